@@ -1,0 +1,62 @@
+/// What was wrong with a catalogue, and in which offer and field.
+public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The kinds of failure; more may be added.
+  public struct Code: RawRepresentable, Sendable, Hashable {
+    /// The stable name of the kind.
+    public let rawValue: String
+
+    /// Creates a kind from its stable name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A field's value cannot be used.
+    public static let malformed = Code(rawValue: "malformed")
+    /// A field that must be there is not.
+    public static let missing = Code(rawValue: "missing")
+    /// Two offers or two producers share one code.
+    public static let duplicate = Code(rawValue: "duplicate")
+    /// An offer names a producer or product that the catalogue does not have.
+    public static let unknownReference = Code(rawValue: "unknown-reference")
+    /// Stock is counted in another unit than the offer is sold in.
+    public static let unitMismatch = Code(rawValue: "unit-mismatch")
+  }
+
+  /// What kind of failure this is.
+  public let code: Code
+
+  /// The offer (or producer) at fault, as far as it is known: its code, else its place such as
+  /// "offers[3]".
+  public let subject: String?
+
+  /// The field at fault, such as "sale.vndPerKilogram".
+  public let field: String
+
+  /// The value found there, as text, when there is one.
+  public let value: String?
+
+  /// Creates an error.
+  ///
+  /// - Parameters:
+  ///   - code: What kind of failure this is.
+  ///   - subject: The offer or producer at fault.
+  ///   - field: The field at fault.
+  ///   - value: The value found there.
+  public init(_ code: Code, subject: String? = nil, field: String, value: String? = nil) {
+    self.code = code
+    self.subject = subject
+    self.field = field
+    self.value = value
+  }
+
+  /// A sentence a user can act on.
+  public var description: String {
+    let place = subject.map { "offer \($0), field \(field)" } ?? "field \(field)"
+    let found = value.map { " \"\($0)\"" } ?? ""
+    switch code {
+    case .missing: return "\(place): the field is missing"
+    case .duplicate: return "\(place):\(found) is used twice"
+    case .unknownReference: return "\(place):\(found) is not in the catalogue"
+    case .unitMismatch: return "\(place):\(found) does not fit how the offer is sold"
+    default: return "\(place):\(found) cannot be used"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Why an order was cancelled, as the field names it; more may be added.
+public struct CancellationReason: RawRepresentable, Sendable, Hashable {
+  /// The stable name of the reason.
+  public let rawValue: String
+
+  /// Creates a reason from its stable name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The buyer changed their mind.
+  public static let buyerChangedMind = CancellationReason(rawValue: "buyer-changed-mind")
+  /// The buyer could not be reached.
+  public static let buyerUnreachable = CancellationReason(rawValue: "buyer-unreachable")
+  /// The comment was not an order after all.
+  public static let wrongClaim = CancellationReason(rawValue: "wrong-claim")
+  /// There was not enough stock.
+  public static let stockShort = CancellationReason(rawValue: "stock-short")
+  /// The price shown was wrong.
+  public static let priceError = CancellationReason(rawValue: "price-error")
+  /// The same order stands elsewhere.
+  public static let duplicate = CancellationReason(rawValue: "duplicate")
+  /// The order was a prank.
+  public static let prank = CancellationReason(rawValue: "prank")
+  /// The household withdrew its goods.
+  public static let producerWithdrew = CancellationReason(rawValue: "producer-withdrew")
+  /// The goods spoiled or could not travel.
+  public static let forceMajeure = CancellationReason(rawValue: "force-majeure")
+}
