@@ -47,6 +47,9 @@ public struct Catalogue: Sendable {
     var offerIndex: [String: Int] = [:]
     for (position, offer) in offers.enumerated() {
       let key = OfferCode.caseInsensitiveKey(offer.code.rawValue)
+      let productProducer = offer.product.flatMap { id in
+        productIndex[id].flatMap { products[$0].producer }
+      }
       let refusal: (code: CatalogueError.Code, field: String, value: String)? =
         if offerIndex.updateValue(position, forKey: key) != nil {
           (.duplicate, "code", offer.code.rawValue)
@@ -54,11 +57,7 @@ public struct Catalogue: Sendable {
           (.unknownReference, "producer", producer.rawValue)
         } else if let product = offer.product, productIndex[product] == nil {
           (.unknownReference, "product", product.rawValue)
-        } else if let producer = offer.producer,
-          let other = offer.product.flatMap({ productIndex[$0] }).flatMap({ products[$0].producer }
-          ),
-          other != producer
-        {
+        } else if let producer = offer.producer, let productProducer, productProducer != producer {
           (.conflict, "producer", producer.rawValue)
         } else {
           nil

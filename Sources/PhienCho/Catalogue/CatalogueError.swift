@@ -20,6 +20,8 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
     public static let conflict = Code(rawValue: "conflict")
     /// Stock is counted in another unit than the offer is sold in.
     public static let unitMismatch = Code(rawValue: "unit-mismatch")
+    /// The catalogue's text is not written in its format at all.
+    public static let unreadable = Code(rawValue: "unreadable")
   }
 
   /// The parts of a catalogue; more may be added.
@@ -30,6 +32,8 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
     /// Creates a part from its stable name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// The ``Catalogue`` as a whole.
+    public static let catalogue = Part(rawValue: "catalogue")
     /// An ``Offer``.
     public static let offer = Part(rawValue: "offer")
     /// A ``Product``.
@@ -41,7 +45,7 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
   /// What kind of failure this is.
   public let code: Code
 
-  /// Whether it is in an offer, a product or a producer.
+  /// Whether it is in an offer, a product, a producer, or the catalogue as a whole.
   public let part: Part
 
   /// The offer, product or producer at fault, as far as it is known: its code or identifier, else its
@@ -54,36 +58,51 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
   /// The value found there, as text, when there is one.
   public let value: String?
 
+  /// What is wrong with the value, in words that follow it ("is below zero"), when more is known
+  /// than the code says.
+  public let reason: String?
+
   /// Creates an error.
   ///
   /// - Parameters:
   ///   - code: What kind of failure this is.
-  ///   - part: Whether it is in an offer, a product or a producer.
+  ///   - part: Where it is; when not given, an offer if there is a subject, else the catalogue.
   ///   - subject: The code or identifier of the offer, product or producer at fault.
   ///   - field: The field at fault.
   ///   - value: The value found there.
+  ///   - reason: What is wrong with the value, in words that follow it.
   public init(
-    _ code: Code, in part: Part = .offer, subject: String? = nil, field: String,
-    value: String? = nil
+    _ code: Code, in part: Part? = nil, subject: String? = nil, field: String,
+    value: String? = nil, reason: String? = nil
   ) {
     self.code = code
-    self.part = part
+    self.part = part ?? (subject == nil ? .catalogue : .offer)
     self.subject = subject
     self.field = field
     self.value = value
+    self.reason = reason
   }
 
   /// A sentence a user can act on.
   public var description: String {
-    let place = "\(part.rawValue)\(subject.map { " \($0)" } ?? ""), field \(field)"
-    let found = value.map { "\"\($0)\"" } ?? "the value"
+    let found = value.map { " \"\($0)\"" } ?? ""
     switch code {
-    case .missing: return "\(place): the field is missing"
-    case .duplicate: return "\(place): \(found) is used twice"
-    case .unknownReference: return "\(place): \(found) is not in the catalogue"
-    case .conflict: return "\(place): \(found) is not the producer that the product names"
-    case .unitMismatch: return "\(place): \(found) does not fit how the offer is sold"
-    default: return "\(place): \(found) cannot be used"
+    case .unreadable: return "the catalogue cannot be read: \(reason ?? field)"
+    case .missing: return "\(place): \(reason ?? "the field is missing")"
+    case .duplicate: return "\(place):\(found) \(reason ?? "is used twice")"
+    case .unknownReference: return "\(place):\(found) \(reason ?? "is not in the catalogue")"
+    case .conflict: return "\(place):\(found) \(reason ?? "is not the product's own producer")"
+    case .unitMismatch:
+      return "\(place):\(found) \(reason ?? "does not fit how the offer is sold")"
+    default: return "\(place):\(found) \(reason ?? "cannot be used")"
     }
+  }
+
+  private var place: String {
+    guard part != .catalogue else { return "field \(field)" }
+    guard let subject else { return "\(part.rawValue), field \(field)" }
+    // A place such as "offers[3]" says itself what it is.
+    let isPlace = ["offers[", "products[", "producers["].contains { subject.hasPrefix($0) }
+    return "\(isPlace ? "" : "\(part.rawValue) ")\(subject), field \(field)"
   }
 }

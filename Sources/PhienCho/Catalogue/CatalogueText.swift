@@ -13,7 +13,11 @@ enum CatalogueText {
         !scalar.properties.isWhitespace
           && ![.control, .format].contains(scalar.properties.generalCategory)
       }
-    guard isValid else { throw CatalogueError(.malformed, in: part, field: field, value: text) }
+    guard isValid else {
+      throw CatalogueError(
+        .malformed, in: part, field: field, value: text,
+        reason: "must be 1 to 64 bytes without spaces or invisible characters")
+    }
     return text
   }
 
@@ -28,7 +32,9 @@ enum CatalogueText {
         [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
       }
     guard isValid else {
-      throw CatalogueError(.malformed, in: part, subject: subject, field: field, value: text)
+      throw CatalogueError(
+        .malformed, in: part, subject: subject, field: field, value: text,
+        reason: "must be a name on one line")
     }
     return text
   }
