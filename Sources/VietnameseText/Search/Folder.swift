@@ -102,7 +102,7 @@ struct Folder {
       } else if lead == 0xF0 {
         // Pictographs: U+1F300 to U+1F9FF, which fold to themselves.
         guard end &- index >= 4, unsafe source[index &+ 1] == 0x9F,
-          unsafe source[index &+ 2] &- 0x8C < 0x9C, unsafe source[index &+ 2] < 0xA8,
+          unsafe source[index &+ 2] &- 0x8C < 0x1C,
           unsafe source[index &+ 3] & 0xC0 == 0x80
         else { return }
         for step in 0..<4 {

@@ -53,28 +53,44 @@ enum ScalarFold {
       unsafe key[0] = 0x30 &+ UInt8(digit)
       self = .bytes(1)
     } else {
-      let styled = StyledLetters.ascii(scalar)
-      if styled != 0 {
-        unsafe key[0] = UInt8(truncatingIfNeeded: styled)
-        unsafe key[1] = UInt8(truncatingIfNeeded: styled &>> 8)
-        self = .bytes(styled > 0xFF ? 2 : 1)
-        return
-      }
-      let count = unsafe SearchFoldICU.fold(scalar, into: key)
-      if count == 0 {
-        self = .mark(.none)
-        return
-      }
-      let first = unsafe decodeScalar(UnsafePointer(key), at: 0, end: count)
-      if first.length == count, let folded = first.scalar {
-        let latin = StyledLetters.latinLookalike(folded)
-        if latin != 0 {
-          self = .lookalike(count, latin: latin)
-          return
-        }
-      }
+      unsafe self.init(letter: scalar, into: key)
+    }
+  }
+
+  /// Folds a scalar by style, else by ICU, else by style again: Ʀ is a capital of the small capital.
+  @unsafe
+  private init(letter scalar: Unicode.Scalar, into key: UnsafeMutablePointer<UInt8>) {
+    if let count = unsafe ScalarFold.writeStyled(scalar, to: key) {
+      self = .bytes(count)
+      return
+    }
+    let count = unsafe SearchFoldICU.fold(scalar, into: key)
+    if count == 0 {
+      self = .mark(.none)
+      return
+    }
+    self = .bytes(count)
+    let first = unsafe decodeScalar(UnsafePointer(key), at: 0, end: count)
+    guard first.length == count, let folded = first.scalar
+    else { return }
+    let latin = StyledLetters.latinLookalike(folded)
+    if latin != 0 {
+      self = .lookalike(count, latin: latin)
+    } else if let count = unsafe ScalarFold.writeStyled(folded, to: key) {
       self = .bytes(count)
     }
+  }
+
+  /// Writes the ASCII of a styled letter and returns its length, nil if it is none.
+  @unsafe
+  private static func writeStyled(
+    _ scalar: Unicode.Scalar, to key: UnsafeMutablePointer<UInt8>
+  ) -> Int? {
+    let styled = StyledLetters.ascii(scalar)
+    guard styled != 0 else { return nil }
+    unsafe key[0] = UInt8(truncatingIfNeeded: styled)
+    unsafe key[1] = UInt8(truncatingIfNeeded: styled &>> 8)
+    return styled > 0xFF ? 2 : 1
   }
 
   /// Whether a scalar is an emoji or a pictograph that makes one with others.

@@ -19,7 +19,7 @@ enum StyledLetters {
     case 0x278A...0x2793: return number(value &- 0x278A &+ 1)
     case 0x24EA: return number(0)
     default:
-      guard value >= 0x2B0, value <= 0xA731 else { return 0 }
+      guard value >= 0x262, value <= 0xA731 else { return 0 }
       for (letters, key) in styles {
         if letters.contains(scalar) { return UInt16(key) }
       }
