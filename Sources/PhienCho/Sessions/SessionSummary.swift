@@ -60,18 +60,16 @@ extension Ledger {
       places[nil] = producers.count
       producers.append(SessionSummary.ProducerFigures(producer: nil))
     }
-    let placeOfOffer = catalogue.offers.map { places[$0.producer] }
-    var total = StageFigures()
     for line in fold.lines {
-      let state = fold.orders[Int(line.order)].state
       let offer = Int(line.offer)
-      let unit = fold.shelves[offer].unit
-      let price = { self.money($0, of: line) }
-      offers[offer].figures.add(line, in: state, unit, price: price)
-      if let place = placeOfOffer[offer] {
-        producers[place].figures.add(line, in: state, unit, price: price)
-      }
-      total.add(line, in: state, unit, price: price)
+      offers[offer].figures.add(
+        line, in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
+      ) { money($0, of: line) }
+    }
+    var total = StageFigures()
+    for (offer, row) in zip(catalogue.offers, offers) {
+      if let place = places[offer.producer] { producers[place].figures.add(row.figures) }
+      total.add(row.figures)
     }
     var states = Dictionary(uniqueKeysWithValues: OrderState.allCases.map { ($0, 0) })
     var cancellations: [CancellationReason: Int] = [:]
