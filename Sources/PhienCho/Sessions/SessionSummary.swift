@@ -40,6 +40,10 @@ public struct SessionSummary: Sendable, Hashable {
   /// How many orders are in each state; every state has an entry.
   public let ordersByState: [OrderState: Int]
 
+  /// How many open orders have nothing left in them, all of it removed or expired; they count as
+  /// unconfirmed in ``ordersByState``.
+  public let emptyOrders: Int
+
   /// How many orders were cancelled for each reason that occurs.
   public let cancellations: [CancellationReason: Int]
 
@@ -81,7 +85,8 @@ extension Ledger {
       offers: offers, producers: producers, total: total,
       buyers: fold.orderOfBuyer.count { $0 >= 0 }, claims: fold.claims.count,
       waitingClaims: fold.shelves.reduce(0) { $0 + $1.waiting.count },
-      refusals: fold.refusals.count, ordersByState: states, cancellations: cancellations,
+      refusals: fold.refusals.count, ordersByState: states,
+      emptyOrders: fold.orders.count { $0.isEmpty }, cancellations: cancellations,
       ordersToReview: fold.orders.count { $0.needsReview })
   }
 }

@@ -138,7 +138,7 @@ extension SessionDice {
   }
 }
 
-extension Refusal.Reason {
+extension PhienCho.Refusal.Reason {
   /// The reason as the reference names it.
   var plain: String {
     switch self {
@@ -204,6 +204,12 @@ extension Ledger {
     #expect(orders.reduce(0) { $0 + $1.total.vnd } == summary.total.held.money.vnd)
     #expect(summary.ordersByState.values.reduce(0, +) == orders.count)
     #expect(summary.waitingClaims == claims.count { $0.state == .waitlisted })
+    #expect(
+      summary.emptyOrders
+        == orders.count { order in
+          !order.state.isTerminal
+            && order.lines.allSatisfy { $0.held.isZero && $0.waitlisted.isZero }
+        })
     #expect(summary.buyers == Set(orders.map(\.buyer)).count)
   }
 }

@@ -87,6 +87,8 @@ import Testing
     #expect(none.orders[0].lines[0].released == grams(5000))
     #expect(none.orders[0].total == .zero)
     #expect(none.orders[0].state == .unconfirmed)
+    #expect(none.summary().emptyOrders == 1)
+    #expect(less.summary().emptyOrders == 0)
     #expect(none.refusals.isEmpty)
   }
 

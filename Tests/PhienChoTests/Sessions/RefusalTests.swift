@@ -6,7 +6,7 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let action: @Sendable (BuyerID) throws -> SessionEvent.Action
-    let reason: Refusal.Reason
+    let reason: PhienCho.Refusal.Reason
     let line: Int?
   }
 
@@ -114,7 +114,7 @@ import Testing
     #expect(ledger.claims.map(\.state) == [.released])
     #expect(
       ledger.refusals.map(\.reason) == [.removedTooMuch(Market.guava, excess: grams(1500))])
-    #expect(ledger.refusals[0].description.contains("1500 g"))
+    #expect(ledger.refusals[0].description.contains("\(grams(1500))"))
   }
 
   @Test func ordersRefuseByTheTable() throws {
