@@ -15,15 +15,32 @@ struct StringPool: Sendable {
   ///
   /// - Complexity: O(bytes), amortised.
   mutating func intern(_ text: String) -> (index: Int, isNew: Bool) {
-    if (count + 1) * 4 > slots.count * 3 { grow() }
     let view = text.utf8
-    let hash = Self.hash(view.span)
-    let slot = self.slot(of: view.span, hash: hash)
-    guard slots[slot] == Self.empty else { return (Self.number(slots[slot]), false) }
-    slots[slot] = UInt64(hash) << 32 | UInt64(UInt32(count))
+    if let known = register(view.span) { return (known, false) }
     bytes.append(contentsOf: view)
     ends.append(bytes.count)
     return (count - 1, true)
+  }
+
+  /// The number of another pool's string, which is added if it is new.
+  ///
+  /// - Complexity: O(bytes), amortised.
+  mutating func intern(_ index: Int, of other: StringPool) -> (index: Int, isNew: Bool) {
+    let slice = other.bytes[other.range(index)]
+    if let known = register(slice.span) { return (known, false) }
+    bytes.append(contentsOf: slice)
+    ends.append(bytes.count)
+    return (count - 1, true)
+  }
+
+  /// The number of a string that is there; else takes a slot for the one about to be added.
+  private mutating func register(_ text: Span<UInt8>) -> Int? {
+    if (count + 1) * 4 > slots.count * 3 { grow() }
+    let hash = Self.hash(text)
+    let slot = self.slot(of: text, hash: hash)
+    guard slots[slot] == Self.empty else { return Self.number(slots[slot]) }
+    slots[slot] = UInt64(hash) << 32 | UInt64(UInt32(count))
+    return nil
   }
 
   /// The number of a string, if it is there.

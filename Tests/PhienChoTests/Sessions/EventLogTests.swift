@@ -107,6 +107,24 @@ import Testing
     #expect(!whole.conflicts.isEmpty)
   }
 
+  /// Parts of whole sessions, each with its own numbering, come together as if heard by one.
+  @Test func sessionsMergeWhole() throws {
+    for seed in 0..<20 {
+      let events = try LedgerPropertyTests.session(seed, events: 200)
+      var dice = SessionDice(seed)
+      var parts = [EventLog(), EventLog()]
+      for event in events.shuffled(using: &dice) {
+        parts[Int.random(in: 0..<2, using: &dice)].insert(event)
+      }
+      let merged = parts[0].merging(parts[1])
+      #expect(Array(merged) == events.sorted { ($0.instant, $0.id) < ($1.instant, $1.id) })
+      #expect(parts[1].merging(parts[0]) == merged)
+      #expect(merged.merging(parts[0]) == merged)
+      let whole = Ledger(replaying: EventLog(events), of: try Market.catalogue())
+      #expect(Ledger(replaying: merged, of: try Market.catalogue()) == whole)
+    }
+  }
+
   /// Identifiers are bytes: two spellings of one letter are two identifiers.
   @Test func identifiersAreBytes() throws {
     let log = EventLog([try Self.pin("\u{E9}", at: 1), try Self.pin("e\u{301}", at: 1)])
