@@ -74,10 +74,10 @@ struct Keyboard: Sendable {
         let place = word.first(where: { TypedLetter.of(scalars[$0]) != nil }),
         let letter = TypedLetter.of(scalars[place])
       else { return }
-      if let tone = letter.tone { scalars.insert(UInt32(tone.telexKey), at: word.upperBound) }
+      if let key = letter.tone.telexKey { scalars.insert(UInt32(key), at: word.upperBound) }
       scalars[place] = UInt32(letter.base)
-      if let shape = letter.shape {
-        scalars.insert(UInt32(shape.telexKey(after: letter.base)), at: place + 1)
+      if let key = letter.shape.telexKey(after: letter.base) {
+        scalars.insert(UInt32(key), at: place + 1)
       }
     }
   }

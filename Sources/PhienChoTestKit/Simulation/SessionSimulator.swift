@@ -33,6 +33,9 @@ public struct SessionSimulator: Sequence, Sendable {
     self.format = format ?? scenario.format
   }
 
+  /// The identifier of the broadcast, which some formats leave out of their records.
+  public var stream: String { PlatformIdentity(format: format, seed: seed).stream }
+
   /// Starts the session from its beginning.
   public func makeIterator() -> Iterator { Iterator(self) }
 
@@ -109,7 +112,7 @@ public struct SessionSimulator: Sequence, Sendable {
         author: identity.author(speaker),
         authorName: isHost
           ? simulator.scenario.hosts.first?.name : NameBook.displayName(of: speaker, seed: seed),
-        role: isHost ? .host : .viewer, instant: identity.resolved(clock.now),
+        role: isHost && identity.format != .facebook ? .host : .viewer, instant: identity.resolved(clock.now),
         platform: identity.platform, stream: identity.stream,
         pinned: identity.format == .canonical ? clock.onScreen : nil)
       return .comment(
