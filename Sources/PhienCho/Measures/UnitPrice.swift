@@ -21,13 +21,19 @@ public struct UnitPrice: Sendable, Hashable {
   /// - Throws: ``MeasureError`` with code `negative` for a price below zero, `malformed` for an
   ///   empty unit name or a pack that holds nothing.
   public init(_ amount: Money, per basis: Basis) throws(MeasureError) {
-    guard amount.vnd >= 0 else { throw MeasureError(.negative, context: "a price of \(amount.vnd) ₫") }
+    guard amount.vnd >= 0 else {
+      throw MeasureError(.negative, context: "a price of \(amount.vnd) ₫")
+    }
     switch basis {
     case .kilogram: break
     case .piece(let unit):
-      guard !unit.isEmpty else { throw MeasureError(.malformed, context: "a piece needs a unit name") }
+      guard !unit.isEmpty else {
+        throw MeasureError(.malformed, context: "a piece needs a unit name")
+      }
     case .pack(let unit, let contents):
-      guard !unit.isEmpty else { throw MeasureError(.malformed, context: "a pack needs a unit name") }
+      guard !unit.isEmpty else {
+        throw MeasureError(.malformed, context: "a pack needs a unit name")
+      }
       guard contents > .zero else {
         throw MeasureError(.malformed, context: "a pack must hold more than 0 g")
       }
