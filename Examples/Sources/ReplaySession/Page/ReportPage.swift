@@ -1,0 +1,236 @@
+import Mustache
+package import PhienCho
+import PhienChoReading
+
+/// The report as one self-contained HTML page.
+package struct ReportPage {
+  /// How many orders, and how many comments to review, a page shows; the rest is in the CSV.
+  package static let rowLimit = 500
+
+  private let report: SessionReport
+  private let catalogue: Catalogue
+
+  /// Creates a page.
+  package init(_ report: SessionReport, catalogue: Catalogue) {
+    self.report = report
+    self.catalogue = catalogue
+  }
+
+  /// The page's HTML.
+  ///
+  /// - Throws: the template library's error, when the built-in template were not one.
+  package func html() throws -> String {
+    // The library keeps escapings by name, and a template finds its own when it is read.
+    MustacheContentTypes.register(MarkupEscaping(), named: MarkupEscaping.name)
+    return try MustacheTemplate(string: PageTemplate.text).render(view)
+  }
+
+  private var view: View {
+    View(
+      title: report.title, when: report.whenText, notes: report.notes, cards: cards,
+      timeChart: timeChart?.svg, timeHint: timeHint, massChart: massChart?.svg, stages: stages,
+      breakdowns: breakdowns, ordersHint: ordersHint, orders: report.orders.map(row),
+      hasReview: !report.reviewCounts.isEmpty, reviewHint: reviewHint,
+      reasons: report.reviewCounts.map {
+        View.Figure(name: Wording.reason($0.reason), count: $0.count.grouped)
+      },
+      reviewItems: report.review.map { item in
+        View.ReviewItem(
+          buyer: item.buyer, time: item.instant?.clock ?? "–", text: item.text,
+          reasons: item.reasons.map(Wording.reason).joined(separator: ", "))
+      },
+      hasIntake: report.intake != nil, intake: report.intakeFigures,
+      hasMalformed: report.intake?.malformedShown.isEmpty == false,
+      malformed: report.malformedLines, privacy: Wording.privacy)
+  }
+
+  private var cards: [View.Card] {
+    var cards: [View.Card] = []
+    if let intake = report.intake {
+      cards.append(
+        View.Card(
+          label: "Bình luận đã đọc", figure: intake.comments.grouped,
+          detail: "\(report.orderCount.grouped) người đặt hàng", style: ""))
+    } else {
+      cards.append(
+        View.Card(
+          label: "Người đặt hàng", figure: report.orderCount.grouped, detail: nil, style: ""))
+    }
+    for stage in [SessionReport.Stage.confirmed, .claimed, .waiting] {
+      let amounts = report[stage]
+      cards.append(
+        View.Card(
+          label: Wording.name(stage), figure: Figures.text(amounts.money),
+          detail: "\(amounts.orders.grouped) người · \(amounts.goodsText)", style: "\(stage)"))
+    }
+    return cards
+  }
+
+  private var timeChart: ColumnChart? {
+    report.timeline.map { timeline in
+      ColumnChart(
+        title: "Lượt đặt theo thời gian",
+        columns: timeline.counts.indices.map { index in
+          ColumnChart.Column(label: timeline.label(index), value: timeline.counts[index])
+        })
+    }
+  }
+
+  private var timeHint: String {
+    report.timeline.map { "Số lượt chốt và sửa đơn trong mỗi \($0.stepText)." } ?? ""
+  }
+
+  private var massChart: BarChart? {
+    let sold = report.offers.filter { row in
+      Self.chartStages.contains { row[$0].mass > .zero }
+    }
+    guard !sold.isEmpty else { return nil }
+    return BarChart(
+      title: "Khối lượng theo mặt hàng",
+      bars: sold.prefix(12).map { row in
+        let parts = Self.chartStages.map { row[$0].mass.grams }
+        let texts = Self.chartStages.map { row[$0].mass }.filter { $0 > .zero }.map(Figures.text)
+        return BarChart.Bar(label: row.name, value: texts.joined(separator: " · "), parts: parts)
+      },
+      partClasses: Self.chartStages.map { "\($0)" })
+  }
+
+  private static let chartStages: [SessionReport.Stage] = [.confirmed, .claimed, .waiting]
+
+  private var stages: [View.Stage] {
+    SessionReport.Stage.allCases.map { stage in
+      let amounts = report[stage]
+      return View.Stage(
+        name: Wording.name(stage), style: "\(stage)", orders: amounts.orders.grouped,
+        mass: Figures.text(amounts.mass), pieces: Int(amounts.pieces.count).grouped,
+        money: Figures.text(amounts.money))
+    }
+  }
+
+  private var breakdowns: [View.Breakdown] {
+    [
+      ("Theo mặt hàng", "Mặt hàng", report.offers),
+      ("Theo người sản xuất", "Người sản xuất", report.producers),
+    ].filter { !$0.2.isEmpty }.map { title, heading, rows in
+      View.Breakdown(
+        title: title, heading: heading,
+        rows: rows.map { row in
+          View.Row(
+            name: row.name, detail: row.detail,
+            claimed: row[.claimed].goodsText, claimedMoney: Figures.text(row[.claimed].money),
+            waiting: row[.waiting].goodsText, waitingMoney: Figures.text(row[.waiting].money),
+            confirmed: row[.confirmed].goodsText,
+            confirmedMoney: Figures.text(row[.confirmed].money))
+        })
+    }
+  }
+
+  private var ordersHint: String {
+    let all = report.orderCount.grouped
+    return report.orders.count < report.orderCount
+      ? "\(report.orders.count.grouped) đơn đầu trong \(all) đơn; đủ tất cả trong orders.csv."
+      : "\(all) đơn, theo thứ tự thời gian."
+  }
+
+  private var reviewHint: String {
+    let all = report.intake?.toReview ?? report.review.count
+    return report.review.count < all
+      ? "\(report.review.count.grouped) bình luận đầu trong \(all.grouped) bình luận cần người xem."
+      : "\(all.grouped) bình luận cần người xem."
+  }
+
+  private func row(_ order: SessionReport.Order) -> View.Order {
+    View.Order(
+      buyer: order.buyer, name: order.name.isEmpty ? nil : order.name,
+      phone: order.phone.isEmpty ? "–" : order.phone, time: order.instant.clock,
+      lines: order.lines.map { line in
+        let offer = catalogue.offers[line.offer]
+        return View.Line(
+          text: "\(Figures.text(line.quantity, of: offer.price)) \(offer.name)",
+          mark: line.stage == order.stage ? nil : Wording.mark(line.stage).lowercased())
+      },
+      money: Figures.text(order.money), stage: Wording.mark(order.stage),
+      style: "\(order.stage)",
+      review: order.review.isEmpty
+        ? nil : order.review.map(Wording.reason).joined(separator: ", "))
+  }
+}
+
+/// What the template shows, in its names.
+private struct View {
+  struct Card {
+    let label: String
+    let figure: String
+    let detail: String?
+    let style: String
+  }
+  struct Stage {
+    let name: String
+    let style: String
+    let orders: String
+    let mass: String
+    let pieces: String
+    let money: String
+  }
+  struct Row {
+    let name: String
+    let detail: String
+    let claimed: String
+    let claimedMoney: String
+    let waiting: String
+    let waitingMoney: String
+    let confirmed: String
+    let confirmedMoney: String
+  }
+  struct Breakdown {
+    let title: String
+    let heading: String
+    let rows: [Row]
+  }
+  struct Line {
+    let text: String
+    let mark: String?
+  }
+  struct Order {
+    let buyer: String
+    let name: String?
+    let phone: String
+    let time: String
+    let lines: [Line]
+    let money: String
+    let stage: String
+    let style: String
+    let review: String?
+  }
+  struct ReviewItem {
+    let buyer: String
+    let time: String
+    let text: String
+    let reasons: String
+  }
+  struct Figure {
+    let name: String
+    let count: String
+  }
+
+  let title: String
+  let when: String?
+  let notes: [String]
+  let cards: [Card]
+  let timeChart: String?
+  let timeHint: String
+  let massChart: String?
+  let stages: [Stage]
+  let breakdowns: [Breakdown]
+  let ordersHint: String
+  let orders: [Order]
+  let hasReview: Bool
+  let reviewHint: String
+  let reasons: [Figure]
+  let reviewItems: [ReviewItem]
+  let hasIntake: Bool
+  let intake: [SessionReport.Figure]
+  let hasMalformed: Bool
+  let malformed: [String]
+  let privacy: String
+}
