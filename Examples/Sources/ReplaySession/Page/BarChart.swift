@@ -13,8 +13,8 @@ struct BarChart {
   /// The style classes of the parts.
   let partClasses: [String]
 
-  private let width = 440
-  private let rowHeight = 46
+  private let width = 380
+  private let rowHeight = 64
 
   var svg: String {
     let longest = bars.map { $0.parts.reduce(0, +) }.max() ?? 0
@@ -26,16 +26,15 @@ struct BarChart {
     for (row, bar) in bars.enumerated() {
       let top = row * rowHeight
       svg += """
-        <text class="name" x="0" y="\(top + 15)">\(bar.label.shortened(to: 34).escapedForMarkup)\
-        </text><text class="value" x="\(width)" y="\(top + 15)" text-anchor="end">\
-        \(bar.value.escapedForMarkup)</text>\
-        <rect class="track" x="0" y="\(top + 23)" width="\(width)" height="12" rx="3"/>
+        <text class="name" x="0" y="\(top + 15)">\(bar.label.shortened(to: 44).escapedForMarkup)\
+        </text><text class="value" x="0" y="\(top + 33)">\(bar.value.escapedForMarkup)</text>\
+        <rect class="track" x="0" y="\(top + 41)" width="\(width)" height="12" rx="3"/>
         """
       var x = 0.0
       for (part, style) in zip(bar.parts, partClasses) where part > 0 && longest > 0 {
         let length = Double(width) * Double(part) / Double(longest)
         svg += """
-          <rect class="\(style)" x="\(x.rounded1)" y="\(top + 23)" \
+          <rect class="\(style)" x="\(x.rounded1)" y="\(top + 41)" \
           width="\(max(length, 1.5).rounded1)" height="12" rx="3"/>
           """
         x += length

@@ -9,9 +9,9 @@ struct ColumnChart {
   let title: String
   let columns: [Column]
 
-  private let width = 440
-  private let height = 240
-  private let left = 40
+  private let width = 380
+  private let height = 220
+  private let left = 44
   private let right = 8
   private let top = 22
   private let bottom = 30
@@ -37,7 +37,7 @@ struct ColumnChart {
         """
     }
     // As many labels as fit side by side, always on the same beat.
-    let beat = max(1, (columns.count + 6) / 7)
+    let beat = max(1, (columns.count + 5) / 6)
     var peakIsLabelled = false
     for (index, column) in columns.enumerated() {
       let x = Double(left) + slot * Double(index)

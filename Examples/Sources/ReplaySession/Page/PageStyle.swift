@@ -28,15 +28,15 @@ enum PageStyle {
     .card.waiting { border-top-color: var(--waiting); }
     .card p { margin: 0; }
     .card .label { color: var(--soft); font-size: 14px; }
-    .card .figure { font-size: clamp(20px, 5.4vw, 30px); font-weight: 700; line-height: 1.25;
+    .card .figure { font-size: clamp(17px, 4.6vw, 28px); font-weight: 700; line-height: 1.3; white-space: nowrap;
       font-variant-numeric: tabular-nums; }
     .card .detail { color: var(--soft); font-size: 14px; }
     .panel { padding: 18px 16px; margin-top: 16px; min-width: 0; }
     h2 { margin: 0 0 6px; font-size: 19px; }
     .hint, .legend { margin: 0 0 10px; color: var(--soft); font-size: 14px; }
-    .chart { display: block; width: 100%; max-width: 560px; height: auto; margin: 0 auto; }
-    .chart text { font-size: 13px; fill: var(--ink); }
-    .chart .axis { fill: var(--soft); font-size: 12px; }
+    .chart { display: block; width: 100%; max-width: 470px; height: auto; margin: 0 auto; }
+    .chart text { font-size: 14px; fill: var(--ink); }
+    .chart .axis { fill: var(--soft); font-size: 13px; }
     .chart .peak, .chart .value { font-weight: 600; }
     .chart .grid { stroke: var(--line); stroke-width: 1; }
     .chart .column { fill: var(--confirmed); }
@@ -64,7 +64,9 @@ enum PageStyle {
     small { display: block; color: var(--soft); font-size: 13px; font-weight: 400; }
     td ul, .reasons, .malformed { list-style: none; margin: 0; padding: 0; }
     em { font-style: normal; color: var(--soft); font-size: 13px; }
-    bdi { font-weight: 400; }
+    th bdi { font-weight: 400; color: var(--soft); white-space: nowrap; }
+    th, .badge, em { white-space: nowrap; }
+    th[scope=row] { white-space: normal; }
     .badge { display: inline-block; padding: 1px 9px; border-radius: 99px; font-size: 13px;
       white-space: nowrap; background: #edf1ee; }
     .badge.confirmed, .badge.closed { background: #dcf1e5; color: #0d5636; }

@@ -61,7 +61,7 @@ package struct ReportPage {
       cards.append(
         View.Card(
           label: Wording.name(stage), figure: Figures.text(amounts.money),
-          detail: "\(amounts.orders.grouped) người · \(amounts.goodsText)", style: "\(stage)"))
+          detail: "\(amounts.orders.grouped) người · \(amounts.goodsText())", style: "\(stage)"))
     }
     return cards
   }
@@ -117,10 +117,9 @@ package struct ReportPage {
         rows: rows.map { row in
           View.Row(
             name: row.name, detail: row.detail,
-            claimed: row[.claimed].goodsText, claimedMoney: Figures.text(row[.claimed].money),
-            waiting: row[.waiting].goodsText, waitingMoney: Figures.text(row[.waiting].money),
-            confirmed: row[.confirmed].goodsText,
-            confirmedMoney: Figures.text(row[.confirmed].money))
+            claimed: row.goods(.claimed), claimedMoney: row.money(.claimed),
+            waiting: row.goods(.waiting), waitingMoney: row.money(.waiting),
+            confirmed: row.goods(.confirmed), confirmedMoney: row.money(.confirmed))
         })
     }
   }

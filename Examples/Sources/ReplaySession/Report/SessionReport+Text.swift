@@ -48,12 +48,25 @@ extension SessionReport {
 }
 
 extension SessionReport.Amounts {
-  /// "12,5 kg", "3 cái/gói", both, or a dash for nothing.
-  package var goodsText: String {
+  /// Whether there are no goods.
+  package var isEmpty: Bool { mass == .zero && pieces == .zero }
+
+  /// "12,5 kg", "3 gói", both, or a dash for nothing.
+  package func goodsText(unit: String? = nil) -> String {
     var texts: [String] = []
+    if pieces > .zero { texts.append("\(Int(pieces.count).grouped) \(unit ?? "cái/gói")") }
     if mass > .zero { texts.append(Figures.text(mass)) }
-    if pieces > .zero { texts.append("\(Int(pieces.count).grouped) cái/gói") }
     return texts.isEmpty ? "–" : texts.joined(separator: " · ")
+  }
+}
+
+extension SessionReport.Row {
+  /// The goods at a stage.
+  package func goods(_ stage: SessionReport.Stage) -> String { self[stage].goodsText(unit: unit) }
+
+  /// The money at a stage; nothing where there are no goods.
+  package func money(_ stage: SessionReport.Stage) -> String {
+    self[stage].isEmpty ? "" : Figures.text(self[stage].money)
   }
 }
 

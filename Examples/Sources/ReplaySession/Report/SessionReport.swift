@@ -37,6 +37,8 @@ package struct SessionReport: Sendable, Hashable {
     package var name: String
     /// The code, price or kind, in small print.
     package var detail: String
+    /// What one piece or pack is called; `nil` where pieces of several offers are added up.
+    package var unit: String?
     /// The amounts, in the order of ``Stage/allCases``.
     package var amounts: [Amounts]
 

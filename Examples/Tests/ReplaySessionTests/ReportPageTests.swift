@@ -1,0 +1,11 @@
+import Foundation
+import Testing
+
+@testable import ReplaySession
+
+@Suite struct ReportPageTests {
+  @Test func dump() throws {
+    let html = try ReportPage(SampleReport.make(), catalogue: SampleReport.catalogue()).html()
+    try html.write(toFile: "/tmp/replay/report.html", atomically: true, encoding: .utf8)
+  }
+}
