@@ -36,7 +36,7 @@ enum PageTemplate {
     {{/massChart}}</div>
 
     <section class="panel"><h2>Theo trạng thái</h2>
-    <p class="hint">Mỗi dòng là một con số riêng; không cộng các trạng thái thành “doanh thu”.</p>
+    <p class="hint">{{stagesHint}}</p>
     <table class="stack"><thead><tr><th>Trạng thái</th><th class="n">Người mua</th>\
     <th class="n">Khối lượng</th><th class="n">Số cái, gói</th><th class="n">Tiền hàng</th>\
     </tr></thead><tbody>

@@ -29,7 +29,7 @@ package struct ReportPage {
     View(
       title: report.title, when: report.whenText, notes: report.notes, cards: cards,
       timeChart: timeChart?.svg, timeHint: timeHint, massChart: massChart?.svg, stages: stages,
-      breakdowns: breakdowns, ordersHint: ordersHint, orders: report.orders.map(row),
+      breakdowns: breakdowns, stagesHint: Wording.stagesAreSeparate, ordersHint: ordersHint, orders: report.orders.map(row),
       hasReview: !report.reviewCounts.isEmpty, reviewHint: reviewHint,
       reasons: report.reviewCounts.map {
         View.Figure(name: Wording.reason($0.reason), count: $0.count.grouped)
@@ -60,7 +60,7 @@ package struct ReportPage {
       let amounts = report[stage]
       cards.append(
         View.Card(
-          label: Wording.name(stage), figure: Figures.text(amounts.money),
+          label: Wording.name(stage), figure: amounts.money.description,
           detail: "\(amounts.orders.grouped) người · \(amounts.goodsText())", style: "\(stage)"))
     }
     return cards
@@ -89,7 +89,7 @@ package struct ReportPage {
       title: "Khối lượng theo mặt hàng",
       bars: sold.prefix(12).map { row in
         let parts = Self.chartStages.map { row[$0].mass.grams }
-        let texts = Self.chartStages.map { row[$0].mass }.filter { $0 > .zero }.map(Figures.text)
+        let texts = Self.chartStages.map { row[$0].mass }.filter { $0 > .zero }.map(\.description)
         return BarChart.Bar(label: row.name, value: texts.joined(separator: " · "), parts: parts)
       },
       partClasses: Self.chartStages.map { "\($0)" })
@@ -102,8 +102,8 @@ package struct ReportPage {
       let amounts = report[stage]
       return View.Stage(
         name: Wording.name(stage), style: "\(stage)", orders: amounts.orders.grouped,
-        mass: Figures.text(amounts.mass), pieces: Int(amounts.pieces.count).grouped,
-        money: Figures.text(amounts.money))
+        mass: amounts.massText, pieces: amounts.pieces.description,
+        money: amounts.money.description)
     }
   }
 
@@ -145,10 +145,10 @@ package struct ReportPage {
       lines: order.lines.map { line in
         let offer = catalogue.offers[line.offer]
         return View.Line(
-          text: "\(Figures.text(line.quantity, of: offer.price)) \(offer.name)",
+          text: "\(line.quantity.text(soldAt: offer.price)) \(offer.name)",
           mark: line.stage == order.stage ? nil : Wording.mark(line.stage).lowercased())
       },
-      money: Figures.text(order.money), stage: Wording.mark(order.stage),
+      money: order.money.description, stage: Wording.mark(order.stage),
       style: "\(order.stage)",
       review: order.review.isEmpty
         ? nil : order.review.map(Wording.reason).joined(separator: ", "))
@@ -221,6 +221,7 @@ private struct View {
   let massChart: String?
   let stages: [Stage]
   let breakdowns: [Breakdown]
+  let stagesHint: String
   let ordersHint: String
   let orders: [Order]
   let hasReview: Bool

@@ -48,14 +48,17 @@ extension SessionReport {
 }
 
 extension SessionReport.Amounts {
+  /// The mass, in kilograms also when there is none.
+  package var massText: String { mass == .zero ? "0 kg" : mass.description }
+
   /// Whether there are no goods.
   package var isEmpty: Bool { mass == .zero && pieces == .zero }
 
   /// "12,5 kg", "3 gói", both, or a dash for nothing.
   package func goodsText(unit: String? = nil) -> String {
     var texts: [String] = []
-    if pieces > .zero { texts.append("\(Int(pieces.count).grouped) \(unit ?? "cái/gói")") }
-    if mass > .zero { texts.append(Figures.text(mass)) }
+    if pieces > .zero { texts.append("\(pieces) \(unit ?? "cái/gói")") }
+    if mass > .zero { texts.append(mass.description) }
     return texts.isEmpty ? "–" : texts.joined(separator: " · ")
   }
 }
@@ -66,7 +69,7 @@ extension SessionReport.Row {
 
   /// The money at a stage; nothing where there are no goods.
   package func money(_ stage: SessionReport.Stage) -> String {
-    self[stage].isEmpty ? "" : Figures.text(self[stage].money)
+    self[stage].isEmpty ? "" : self[stage].money.description
   }
 }
 

@@ -39,6 +39,10 @@ package enum Wording {
   package static let privacy =
     "Tên và số điện thoại người mua được che; người mua mang số thứ tự theo phiên."
 
+  /// Why there is no grand total.
+  package static let stagesAreSeparate =
+    "Mỗi trạng thái là một con số riêng, không cộng lại thành “doanh thu”."
+
   /// Why a human should look; a code that has no words yet stands for itself.
   package static func reason(_ code: String) -> String {
     switch ReviewReason(rawValue: code) {
