@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ReportPageTests {
   @Test func dump() throws {
-    let html = try ReportPage(SampleReport.make(), catalogue: SampleReport.catalogue()).html()
+    let html = try ReportPage(SampleReport.make().report, catalogue: SampleReport.catalogue()).html()
+    print(try ConsoleReport(SampleReport.make().report).text)
     try html.write(toFile: "/tmp/replay/report.html", atomically: true, encoding: .utf8)
   }
 }

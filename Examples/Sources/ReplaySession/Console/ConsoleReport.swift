@@ -1,4 +1,4 @@
-package import PhienCho
+import PhienCho
 
 /// The report as plain text for a terminal.
 package struct ConsoleReport {
@@ -15,8 +15,8 @@ package struct ConsoleReport {
     var lines = [report.title, String(repeating: "═", count: report.title.displayWidth)]
     if let when = report.whenText { lines.append(when) }
     lines += report.notes
-    lines += intake + stages + breakdown("Theo mặt hàng", "Mặt hàng", report.offers)
-    lines += breakdown("Theo người sản xuất", "Người sản xuất", report.producers)
+    lines += intake + stages + breakdown("Theo mặt hàng", report.offers)
+    lines += breakdown("Theo người sản xuất", report.producers)
     lines += review
     // A line break inside a name or a comment must not start a line of its own.
     return lines.map(\.printable).joined(separator: "\n") + "\n"
@@ -35,25 +35,23 @@ package struct ConsoleReport {
 
   private var stages: [String] {
     var table = TextTable([
-      ("Theo trạng thái", .left), ("Người mua", .right), ("Khối lượng", .right),
+      ("Theo trạng thái", .left), ("Số đơn", .right), ("Khối lượng", .right),
       ("Cái/gói", .right), ("Tiền hàng", .right),
     ])
     for stage in SessionReport.Stage.allCases {
-      let amounts = report[stage]
+      let tally = report.summary.total[keyPath: stage.figures]
       table.append([
-        Wording.name(stage), amounts.orders.grouped, amounts.massText,
-        amounts.pieces.description, amounts.money.description,
+        Wording.name(stage), report.ordersByStage[stage.rawValue].grouped, tally.massText,
+        tally.pieces.description, tally.money.description,
       ])
     }
     return [""] + table.lines
-      + ["", "\(report.orderCount.grouped) người đặt hàng. \(Wording.stagesAreSeparate)"]
+      + ["", Wording.buyersAndOrders(report), Wording.stagesAreSeparate]
   }
 
-  private func breakdown(_ title: String, _ heading: String, _ rows: [SessionReport.Row])
-    -> [String]
-  {
+  private func breakdown(_ title: String, _ rows: [SessionReport.Row]) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let shown: [SessionReport.Stage] = [.claimed, .waiting, .confirmed]
+    let shown = report.breakdownStages
     var table = TextTable(
       [(title, .left)] + shown.flatMap { [(Wording.mark($0), .right), ("₫", .right)] })
     for row in rows {

@@ -12,11 +12,16 @@ package struct CSVText {
     case empty
   }
 
-  /// The text so far.
-  package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Creates a text of no rows.
   package init() {}
+
+  /// Gives up the text made so far, to be written behind what was given up before.
+  package mutating func drain() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
 
   /// Adds a row.
   package mutating func append(_ cells: [Cell]) {

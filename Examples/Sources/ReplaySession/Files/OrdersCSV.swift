@@ -16,15 +16,16 @@ package struct OrdersCSV {
 
   /// The columns: the Vietnamese name, and a stable name for programs.
   private static let header = [
-    ("Khách", "buyer"), ("Tên", "name"), ("Điện thoại", "phone"), ("Thời điểm", "opened_at"),
+    ("Đơn", "order"), ("Khách", "buyer"), ("Tên", "name"), ("Điện thoại", "phone"),
+    ("Thời điểm", "opened_at"), ("Trạng thái đơn", "order_state"),
     ("Mã hàng", "offer_code"), ("Tên hàng", "offer_name"), ("Người sản xuất", "producer"),
-    ("Trạng thái", "stage"), ("Khối lượng, gam", "grams"), ("Số cái, gói", "pieces"),
+    ("Trạng thái hàng", "stage"), ("Khối lượng, gam", "grams"), ("Số cái, gói", "pieces"),
     ("Đơn giá, đồng", "unit_price_vnd"), ("Đơn vị", "unit"), ("Tiền hàng, đồng", "amount_vnd"),
     ("Cần xem lại", "review"),
   ]
 
-  /// The text of the file.
-  package var bytes: [UInt8] { table.bytes }
+  /// Gives up the text made so far, to be written behind what was given up before.
+  package mutating func drain() -> [UInt8] { table.drain() }
 
   /// Adds an order's rows.
   package mutating func append(_ order: SessionReport.Order) {
@@ -36,12 +37,12 @@ package struct OrdersCSV {
         case .pieces(let count): (.empty, .number(count.count))
         }
       table.append([
-        .text(order.buyer), .text(order.name), .text(order.phone),
-        .text(order.instant.description), .text(offer.code.rawValue), .text(offer.name),
+        .number(Int64(order.number)), .text(order.buyer), .text(order.name), .text(order.phone),
+        .text(order.instant.description), .text(order.state.rawValue), .text(offer.code.rawValue), .text(offer.name),
         .text(offer.producer.flatMap { producers[$0] } ?? ""), .text("\(line.stage)"), grams, pieces,
         .number(offer.price.amount.vnd), .text(offer.price.basis.description),
         .number(line.money.vnd),
-        .text(order.review.map(Wording.reason).joined(separator: "; ")),
+        .text(order.needsReview ? "cần xem lại" : ""),
       ])
     }
   }

@@ -4,8 +4,8 @@ enum PageStyle {
   static let text = """
 
     :root { --ink: #17261f; --soft: #5b6b63; --line: #dfe6e1; --paper: #f4f7f4;
-      --confirmed: #14734a; --claimed: #e0a526; --waiting: #6f8fb3; --closed: #0c4a30;
-      --withdrawn: #b4bbb7; --deep: #0f4a33; }
+      --confirmed: #14734a; --unconfirmed: #e0a526; --waitlisted: #6f8fb3; --closed: #0c4a30;
+      --released: #b4bbb7; --deep: #0f4a33; }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--paper); color: var(--ink);
       font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -23,9 +23,9 @@ enum PageStyle {
     .card, .panel { background: #fff; border: 1px solid var(--line); border-radius: 14px;
       box-shadow: 0 1px 3px rgb(15 60 40 / .07); }
     .card { padding: 14px 16px; border-top: 4px solid var(--deep); }
-    .card.claimed { border-top-color: var(--claimed); }
+    .card.unconfirmed { border-top-color: var(--unconfirmed); }
     .card.confirmed { border-top-color: var(--confirmed); }
-    .card.waiting { border-top-color: var(--waiting); }
+    .card.waitlisted { border-top-color: var(--waitlisted); }
     .card p { margin: 0; }
     .card .label { color: var(--soft); font-size: 14px; }
     .card .figure { font-size: clamp(17px, 4.6vw, 28px); font-weight: 700; line-height: 1.3; white-space: nowrap;
@@ -41,17 +41,19 @@ enum PageStyle {
     .chart .grid { stroke: var(--line); stroke-width: 1; }
     .chart .column { fill: var(--confirmed); }
     .chart .track { fill: #edf1ee; }
+    .chart .closed { fill: var(--closed); }
     .chart .confirmed { fill: var(--confirmed); }
-    .chart .claimed { fill: var(--claimed); }
-    .chart .waiting { fill: var(--waiting); }
+    .chart .unconfirmed { fill: var(--unconfirmed); }
+    .chart .waitlisted { fill: var(--waitlisted); }
     .key { display: inline-block; width: 11px; height: 11px; border-radius: 3px; margin: 0 6px 0 0;
       background: var(--line); }
     .legend .key:not(:first-child) { margin-left: 12px; }
     .key.confirmed { background: var(--confirmed); }
-    .key.claimed { background: var(--claimed); }
-    .key.waiting { background: var(--waiting); }
+    .key.unconfirmed { background: var(--unconfirmed); }
+    .key.waitlisted { background: var(--waitlisted); }
     .key.closed { background: var(--closed); }
-    .key.withdrawn { background: var(--withdrawn); }
+    .key.claimed { background: var(--ink); }
+    .key.released, .key.expired { background: var(--released); }
     table { width: 100%; border-collapse: collapse; font-size: 15px; }
     th, td { text-align: left; vertical-align: top; padding: 8px 10px 8px 0; }
     th[scope=row] { font-weight: 600; }
@@ -70,8 +72,8 @@ enum PageStyle {
     .badge { display: inline-block; padding: 1px 9px; border-radius: 99px; font-size: 13px;
       white-space: nowrap; background: #edf1ee; }
     .badge.confirmed, .badge.closed { background: #dcf1e5; color: #0d5636; }
-    .badge.claimed { background: #fbf0d2; color: #6d4c05; }
-    .badge.waiting { background: #e3ecf6; color: #28466b; }
+    .badge.unconfirmed { background: #fbf0d2; color: #6d4c05; }
+    .badge.waitlisted { background: #e3ecf6; color: #28466b; }
     .look { color: #8a4b08; }
     .reasons { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 10px; font-size: 14px; }
     .reasons li { background: #fbf0d2; color: #5c4106; border-radius: 99px; padding: 2px 10px; }

@@ -30,30 +30,29 @@ enum PageTemplate {
     {{#timeChart}}<section class="panel"><h2>Lượt đặt theo thời gian</h2>
     <p class="hint">{{timeHint}}</p>{{{timeChart}}}</section>
     {{/timeChart}}{{#massChart}}<section class="panel"><h2>Khối lượng theo mặt hàng</h2>
-    <p class="legend"><span class="key confirmed"></span>Xác nhận \
-    <span class="key claimed"></span>Giữ hàng <span class="key waiting"></span>Chờ hàng</p>
+    <p class="legend"><span class="key confirmed"></span>Xác nhận, hoàn tất \
+    <span class="key unconfirmed"></span>Giữ hàng <span class="key waitlisted"></span>Chờ hàng</p>
     {{{massChart}}}</section>
     {{/massChart}}</div>
 
     <section class="panel"><h2>Theo trạng thái</h2>
     <p class="hint">{{stagesHint}}</p>
-    <table class="stack"><thead><tr><th>Trạng thái</th><th class="n">Người mua</th>\
+    <table class="stack"><thead><tr><th>Trạng thái</th><th class="n">Số đơn</th>\
     <th class="n">Khối lượng</th><th class="n">Số cái, gói</th><th class="n">Tiền hàng</th>\
     </tr></thead><tbody>
     {{#stages}}<tr><th scope="row"><span class="key {{style}}"></span>{{name}}</th>\
-    <td class="n" data-label="Người mua"><div>{{orders}}</div></td>\
+    <td class="n" data-label="Số đơn"><div>{{orders}}</div></td>\
     <td class="n" data-label="Khối lượng"><div>{{mass}}</div></td>\
     <td class="n" data-label="Số cái, gói"><div>{{pieces}}</div></td>\
     <td class="n" data-label="Tiền hàng"><div>{{money}}</div></td></tr>
     {{/stages}}</tbody></table></section>
 
     {{#breakdowns}}<section class="panel"><h2>{{title}}</h2>
-    <table class="stack"><thead><tr><th>{{heading}}</th><th class="n">Giữ hàng</th>\
-    <th class="n">Chờ hàng</th><th class="n">Xác nhận</th></tr></thead><tbody>
+    <table class="stack"><thead><tr><th>{{heading}}</th>\
+    {{#columns}}<th class="n">{{.}}</th>{{/columns}}</tr></thead><tbody>
     {{#rows}}<tr><th scope="row">{{name}}<small>{{detail}}</small></th>\
-    <td class="n" data-label="Giữ hàng"><div>{{claimed}}<small>{{claimedMoney}}</small></div></td>\
-    <td class="n" data-label="Chờ hàng"><div>{{waiting}}<small>{{waitingMoney}}</small></div></td>\
-    <td class="n" data-label="Xác nhận"><div>{{confirmed}}<small>{{confirmedMoney}}</small></div></td></tr>
+    {{#cells}}<td class="n" data-label="{{label}}"><div>{{goods}}<small>{{money}}</small></div>\
+    </td>{{/cells}}</tr>
     {{/rows}}</tbody></table></section>
     {{/breakdowns}}
 
@@ -68,7 +67,7 @@ enum PageTemplate {
     {{/lines}}</ul></div></td>\
     <td class="n" data-label="Tiền hàng"><div>{{money}}</div></td>\
     <td data-label="Trạng thái"><div><span class="badge {{style}}">{{stage}}</span>\
-    {{#review}}<small class="look">Xem lại: {{review}}</small>{{/review}}</div></td></tr>
+    {{#review}}<small class="look">{{review}}</small>{{/review}}</div></td></tr>
     {{/orders}}</tbody></table></section>
 
     {{#hasReview}}<section class="panel" id="review"><h2>Cần xem lại</h2>

@@ -45,25 +45,22 @@ package struct ReportPage {
   }
 
   private var cards: [View.Card] {
-    var cards: [View.Card] = []
-    if let intake = report.intake {
-      cards.append(
+    let orders = Wording.buyersAndOrders(report)
+    let first =
+      report.intake.map {
         View.Card(
-          label: "Bình luận đã đọc", figure: intake.comments.grouped,
-          detail: "\(report.orderCount.grouped) người đặt hàng", style: ""))
-    } else {
-      cards.append(
-        View.Card(
-          label: "Người đặt hàng", figure: report.orderCount.grouped, detail: nil, style: ""))
-    }
-    for stage in [SessionReport.Stage.confirmed, .claimed, .waiting] {
-      let amounts = report[stage]
-      cards.append(
-        View.Card(
-          label: Wording.name(stage), figure: amounts.money.description,
-          detail: "\(amounts.orders.grouped) người · \(amounts.goodsText())", style: "\(stage)"))
-    }
-    return cards
+          label: "Bình luận đã đọc", figure: $0.comments.grouped, detail: orders, style: "")
+      }
+      ?? View.Card(
+        label: "Người mua", figure: report.summary.buyers.grouped, detail: orders, style: "")
+    return [first]
+      + [SessionReport.Stage.confirmed, .unconfirmed, .waitlisted].map { stage in
+        let tally = report.summary.total[keyPath: stage.figures]
+        let orders = report.ordersByStage[stage.rawValue].grouped
+        return View.Card(
+          label: Wording.name(stage), figure: tally.money.description,
+          detail: "\(orders) đơn · \(tally.goodsText())", style: "\(stage)")
+      }
   }
 
   private var timeChart: ColumnChart? {
@@ -81,45 +78,50 @@ package struct ReportPage {
   }
 
   private var massChart: BarChart? {
-    let sold = report.offers.filter { row in
-      Self.chartStages.contains { row[$0].mass > .zero }
-    }
+    let sold = report.offers.filter { row in Self.chartStages.contains { row.mass($0) > .zero } }
     guard !sold.isEmpty else { return nil }
+    let largest = sold.sorted { $0.mass(.claimed) > $1.mass(.claimed) }
     return BarChart(
       title: "Khối lượng theo mặt hàng",
-      bars: sold.prefix(12).map { row in
-        let parts = Self.chartStages.map { row[$0].mass.grams }
-        let texts = Self.chartStages.map { row[$0].mass }.filter { $0 > .zero }.map(\.description)
-        return BarChart.Bar(label: row.name, value: texts.joined(separator: " · "), parts: parts)
+      bars: largest.prefix(8).map { row in
+        let masses = Self.chartStages.map(row.mass)
+        return BarChart.Bar(
+          label: row.name,
+          value: masses.filter { $0 > .zero }.map(\.description).joined(separator: " · "),
+          parts: masses.map(\.grams))
       },
       partClasses: Self.chartStages.map { "\($0)" })
   }
 
-  private static let chartStages: [SessionReport.Stage] = [.confirmed, .claimed, .waiting]
+  private static let chartStages: [SessionReport.Stage] = [
+    .confirmed, .closed, .unconfirmed, .waitlisted,
+  ]
 
   private var stages: [View.Stage] {
     SessionReport.Stage.allCases.map { stage in
-      let amounts = report[stage]
+      let tally = report.summary.total[keyPath: stage.figures]
       return View.Stage(
-        name: Wording.name(stage), style: "\(stage)", orders: amounts.orders.grouped,
-        mass: amounts.massText, pieces: amounts.pieces.description,
-        money: amounts.money.description)
+        name: Wording.name(stage), style: "\(stage)",
+        orders: report.ordersByStage[stage.rawValue].grouped, mass: tally.massText,
+        pieces: tally.pieces.description, money: tally.money.description)
     }
   }
 
   private var breakdowns: [View.Breakdown] {
-    [
+    let stages = report.breakdownStages
+    return [
       ("Theo mặt hàng", "Mặt hàng", report.offers),
       ("Theo người sản xuất", "Người sản xuất", report.producers),
     ].filter { !$0.2.isEmpty }.map { title, heading, rows in
       View.Breakdown(
-        title: title, heading: heading,
+        title: title, heading: heading, columns: stages.map(Wording.mark),
         rows: rows.map { row in
           View.Row(
             name: row.name, detail: row.detail,
-            claimed: row.goods(.claimed), claimedMoney: row.money(.claimed),
-            waiting: row.goods(.waiting), waitingMoney: row.money(.waiting),
-            confirmed: row.goods(.confirmed), confirmedMoney: row.money(.confirmed))
+            cells: stages.map { stage in
+              View.Cell(
+                label: Wording.mark(stage), goods: row.goods(stage), money: row.money(stage))
+            })
         })
     }
   }
@@ -146,12 +148,11 @@ package struct ReportPage {
         let offer = catalogue.offers[line.offer]
         return View.Line(
           text: "\(line.quantity.text(soldAt: offer.price)) \(offer.name)",
-          mark: line.stage == order.stage ? nil : Wording.mark(line.stage).lowercased())
+          mark: line.stage == order.state.stageOfHeldGoods
+            ? nil : Wording.mark(line.stage).lowercased())
       },
-      money: order.money.description, stage: Wording.mark(order.stage),
-      style: "\(order.stage)",
-      review: order.review.isEmpty
-        ? nil : order.review.map(Wording.reason).joined(separator: ", "))
+      money: order.total.description, stage: Wording.name(order.state), style: "\(order.state)",
+      review: order.needsReview ? "Cần xem lại" : nil)
   }
 }
 
@@ -171,19 +172,20 @@ private struct View {
     let pieces: String
     let money: String
   }
+  struct Cell {
+    let label: String
+    let goods: String
+    let money: String
+  }
   struct Row {
     let name: String
     let detail: String
-    let claimed: String
-    let claimedMoney: String
-    let waiting: String
-    let waitingMoney: String
-    let confirmed: String
-    let confirmedMoney: String
+    let cells: [Cell]
   }
   struct Breakdown {
     let title: String
     let heading: String
+    let columns: [String]
     let rows: [Row]
   }
   struct Line {

@@ -2,6 +2,12 @@ package import PhienCho
 import PhienChoReading
 
 extension SessionReport {
+  /// The stages that tables by product and producer have columns for.
+  package var breakdownStages: [Stage] {
+    [.claimed, .unconfirmed, .waitlisted, .confirmed]
+      + (summary.total.closed.lines > 0 ? [.closed] : [])
+  }
+
   /// A figure and what it counts.
   package struct Figure: Sendable, Hashable {
     /// What is counted.
@@ -28,7 +34,8 @@ extension SessionReport {
     }
     for (label, count) in [
       ("Của người bán, không tính đơn", intake.hosts),
-      ("Đã bị xóa, rút khỏi sổ", intake.deleted),
+      ("Bình luận đã xóa, rút khỏi sổ", intake.deleted),
+      ("Trùng mã bình luận, tính một lần", intake.repeated),
       ("Đặt hàng, không rõ người mua", intake.authorless),
       ("Cần xem lại", intake.toReview),
       ("Bản ghi loại khác", intake.ignored),
@@ -47,38 +54,37 @@ extension SessionReport {
   }
 }
 
-extension SessionReport.Amounts {
+extension SessionReport.Row {
+  /// The goods at a stage: "12,5 kg", "3 gói", both, or a dash for nothing.
+  package func goods(_ stage: SessionReport.Stage) -> String {
+    figures[keyPath: stage.figures].goodsText(unit: unit)
+  }
+
+  /// The money at a stage; nothing where there are no goods.
+  package func money(_ stage: SessionReport.Stage) -> String {
+    let tally = figures[keyPath: stage.figures]
+    return tally.lines == 0 ? "" : tally.money.description
+  }
+
+  /// The mass at a stage, with the contents of packs.
+  package func mass(_ stage: SessionReport.Stage) -> Mass {
+    let tally = figures[keyPath: stage.figures]
+    guard let contents else { return tally.mass }
+    let (grams, overflow) = contents.grams.multipliedReportingOverflow(by: tally.pieces.count)
+    return overflow ? .zero : (try? Mass(grams: grams)) ?? .zero
+  }
+}
+
+extension Tally {
   /// The mass, in kilograms also when there is none.
   package var massText: String { mass == .zero ? "0 kg" : mass.description }
-
-  /// Whether there are no goods.
-  package var isEmpty: Bool { mass == .zero && pieces == .zero }
 
   /// "12,5 kg", "3 gói", both, or a dash for nothing.
   package func goodsText(unit: String? = nil) -> String {
     var texts: [String] = []
-    if pieces > .zero { texts.append("\(pieces) \(unit ?? "cái/gói")") }
     if mass > .zero { texts.append(mass.description) }
+    if pieces > .zero { texts.append("\(pieces) \(unit ?? "cái/gói")") }
     return texts.isEmpty ? "–" : texts.joined(separator: " · ")
-  }
-}
-
-extension SessionReport.Row {
-  /// The goods at a stage.
-  package func goods(_ stage: SessionReport.Stage) -> String { self[stage].goodsText(unit: unit) }
-
-  /// The money at a stage; nothing where there are no goods.
-  package func money(_ stage: SessionReport.Stage) -> String {
-    self[stage].isEmpty ? "" : self[stage].money.description
-  }
-}
-
-extension SessionReport.Order {
-  /// The price of what is held, confirmed or done with; goods waited for or withdrawn cost nothing.
-  package var money: Money {
-    Money(
-      vnd: lines.filter { $0.stage != .waiting && $0.stage != .withdrawn }
-        .reduce(0) { $0.addingClamped($1.money.vnd) })
   }
 }
 

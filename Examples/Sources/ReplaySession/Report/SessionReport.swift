@@ -1,37 +1,42 @@
 package import PhienCho
-import PhienChoReading
+package import PhienChoReading
 
 /// What a session came to, in the figures every form of the report shows.
 ///
 /// Personal data in it is masked already unless the user asked for contacts.
 package struct SessionReport: Sendable, Hashable {
-  /// How far goods have come; each is counted by itself, and no figure adds two of them.
+  /// How far goods have come (số liệu theo từng bước); no figure adds two stages.
   package enum Stage: Int, Sendable, Hashable, CaseIterable {
-    /// Stock is held for the buyer, who has not confirmed yet.
+    /// Everything asked for, whatever became of it.
     case claimed
-    /// The buyer waits for stock.
-    case waiting
+    /// Stock is held, and nobody has agreed yet.
+    case unconfirmed
     /// Seller and buyer agree.
     case confirmed
     /// The order is done with.
     case closed
-    /// The buyer withdrew, or the seller cancelled, or the hold ran out.
-    case withdrawn
+    /// The buyer waits for stock.
+    case waitlisted
+    /// The buyer or the seller gave it up.
+    case released
+    /// The hold ran out.
+    case expired
+
+    /// Where the session's summary has the stage.
+    package var figures: KeyPath<StageFigures, Tally> {
+      switch self {
+      case .claimed: \.claimed
+      case .unconfirmed: \.unconfirmed
+      case .confirmed: \.confirmed
+      case .closed: \.closed
+      case .waitlisted: \.waitlisted
+      case .released: \.released
+      case .expired: \.expired
+      }
+    }
   }
 
-  /// What stands at one stage.
-  package struct Amounts: Sendable, Hashable {
-    /// Buyers with something at the stage.
-    package var orders = 0
-    /// Goods sold by mass, and the contents of packs.
-    package var mass = Mass.zero
-    /// Goods sold by the piece or pack.
-    package var pieces = Pieces.zero
-    /// The price of it all.
-    package var money = Money.zero
-  }
-
-  /// A product or a producer, and what stands at each stage.
+  /// A product or a producer, and its figures.
   package struct Row: Sendable, Hashable {
     /// The name.
     package var name: String
@@ -39,11 +44,10 @@ package struct SessionReport: Sendable, Hashable {
     package var detail: String
     /// What one piece or pack is called; `nil` where pieces of several offers are added up.
     package var unit: String?
-    /// The amounts, in the order of ``Stage/allCases``.
-    package var amounts: [Amounts]
-
-    /// The amounts at a stage.
-    package subscript(stage: Stage) -> Amounts { amounts[stage.rawValue] }
+    /// What one pack holds, for goods sold by the pack.
+    package var contents: Mass?
+    /// The figures at every stage.
+    package var figures: StageFigures
   }
 
   /// A buyer's order.
@@ -66,14 +70,18 @@ package struct SessionReport: Sendable, Hashable {
     package var name: String
     /// The telephone number, masked by default.
     package var phone: String
+    /// The number in the session, from 1.
+    package var number: Int
     /// When the buyer first ordered.
     package var instant: Instant
     /// What is in it.
     package var lines: [Line]
     /// How far the order has come.
-    package var stage: Stage
-    /// Why a human should look, by stable code.
-    package var review: [String]
+    package var state: OrderState
+    /// Whether a human should look before it is confirmed.
+    package var needsReview: Bool
+    /// The price of what is held.
+    package var total: Money
   }
 
   /// What became of the comments.
@@ -88,7 +96,9 @@ package struct SessionReport: Sendable, Hashable {
     package var authorless = 0
     /// Comments a human should look at.
     package var toReview = 0
-    /// Comments taken back by a deletion.
+    /// Events whose identifier was there before, of which one counts.
+    package var repeated = 0
+    /// Events taken back because their comment was deleted.
     package var deleted = 0
     /// Records of other kinds.
     package var ignored = 0
@@ -99,6 +109,13 @@ package struct SessionReport: Sendable, Hashable {
 
     /// Creates an intake of nothing.
     package init() {}
+
+    /// Counts a comment that was read.
+    package mutating func count(_ intent: CommentReading.Intent) {
+      for (place, known) in CommentReading.Intent.allCases.enumerated() where known == intent {
+        intents[place] += 1
+      }
+    }
   }
 
   /// A comment a human should look at.
@@ -139,10 +156,12 @@ package struct SessionReport: Sendable, Hashable {
   package var span: ClosedRange<Instant>?
   /// What became of the comments; `nil` when a ledger was replayed, which has none.
   package var intake: Intake?
-  /// Buyers who asked for goods.
+  /// How many orders there are.
   package var orderCount: Int
-  /// What stands at each stage, in the order of ``Stage/allCases``.
-  package var stages: [Amounts]
+  /// How many orders have something at each stage, in the order of ``Stage/allCases``.
+  package var ordersByStage: [Int]
+  /// The session in figures.
+  package var summary: SessionSummary
   /// By offer, in the catalogue's order.
   package var offers: [Row]
   /// By producer, in the catalogue's order, and last what has none.
@@ -155,7 +174,4 @@ package struct SessionReport: Sendable, Hashable {
   package var reviewCounts: [ReasonCount]
   /// The first comments to review, as many as a page can show.
   package var review: [ReviewItem]
-
-  /// The amounts at a stage.
-  package subscript(stage: Stage) -> Amounts { stages[stage.rawValue] }
 }

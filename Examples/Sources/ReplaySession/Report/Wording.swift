@@ -1,3 +1,4 @@
+package import PhienCho
 package import PhienChoReading
 
 /// The Vietnamese words for what the report counts.
@@ -5,22 +6,47 @@ package enum Wording {
   /// A stage, as a heading.
   package static func name(_ stage: SessionReport.Stage) -> String {
     switch stage {
-    case .claimed: "Giữ hàng, chưa xác nhận"
-    case .waiting: "Chờ hàng"
+    case .claimed: "Khách chốt, tất cả"
+    case .unconfirmed: "Giữ hàng, chưa xác nhận"
     case .confirmed: "Đã xác nhận"
     case .closed: "Đã hoàn tất"
-    case .withdrawn: "Đã hủy hoặc hết hạn giữ"
+    case .waitlisted: "Chờ hàng"
+    case .released: "Đã hủy, nhả hàng"
+    case .expired: "Hết hạn giữ hàng"
     }
   }
 
   /// A stage, as a word in a table.
   package static func mark(_ stage: SessionReport.Stage) -> String {
     switch stage {
-    case .claimed: "Giữ hàng"
-    case .waiting: "Chờ hàng"
+    case .claimed: "Khách chốt"
+    case .unconfirmed: "Giữ hàng"
     case .confirmed: "Xác nhận"
     case .closed: "Hoàn tất"
-    case .withdrawn: "Hủy"
+    case .waitlisted: "Chờ hàng"
+    case .released: "Đã nhả"
+    case .expired: "Hết hạn"
+    }
+  }
+
+  /// How far buyer and seller have agreed.
+  package static func name(_ state: OrderState) -> String {
+    switch state {
+    case .unconfirmed: "Chưa xác nhận"
+    case .confirmed: "Đã xác nhận"
+    case .closed: "Đã hoàn tất"
+    case .cancelled: "Đã hủy"
+    }
+  }
+
+  /// What kind of producer, in words.
+  package static func name(_ kind: Producer.Kind) -> String {
+    switch kind {
+    case .household: "Hộ gia đình"
+    case .cooperative: "Hợp tác xã"
+    case .cooperativeGroup: "Tổ hợp tác"
+    case .enterprise: "Doanh nghiệp"
+    default: kind.rawValue
     }
   }
 
@@ -39,9 +65,16 @@ package enum Wording {
   package static let privacy =
     "Tên và số điện thoại người mua được che; người mua mang số thứ tự theo phiên."
 
+  /// How many bought, and how many orders are to be looked at.
+  package static func buyersAndOrders(_ report: SessionReport) -> String {
+    let look = report.summary.ordersToReview
+    return "\(report.summary.buyers.grouped) người mua, \(report.orderCount.grouped) đơn"
+      + (look > 0 ? ", \(look.grouped) đơn cần xem lại." : ".")
+  }
+
   /// Why there is no grand total.
   package static let stagesAreSeparate =
-    "Mỗi trạng thái là một con số riêng, không cộng lại thành “doanh thu”."
+    "Dòng đầu là mọi lượt chốt, các dòng sau là phần của nó; không dòng nào là “doanh thu”."
 
   /// Why a human should look; a code that has no words yet stands for itself.
   package static func reason(_ code: String) -> String {
