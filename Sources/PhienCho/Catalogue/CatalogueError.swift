@@ -18,6 +18,8 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
     public static let unknownReference = Code(rawValue: "unknown-reference")
     /// Stock is counted in another unit than the offer is sold in.
     public static let unitMismatch = Code(rawValue: "unit-mismatch")
+    /// The catalogue's text is not written in its format at all.
+    public static let unreadable = Code(rawValue: "unreadable")
   }
 
   /// What kind of failure this is.
@@ -33,6 +35,10 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
   /// The value found there, as text, when there is one.
   public let value: String?
 
+  /// What is wrong with the value, in words that follow it ("is below zero"), when more is known
+  /// than the code says.
+  public let reason: String?
+
   /// Creates an error.
   ///
   /// - Parameters:
@@ -40,23 +46,36 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
   ///   - subject: The offer or producer at fault.
   ///   - field: The field at fault.
   ///   - value: The value found there.
-  public init(_ code: Code, subject: String? = nil, field: String, value: String? = nil) {
+  ///   - reason: What is wrong with the value, in words that follow it.
+  public init(
+    _ code: Code, subject: String? = nil, field: String, value: String? = nil,
+    reason: String? = nil
+  ) {
     self.code = code
     self.subject = subject
     self.field = field
     self.value = value
+    self.reason = reason
   }
 
   /// A sentence a user can act on.
   public var description: String {
-    let place = subject.map { "offer \($0), field \(field)" } ?? "field \(field)"
     let found = value.map { " \"\($0)\"" } ?? ""
     switch code {
-    case .missing: return "\(place): the field is missing"
-    case .duplicate: return "\(place):\(found) is used twice"
-    case .unknownReference: return "\(place):\(found) is not in the catalogue"
-    case .unitMismatch: return "\(place):\(found) does not fit how the offer is sold"
-    default: return "\(place):\(found) cannot be used"
+    case .unreadable: return "the catalogue cannot be read: \(reason ?? field)"
+    case .missing: return "\(place): \(reason ?? "the field is missing")"
+    case .duplicate: return "\(place):\(found) \(reason ?? "is used twice")"
+    case .unknownReference: return "\(place):\(found) \(reason ?? "is not in the catalogue")"
+    case .unitMismatch:
+      return "\(place):\(found) \(reason ?? "does not fit how the offer is sold")"
+    default: return "\(place):\(found) \(reason ?? "cannot be used")"
     }
+  }
+
+  private var place: String {
+    guard let subject else { return "field \(field)" }
+    // A place such as "offers[3]" says itself what it is.
+    let isPlace = subject.hasPrefix("offers[") || subject.hasPrefix("producers[")
+    return "\(isPlace ? "" : "offer ")\(subject), field \(field)"
   }
 }

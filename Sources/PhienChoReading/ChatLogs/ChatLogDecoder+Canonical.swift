@@ -1,0 +1,34 @@
+internal import PhienCho
+
+extension ChatLogDecoder {
+  /// Reads a record of our own format, whose fields must be of the right type.
+  func canonical(_ record: ChatLogObject) throws(ChatLogError) -> ChatLogRecord {
+    guard let id = EventID(try record.text("id")) else { throw record.error("id", "is empty") }
+    let instant = try record.optionalText("at") == nil ? nil : try record.instant("at")
+    if record.has("deleted") {
+      guard let isDeleted = record.bool("deleted") else {
+        throw record.error("deleted", "must be true or false")
+      }
+      if isDeleted { return .deletion(of: id, instant: instant, line: record.line) }
+    }
+    var pinned: OfferCode?
+    if let code = try record.optionalText("pinned") {
+      do {
+        pinned = try OfferCode(code)
+      } catch {
+        throw record.error("pinned", "\"\(code)\" is not an offer code")
+      }
+    }
+    return .comment(
+      LiveComment(
+        id: id, text: try record.text("text"),
+        author: try record.optionalText("author").flatMap(BuyerID.init),
+        authorName: try record.optionalText("authorName"),
+        role: try record.optionalText("role").map(LiveComment.Role.init) ?? .viewer,
+        instant: instant,
+        platform: try record.optionalText("platform").map(LiveComment.Platform.init),
+        stream: try record.optionalText("stream") ?? stream,
+        parent: try record.optionalText("parent").flatMap(EventID.init), pinned: pinned),
+      line: record.line)
+  }
+}
