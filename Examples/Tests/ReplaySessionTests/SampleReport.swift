@@ -36,14 +36,15 @@ enum SampleReport {
       let place = book.place(of: try #require(BuyerID("u\(number)")))
       book.note(
         name: "\(name) \(number)", phone: nil, at: place)
-      let buyer = try #require(book.pseudonym(at: place))
+      let pseudonym = book.pseudonym(at: place)
+      let buyer = try #require(pseudonym)
       let offer = catalogue.offers[number % 3]
       let quantity: Quantity =
         number % 3 == 0 ? .mass(.grams(UInt32(500 * number))) : .pieces(.count(2))
       let at = Instant(millisecondsSince1970: start + Int64(number * number) * 2_000)
-      log.insert(
+      try log.insert(
         SessionEvent(
-          id: try #require(EventID("c\(number)")), instant: at,
+          id: #require(EventID("c\(number)")), instant: at,
           action: .request(
             buyer: buyer,
             lines: [

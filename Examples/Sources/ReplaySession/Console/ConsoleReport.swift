@@ -49,13 +49,22 @@ package struct ConsoleReport {
       + ["", Wording.buyersAndOrders(report), Wording.stagesAreSeparate]
   }
 
+  /// Money only at the first and the last stage, so that a row fits in a hundred columns.
   private func breakdown(_ title: String, _ rows: [SessionReport.Row]) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let shown = report.breakdownStages
+    let stages = report.breakdownStages
+    let columns = stages.map { ($0, money: $0 == stages.first || $0 == stages.last) }
     var table = TextTable(
-      [(title, .left)] + shown.flatMap { [(Wording.mark($0), .right), ("₫", .right)] })
+      [(title, .left)]
+        + columns.flatMap { stage, money in
+          [(Wording.mark(stage), .right)] + (money ? [("Tiền hàng", .right)] : [])
+        })
     for row in rows {
-      table.append([row.name] + shown.flatMap { [row.goods($0), row.money($0)] })
+      table.append(
+        [row.name.shortened(to: 28)]
+          + columns.flatMap { stage, money in
+            [row.goods(stage)] + (money ? [row.money(stage)] : [])
+          })
     }
     return [""] + table.lines
   }

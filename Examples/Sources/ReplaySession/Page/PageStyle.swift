@@ -83,6 +83,7 @@ enum PageStyle {
     dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
     footer.wrap { color: var(--soft); font-size: 14px; padding: 16px 16px 40px; }
     @media (min-width: 760px) {
+      .n { white-space: nowrap; }
       .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 16px; }
       .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
       .charts .panel:only-child { grid-column: 1 / -1; }

@@ -59,7 +59,8 @@ package struct ReportPage {
         let orders = report.ordersByStage[stage.rawValue].grouped
         return View.Card(
           label: Wording.name(stage), figure: tally.money.description,
-          detail: "\(orders) đơn · \(tally.goodsText())", style: "\(stage)")
+          detail: tally.lines == 0 ? "\(orders) đơn" : "\(orders) đơn · \(tally.goodsText())",
+          style: "\(stage)")
       }
   }
 
@@ -148,7 +149,7 @@ package struct ReportPage {
         let offer = catalogue.offers[line.offer]
         return View.Line(
           text: "\(line.quantity.text(soldAt: offer.price)) \(offer.name)",
-          mark: line.stage == order.state.stageOfHeldGoods
+          mark: line.stage == order.state.stageOfHeldGoods ?? .released
             ? nil : Wording.mark(line.stage).lowercased())
       },
       money: order.total.description, stage: Wording.name(order.state), style: "\(order.state)",

@@ -49,6 +49,7 @@ package struct CommentIntake {
       if counts.malformedShown.count < Self.malformedLimit {
         counts.malformedShown.append("\(file): \(error)")
       }
+    @unknown default: counts.ignored += 1
     }
   }
 
@@ -135,7 +136,8 @@ package struct CommentIntake {
     case .confirm(let buyer): alias(buyer).map { .confirm(buyer: $0) }
     case .cancel(let buyer, let reason): alias(buyer).map { .cancel(buyer: $0, reason: reason) }
     case .close(let buyer): alias(buyer).map { .close(buyer: $0) }
-    default: action
+    case .restock, .pin: action
+    @unknown default: nil
     }
   }
 
