@@ -9,6 +9,7 @@ extension Instant {
   /// §4.1.2.4, as ECMAScript's date format writes it).
   ///
   /// - Parameter offset: How far the clock that is shown is ahead of UTC.
+  /// - Returns: Text that reads back as this same moment.
   /// - Complexity: O(1).
   public func iso8601(offset: UTCOffset = .vietnam) -> String {
     let (days, milliseconds) = local(at: offset)
