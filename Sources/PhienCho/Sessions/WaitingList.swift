@@ -2,7 +2,7 @@
 ///
 /// A binary tree of minima over the places, in one array: finding the first claim that fits what is
 /// left, and changing one, take as many steps as the tree is high.
-struct WaitingList: Sendable, Hashable {
+struct WaitingList: Sendable {
   private static let nobody = UInt64.max
 
   private var claims: [Int32] = []
