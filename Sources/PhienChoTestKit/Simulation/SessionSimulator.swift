@@ -111,7 +111,7 @@ public struct SessionSimulator: Sequence, Sendable {
         id: id, text: text,
         author: identity.author(speaker),
         authorName: isHost
-          ? simulator.scenario.hosts.first?.name : NameBook.displayName(of: speaker, seed: seed),
+          ? clock.onAir?.name : NameBook.displayName(of: speaker, seed: seed),
         role: isHost && identity.format != .facebook ? .host : .viewer, instant: identity.resolved(clock.now),
         platform: identity.platform, stream: identity.stream,
         pinned: identity.format == .canonical ? clock.onScreen : nil)
