@@ -4,7 +4,7 @@
 /// 19/2023/QH15, Article 37, wants shown to buyers; it is not masked.
 public struct Producer: Sendable, Hashable {
   /// The kinds of producer; more may be added.
-  public struct Kind: RawRepresentable, Sendable, Hashable {
+  public struct Kind: RawRepresentable, Sendable, Hashable, Codable {
     /// The stable name of the kind.
     public let rawValue: String
 
@@ -32,13 +32,41 @@ public struct Producer: Sendable, Hashable {
 
   /// Creates a producer.
   ///
-  /// - Throws: ``CatalogueError`` with code `malformed` for an empty name.
+  /// - Throws: ``CatalogueError`` with code `malformed` for a blank name or one of several
+  ///   lines.
   public init(id: ProducerID, name: String, kind: Kind) throws(CatalogueError) {
-    guard !name.isEmpty else {
-      throw CatalogueError(.malformed, subject: id.rawValue, field: "name", value: name)
-    }
     self.id = id
-    self.name = name
+    self.name = try CatalogueText.name(name, of: .producer, id.rawValue, field: "name")
     self.kind = kind
+  }
+}
+
+extension Producer: CustomStringConvertible {
+  /// The public name.
+  public var description: String { name }
+}
+
+extension Producer: Codable {
+  private enum CodingKeys: String, CodingKey { case id, name, kind }
+
+  /// Reads `{"id": "HTX01", "name": "…", "kind": "cooperative"}`.
+  ///
+  /// - Throws: `DecodingError` also for what ``init(id:name:kind:)`` refuses.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let id = try container.decode(ProducerID.self, forKey: .id)
+    let name = try container.decode(String.self, forKey: .name)
+    let kind = try container.decode(Kind.self, forKey: .kind)
+    self = try decoder.revalidated { () throws(CatalogueError) in
+      try Producer(id: id, name: name, kind: kind)
+    }
+  }
+
+  /// Writes the form that ``init(from:)`` reads.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(name, forKey: .name)
+    try container.encode(kind, forKey: .kind)
   }
 }

@@ -18,22 +18,19 @@ public struct UnitPrice: Sendable, Hashable {
 
   /// Creates a unit price.
   ///
-  /// - Throws: ``MeasureError`` with code `negative` for a price below zero, `malformed` for an
-  ///   empty unit name or a pack that holds nothing.
+  /// A unit's name is 1 to 64 UTF-8 bytes, has no control characters and no white space at its ends,
+  /// is not itself a unit of mass, and does not end with a mass ("hộp 500 g" is a pack "hộp" of
+  /// 500 g) or with a dash; so the price's text always reads back as the same price.
+  ///
+  /// - Throws: ``MeasureError`` with code `negative` for a price below zero, `malformed` for another
+  ///   unit name or a pack that holds nothing.
   public init(_ amount: Money, per basis: Basis) throws(MeasureError) {
-    guard amount.vnd >= 0 else {
-      throw MeasureError(.negative, context: "a price of \(amount.vnd) ₫")
-    }
+    guard amount >= .zero else { throw MeasureError(.negative, context: "a unit price") }
     switch basis {
     case .kilogram: break
-    case .piece(let unit):
-      guard !unit.isEmpty else {
-        throw MeasureError(.malformed, context: "a piece needs a unit name")
-      }
+    case .piece(let unit): try Basis.validate(unit: unit)
     case .pack(let unit, let contents):
-      guard !unit.isEmpty else {
-        throw MeasureError(.malformed, context: "a pack needs a unit name")
-      }
+      try Basis.validate(unit: unit)
       guard contents > .zero else {
         throw MeasureError(.malformed, context: "a pack must hold more than 0 g")
       }
@@ -43,6 +40,9 @@ public struct UnitPrice: Sendable, Hashable {
   }
 
   /// The price of a quantity, rounded half up to the đồng, once.
+  ///
+  /// 500 g at 12.345 ₫/kg are 6.173 ₫. Half up needs no rule for negative amounts here: neither a
+  /// price nor a quantity is ever below zero.
   ///
   /// - Throws: ``MeasureError`` with code `unitMismatch` when a mass is asked of goods sold by the
   ///   piece or pack (or the reverse), `overflow` when the total does not fit in 64 bits.
