@@ -1,2 +1,2 @@
 /// The name of the module, until it has contents.
-enum PhienChoTestKit {}
+enum ExampleSupport {}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct ReadComments: ParsableCommand {
+  func run() throws {}
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct ReplaySession: ParsableCommand {
+  func run() throws {}
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct SimulateSession: ParsableCommand {
+  func run() throws {}
+}
