@@ -169,7 +169,7 @@ extension SessionScenario {
       format: .canonical, expectedComments: 1150,
       audience: Audience(views: 783_000, followers: 52_400),
       mix: CommentMix(orders: .percent(26), deletions: 1),
-      outcome: OutcomeMix(confirmed: .percent(84), cancelled: .percent(9)))
+      outcome: OutcomeMix(confirmed: .percent(90), cancelled: .percent(6)))
   }
 
   /// A small session on a hill: tea by the box and honey by the bottle, on YouTube.
