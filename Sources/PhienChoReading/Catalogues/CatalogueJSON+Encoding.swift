@@ -1,16 +1,27 @@
 public import PhienCho
 
 extension CatalogueJSON {
-  /// Writes a catalogue, one offer or producer a line, so that a change shows as one line of a
+  /// Writes a catalogue, one offer, product or producer a line, so that a change shows as one line of a
   /// comparison; ``decode(_:)`` reads it back to an equal one.
   ///
-  /// - Complexity: O(*n*) in the offers and producers.
+  /// - Complexity: O(*n*) in the offers, products and producers.
   public static func encode(_ catalogue: Catalogue) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.append(json: "{\"offers\":")
     bytes.appendJSON(array: catalogue.offers) { offer, bytes in
       bytes.append(json: "\n ")
       append(offer, to: &bytes)
+    }
+    if !catalogue.products.isEmpty {
+      bytes.append(json: ",\n\"products\":")
+      bytes.appendJSON(array: catalogue.products) { product, bytes in
+        bytes.append(json: "\n {\"id\":")
+        bytes.appendJSON(product.id.rawValue)
+        bytes.append(json: ",\"name\":")
+        bytes.appendJSON(product.name)
+        append(producer: product.producer, to: &bytes)
+        bytes.append(json: "}")
+      }
     }
     if !catalogue.producers.isEmpty {
       bytes.append(json: ",\n\"producers\":")
@@ -56,11 +67,18 @@ extension CatalogueJSON {
       bytes.appendJSONMember(stock)
       bytes.append(json: "}")
     }
-    if let producer = offer.producer {
-      bytes.append(json: ",\"producer\":")
-      bytes.appendJSON(producer.rawValue)
+    if let product = offer.product {
+      bytes.append(json: ",\"product\":")
+      bytes.appendJSON(product.rawValue)
     }
+    append(producer: offer.producer, to: &bytes)
     bytes.append(json: "}")
+  }
+
+  private static func append(producer: ProducerID?, to bytes: inout [UInt8]) {
+    guard let producer else { return }
+    bytes.append(json: ",\"producer\":")
+    bytes.appendJSON(producer.rawValue)
   }
 }
 

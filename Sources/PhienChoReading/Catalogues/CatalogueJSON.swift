@@ -8,11 +8,13 @@ public import PhienCho
 ///    "sale":{"by":"mass","vndPerKilogram":28000},"stock":{"grams":500000}},
 ///   {"code":"GD","name":"Giày da","sale":{"by":"piece","unit":"đôi","vnd":350000}},
 ///   {"code":"TT","name":"Thịt trâu","sale":{"by":"pack","unit":"gói","grams":500,"vnd":450000},
-///    "stock":{"pieces":60},"producer":"P1"}],
+///    "stock":{"pieces":60},"product":"T","producer":"P1"}],
+///  "products":[{"id":"T","name":"Thịt trâu gác bếp","producer":"P1"}],
 ///  "producers":[{"id":"P1","name":"Hợp tác xã Bản Mới","kind":"cooperative"}]}
 /// ```
 ///
-/// `aliases`, `stock` (none: no limit), `producer` and `producers` may be left out or `null`.
+/// `aliases`, `stock` (none: no limit), `product`, `producer`, `products` and `producers` may be
+/// left out or `null`.
 /// Fields the format does not know are ignored, so that a shop may keep its own beside ours. A
 /// field written twice in one object is refused: nobody can say which price was meant.
 public enum CatalogueJSON: Sendable {
@@ -35,32 +37,43 @@ public enum CatalogueJSON: Sendable {
     guard document.kind(of: document.root) == .object else {
       throw unreadable("it must be an object with a field \"offers\"")
     }
-    let top = CatalogueObject(document: document, node: document.root, subject: nil, path: "")
+    let top = CatalogueObject(
+      document: document, node: document.root, part: .catalogue, subject: nil, path: "")
     try top.refuseRepeatedFields()
-    var producers: [Producer] = []
-    for (index, node) in try top.optionalArray("producers").enumerated() {
-      let object = try CatalogueObject(document, element: node, place: "producers[\(index)]")
-      producers.append(try producer(object))
-    }
-    var offers: [Offer] = []
-    for (index, node) in try top.array("offers").enumerated() {
-      var object = try CatalogueObject(document, element: node, place: "offers[\(index)]")
-      let code = try object.checked("code") { text throws(CatalogueError) in try OfferCode(text) }
-      object.subject = code.rawValue
-      offers.append(try offer(object, code: code))
-    }
-    return try Catalogue(offers: offers, producers: producers)
+    let producers = try top.optionalElements("producers", of: .producer, producer)
+    let products = try top.optionalElements("products", of: .product, product)
+    guard top.has("offers") else { throw top.error(.missing, "offers") }
+    let offers = try top.optionalElements("offers", of: .offer, offer)
+    return try Catalogue(offers: offers, products: products, producers: producers)
   }
 
-  private static func offer(
-    _ object: CatalogueObject, code: OfferCode
-  ) throws(CatalogueError) -> Offer {
-    try Offer(
+  private static func offer(_ object: CatalogueObject) throws(CatalogueError) -> Offer {
+    var object = object
+    let code = try object.checked("code", OfferCode.init)
+    object.subject = code.rawValue
+    return try Offer(
       code: code, name: try object.string("name"), aliases: try object.optionalStrings("aliases"),
       price: try price(try object.object("sale")), stock: try stock(object),
-      producer: try object.optionalString("producer") == nil
-        ? nil
-        : try object.checked("producer") { text throws(CatalogueError) in try ProducerID(text) })
+      producer: try object.optionalChecked("producer", ProducerID.init),
+      product: try object.optionalChecked("product", ProductID.init))
+  }
+
+  private static func product(_ object: CatalogueObject) throws(CatalogueError) -> Product {
+    var object = object
+    let id = try object.checked("id", ProductID.init)
+    object.subject = id.rawValue
+    return try Product(
+      id: id, name: try object.string("name"),
+      producer: try object.optionalChecked("producer", ProducerID.init))
+  }
+
+  private static func producer(_ object: CatalogueObject) throws(CatalogueError) -> Producer {
+    var object = object
+    let id = try object.checked("id", ProducerID.init)
+    object.subject = id.rawValue
+    return try Producer(
+      id: id, name: try object.string("name"),
+      kind: Producer.Kind(rawValue: try object.name("kind")))
   }
 
   private static func price(_ sale: CatalogueObject) throws(CatalogueError) -> UnitPrice {
@@ -98,12 +111,6 @@ public enum CatalogueJSON: Sendable {
         .unitMismatch, wrong, reason: "does not fit how the offer is sold: give \(right)")
     }
     return isByMass ? .mass(try stock.mass(right)) : .pieces(try stock.pieces(right))
-  }
-
-  private static func producer(_ object: CatalogueObject) throws(CatalogueError) -> Producer {
-    try Producer(
-      id: try object.checked("id") { text throws(CatalogueError) in try ProducerID(text) },
-      name: try object.name("name"), kind: Producer.Kind(rawValue: try object.name("kind")))
   }
 
   private static func unreadable(_ reason: String) -> CatalogueError {

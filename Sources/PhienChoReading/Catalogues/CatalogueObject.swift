@@ -5,40 +5,48 @@ internal import PhienCho
 struct CatalogueObject {
   private let document: JSONDocument
   private let node: JSONDocument.Node
-  /// The offer's code once it is known, else its place.
+  let part: CatalogueError.Part
+  /// The code or identifier once it is known, else the place.
   var subject: String?
   private let path: String
 
-  init(document: JSONDocument, node: JSONDocument.Node, subject: String?, path: String) {
+  init(
+    document: JSONDocument, node: JSONDocument.Node, part: CatalogueError.Part,
+    subject: String?, path: String
+  ) {
     self.document = document
     self.node = node
+    self.part = part
     self.subject = subject
     self.path = path
   }
 
   /// An element of one of the catalogue's arrays.
   init(
-    _ document: JSONDocument, element node: JSONDocument.Node, place: String
+    _ document: JSONDocument, element node: JSONDocument.Node, part: CatalogueError.Part,
+    place: String
   ) throws(CatalogueError) {
     guard document.kind(of: node) == .object else {
       throw CatalogueError(
         .unreadable, field: "",
         reason: "line \(document.line(of: node)): \(place) must be an object")
     }
-    self.init(document: document, node: node, subject: place, path: "")
+    self.init(document: document, node: node, part: part, subject: place, path: "")
     try refuseRepeatedFields()
   }
 
   func error(
     _ code: CatalogueError.Code, _ field: StaticString, value: String? = nil, reason: String? = nil
   ) -> CatalogueError {
-    CatalogueError(code, subject: subject, field: "\(path)\(field)", value: value, reason: reason)
+    CatalogueError(
+      code, in: part, subject: subject, field: "\(path)\(field)", value: value, reason: reason)
   }
 
   func refuseRepeatedFields() throws(CatalogueError) {
     guard let name = document.repeatedName(in: node) else { return }
     throw CatalogueError(
-      .duplicate, subject: subject, field: path + name, reason: "the field is written twice")
+      .duplicate, in: part, subject: subject, field: path + name,
+      reason: "the field is written twice")
   }
 
   func has(_ field: StaticString) -> Bool { optionalNode(field) != nil }
@@ -91,7 +99,7 @@ struct CatalogueObject {
     } catch {
       throw self.error(
         .malformed, field, value: text,
-        reason: "must be 1 to 64 bytes without spaces or control characters")
+        reason: error.reason ?? "must be 1 to 64 bytes without spaces or control characters")
     }
   }
 
@@ -129,7 +137,7 @@ struct CatalogueObject {
     let value = try node(field)
     guard document.kind(of: value) == .object else { throw wrongType(field, value, "an object") }
     let object = CatalogueObject(
-      document: document, node: value, subject: subject, path: "\(path)\(field).")
+      document: document, node: value, part: part, subject: subject, path: "\(path)\(field).")
     try object.refuseRepeatedFields()
     return object
   }
@@ -146,6 +154,26 @@ struct CatalogueObject {
 
   func optionalArray(_ field: StaticString) throws(CatalogueError) -> [JSONDocument.Node] {
     has(field) ? try array(field) : []
+  }
+
+  func optionalChecked<Value>(
+    _ field: StaticString, _ make: (String) throws(CatalogueError) -> Value
+  ) throws(CatalogueError) -> Value? {
+    has(field) ? try checked(field, make) : nil
+  }
+
+  /// The parts that one of the catalogue's arrays lists.
+  func optionalElements<Value>(
+    _ field: StaticString, of part: CatalogueError.Part,
+    _ make: (CatalogueObject) throws(CatalogueError) -> Value
+  ) throws(CatalogueError) -> [Value] {
+    var values: [Value] = []
+    for (index, node) in try optionalArray(field).enumerated() {
+      values.append(
+        try make(
+          try CatalogueObject(document, element: node, part: part, place: "\(field)[\(index)]")))
+    }
+    return values
   }
 
   func optionalStrings(_ field: StaticString) throws(CatalogueError) -> [String] {

@@ -53,8 +53,9 @@ struct ChatLogObject {
     return text
   }
 
-  /// An identifier: a string, or a whole number as it is written. Empty or zero is none, since that
-  /// is what a Protocol Buffers field holds that was never set.
+  /// An identifier: a string, or a whole number as it is written.
+  ///
+  /// Empty or zero is none, since that is what a Protocol Buffers field holds that was never set.
   func identifier(_ field: StaticString) -> String? {
     value(field).flatMap(identifier)
   }
@@ -89,22 +90,26 @@ struct ChatLogObject {
   /// milliseconds anything below lies before 1974. Zero is no moment.
   func instant(_ field: StaticString) throws(ChatLogError) -> Instant? {
     guard let value = value(field) else { return nil }
-    let count: Int64?
-    if let text = document.string(value) {
-      count = Int64(text)
-      if count == nil {
-        guard let instant = Instant(chatLogText: text) else {
-          throw error("\(field)", "\"\(text)\" is not a time such as 2024-03-15T19:05:12+07:00")
-        }
-        return instant
-      }
+    let number = document.integer(value)
+    let instant: Instant?
+    if let count = number ?? document.string(value).flatMap(digits) {
+      guard count != 0 else { return nil }
+      instant =
+        (1..<100_000_000_000_000).contains(count)
+        ? Instant(millisecondsSince1970: count < 100_000_000_000 ? count * 1000 : count) : nil
     } else {
-      count = document.integer(value)
+      instant = document.withText(of: value) { try? Instant(iso8601: $0) }
     }
-    guard let count, (0..<100_000_000_000_000).contains(count) else {
-      throw error("\(field)", "must be a time: ISO 8601 text, seconds or milliseconds since 1970")
+    guard let instant else {
+      throw error(
+        "\(field)",
+        "\"\(document.source(of: value))\" is no time: ISO 8601 such as 2024-03-15T19:05:12+07:00, "
+          + "or seconds or milliseconds since 1970")
     }
-    guard count != 0 else { return nil }
-    return Instant(millisecondsSince1970: count < 100_000_000_000 ? count * 1000 : count)
+    return instant
+  }
+
+  private func digits(_ text: String) -> Int64? {
+    text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int64(text) : nil
   }
 }

@@ -65,8 +65,8 @@ public struct ChatLogParser: Sendable {
   ///
   /// - Parameters:
   ///   - chunk: The bytes; of any number, cut anywhere.
-  ///   - body: Called for each record, in the order of the log. What it throws ends the call; the
-  ///     rest of the chunk is then lost.
+  ///   - body: Called for each record, in the order of the log.
+  /// - Throws: What `body` throws; the rest of the chunk is then lost.
   /// - Complexity: O(*n*) in the bytes, whatever they are.
   public mutating func parse<Failure: Error>(
     _ chunk: Span<UInt8>, _ body: (ChatLogRecord) throws(Failure) -> Void
@@ -86,6 +86,9 @@ public struct ChatLogParser: Sendable {
   /// Ends the log, and leaves the parser at the start of another.
   ///
   /// A record or page that is not complete is reported.
+  ///
+  /// - Parameter body: Called for each such report.
+  /// - Throws: What `body` throws.
   public mutating func finish<Failure: Error>(
     _ body: (ChatLogRecord) throws(Failure) -> Void
   ) throws(Failure) {

@@ -36,6 +36,16 @@ extension JSONDocument {
     return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
   }
 
+  /// Gives the bytes of a string's text, or of another value as it is written, to a closure.
+  func withText<Result>(of node: Node, _ body: (Span<UInt8>) -> Result) -> Result {
+    let token = tokens[node.index]
+    if token.kind == .escapedString {
+      let text = Array(decoded(token).utf8)
+      return body(text.span)
+    }
+    return body(bytes.span.extracting(Int(token.start)..<Int(token.end)))
+  }
+
   func decoded(_ token: JSONToken) -> String {
     let text = bytes[Int(token.start)..<Int(token.end)]
     guard token.kind == .escapedString else { return String(decoding: text, as: UTF8.self) }

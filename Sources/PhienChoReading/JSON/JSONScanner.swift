@@ -77,6 +77,7 @@ struct JSONScanner: Sendable {
   ///   - origin: Where the value began, as an index into `bytes`; negative when that was earlier.
   ///   - tokens: Where values are listed.
   ///   - recording: Whether they are listed; once `false` for a value, `false` to its end.
+  /// - Returns: How far it came.
   /// - Complexity: O(*n*) in the bytes; allocates only to grow `tokens`.
   mutating func scan(
     _ bytes: Span<UInt8>, from start: Int, origin: Int, into tokens: inout [JSONToken],
