@@ -2,7 +2,7 @@ import PhienCho
 import PhienChoReading
 import Testing
 
-@testable import ReplaySession
+import ReplaySession
 
 /// An invented session's report, for looking at the forms of a report.
 enum SampleReport {

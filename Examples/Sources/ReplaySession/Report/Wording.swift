@@ -68,8 +68,10 @@ package enum Wording {
   /// How many bought, and how many orders are to be looked at.
   package static func buyersAndOrders(_ report: SessionReport) -> String {
     let look = report.summary.ordersToReview
+    let refused = report.summary.refusals
     return "\(report.summary.buyers.grouped) người mua, \(report.orderCount.grouped) đơn"
-      + (look > 0 ? ", \(look.grouped) đơn cần xem lại." : ".")
+      + (look > 0 ? ", \(look.grouped) đơn cần xem lại" : "")
+      + (refused > 0 ? ", \(refused.grouped) yêu cầu không áp dụng được" : "")
   }
 
   /// Why there is no grand total.
