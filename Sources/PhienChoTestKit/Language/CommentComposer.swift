@@ -88,7 +88,8 @@ struct CommentComposer: Sendable {
     case "p":
       text.glue(
         ChatterPhrases.particles(speaker.region, teen: speaker.isTeen).draw(&random) ?? "")
-    case "q": AmountWords.append(topic.amount, of: bases[topic.offer], by: speaker, &random, to: &text)
+    case "q":
+      AmountWords.append(topic.amount, of: bases[topic.offer], by: speaker, &random, to: &text)
     case "i": text.glue(offer.names[random.below(UInt32(offer.names.count))])
     case "j":
       let names = speech[topic.other].names

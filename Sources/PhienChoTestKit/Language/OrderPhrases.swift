@@ -35,7 +35,8 @@ enum OrderPhrases {
 
   /// Orders of what is on screen.
   static let pinned = Weighted([
-    (8, "$v $q $p"), (5, "$v $q $f"), (4, "$q $f"), (4, "$q $p"), (3, "$q$F"), (2, "$h ơi $v $q $p"),
+    (8, "$v $q $p"), (5, "$v $q $f"), (4, "$q $f"), (4, "$q $p"), (3, "$q$F"),
+    (2, "$h ơi $v $q $p"),
     (2, "$v $q, $l, $f"), (1, "$F-$q"), (1, "$v ngay $q $p"),
   ])
 
@@ -87,7 +88,8 @@ enum OrderPhrases {
 
   /// One offer for another.
   static let swap = Weighted([
-    (3, "chuyển $q $i sang $j $p"), (3, "đổi $q $i sang $j $p"), (1, "$h ơi đổi $q $i sang $j giúp $s"),
+    (3, "chuyển $q $i sang $j $p"), (3, "đổi $q $i sang $j $p"),
+    (1, "$h ơi đổi $q $i sang $j giúp $s"),
   ])
 
   /// None of an offer any more.
