@@ -44,8 +44,12 @@ package struct ReportBuilder {
     return entry
   }
 
-  /// The report of what was taken; without comments, of which the ledger does not know.
-  package func report(title: String, notes: [String]) -> SessionReport {
+  /// The report of what was taken.
+  ///
+  /// - Parameters:
+  ///   - info: What is written down about the session.
+  ///   - comments: What the chat logs came to; `nil` when a ledger was replayed, which has none.
+  package func report(of info: SessionInfo, comments: CommentIntake.Result?) -> SessionReport {
     let summary = ledger.summary()
     let offers = zip(ledger.catalogue.offers, summary.offers).map { offer, figures in
       SessionReport.Row(
@@ -60,10 +64,12 @@ package struct ReportBuilder {
         figures: entry.figures)
     }
     return SessionReport(
-      title: title, notes: notes, span: span, intake: nil, orderCount: ledger.orders.count,
+      title: info.title ?? "Phiên chợ trực tuyến", notes: info.notes, span: span,
+      intake: comments?.counts, orderCount: ledger.orders.count,
       ordersByStage: ordersByStage, summary: summary,
       offers: offers, producers: ledger.catalogue.producers.isEmpty ? [] : producers,
-      timeline: timeline, orders: shown, reviewCounts: [], review: [])
+      timeline: timeline, orders: shown, reviewCounts: comments?.reasonCounts ?? [],
+      review: comments?.review ?? [])
   }
 
   private func entry(_ order: Order) -> SessionReport.Order {
