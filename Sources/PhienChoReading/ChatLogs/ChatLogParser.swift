@@ -92,12 +92,16 @@ public struct ChatLogParser: Sendable {
   public mutating func finish<Failure: Error>(
     _ body: (ChatLogRecord) throws(Failure) -> Void
   ) throws(Failure) {
-    defer {
-      self = ChatLogParser(
-        format: decoder.format, stream: decoder.stream, maximumRecordBytes: maximumRecordBytes)
-    }
+    let (mode, container) = (mode, pageLine ?? arrayLine)
+    let end = line
+    self.mode = .between
+    line = 1
+    byteOrderMark = 0
+    (pageLine, arrayLine) = (nil, nil)
+    let isReported = !isRecovering
+    isRecovering = false
     switch mode {
-    case .word where !isRecovering: try body(.malformed(notARecord))
+    case .word where isReported: try body(.malformed(Self.notARecord(on: end)))
     case .record:
       if scanner.isCompleteAtEnd {
         try body(.malformed(fault(ChatLogDecoder.notAnObject)))
@@ -110,9 +114,9 @@ public struct ChatLogParser: Sendable {
       }
     default: break
     }
-    if let line = pageLine ?? arrayLine {
+    if let container {
       try body(
-        .malformed(ChatLogError(line: line, reason: "the log ends inside what begins here")))
+        .malformed(ChatLogError(line: container, reason: "the log ends inside what begins here")))
     }
   }
 }
@@ -208,11 +212,11 @@ extension ChatLogParser {
       if i == chunk.count, word.count <= Self.longestFieldName { return i }
     }
     mode = .skippingLine
-    if !isRecovering { try body(.malformed(notARecord)) }
+    if !isRecovering { try body(.malformed(Self.notARecord(on: line))) }
     return i
   }
 
-  private var notARecord: ChatLogError {
+  private static func notARecord(on line: Int) -> ChatLogError {
     ChatLogError(line: line, reason: "the line does not begin as a record does, with '{'")
   }
 
