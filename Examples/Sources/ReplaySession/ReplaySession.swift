@@ -6,6 +6,7 @@ import PhienChoReading
 @main
 struct ReplaySession: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ReplaySession",
     abstract: "Replays a live market session from its chat logs to orders, money and a report.",
     discussion: """
       Prints the report, and writes report.html, orders.csv and ledger.jsonl to a folder. Names and \

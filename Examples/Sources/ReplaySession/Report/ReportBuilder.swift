@@ -69,7 +69,7 @@ package struct ReportBuilder {
       ordersByStage: ordersByStage, summary: summary,
       offers: offers, producers: ledger.catalogue.producers.isEmpty ? [] : producers,
       timeline: timeline, orders: shown, reviewCounts: comments?.reasonCounts ?? [],
-      review: comments?.review ?? [])
+      review: comments?.review ?? [], showsContacts: showsContacts)
   }
 
   private func entry(_ order: Order) -> SessionReport.Order {
@@ -78,7 +78,7 @@ package struct ReportBuilder {
     let phone = buyer?.phone
     return SessionReport.Order(
       buyer: order.buyer.rawValue, name: showsContacts ? name : Masking.name(name),
-      phone: phone.map { showsContacts ? $0.e164 : $0.description } ?? "", number: order.number,
+      phone: phone.map { showsContacts ? $0.national : $0.description } ?? "", number: order.number,
       instant: order.openedAt, lines: order.lines.flatMap { lines($0, in: order.state) }, state: order.state,
       needsReview: order.needsReview, total: order.total)
   }
@@ -141,4 +141,9 @@ extension UnitPrice {
   fileprivate var contents: Mass? {
     if case .pack(_, let contents) = basis { contents } else { nil }
   }
+}
+
+extension PhoneNumber {
+  /// The number as it is dialled in Vietnam.
+  fileprivate var national: String { "0" + e164.dropFirst("+84".count) }
 }
