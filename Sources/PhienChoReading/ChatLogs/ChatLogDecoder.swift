@@ -57,7 +57,7 @@ struct ChatLogDecoder: Sendable {
     if let answer = record.object("error"), let message = answer.string("message") {
       throw record.error("error", "the platform answered with an error: \(message)")
     }
-    if record.bool("deleted") == true { return .one(try canonical(record)) }
+    if record.bool("deleted") == true || isNote(record) { return .one(try canonical(record)) }
     throw record.error(nil, "the record has the fields of no known chat format")
   }
 }

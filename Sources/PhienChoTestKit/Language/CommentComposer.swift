@@ -109,7 +109,9 @@ struct CommentComposer: Sendable {
     case "l": text.glue(ChatterPhrases.places.draw(&random) ?? "")
     case "g": text.glue(NameBook.given.draw(&random) ?? "")
     case "m": text.glue(ChatterPhrases.relatives.draw(&random) ?? "")
-    case "a": text.glue(ChatterPhrases.praise.draw(&random) ?? "")
+    case "a":
+      let praise = offer.isFood ? ChatterPhrases.foodPraise : ChatterPhrases.warePraise
+      text.glue(praise.draw(&random) ?? "")
     case "o": text.glue(ChatterPhrases.wishes.draw(&random) ?? "")
     case "k": text.glue(speaker.isTeen ? Self.teenNo.draw(&random) ?? "ko" : "không")
     case "d": text.glue(speaker.isTeen ? Self.teenCan.draw(&random) ?? "đc" : "được")
