@@ -188,4 +188,6 @@ package struct SessionReport: Sendable, Hashable {
   package var reviewCounts: [ReasonCount]
   /// The first comments to review, as many as a page can show.
   package var review: [ReviewItem]
+  /// Whether names, numbers and comments are shown whole.
+  package var showsContacts: Bool
 }
