@@ -18,7 +18,14 @@
 /// - a run of Cyrillic look-alikes (а е о р с у х …) that touches a Latin letter is Latin;
 /// - each maximal ill-formed part of the UTF-8 is U+FFFD.
 ///
-/// Folding a key again changes nothing. Time is linear in the length of the source.
+/// Folding a key again changes nothing. But for joiners and look-alikes a character folds whatever
+/// its neighbours are. Time is linear in the length of the source. A scalar that ICU cannot fold,
+/// which means that ICU's data are missing, stays as it is.
+///
+/// ### Marks
+/// A mark counts for the letter before it, in any order and in any normalization form: ế typed as
+/// one scalar, as e, circumflex, acute, as e, acute, circumflex, or as ê, acute has the same key and
+/// the same ``Diacritics``. Of two tones or two shapes the first counts.
 public struct FoldedText: Sendable, Hashable {
   /// The UTF-8 bytes of the key; always well-formed.
   public internal(set) var bytes: [UInt8] = []
