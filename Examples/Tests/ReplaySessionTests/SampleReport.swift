@@ -1,8 +1,9 @@
+import Foundation
 import PhienCho
 import PhienChoReading
 import Testing
 
-@testable import ReplaySession
+import ReplaySession
 
 /// An invented session's report, for looking at the forms of a report.
 enum SampleReport {
@@ -69,8 +70,12 @@ enum SampleReport {
     var csv = OrdersCSV(catalogue: catalogue)
     for event in log { builder.take(event) }
     for order in builder.ledger.orders { csv.append(builder.take(order)) }
-    var report = builder.report(
-      title: "Phiên chợ ổi xã Kim An", notes: ["Dữ liệu bịa để minh họa", "10.000 lượt xem"])
+    let info = try SessionInfo(
+      json: Data(
+        """
+        {"title":"Phiên chợ ổi xã Kim An","note":"Dữ liệu bịa để minh họa","views":10000}
+        """.utf8))
+    var report = builder.report(of: info, comments: nil)
     var intake = SessionReport.Intake()
     intake.comments = 4_214
     intake.intents = [612, 80, 21, 903, 2_598]

@@ -84,7 +84,7 @@ extension CatalogueJSON {
 
 extension [UInt8] {
   /// Appends the member that states a quantity: `"grams":` for a mass, `"pieces":` for a count.
-  mutating func appendJSONMember(_ quantity: Quantity) {
+  package mutating func appendJSONMember(_ quantity: Quantity) {
     switch quantity {
     case .mass: append(json: "\"grams\":")
     case .pieces: append(json: "\"pieces\":")

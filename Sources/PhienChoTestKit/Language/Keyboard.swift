@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Turns a well-spelt comment into what a viewer's fingers make of it.
 struct Keyboard: Sendable {
   private var scalars: [UInt32] = []

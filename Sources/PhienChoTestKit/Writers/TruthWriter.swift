@@ -36,11 +36,8 @@ public struct TruthWriter: Sendable {
       bytes.append(json: ",\"action\":")
       bytes.appendJSON(line.action.rawValue)
       if let quantity = line.quantity {
-        switch quantity {
-        case .mass: bytes.append(json: ",\"grams\":")
-        case .pieces: bytes.append(json: ",\"pieces\":")
-        }
-        bytes.appendJSON(quantity.amount)
+        bytes.append(json: ",")
+        bytes.appendJSONMember(quantity)
       }
       bytes.append(json: "}")
     }

@@ -17,6 +17,9 @@ package struct CSVText {
   /// Creates a text of no rows.
   package init() {}
 
+  /// How many bytes there are to drain.
+  package var size: Int { bytes.count }
+
   /// Gives up the text made so far, to be written behind what was given up before.
   package mutating func drain() -> [UInt8] {
     defer { bytes = [] }

@@ -24,6 +24,9 @@ package struct OrdersCSV {
     ("Cần xem lại", "review"),
   ]
 
+  /// How many bytes there are to drain.
+  package var size: Int { table.size }
+
   /// Gives up the text made so far, to be written behind what was given up before.
   package mutating func drain() -> [UInt8] { table.drain() }
 

@@ -9,7 +9,7 @@ enum PageStyle {
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--paper); color: var(--ink);
       font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-      overflow-wrap: break-word; -webkit-text-size-adjust: 100%; }
+      overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
     .wrap { max-width: 1120px; margin: 0 auto; padding: 0 16px; }
     header { background: linear-gradient(120deg, #0f4a33, #1b7a52); color: #fff;
       padding: 28px 0 64px; }
@@ -47,7 +47,7 @@ enum PageStyle {
     .chart .waitlisted { fill: var(--waitlisted); }
     .key { display: inline-block; width: 11px; height: 11px; border-radius: 3px; margin: 0 6px 0 0;
       background: var(--line); }
-    .legend .key:not(:first-child) { margin-left: 12px; }
+    .legend span { display: inline-block; margin-right: 10px; white-space: nowrap; }
     .key.confirmed { background: var(--confirmed); }
     .key.unconfirmed { background: var(--unconfirmed); }
     .key.waitlisted { background: var(--waitlisted); }
@@ -66,7 +66,7 @@ enum PageStyle {
     small { display: block; color: var(--soft); font-size: 13px; font-weight: 400; }
     td ul, .reasons, .malformed { list-style: none; margin: 0; padding: 0; }
     em { font-style: normal; color: var(--soft); font-size: 13px; }
-    th bdi { font-weight: 400; color: var(--soft); white-space: nowrap; }
+    th bdi { font-weight: 400; color: var(--soft); }
     th, .badge, em { white-space: nowrap; }
     th[scope=row] { white-space: normal; }
     .badge { display: inline-block; padding: 1px 9px; border-radius: 99px; font-size: 13px;

@@ -30,8 +30,9 @@ enum PageTemplate {
     {{#timeChart}}<section class="panel"><h2>Lượt đặt theo thời gian</h2>
     <p class="hint">{{timeHint}}</p>{{{timeChart}}}</section>
     {{/timeChart}}{{#massChart}}<section class="panel"><h2>Khối lượng theo mặt hàng</h2>
-    <p class="legend"><span class="key confirmed"></span>Xác nhận, hoàn tất \
-    <span class="key unconfirmed"></span>Giữ hàng <span class="key waitlisted"></span>Chờ hàng</p>
+    <p class="legend"><span><i class="key confirmed"></i>Xác nhận, hoàn tất</span> \
+    <span><i class="key unconfirmed"></i>Giữ hàng</span> \
+    <span><i class="key waitlisted"></i>Chờ hàng</span></p>
     {{{massChart}}}</section>
     {{/massChart}}</div>
 

@@ -41,7 +41,7 @@ package struct ReportPage {
       },
       hasIntake: report.intake != nil, intake: report.intakeFigures,
       hasMalformed: report.intake?.malformedShown.isEmpty == false,
-      malformed: report.malformedLines, privacy: Wording.privacy)
+      malformed: report.malformedLines, privacy: Wording.privacy(showsContacts: report.showsContacts))
   }
 
   private var cards: [View.Card] {

@@ -22,6 +22,9 @@ package struct CommentIntake {
   private var deletions: Set<EventID> = []
   private var clock: Instant?
 
+  /// How many records were of the format, whatever they said.
+  package private(set) var understood = 0
+
   /// Creates an intake.
   ///
   /// - Parameters:
@@ -40,11 +43,13 @@ package struct CommentIntake {
 
   /// Takes one record of the log named `file`.
   package mutating func take(_ record: ChatLogRecord, from file: String) {
+    understood += 1
     switch record {
     case .comment(let comment, _): take(comment)
     case .deletion(let id, _, _): deletions.insert(id)
     case .ignored: counts.ignored += 1
     case .malformed(let error):
+      understood -= 1
       counts.malformed += 1
       if counts.malformedShown.count < Self.malformedLimit {
         counts.malformedShown.append("\(file): \(error)")

@@ -11,20 +11,30 @@ package enum Masking {
     return initials.map { "\($0)••" }.joined(separator: " ")
   }
 
-  /// A comment without what identifies people: digits that may be a telephone number, people called
-  /// by "@", and the author's own name.
+  /// A comment without what identifies people: telephone numbers, people called by "@", and the
+  /// author's own name.
   ///
   /// - Parameters:
   ///   - text: The comment.
-  ///   - reading: What was read in it; where it tells of more numbers than digits show, as of one
-  ///     spelled out in words, the text is hidden whole.
+  ///   - reading: What was read in it; where it tells of a number that cannot be found in the text,
+  ///     the text is hidden whole.
   ///   - author: The author's display name.
   package static func comment(_ text: String, reading: CommentReading, author: String?) -> String {
-    var shown = text
+    var shown = PhoneNumber.redacted(text)
+    let tellsNumber = !reading.phones.isEmpty || reading.review.contains(.phoneInvalid)
+    if tellsNumber && shown == text || hasLongNumber(shown) { return "[ẩn: có số]" }
     if let author, !author.isEmpty { shown = shown.replacing(author, with: "[tên]") }
-    let (masked, hidden) = maskingDigits(maskingMentions(shown))
-    let told = max(reading.phones.count, reading.review.contains(.phoneInvalid) ? 1 : 0)
-    return hidden < told ? "[ẩn: có số điện thoại]" : masked
+    return maskingMentions(shown)
+  }
+
+  /// Whether 8 digits follow one another: an account, an identity card, a number misspelt.
+  private static func hasLongNumber(_ text: String) -> Bool {
+    var digits = 0
+    for character in text {
+      digits = character.isNumber ? digits + 1 : 0
+      if digits == 8 { return true }
+    }
+    return false
   }
 
   private static func maskingMentions(_ text: String) -> String {
@@ -42,46 +52,4 @@ package enum Masking {
     }
     return result
   }
-
-  /// Hides every run that holds at least 7 digits, counting the letters people type for digits and
-  /// skipping the separators people type between them.
-  private static func maskingDigits(_ text: String) -> (text: String, hidden: Int) {
-    var result = ""
-    var run = ""
-    var digits = 0
-    var hidden = 0
-    func flush() {
-      if digits >= 7 {
-        result += "[SĐT]"
-        hidden += 1
-        // The separators behind the last digit belong to the text.
-        result += run.reversed().prefix { !$0.isDigitLike }.reversed()
-      } else {
-        result += run
-      }
-      run = ""
-      digits = 0
-    }
-    for character in text {
-      if character.isNumber {
-        run.append(character)
-        digits += 1
-      } else if digits > 0 || character.isDigitLike, character.mayStandInNumber {
-        run.append(character)
-      } else {
-        flush()
-        result.append(character)
-      }
-    }
-    flush()
-    return (result, hidden)
-  }
-}
-
-extension Character {
-  /// Whether people type the character as a digit.
-  fileprivate var isDigitLike: Bool { isNumber || "oOlI".contains(self) }
-
-  /// Whether the character may stand inside a telephone number.
-  fileprivate var mayStandInNumber: Bool { isDigitLike || " .-–_()+/".contains(self) }
 }

@@ -44,8 +44,12 @@ package struct ReportBuilder {
     return entry
   }
 
-  /// The report of what was taken; without comments, of which the ledger does not know.
-  package func report(title: String, notes: [String]) -> SessionReport {
+  /// The report of what was taken.
+  ///
+  /// - Parameters:
+  ///   - info: What is written down about the session.
+  ///   - comments: What the chat logs came to; `nil` when a ledger was replayed, which has none.
+  package func report(of info: SessionInfo, comments: CommentIntake.Result?) -> SessionReport {
     let summary = ledger.summary()
     let offers = zip(ledger.catalogue.offers, summary.offers).map { offer, figures in
       SessionReport.Row(
@@ -60,10 +64,12 @@ package struct ReportBuilder {
         figures: entry.figures)
     }
     return SessionReport(
-      title: title, notes: notes, span: span, intake: nil, orderCount: ledger.orders.count,
+      title: info.title ?? "Phiên chợ trực tuyến", notes: info.notes, span: span,
+      intake: comments?.counts, orderCount: ledger.orders.count,
       ordersByStage: ordersByStage, summary: summary,
       offers: offers, producers: ledger.catalogue.producers.isEmpty ? [] : producers,
-      timeline: timeline, orders: shown, reviewCounts: [], review: [])
+      timeline: timeline, orders: shown, reviewCounts: comments?.reasonCounts ?? [],
+      review: comments?.review ?? [], showsContacts: showsContacts)
   }
 
   private func entry(_ order: Order) -> SessionReport.Order {
@@ -72,7 +78,7 @@ package struct ReportBuilder {
     let phone = buyer?.phone
     return SessionReport.Order(
       buyer: order.buyer.rawValue, name: showsContacts ? name : Masking.name(name),
-      phone: phone.map { showsContacts ? $0.e164 : $0.description } ?? "", number: order.number,
+      phone: phone.map { showsContacts ? $0.national : $0.description } ?? "", number: order.number,
       instant: order.openedAt, lines: order.lines.flatMap { lines($0, in: order.state) }, state: order.state,
       needsReview: order.needsReview, total: order.total)
   }
@@ -135,4 +141,9 @@ extension UnitPrice {
   fileprivate var contents: Mass? {
     if case .pack(_, let contents) = basis { contents } else { nil }
   }
+}
+
+extension PhoneNumber {
+  /// The number as it is dialled in Vietnam.
+  fileprivate var national: String { "0" + e164.dropFirst("+84".count) }
 }

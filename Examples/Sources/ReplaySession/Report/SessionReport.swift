@@ -128,6 +128,14 @@ package struct SessionReport: Sendable, Hashable {
     package var text: String
     /// Why to look, by stable code.
     package var reasons: [String]
+
+    /// Creates an item.
+    package init(instant: Instant?, buyer: String, text: String, reasons: [String]) {
+      self.instant = instant
+      self.buyer = buyer
+      self.text = text
+      self.reasons = reasons
+    }
   }
 
   /// A reason for a review, and how often it was given.
@@ -136,6 +144,12 @@ package struct SessionReport: Sendable, Hashable {
     package var reason: String
     /// How often.
     package var count: Int
+
+    /// Creates a count.
+    package init(reason: String, count: Int) {
+      self.reason = reason
+      self.count = count
+    }
   }
 
   /// Orders in equal stretches of time.
@@ -174,4 +188,6 @@ package struct SessionReport: Sendable, Hashable {
   package var reviewCounts: [ReasonCount]
   /// The first comments to review, as many as a page can show.
   package var review: [ReviewItem]
+  /// Whether names, numbers and comments are shown whole.
+  package var showsContacts: Bool
 }

@@ -62,14 +62,19 @@ package enum Wording {
   }
 
   /// How personal data is treated, said at the foot of a page.
-  package static let privacy =
-    "Tên và số điện thoại người mua được che; người mua mang số thứ tự theo phiên."
+  package static func privacy(showsContacts: Bool) -> String {
+    showsContacts
+      ? "Trang này hiện đủ tên và số điện thoại người mua: chỉ dùng để giao hàng, không chuyển tiếp."
+      : "Tên và số điện thoại người mua được che; người mua mang số thứ tự theo phiên."
+  }
 
   /// How many bought, and how many orders are to be looked at.
   package static func buyersAndOrders(_ report: SessionReport) -> String {
     let look = report.summary.ordersToReview
+    let refused = report.summary.refusals
     return "\(report.summary.buyers.grouped) người mua, \(report.orderCount.grouped) đơn"
-      + (look > 0 ? ", \(look.grouped) đơn cần xem lại." : ".")
+      + (look > 0 ? ", \(look.grouped) đơn cần xem lại" : "")
+      + (refused > 0 ? ", \(refused.grouped) yêu cầu không áp dụng được" : "")
   }
 
   /// Why there is no grand total.
