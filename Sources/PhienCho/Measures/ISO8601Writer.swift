@@ -8,36 +8,38 @@ struct ISO8601Writer {
 
   mutating func append(_ scalar: Unicode.Scalar) { bytes.append(UInt8(ascii: scalar)) }
 
-  /// Appends a number with zeros in front up to a width.
-  mutating func append(_ value: some BinaryInteger, width: Int) {
-    let start = bytes.count
-    var rest = value.magnitude
-    while rest > 0 || bytes.count - start < width {
-      let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: remainder))
-      rest = quotient
-    }
-    bytes[start...].reverse()
+  mutating func append(digit: Int64) {
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+  }
+
+  /// Appends two digits of a number from 0 to 99.
+  mutating func append(pair: Int64) {
+    append(digit: pair / 10)
+    append(digit: pair % 10)
   }
 
   mutating func append(date: (year: Int64, month: Int, day: Int)) {
     if (0...9999).contains(date.year) {
-      append(date.year, width: 4)
+      append(pair: date.year / 100)
+      append(pair: date.year % 100)
     } else {
       append(date.year < 0 ? "-" : "+")
-      append(date.year, width: 6)
+      let digits = String(date.year.magnitude).utf8
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, 6 - digits.count)))
+      bytes.append(contentsOf: digits)
     }
     append("-")
-    append(date.month, width: 2)
+    append(pair: Int64(date.month))
     append("-")
-    append(date.day, width: 2)
+    append(pair: Int64(date.day))
   }
 
   mutating func append(offset: UTCOffset) {
     guard offset != .utc else { return append("Z") }
     append(offset.minutes < 0 ? "-" : "+")
-    append(abs(offset.minutes) / 60, width: 2)
+    let minutes = Int64(offset.minutes.magnitude)
+    append(pair: minutes / 60)
     append(":")
-    append(abs(offset.minutes) % 60, width: 2)
+    append(pair: minutes % 60)
   }
 }

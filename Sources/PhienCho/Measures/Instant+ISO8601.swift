@@ -17,14 +17,15 @@ extension Instant {
     var writer = ISO8601Writer()
     writer.append(date: CivilCalendar.date(days: days))
     writer.append("T")
-    writer.append(seconds / 3600, width: 2)
+    writer.append(pair: seconds / 3600)
     writer.append(":")
-    writer.append(seconds / 60 % 60, width: 2)
+    writer.append(pair: seconds / 60 % 60)
     writer.append(":")
-    writer.append(seconds % 60, width: 2)
+    writer.append(pair: seconds % 60)
     if fraction > 0 {
       writer.append(".")
-      writer.append(fraction, width: 3)
+      writer.append(digit: fraction / 100)
+      writer.append(pair: fraction % 100)
     }
     writer.append(offset: offset)
     return writer.text

@@ -79,10 +79,7 @@ public struct EventLog: Sendable {
   public func merging(_ other: EventLog) -> EventLog {
     guard !isEmpty else { return other }
     var merged = self
-    for index in other.storage.records.indices { merged.insert(other.storage.event(index)) }
-    for events in other.storage.setAside.values {
-      for event in events { merged.insert(event) }
-    }
+    merged.storage.merge(other.storage)
     return merged
   }
 }

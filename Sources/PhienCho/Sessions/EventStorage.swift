@@ -41,9 +41,14 @@ struct EventStorage: Sendable {
   mutating func insert(_ event: SessionEvent) -> EventLog.Insertion {
     let (index, isNew) = ids.intern(event.id.rawValue)
     guard isNew else { return resolve(event, at: index) }
-    records.append(encoded(event))
-    if isOrdered, index > 0, !precedes(index - 1, index) { isOrdered = false }
+    append(encoded(event))
     return .inserted
+  }
+
+  private mutating func append(_ record: Record) {
+    records.append(record)
+    let last = records.count - 1
+    if isOrdered, last > 0, !precedes(last - 1, last) { isOrdered = false }
   }
 
   /// Settles which of the events that claim one identifier stands.
@@ -111,25 +116,73 @@ extension EventStorage {
   private mutating func append(
     _ operation: RequestLine.Operation, _ quantity: Quantity?, of offer: OfferCode
   ) {
-    let (number, isNew) = offerNames.intern(offer.rawValue)
-    if isNew { offers.append(offer) }
     lines.append(
       Line(
-        amount: quantity?.amount ?? 0, offer: Int32(number), unit: quantity.map(QuantityUnit.init),
-        operation: operation))
+        amount: quantity?.amount ?? 0, offer: number(of: offer),
+        unit: quantity.map(QuantityUnit.init), operation: operation))
   }
 
   private mutating func number(of buyer: BuyerID) -> Int32 {
     Int32(buyers.intern(buyer.rawValue).index)
   }
 
+  private mutating func number(of offer: OfferCode) -> Int32 {
+    let (number, isNew) = offerNames.intern(offer.rawValue)
+    if isNew { offers.append(offer) }
+    return Int32(number)
+  }
+
   private mutating func number(ofReview reasons: [String]) -> Int32 {
-    let list = reasons.map { Int32(texts.intern($0).index) }
+    number(ofList: reasons.map { Int32(texts.intern($0).index) })
+  }
+
+  private mutating func number(ofList list: [Int32]) -> Int32 {
     if let known = reviewNumbers[list] { return known }
     let number = Int32(reviews.count)
     reviews.append(list)
     reviewNumbers[list] = number
     return number
+  }
+}
+
+// MARK: - Merging
+
+extension EventStorage {
+  /// Adds another log's events, packed as they are: its numbers are translated to ours.
+  mutating func merge(_ other: borrowing EventStorage) {
+    let buyerNumbers = (0..<other.buyers.count).map {
+      Int32(buyers.intern($0, of: other.buyers).index)
+    }
+    let textNumbers = (0..<other.texts.count).map {
+      Int32(texts.intern($0, of: other.texts).index)
+    }
+    let offerNumbers = other.offers.map { number(of: $0) }
+    let reviewNumbers = other.reviews.map { list in
+      number(ofList: list.map { textNumbers[Int($0)] })
+    }
+    for index in other.records.indices {
+      let (ours, isNew) = ids.intern(index, of: other.ids)
+      guard isNew else {
+        _ = resolve(other.event(index), at: ours)
+        continue
+      }
+      var record = other.records[index]
+      let theirs = record.firstLine..<record.firstLine + Int(record.lineCount)
+      record.firstLine = lines.count
+      if record.buyer >= 0 { record.buyer = buyerNumbers[Int(record.buyer)] }
+      if record.detail >= 0 {
+        let numbers = record.kind == .cancel ? textNumbers : reviewNumbers
+        record.detail = numbers[Int(record.detail)]
+      }
+      for line in other.lines[theirs] {
+        lines.append(line)
+        lines[lines.count - 1].offer = offerNumbers[Int(line.offer)]
+      }
+      append(record)
+    }
+    for events in other.setAside.values {
+      for event in events { _ = insert(event) }
+    }
   }
 }
 

@@ -43,12 +43,16 @@ enum LedgerRecord {
     var lastLine: Int32 = -1
     var lineCount: Int32 = 0
     var heldClaims: Int32 = 0
+    var waitingClaims: Int32 = 0
     /// The step of the fold at which it was last confirmed.
     var confirmedAt: Int32 = -1
     /// The cancellation's reason in the log's texts; -1 for a withdrawal.
     var cancellation: Int32 = -1
     var state = OrderState.unconfirmed
     var needsReview = false
+
+    /// Whether it may still change but has nothing left in it.
+    var isEmpty: Bool { !state.isTerminal && heldClaims == 0 && waitingClaims == 0 }
   }
 
   struct Refusal: Sendable {

@@ -51,10 +51,8 @@ extension Refusal.Reason {
     case .wrongUnit(let code): "offer \(code.rawValue) is not sold in that unit"
     case .noOrder: "the buyer has no open order"
     case .nothingToRemove(let code): "the buyer has nothing of offer \(code.rawValue) to remove"
-    case .removedTooMuch(let code, .mass(let mass)):
-      "everything of offer \(code.rawValue) was released, and \(mass.grams) g more was asked"
-    case .removedTooMuch(let code, .pieces(let pieces)):
-      "everything of offer \(code.rawValue) was released, and \(pieces.count) more was asked"
+    case .removedTooMuch(let code, let excess):
+      "everything of offer \(code.rawValue) was released, which is \(excess) less than was to be"
     case .nothingHeld: "the order holds nothing that could be confirmed"
     case .transition(let error): error.description
     case .overflow(let code):

@@ -18,8 +18,9 @@ public struct SessionRules: Sendable, Hashable {
   /// clock for good: what was once agreed does not lapse when the cart is amended later.
   public var holdMilliseconds: UInt64?
 
-  /// Who is served when less is left than the first in the waiting list wants; ``WaitingPolicy/
-  /// firstFit`` by default, which leaves no goods unsold while somebody wants them.
+  /// Who is served when less is left than the first in the waiting list wants.
+  ///
+  /// By default ``WaitingPolicy/firstFit``, which leaves no goods unsold while somebody wants them.
   public var waiting: WaitingPolicy
 
   /// Creates rules.

@@ -40,6 +40,10 @@ public struct SessionSummary: Sendable, Hashable {
   /// How many orders are in each state; every state has an entry.
   public let ordersByState: [OrderState: Int]
 
+  /// How many open orders have nothing left in them, all of it removed or expired; they count as
+  /// unconfirmed in ``ordersByState``.
+  public let emptyOrders: Int
+
   /// How many orders were cancelled for each reason that occurs.
   public let cancellations: [CancellationReason: Int]
 
@@ -60,18 +64,16 @@ extension Ledger {
       places[nil] = producers.count
       producers.append(SessionSummary.ProducerFigures(producer: nil))
     }
-    let placeOfOffer = catalogue.offers.map { places[$0.producer] }
-    var total = StageFigures()
     for line in fold.lines {
-      let state = fold.orders[Int(line.order)].state
       let offer = Int(line.offer)
-      let unit = fold.shelves[offer].unit
-      let price = { self.money($0, of: line) }
-      offers[offer].figures.add(line, in: state, unit, price: price)
-      if let place = placeOfOffer[offer] {
-        producers[place].figures.add(line, in: state, unit, price: price)
-      }
-      total.add(line, in: state, unit, price: price)
+      offers[offer].figures.add(
+        line, in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
+      ) { money($0, of: line) }
+    }
+    var total = StageFigures()
+    for (offer, row) in zip(catalogue.offers, offers) {
+      if let place = places[offer.producer] { producers[place].figures.add(row.figures) }
+      total.add(row.figures)
     }
     var states = Dictionary(uniqueKeysWithValues: OrderState.allCases.map { ($0, 0) })
     var cancellations: [CancellationReason: Int] = [:]
@@ -83,7 +85,8 @@ extension Ledger {
       offers: offers, producers: producers, total: total,
       buyers: fold.orderOfBuyer.count { $0 >= 0 }, claims: fold.claims.count,
       waitingClaims: fold.shelves.reduce(0) { $0 + $1.waiting.count },
-      refusals: fold.refusals.count, ordersByState: states, cancellations: cancellations,
+      refusals: fold.refusals.count, ordersByState: states,
+      emptyOrders: fold.orders.count { $0.isEmpty }, cancellations: cancellations,
       ordersToReview: fold.orders.count { $0.needsReview })
   }
 }

@@ -27,22 +27,33 @@ public struct StageFigures: Sendable, Hashable {
 extension StageFigures {
   /// Adds one order line, with the price of each amount of it.
   mutating func add(
-    _ line: LedgerRecord.Line, in state: OrderState, _ unit: QuantityUnit,
-    price: (Int64) -> Money
+    _ line: LedgerRecord.Line, in state: OrderState, _ unit: QuantityUnit, price: (Int64) -> Money
   ) {
-    func add(_ amount: Int64, to stage: WritableKeyPath<StageFigures, Tally>) {
-      if amount > 0 { self[keyPath: stage].add(amount, unit, price(amount)) }
-    }
-    add(line.claimed, to: \.claimed)
-    add(line.held, to: \.held)
-    add(line.waiting, to: \.waitlisted)
-    add(line.released, to: \.released)
-    add(line.expired, to: \.expired)
+    claimed.add(line.claimed, unit, price)
+    waitlisted.add(line.waiting, unit, price)
+    released.add(line.released, unit, price)
+    expired.add(line.expired, unit, price)
+    guard line.held > 0 else { return }
+    let money = price(line.held)
+    held.add(line.held, unit, money)
     switch state {
-    case .unconfirmed: add(line.held, to: \.unconfirmed)
-    case .confirmed: add(line.held, to: \.confirmed)
-    case .closed: add(line.held, to: \.closed)
+    case .unconfirmed: unconfirmed.add(line.held, unit, money)
+    case .confirmed: confirmed.add(line.held, unit, money)
+    case .closed: closed.add(line.held, unit, money)
+    // A cancelled order holds nothing: its claims are released with it.
     case .cancelled: break
     }
+  }
+
+  /// Adds the figures of other offers of the same ledger, which has checked that every sum fits.
+  mutating func add(_ other: StageFigures) {
+    claimed.add(other.claimed)
+    held.add(other.held)
+    waitlisted.add(other.waitlisted)
+    released.add(other.released)
+    expired.add(other.expired)
+    unconfirmed.add(other.unconfirmed)
+    confirmed.add(other.confirmed)
+    closed.add(other.closed)
   }
 }

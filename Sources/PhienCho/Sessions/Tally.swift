@@ -38,6 +38,13 @@ public struct Tally: Sendable, Hashable {
       lines: lines, mass: try mass.adding(other.mass), pieces: try pieces.adding(other.pieces),
       money: try money.adding(other.money))
   }
+}
+
+extension Tally {
+  /// Adds one order line, unless it has nothing at this stage.
+  mutating func add(_ amount: Int64, _ unit: QuantityUnit, _ price: (Int64) -> Money) {
+    if amount > 0 { add(amount, unit, price(amount)) }
+  }
 
   /// Adds one order line; its ledger has checked that every sum fits.
   mutating func add(_ amount: Int64, _ unit: QuantityUnit, _ money: Money) {
@@ -47,5 +54,13 @@ public struct Tally: Sendable, Hashable {
     case .pieces: pieces = Pieces(uncheckedCount: pieces.count + amount)
     }
     self.money = Money(vnd: self.money.vnd + money.vnd)
+  }
+
+  /// Adds a tally of the same ledger, which has checked that every sum fits.
+  mutating func add(_ other: Tally) {
+    lines += other.lines
+    mass = Mass(uncheckedGrams: mass.grams + other.mass.grams)
+    pieces = Pieces(uncheckedCount: pieces.count + other.pieces.count)
+    money = Money(vnd: money.vnd + other.money.vnd)
   }
 }

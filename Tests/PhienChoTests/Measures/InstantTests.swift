@@ -92,7 +92,8 @@ import Testing
         var bytes = good
         bytes[position] = byte
         if let instant = try? Instant(iso8601: bytes.span) {
-          #expect(try Instant(iso8601: instant.iso8601()) == instant)
+          let again = try Instant(iso8601: instant.iso8601())
+          if again != instant { #expect(again == instant) }
         }
       }
       let head = Array(good[..<position])

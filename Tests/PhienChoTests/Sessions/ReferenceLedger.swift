@@ -1,7 +1,8 @@
 import PhienCho
 
-/// The ledger's rules once more, as plainly as they can be written: lists, and a scan for every
-/// question. Quadratic and worse; the real one must agree with it.
+/// The ledger once more, as plainly as it can be written.
+///
+/// Lists, and a scan for every question: quadratic and worse, and the real one must agree with it.
 struct ReferenceLedger {
   struct Held {
     var claim: Int
