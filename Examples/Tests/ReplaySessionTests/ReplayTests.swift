@@ -100,8 +100,10 @@ import Testing
 
   @Test func aHoldThatRunsOutIsCountedApart() throws {
     let (_, outcome) = try replayed("--hold", "5")
+    // Nobody confirms within 5 minutes: 2 packs and 3 kg lapse, then the 4 kg that had waited.
     let row = outcome.output.split(separator: "\n").first { $0.hasPrefix("Hết hạn giữ hàng") }
-    #expect(row?.contains("900.000 ₫") == true)
+    #expect(row?.contains("7 kg") == true)
+    #expect(row?.contains("1.005.000 ₫") == true)
   }
 
   @Test func severalLogsAreOneSession() throws {
