@@ -31,17 +31,27 @@ extension CommentParse {
     if product.isWeak, product.fit != .whole { return false }
     let previous = before(index, in: range)
     if let previous, terms[previous].kind == .quantity { return true }
+    if product.isWeak, let previous, terms[previous].kind == .word,
+      terms[previous].certain.contains(.exists)
+        || (terms[previous].certain.contains(.and) && previous > range.lowerBound
+          && terms[previous - 1].kind == .product)
+    {
+      return true
+    }
     let skipped: WordClass = product.isWeak ? [.code] : [.person, .classifier, .goods, .code]
     if let verb = before(index, in: range, skipping: skipped.subtracting(.code)),
       terms[verb].kind == .word, !terms[verb].classes.isDisjoint(with: Self.verbs)
     {
       return true
     }
-    if let next = after(index, in: range, skipping: [.then, .into, .times]),
+    if let next = after(index, in: range, skipping: [.then, .into, .times, .each]),
       terms[next].kind == .quantity
     {
+      guard product.isWeak else { return true }
+      // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
       let isCalled = previous.map { terms[$0].classes.contains(.person) } ?? false
-      return !(product.isWeak && isCalled)
+      let hasOther = after(next, in: range).map { terms[$0].kind == .product } ?? false
+      return !isCalled && !hasOther
     }
     if let previous, terms[previous].kind == .money { return true }
     return range.count == 1 && product.fit == .whole && !product.isWeak
@@ -56,12 +66,13 @@ extension CommentParse {
       || terms[head].kind == .quantity
   }
 
-  /// "thanh long trắng" is not the red one.
+  /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.
   private func contradicted(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
-    guard product.offer >= 0, range.contains(index + 1), terms[index + 1].kind == .word else {
-      return false
-    }
+    guard product.offer >= 0, range.contains(index + 1) else { return false }
+    // "kẹo dừa" begins as "kẹo lạc" does, and is something else.
+    if terms[index + 1].kind == .unknown { return product.fit == .head }
+    guard terms[index + 1].kind == .word else { return false }
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
 
