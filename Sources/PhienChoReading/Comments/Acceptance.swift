@@ -27,10 +27,10 @@ extension CommentParse {
     let product = terms[index].product
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
-    // An ordinary word is the head of a name only when it is the whole of it.
-    if product.isWeak, product.fit != .whole { return false }
     let previous = before(index, in: range)
     if let previous, terms[previous].kind == .quantity { return true }
+    // An ordinary word is the head of a name only right behind an amount.
+    if product.isWeak, product.fit != .whole { return false }
     if product.isWeak, let previous, terms[previous].kind == .word,
       terms[previous].certain.contains(.exists)
         || (terms[previous].certain.contains(.and) && previous > range.lowerBound
@@ -50,8 +50,11 @@ extension CommentParse {
       guard product.isWeak else { return true }
       // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
       let isCalled = previous.map { terms[$0].classes.contains(.person) } ?? false
-      let hasOther = after(next, in: range).map { terms[$0].kind == .product } ?? false
-      return !isCalled && !hasOther
+      guard let other = after(next, in: range), terms[other].kind == .product else {
+        return !isCalled
+      }
+      let hasOwn = after(other, in: range).map { terms[$0].kind == .quantity } ?? false
+      return !isCalled && hasOwn
     }
     if let previous, terms[previous].kind == .money { return true }
     return range.count == 1 && product.fit == .whole && !product.isWeak

@@ -44,6 +44,11 @@ extension CommentParse {
   private func unit(_ index: Int) -> (amount: Amount, end: Int)? {
     guard let word = lexeme(index), word.kind == .word, !word.isMended else { return nil }
     var amount = Amount(thousandths: 1000)
+    let phrase = matchPhrase(index)
+    if phrase.length > 1, phrase.classes.contains(.mass) {
+      amount.grams = 1000
+      return (amount, index + phrase.length)
+    }
     if word.classes.contains(.dozen), !(word.grams > 0 && soldByMass(index + 1)) {
       amount.thousandths = (word.value == 10 ? chuc : word.value) * 1000
       amount.isCount = true
@@ -54,18 +59,14 @@ extension CommentParse {
       amount.classifier = word.classifier
       return (amount, index + 1)
     }
-    let phrase = matchPhrase(index)
-    if phrase.length > 1, phrase.classes.contains(.mass) {
-      amount.grams = 1000
-      return (amount, index + phrase.length)
-    }
     return nil
   }
 
   /// Whether the offer named at a lexeme, or else the pinned one, is sold by mass: then "ta"
   /// without accents is "tạ", not "tá".
   private func soldByMass(_ index: Int) -> Bool {
-    let offer = matchProduct(index)?.guess ?? pinned
+    let isHalf = lexeme(index)?.classes.contains(.andHalf) ?? false
+    let offer = matchProduct(isHalf ? index + 1 : index)?.guess ?? pinned
     guard offers.indices.contains(Int(offer)), case .mass = offers[Int(offer)].sale else {
       return false
     }
@@ -229,7 +230,7 @@ extension CommentParse {
       value % 1000 == 0
     else { return (base, index) }
     if let (small, end) = unit(tail.end), small.grams > 0 {
-      guard small.grams < base.grams, small.classifier == 0,
+      guard small.grams < base.grams,
         let part = Self.times(tailValue, small.grams * 1000), part * 1000 % base.grams == 0
       else { return (base, index) }
       amount.thousandths = value + part * 1000 / base.grams / 1000
