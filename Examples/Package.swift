@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
-      dependencies: domain + ["SimulateSession", "ExampleSupport", simulator],
+      dependencies: domain + ["SimulateSession", "ExampleSupport", simulator, arguments],
       swiftSettings: testSettings),
     .testTarget(
       name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],

@@ -67,4 +67,23 @@ struct ScenarioTests {
       try SpokenOffer(code: code, names: ["a"], portions: [.init(0, weight: 1)])
     }
   }
+
+  @Test(arguments: SessionScenario.builtInNames, [UInt32(1), 100, 1_000_000, .max])
+  func aSessionOfAnotherSizeHasStockToMatch(name: String, count: UInt32) throws {
+    let scenario = try SessionScenario.named(name)
+    let scaled = try scenario.scaled(toComments: count)
+    #expect(scaled.expectedComments == count)
+    for (before, after) in zip(scenario.catalogue.offers, scaled.catalogue.offers) {
+      let stock = try #require(before.stock).amount
+      let exact = stock * Int64(count) / Int64(scenario.expectedComments)
+      #expect(after.stock?.amount == min(max(exact, 1), Int64(UInt32.max)))
+    }
+    #expect(try scenario.scaled(toComments: scenario.expectedComments) == scenario)
+  }
+
+  @Test func aScenarioWithoutCommentsHasNoScale() throws {
+    var scenario = try SessionScenario.guava()
+    scenario.expectedComments = 0
+    #expect(throws: ScenarioError.self) { try scenario.scaled(toComments: 5) }
+  }
 }

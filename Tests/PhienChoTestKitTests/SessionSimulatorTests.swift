@@ -57,7 +57,8 @@ struct SessionSimulatorTests {
     var ordered: Set<Int> = []
     // Late records come out of order; what was written first is what counts.
     let written = Self.comments(try Self.simulate(name, seed: 5, count: 3000)).sorted {
-      ($0.comment.instant?.millisecondsSince1970 ?? 0) < ($1.comment.instant?.millisecondsSince1970 ?? 0)
+      ($0.comment.instant?.millisecondsSince1970 ?? 0)
+        < ($1.comment.instant?.millisecondsSince1970 ?? 0)
     }
     var changes = 0
     for comment in written {
@@ -160,7 +161,9 @@ struct SessionSimulatorTests {
     #expect((180...220).contains(permille { $0.truth.intent == .question }))
     let viewers = comments.filter { $0.comment.role == .viewer }
     let accented = viewers.count { comment in
-      comment.comment.text.unicodeScalars.contains { (0xC0..<0x250).contains($0.value) || (0x1EA0..<0x1F00).contains($0.value) }
+      comment.comment.text.unicodeScalars.contains {
+        (0xC0..<0x250).contains($0.value) || (0x1EA0..<0x1F00).contains($0.value)
+      }
     }
     #expect(accented == 0)
     let smiling = viewers.count { $0.comment.text.unicodeScalars.contains { $0.value > 0x2700 } }

@@ -10,7 +10,8 @@ struct SimulateSession: ParsableCommand {
     abstract: "Makes an invented live session of any size in the format of a platform.",
     discussion: """
       Writes catalogue.json, the chat log (chat.json or chat.jsonl), operator.jsonl with what the \
-      sellers did, and session.json. The same options always write the same bytes.
+      sellers did, and session.json. The same options always write the same bytes. Stock and \
+      audience grow with the number of comments.
       """)
 
   @Option(
@@ -46,8 +47,9 @@ struct SimulateSession: ParsableCommand {
   }
 
   func run() throws {
-    let simulator = SessionSimulator(
-      scenario: try .named(scenario), seed: seed, count: comments, format: format)
+    var scenario = try SessionScenario.named(scenario)
+    if let comments { scenario = try scenario.scaled(toComments: comments) }
+    let simulator = SessionSimulator(scenario: scenario, seed: seed, format: format)
     do throws(FileError) {
       try SessionFolder(path: output, hasTruth: truth).write(simulator)
     } catch {

@@ -23,9 +23,7 @@ struct AmountWords: Sendable {
   private static func appendPieces(
     _ count: Int, _ unit: String, _ random: inout SeededGenerator, to text: inout Utterance
   ) {
-    if count == 1, random.below(12) == 0 {
-      text.glue(unit)
-    } else if count <= 10, random.below(5) == 0 {
+    if count <= 10, random.below(5) == 0 {
       text.glue(numberWord(count))
       text.glue(" ")
       text.glue(unit)

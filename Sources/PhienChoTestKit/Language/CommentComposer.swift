@@ -7,6 +7,7 @@ import PhienCho
 /// | `s` | what the speaker calls themselves | `h` | what they call the shop |
 /// | `v` | a verb of buying | `p` | a closing particle, often none |
 /// | `q` | the amount in words or figures | `i` | the goods |
+/// | `Q` | the same, one of a kind by its classifier alone ("lấy đôi giày") | | |
 /// | `n` | the bare number | `u` | the unit |
 /// | `c` | the offer's code | `x` | a size or colour |
 /// | `j` | the goods changed to | `y` | goods not on sale |
@@ -88,7 +89,14 @@ struct CommentComposer: Sendable {
     case "p":
       text.glue(
         ChatterPhrases.particles(speaker.region, teen: speaker.isTeen).draw(&random) ?? "")
-    case "q": AmountWords.append(topic.amount, of: bases[topic.offer], by: speaker, &random, to: &text)
+    case "q":
+      AmountWords.append(topic.amount, of: bases[topic.offer], by: speaker, &random, to: &text)
+    case "Q":
+      if topic.amount == 1, bases[topic.offer] != .kilogram {
+        text.glue(unit(of: bases[topic.offer]))
+      } else {
+        append(part: UInt8(ascii: "q"), topic, &random)
+      }
     case "i": text.glue(offer.names[random.below(UInt32(offer.names.count))])
     case "j":
       let names = speech[topic.other].names

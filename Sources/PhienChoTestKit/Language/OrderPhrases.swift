@@ -4,7 +4,8 @@
 enum OrderPhrases {
   /// Orders that name the goods and say how much.
   static let named = Weighted([
-    (24, "$v $q $i $p"), (14, "$v $q $i $p $f"), (9, "$q $i $p"), (8, "$q $i $f"),
+    (22, "$v $q $i $p"), (2, "$v $Q $i $p"), (1, "$v $Q $i $f"), (14, "$v $q $i $p $f"),
+    (9, "$q $i $p"), (8, "$q $i $f"),
     (6, "$i $q $p"), (5, "$i $q $f"), (6, "$v $i $q $p"), (5, "$h ơi $v $q $i $p"),
     (4, "$v $q $i, $f"), (4, "$v $q $i. sđt $f"), (3, "$v $q $i về $l $p"),
     (3, "$v $q $i giao $l, $f"), (3, "$v $q $i $p, có freeship $k"),
@@ -35,7 +36,8 @@ enum OrderPhrases {
 
   /// Orders of what is on screen.
   static let pinned = Weighted([
-    (8, "$v $q $p"), (5, "$v $q $f"), (4, "$q $f"), (4, "$q $p"), (3, "$q$F"), (2, "$h ơi $v $q $p"),
+    (8, "$v $q $p"), (5, "$v $q $f"), (4, "$q $f"), (4, "$q $p"), (3, "$q$F"),
+    (2, "$h ơi $v $q $p"),
     (2, "$v $q, $l, $f"), (1, "$F-$q"), (1, "$v ngay $q $p"),
   ])
 
@@ -63,7 +65,7 @@ enum OrderPhrases {
 
   /// Orders that depend on something.
   static let conditional = Weighted([
-    (2, "bao giờ có hàng thì $s lấy $q $i $p"), (2, "khi nào về thêm thì để $s $q $i $p"),
+    (2, "bao giờ có hàng thì $s lấy $q $i $p"), (2, "khi nào có lại thì để $s $q $i $p"),
     (1, "nếu còn thì $v $q $i $p"),
   ])
 
@@ -87,7 +89,8 @@ enum OrderPhrases {
 
   /// One offer for another.
   static let swap = Weighted([
-    (3, "chuyển $q $i sang $j $p"), (3, "đổi $q $i sang $j $p"), (1, "$h ơi đổi $q $i sang $j giúp $s"),
+    (3, "chuyển $q $i sang $j $p"), (3, "đổi $q $i sang $j $p"),
+    (1, "$h ơi đổi $q $i sang $j giúp $s"),
   ])
 
   /// None of an offer any more.

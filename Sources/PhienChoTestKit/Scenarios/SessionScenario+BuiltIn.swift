@@ -110,12 +110,14 @@ extension SessionScenario {
         ("TUI", "Tổ hợp tác túi Xóm Đồng", .cooperativeGroup),
       ])
     let slot: UInt32 = 1_440_000
-    let hosts = ["Bí thư Xóm Chùa", "Bí thư Xóm Giếng", "Bí thư Xóm Bãi", "Bí thư Xóm Đồng", "Bí thư Xóm Mới"]
+    let hamlets = ["Chùa", "Giếng", "Bãi", "Đồng", "Mới"]
     return try SessionScenario(
       name: "craft", title: "Phiên chợ làng nghề Năm Xóm", catalogue: catalogue, speech: speech,
       notOnSale: ["nón lá", "chiếu cói", "lụa"],
-      hosts: hosts.enumerated().map { place, name in
-        Host(name: name, begins: UInt32(place) * slot, ends: UInt32(place + 1) * slot)
+      hosts: hamlets.enumerated().map { place, hamlet in
+        Host(
+          name: "Bí thư chi đoàn Xóm \(hamlet)", begins: UInt32(place) * slot,
+          ends: UInt32(place + 1) * slot)
       },
       // 2026-04-19T09:00+07:00
       start: Instant(millisecondsSince1970: 1_776_564_000_000), duration: slot * 5,

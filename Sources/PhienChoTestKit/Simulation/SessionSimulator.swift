@@ -112,7 +112,8 @@ public struct SessionSimulator: Sequence, Sendable {
         author: identity.author(speaker),
         authorName: isHost
           ? clock.onAir?.name : NameBook.displayName(of: speaker, seed: seed),
-        role: isHost && identity.format != .facebook ? .host : .viewer, instant: identity.resolved(clock.now),
+        role: isHost && identity.format != .facebook ? .host : .viewer,
+        instant: identity.resolved(clock.now),
         platform: identity.platform, stream: identity.stream,
         pinned: identity.format == .canonical ? clock.onScreen : nil)
       return .comment(
