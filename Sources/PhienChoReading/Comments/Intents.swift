@@ -1,0 +1,250 @@
+/// What the words of a clause are, gathered in one look.
+private struct ClauseWords {
+  var classes: WordClass = []
+  var certain: WordClass = []
+  var quantity: Int?
+  var product: Int?
+  var money: Int?
+  var order: Int?
+  var give: Int?
+  var then: Int?
+  var unknown: Int?
+  var content = 0
+}
+
+/// The rules of intent: what one clause does.
+extension CommentParse {
+  /// What a clause does, its names and numbers already accepted.
+  ///
+  /// - Parameters:
+  ///   - clause: The clause.
+  ///   - hasOrdered: Whether a clause before it orders.
+  ///   - hasPhone: Whether the comment holds a phone number.
+  func classify(_ clause: inout Clause, hasOrdered: Bool, hasPhone: Bool) {
+    let words = gather(clause.range)
+    clause.isConditional = isConditional(words, clause.range)
+    if words.certain.contains(.wish) {
+      clause.kind = .chatter
+    } else if asks(words, clause), !(clause.isConditional && orders(words)) {
+      let leans = words.order != nil && words.quantity != nil && hasPhone
+      clause.kind = leans ? .leaning : .question
+      clause.isUnclear = leans
+    } else if isReport(words, clause.range) {
+      clause.kind = .chatter
+    } else if let negation = negatedVerb(clause.range) {
+      clause.kind = negated(words, negation, clause.range)
+    } else if let change = change(words, clause.range, hasOrdered: hasOrdered) {
+      clause.kind = change
+    } else {
+      order(&clause, words)
+    }
+  }
+
+  private func gather(_ range: Range<Int>) -> ClauseWords {
+    var words = ClauseWords()
+    for index in range {
+      let term = terms[index]
+      switch term.kind {
+      case .quantity: words.quantity = words.quantity ?? index
+      case .product: words.product = words.product ?? index
+      case .money: words.money = words.money ?? index
+      case .unknown: words.unknown = words.unknown ?? index
+      case .word:
+        words.classes.formUnion(term.classes)
+        words.certain.formUnion(term.certain)
+        if term.certain.contains(.order) { words.order = words.order ?? index }
+        if term.classes.contains(.give) { words.give = words.give ?? index }
+        if term.certain.contains(.then) { words.then = words.then ?? index }
+      default: continue
+      }
+      words.content += 1
+    }
+    return words
+  }
+
+  private func orders(_ words: ClauseWords) -> Bool {
+    words.order != nil || (words.give != nil && (words.quantity != nil || words.product != nil))
+  }
+
+  // MARK: Conditions and questions
+
+  private func isConditional(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    if words.certain.contains(.farOff) { return true }
+    guard let then = words.then else {
+      return words.certain.contains(.condition) && !words.certain.contains(.question)
+    }
+    if words.certain.contains(.condition) { return true }
+    let condition = range.lowerBound..<then
+    guard words.quantity.map({ $0 > then }) ?? true else { return false }
+    return terms[condition].contains { $0.kind == .word && $0.certain.contains(.exists) }
+  }
+
+  private func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    if words.certain.contains(.question), !isDenied(clause.range) { return true }
+    let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
+    var last = before(clause.range.upperBound, in: clause.range)
+    while let index = last, terms[index].kind == .phone { last = before(index, in: clause.range) }
+    if let last, terms[last].kind == .word, terms[last].isAccented,
+      terms[last].certain.contains(.asking)
+    {
+      return true
+    }
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: skipped.subtracting([])),
+      terms[last].kind == .word, terms[last].classes.contains(.tag), last > clause.range.lowerBound,
+      !terms[last - 1].certain.contains(.enough)
+    {
+      return true
+    }
+    if words.certain.contains(.price), words.money == nil, words.quantity == nil,
+      words.order == nil, !words.certain.contains(.degree)
+    {
+      return true
+    }
+    return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
+  }
+
+  /// "không chốt đâu": the word that asks elsewhere only denies.
+  private func isDenied(_ range: Range<Int>) -> Bool {
+    guard let verb = negatedVerb(range) else { return false }
+    return terms[verb..<range.upperBound].contains { $0.classes.contains(.emphaticNo) }
+  }
+
+  // MARK: Reports
+
+  /// Whether a clause tells of what was or what others do.
+  private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    if !words.certain.isDisjoint(with: [.past, .complaint]) { return true }
+    for index in range where terms[index].kind == .word {
+      let term = terms[index]
+      if term.certain.contains(.third) {
+        let isCalled = range.contains(index + 1) && terms[index + 1].classes.contains(.call)
+        if !(isCalled && words.quantity != nil) { return true }
+      }
+      if term.certain.contains(.done), index > range.lowerBound {
+        let goesOn = terms[index + 1..<range.upperBound].contains {
+          $0.kind == .quantity || $0.kind == .product
+            || ($0.kind == .word && $0.certain.contains(.order))
+        }
+        if !goesOn { return true }
+      }
+    }
+    return false
+  }
+
+  // MARK: Negation
+
+  /// Where the verb stands that a negation denies.
+  private func negatedVerb(_ range: Range<Int>) -> Int? {
+    for index in range where terms[index].kind == .word {
+      guard terms[index].classes.contains(.negation),
+        let verb = after(index, in: range, skipping: [.person, .filler])
+      else { continue }
+      let term = terms[verb]
+      if term.kind == .word, !term.classes.isDisjoint(with: [.order]) { return verb }
+    }
+    return nil
+  }
+
+  private func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
+    if terms[verb..<range.upperBound].contains(where: { $0.classes.contains(.emphaticNo) }) {
+      return .chatter
+    }
+    if words.product != nil { return .remove }
+    return words.classes.isDisjoint(with: [.enough, .more]) ? .chatter : .cancel
+  }
+
+  // MARK: Changes
+
+  private func change(
+    _ words: ClauseWords, _ range: Range<Int>, hasOrdered: Bool
+  ) -> ClauseKind? {
+    let hasGoods = words.product != nil || words.quantity != nil
+    if words.certain.contains(.cancel), words.order == nil {
+      return hasGoods ? .remove : .cancel
+    }
+    if words.certain.contains(.mistaken) { return words.quantity != nil ? .set : .chatter }
+    if let alter = verb(.alter, range), hasGoods {
+      let later = terms[alter + 1..<range.upperBound]
+      let becomes = later.contains { $0.kind == .word && $0.classes.contains(.into) }
+      let swaps = later.contains { $0.kind == .word && $0.classes.contains(.across) }
+      let products = later.filter { $0.kind == .product }.count
+      if swaps, products > 1 { return .exchange }
+      if becomes, words.quantity != nil { return .set }
+      if swaps, products == 1, words.product.map({ terms[$0 - 1].classes.contains(.across) }) ?? false {
+        return .exchange
+      }
+      if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
+    }
+    if let remove = verb(.remove, range) {
+      if hasGoods { return .remove }
+      if terms[remove].certain.contains(.lessen) { return .chatter }
+      return terms[remove..<range.upperBound].contains { $0.classes.contains(.goods) }
+        ? .cancel : nil
+    }
+    let isMore = words.classes.contains(.more) && words.quantity != nil
+    if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
+      return .add
+    }
+    return nil
+  }
+
+  /// Where a verb of change opens what a clause says; nil when an order verb or goods come first.
+  private func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
+    let opening: WordClass = [
+      .person, .filler, .call, .particle, .enough, .may, .give, .and, .but, .tag, .direction,
+    ]
+    for index in range {
+      let term = terms[index]
+      if term.kind == .word, !term.classes.isDisjoint(with: wanted) { return index }
+      guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// "lấy 2kg ổi thêm 1kg na": what is added goes with an order of the same clause.
+  private func ordersBeforeAdding(_ range: Range<Int>) -> Bool {
+    guard let add = range.first(where: { terms[$0].certain.contains(.add) }) else { return false }
+    return terms[range.lowerBound..<add].contains { $0.kind == .quantity }
+  }
+
+  // MARK: Orders
+
+  private func order(_ clause: inout Clause, _ words: ClauseWords) {
+    let hasGoods = words.product != nil || words.quantity != nil
+    if words.order != nil {
+      clause.kind = .order
+    } else if words.give != nil, hasGoods || asksForUnknown(clause.range, words) {
+      clause.kind = .order
+    } else if let money = words.money, words.quantity == nil {
+      let buys = terms[money].quantity.isCount == false && words.product.map { $0 > money } ?? false
+      clause.kind = buys ? .order : words.product != nil ? .mention : .chatter
+    } else if words.quantity != nil {
+      if words.certain.contains(.otherVerb) {
+        clause.kind = .chatter
+      } else {
+        clause.kind = .order
+        let isPriced = words.money != nil
+        clause.isUnclear = isPriced || words.certain.contains(.degree)
+        if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
+          clause.kind = .chatter
+        }
+      }
+    } else if words.product != nil {
+      clause.kind = words.content == 1 ? .order : .mention
+      clause.isUnclear = true
+    } else {
+      clause.kind = .chatter
+    }
+    if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+  }
+
+  /// "cho em sầu riêng": goods nobody knows right behind the verb.
+  private func asksForUnknown(_ range: Range<Int>, _ words: ClauseWords) -> Bool {
+    guard let give = words.give, let next = after(give, in: range, skipping: .person) else {
+      return false
+    }
+    return terms[next].kind == .unknown && next == give + 2
+      && words.certain.isDisjoint(with: [.delivery, .otherVerb])
+  }
+}

@@ -1,0 +1,162 @@
+/// Every word a reader knows and every path of words that means something, as flat tables.
+///
+/// Words are keyed by their letters without accents; what they may mean hangs on *variants*, one
+/// for each accented form. Offer names and phrases are paths through one trie of word numbers.
+/// Built once, never changed; looking up takes one hash a word.
+struct Vocabulary: Sendable {
+  /// One accented form of a word.
+  struct Variant: Sendable {
+    let accents: Accents
+    let classes: WordClass
+    /// The number it names; 0 for none.
+    let number: Int64
+    /// The grams of the mass unit it is; 0 for none.
+    let grams: Int64
+    /// The group of the classifier it is; 0 for none.
+    let classifier: UInt8
+  }
+
+  /// How a path of words fits what it stands for.
+  enum Fit: UInt8, Sendable, Comparable {
+    /// Words from inside an offer's name.
+    case inner = 1
+    /// The first words of an offer's name.
+    case head
+    /// A whole name, alias or code.
+    case whole
+
+    static func < (lhs: Fit, rhs: Fit) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
+  /// What stands at the end of a path.
+  struct Terminal: Sendable {
+    /// The position of the offer in the catalogue; -1 for a phrase of the lexicon.
+    let offer: Int32
+    let fit: Fit
+    /// What a phrase can be.
+    let variant: Variant
+    /// Where the accents of its words begin in ``Vocabulary/accents``.
+    let firstAccents: Int32
+    /// Whether the accents of a name written in one piece cannot be told apart by syllable.
+    let isJoined: Bool
+  }
+
+  /// A word of the tables.
+  struct Word: Sendable {
+    let letters: Range<Int32>
+    let variants: Range<Int32>
+  }
+
+  var letters: [UInt8] = []
+  var words: [Word] = []
+  var variants: [Variant] = []
+  var accents: [Accents] = []
+  var terminals: [Terminal] = []
+  /// Where each node's terminals begin; one more than there are nodes.
+  var terminalStarts: [Int32] = []
+
+  private var wordSlots: [Int32] = []
+  private var edgeKeys: [UInt64] = []
+  private var edgeTargets: [Int32] = []
+  /// For each word with one letter left out (hashed), the words it may be.
+  private var shortened: [UInt64: [Int32]] = [:]
+
+  static let root: Int32 = 0
+
+  init(words: [Word], letters: [UInt8], edges: [UInt64: Int32], shortened: [UInt64: [Int32]]) {
+    self.words = words
+    self.letters = letters
+    self.shortened = shortened
+    wordSlots = [Int32](repeating: -1, count: Vocabulary.capacity(words.count))
+    for (index, word) in words.enumerated() {
+      let text = letters[Int(word.letters.lowerBound)..<Int(word.letters.upperBound)]
+      var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (wordSlots.count - 1)
+      while wordSlots[slot] >= 0 { slot = (slot + 1) & (wordSlots.count - 1) }
+      wordSlots[slot] = Int32(index)
+    }
+    edgeKeys = [UInt64](repeating: .max, count: Vocabulary.capacity(edges.count))
+    edgeTargets = [Int32](repeating: -1, count: edgeKeys.count)
+    for (key, target) in edges {
+      var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
+      while edgeKeys[slot] != .max { slot = (slot + 1) & (edgeKeys.count - 1) }
+      edgeKeys[slot] = key
+      edgeTargets[slot] = target
+    }
+  }
+
+  /// A power of two that leaves the table at most half full.
+  private static func capacity(_ count: Int) -> Int {
+    var capacity = 16
+    while capacity < count * 2 { capacity *= 2 }
+    return capacity
+  }
+
+  /// FNV-1a, its high bits mixed down.
+  @inline(__always)
+  static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash &>> 29
+  }
+
+  static func edgeKey(_ node: Int32, _ word: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) &<< 32 | UInt64(UInt32(bitPattern: word))
+  }
+
+  @inline(__always)
+  private static func edgeSlot(_ key: UInt64, _ count: Int) -> Int {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed &>> 32) & (count - 1)
+  }
+
+  /// The number of a word, or -1.
+  func word(_ text: ArraySlice<UInt8>) -> Int32 {
+    guard text.count <= 32 else { return -1 }
+    var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (wordSlots.count - 1)
+    while true {
+      let index = wordSlots[slot]
+      if index < 0 { return -1 }
+      let range = words[Int(index)].letters
+      if range.count == text.count,
+        letters[Int(range.lowerBound)..<Int(range.upperBound)].elementsEqual(text)
+      {
+        return index
+      }
+      slot = (slot + 1) & (wordSlots.count - 1)
+    }
+  }
+
+  /// The node a word leads to from a node, or -1.
+  func next(_ node: Int32, _ word: Int32) -> Int32 {
+    let key = Vocabulary.edgeKey(node, word)
+    var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
+    while true {
+      let found = edgeKeys[slot]
+      if found == key { return edgeTargets[slot] }
+      if found == .max { return -1 }
+      slot = (slot + 1) & (edgeKeys.count - 1)
+    }
+  }
+
+  /// The terminals of a node.
+  func terminals(_ node: Int32) -> Range<Int> {
+    Int(terminalStarts[Int(node)])..<Int(terminalStarts[Int(node) + 1])
+  }
+
+  /// The words of offers' names one slip away: a letter wrong, missing, too many, or two swapped.
+  func similar(to text: ArraySlice<UInt8>) -> [Int32] {
+    var found: [Int32] = []
+    func collect(_ hash: UInt64) {
+      for candidate in shortened[hash] ?? [] where !found.contains(candidate) {
+        let range = words[Int(candidate)].letters
+        let word = letters[Int(range.lowerBound)..<Int(range.upperBound)]
+        if EditDistance.isOne(text, word) { found.append(candidate) }
+      }
+    }
+    collect(Vocabulary.hash(text))
+    for index in text.indices {
+      collect(Vocabulary.hash(EditDistance.dropping(index, from: text)))
+    }
+    return found
+  }
+}
