@@ -22,6 +22,8 @@ let domain: [Target.Dependency] = [
   .product(name: "PhienChoReading", package: "PhienCho"),
 ]
 
+let simulator: Target.Dependency = .product(name: "PhienChoTestKit", package: "PhienCho")
+
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -38,7 +40,7 @@ let package = Package(
       name: "ReadComments", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "SimulateSession", dependencies: domain + ["ExampleSupport", arguments],
+      name: "SimulateSession", dependencies: domain + ["ExampleSupport", arguments, simulator],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReplaySession",
@@ -50,7 +52,8 @@ let package = Package(
       name: "ReadCommentsTests", dependencies: domain + ["ReadComments", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "SimulateSessionTests", dependencies: domain + ["SimulateSession", "ExampleSupport"],
+      name: "SimulateSessionTests",
+      dependencies: domain + ["SimulateSession", "ExampleSupport", simulator],
       swiftSettings: testSettings),
     .testTarget(
       name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],

@@ -2,7 +2,10 @@ internal import PhienCho
 
 extension ChatLogDecoder {
   /// Reads a record of our own format, whose fields must be of the right type.
+  ///
+  /// A record of nothing but a `note` tells readers of the file something, and is ignored.
   func canonical(_ record: ChatLogObject) throws(ChatLogError) -> ChatLogRecord {
+    if isNote(record) { return .ignored(kind: "note", line: record.line) }
     guard let id = EventID(try record.text("id")) else { throw record.error("id", "is empty") }
     let instant = try record.optionalText("at") == nil ? nil : try record.instant("at")
     if record.has("deleted") {
@@ -30,5 +33,10 @@ extension ChatLogDecoder {
         stream: try record.optionalText("stream") ?? stream,
         parent: try record.optionalText("parent").flatMap(EventID.init), pinned: pinned),
       line: record.line)
+  }
+
+  /// Whether a record is a note, and says nothing about a comment.
+  func isNote(_ record: ChatLogObject) -> Bool {
+    record.has("note") && !record.has("id") && !record.has("text")
   }
 }

@@ -56,7 +56,7 @@ struct ChatLogDecoder: Sendable {
     if let answer = record.object("error"), let message = answer.string("message") {
       throw record.error("error", "the platform answered with an error: \(message)")
     }
-    if record.bool("deleted") == true { return try canonical(record) }
+    if record.bool("deleted") == true || isNote(record) { return try canonical(record) }
     throw record.error(nil, "the record has the fields of no known chat format")
   }
 }

@@ -8,7 +8,7 @@ enum ChatterPhrases {
     (3, "$i có $x $k $h"), (2, "ai chốt $q $r"), (2, "$h ở đâu vậy"), (2, "địa chỉ ở đâu thế $h"),
     (2, "có $y $k $h"), (2, "$i để $d mấy ngày"), (2, "$i hôm nay bao nhiêu một $u"),
     (2, "trả tiền khi nhận hàng $d $k"), (2, "sỉ giá sao $h"), (2, "bao giờ live tiếp $h"),
-    (1, "$i làm ở đâu vậy $h"), (1, "có $d xem hàng $k"), (1, "$i có ngọt $k"),
+    (1, "$i làm ở đâu vậy $h"), (1, "có $d xem hàng $k"),
     (1, "cho hỏi $i giá $b"), (1, "$i còn nhiều $k $h ơi"),
   ])
 
@@ -17,12 +17,14 @@ enum ChatterPhrases {
     (4, "hello $h"), (3, "chào cả nhà $p"), (6, "$i $a quá"), (5, "nhìn $i $a thế"),
     (4, "$i nhà $h $a lắm"), (4, "$a quá $h ơi"), (4, "ủng hộ $h $p"), (3, "ủng hộ bà con $p"),
     (4, "chúc $h $o"), (3, "chúc phiên chợ $o"), (2, "chúc $h chốt ngàn đơn"),
-    (2, "chúc $h nổ đơn liên tục"), (3, "hôm qua mua $q ngon lắm"), (2, "hôm trước lấy $q $i ăn hết $r"),
+    (2, "chúc $h nổ đơn liên tục"), (3, "hôm qua mua $q $a lắm"),
+    (2, "hôm trước lấy $q $i dùng hết $r"),
     (2, "đã nhận $d hàng $r, $i $a"), (2, "mua $r, $i $a lắm mọi người"),
     (2, "thấy chị $g chốt $q $r kìa"), (2, "$m $s lấy $q hôm qua $r"), (2, "mạng lag quá $h ơi"),
     (2, "nói nhỏ quá $k nghe gì"), (2, "giá hơi chát"), (2, "đắt quá $k mua đâu"),
-    (1, "$k chốt đâu, đắt quá"), (1, "lần trước $i bị dập mấy cái buồn ghê"),
-    (1, "đơn trước $s chờ mãi chưa thấy giao"), (2, "đã chia sẻ $p"), (2, "share mạnh lên mọi người"),
+    (1, "$k chốt đâu, đắt quá"), (1, "lần trước $i bị hỏng mấy cái buồn ghê"),
+    (1, "đơn trước $s chờ mãi chưa thấy giao"), (2, "đã chia sẻ $p"),
+    (2, "share mạnh lên mọi người"),
     (2, "thả tim cho $h nào"), (2, "$h nói chuyện duyên ghê"), (2, "quê mình đây $r"),
     (2, "nhớ quê quá"), (1, "làng mình lên sóng kìa"), (1, "xin nhạc nền $p"),
     (1, "$g ơi vào xem nè"), (1, "chấm"), (1, "hóng"), (2, "theo dõi $h từ lâu $r"),
@@ -42,13 +44,18 @@ enum ChatterPhrases {
 
   /// What the host writes under the host's own broadcast.
   static let host = Weighted([
-    (4, "cảm ơn cả nhà đã ủng hộ"), (3, "dạ chị đợi em xíu ạ"), (3, "cả nhà để lại số điện thoại giúp em nhé"),
+    (4, "cảm ơn cả nhà đã ủng hộ"), (3, "dạ chị đợi em xíu ạ"),
+    (3, "cả nhà để lại số điện thoại giúp em nhé"),
     (2, "em đã nhắn tin rồi ạ"), (2, "dạ giá trên màn hình ạ"), (2, "dạ bên em ship toàn quốc ạ"),
     (1, "cả nhà thả tim giúp em với"), (1, "em chào cả nhà"),
   ])
 
-  static let praise = Weighted(even: [
-    "ngon", "đẹp", "tươi", "xịn", "thích", "chất lượng", "ưng", "mê", "xinh", "thơm",
+  static let foodPraise = Weighted(even: [
+    "ngon", "tươi", "xịn", "thích", "chất lượng", "ưng", "mê", "thơm", "hấp dẫn",
+  ])
+
+  static let warePraise = Weighted(even: [
+    "đẹp", "xịn", "thích", "chất lượng", "ưng", "mê", "xinh", "bền", "khéo tay",
   ])
 
   static let wishes = Weighted(even: [

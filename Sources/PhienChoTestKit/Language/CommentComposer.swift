@@ -88,7 +88,8 @@ struct CommentComposer: Sendable {
     case "p":
       text.glue(
         ChatterPhrases.particles(speaker.region, teen: speaker.isTeen).draw(&random) ?? "")
-    case "q": AmountWords.append(topic.amount, of: bases[topic.offer], by: speaker, &random, to: &text)
+    case "q":
+      AmountWords.append(topic.amount, of: bases[topic.offer], by: speaker, &random, to: &text)
     case "i": text.glue(offer.names[random.below(UInt32(offer.names.count))])
     case "j":
       let names = speech[topic.other].names
@@ -109,7 +110,9 @@ struct CommentComposer: Sendable {
     case "l": text.glue(ChatterPhrases.places.draw(&random) ?? "")
     case "g": text.glue(NameBook.given.draw(&random) ?? "")
     case "m": text.glue(ChatterPhrases.relatives.draw(&random) ?? "")
-    case "a": text.glue(ChatterPhrases.praise.draw(&random) ?? "")
+    case "a":
+      let praise = offer.isFood ? ChatterPhrases.foodPraise : ChatterPhrases.warePraise
+      text.glue(praise.draw(&random) ?? "")
     case "o": text.glue(ChatterPhrases.wishes.draw(&random) ?? "")
     case "k": text.glue(speaker.isTeen ? Self.teenNo.draw(&random) ?? "ko" : "không")
     case "d": text.glue(speaker.isTeen ? Self.teenCan.draw(&random) ?? "đc" : "được")

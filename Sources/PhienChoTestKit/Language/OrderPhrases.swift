@@ -9,7 +9,7 @@ enum OrderPhrases {
     (4, "$v $q $i, $f"), (4, "$v $q $i. sđt $f"), (3, "$v $q $i về $l $p"),
     (3, "$v $q $i giao $l, $f"), (3, "$v $q $i $p, có freeship $k"),
     (3, "$v $q $i $p, ship $l mấy ngày thế $h?"), (2, "$f $v $q $i"),
-    (3, "$v $q $i cho $m $p"), (2, "ngon quá, $v $q $i $p"), (2, "nhìn mê quá $v $q $i luôn $p"),
+    (3, "$v $q $i cho $m $p"), (2, "$a quá, $v $q $i $p"), (2, "nhìn mê quá $v $q $i luôn $p"),
     (2, "để dành $s $q $i $p"), (2, "$s $g ở $l $v $q $i $p"), (2, "$v $q $i, $l, sdt $f"),
     (2, "$h lên đơn cho $s $q $i $p"), (2, "$v $q $i, cảm ơn $h"), (1, "sđt $F-$q $i"),
     (1, "$q $i $h ơi, gọi $s số $f"), (2, "$h gói giúp $s $q $i, mai $s qua lấy"),
@@ -35,7 +35,8 @@ enum OrderPhrases {
 
   /// Orders of what is on screen.
   static let pinned = Weighted([
-    (8, "$v $q $p"), (5, "$v $q $f"), (4, "$q $f"), (4, "$q $p"), (3, "$q$F"), (2, "$h ơi $v $q $p"),
+    (8, "$v $q $p"), (5, "$v $q $f"), (4, "$q $f"), (4, "$q $p"), (3, "$q$F"),
+    (2, "$h ơi $v $q $p"),
     (2, "$v $q, $l, $f"), (1, "$F-$q"), (1, "$v ngay $q $p"),
   ])
 
@@ -87,7 +88,8 @@ enum OrderPhrases {
 
   /// One offer for another.
   static let swap = Weighted([
-    (3, "chuyển $q $i sang $j $p"), (3, "đổi $q $i sang $j $p"), (1, "$h ơi đổi $q $i sang $j giúp $s"),
+    (3, "chuyển $q $i sang $j $p"), (3, "đổi $q $i sang $j $p"),
+    (1, "$h ơi đổi $q $i sang $j giúp $s"),
   ])
 
   /// None of an offer any more.

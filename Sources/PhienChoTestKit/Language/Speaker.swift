@@ -5,9 +5,10 @@ enum Region: Sendable, Hashable, CaseIterable {
   case south
 }
 
-/// A viewer as a writer of comments: the words they use for themselves and for the shop, the habits
-/// they have, the phone they give. Drawn from the session's seed and the viewer's number alone, so
-/// that a viewer is the same person all through a session without being kept anywhere.
+/// A viewer as a writer of comments: their words, their habits, their phone.
+///
+/// All is drawn from the session's seed and the viewer's number alone, so that a viewer is the same
+/// person all through a session without being kept anywhere.
 struct Speaker: Sendable {
   let number: Int
   let region: Region

@@ -47,7 +47,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, Hashable {
   /// It is the high half of a 32 × 32 bit product, whose bias (at most `bound` in 2³²) is far below
   /// what any simulated session shows.
   public mutating func below(_ bound: UInt32) -> Int {
-    Int((next() >> 32) &* UInt64(bound) >> 32)
+    Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 
   /// Whether an event of a given share happens this time.

@@ -13,6 +13,7 @@ struct ScenarioGoods {
   var variants: [String] = []
   let portions: [SpokenOffer.Portion]
   var weight: UInt16 = 10
+  var isFood = true
 
   /// The catalogue of some goods, and how viewers speak of them: by their aliases.
   ///
@@ -32,7 +33,7 @@ struct ScenarioGoods {
       let speech = try goods.map { goods in
         try SpokenOffer(
           code: OfferCode(goods.code), names: goods.aliases, variants: goods.variants,
-          portions: goods.portions, weight: goods.weight)
+          portions: goods.portions, weight: goods.weight, isFood: goods.isFood)
       }
       let producers = try producers.map { producer in
         try Producer(id: ProducerID(producer.id), name: producer.name, kind: producer.kind)

@@ -73,11 +73,11 @@ extension SessionScenario {
           code: "GD", name: "Giày da nam", aliases: ["giày da", "giày nam"], vnd: 450_000,
           basis: .piece(unit: "đôi"), stock: 60, producer: "GIAY",
           variants: ["size 39", "size 40", "size 41", "size 42", "màu đen", "màu nâu"],
-          portions: few, weight: 12),
+          portions: few, weight: 12, isFood: false),
         ScenarioGoods(
           code: "GB", name: "Giày búp bê nữ", aliases: ["giày búp bê"], vnd: 280_000,
           basis: .piece(unit: "đôi"), stock: 50, producer: "GIAY",
-          variants: ["size 36", "size 37", "size 38", "màu kem"], portions: few),
+          variants: ["size 36", "size 37", "size 38", "màu kem"], portions: few, isFood: false),
         ScenarioGoods(
           code: "KL", name: "Kẹo lạc", aliases: ["kẹo lạc"], vnd: 45_000,
           basis: .pack(unit: "gói", contents: .grams(500)), stock: 300, producer: "KEO",
@@ -88,19 +88,20 @@ extension SessionScenario {
           portions: [.init(500, weight: 6), .init(1000, weight: 8), .init(2000, weight: 3)]),
         ScenarioGoods(
           code: "TG", name: "Thớt gỗ nghiến", aliases: ["thớt gỗ", "thớt"], vnd: 180_000,
-          basis: .piece(unit: "cái"), stock: 45, producer: "MOC", portions: few),
+          basis: .piece(unit: "cái"), stock: 45, producer: "MOC", portions: few,
+          isFood: false),
         ScenarioGoods(
           code: "BC", name: "Bàn cờ gỗ", aliases: ["bàn cờ gỗ", "bàn cờ"], vnd: 650_000,
           basis: .piece(unit: "bộ"), stock: 15, producer: "MOC", portions: [.init(1, weight: 1)],
-          weight: 4),
+          weight: 4, isFood: false),
         ScenarioGoods(
           code: "TX", name: "Túi xách da", aliases: ["túi xách", "túi xách da"], vnd: 520_000,
           basis: .piece(unit: "chiếc"), stock: 40, producer: "TUI", variants: colours,
-          portions: few, weight: 9),
+          portions: few, weight: 9, isFood: false),
         ScenarioGoods(
           code: "VD", name: "Ví da cầm tay", aliases: ["ví da"], vnd: 190_000,
           basis: .piece(unit: "chiếc"), stock: 60, producer: "TUI", variants: colours,
-          portions: few),
+          portions: few, isFood: false),
       ],
       by: [
         ("GIAY", "Tổ hợp tác giày Xóm Chùa", .cooperativeGroup),
@@ -109,12 +110,14 @@ extension SessionScenario {
         ("TUI", "Tổ hợp tác túi Xóm Đồng", .cooperativeGroup),
       ])
     let slot: UInt32 = 1_440_000
-    let hosts = ["Bí thư Xóm Chùa", "Bí thư Xóm Giếng", "Bí thư Xóm Bãi", "Bí thư Xóm Đồng", "Bí thư Xóm Mới"]
+    let hamlets = ["Chùa", "Giếng", "Bãi", "Đồng", "Mới"]
     return try SessionScenario(
       name: "craft", title: "Phiên chợ làng nghề Năm Xóm", catalogue: catalogue, speech: speech,
       notOnSale: ["nón lá", "chiếu cói", "lụa"],
-      hosts: hosts.enumerated().map { place, name in
-        Host(name: name, begins: UInt32(place) * slot, ends: UInt32(place + 1) * slot)
+      hosts: hamlets.enumerated().map { place, hamlet in
+        Host(
+          name: "Bí thư chi đoàn Xóm \(hamlet)", begins: UInt32(place) * slot,
+          ends: UInt32(place + 1) * slot)
       },
       // 2026-04-19T09:00+07:00
       start: Instant(millisecondsSince1970: 1_776_564_000_000), duration: slot * 5,
@@ -168,7 +171,7 @@ extension SessionScenario {
       format: .canonical, expectedComments: 1150,
       audience: Audience(views: 783_000, followers: 52_400),
       mix: CommentMix(orders: .percent(26), deletions: 1),
-      outcome: OutcomeMix(confirmed: .percent(84), cancelled: .percent(9)))
+      outcome: OutcomeMix(confirmed: .percent(90), cancelled: .percent(6)))
   }
 
   /// A small session on a hill: tea by the box and honey by the bottle, on YouTube.

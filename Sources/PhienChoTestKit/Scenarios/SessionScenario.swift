@@ -72,7 +72,7 @@ public struct SessionScenario: Sendable, Hashable {
   /// The title of the broadcast.
   public let title: String
   /// What is on sale, with its stock.
-  public let catalogue: Catalogue
+  public internal(set) var catalogue: Catalogue
   /// How viewers speak of each offer.
   public let speech: [SpokenOffer]
   /// What viewers ask for that is not on sale, in lower case.
@@ -86,7 +86,7 @@ public struct SessionScenario: Sendable, Hashable {
   /// What is on screen from when, in time order.
   public let pins: [Pin]
   /// What is brought up while it runs, in time order.
-  public let restocks: [Restock]
+  public internal(set) var restocks: [Restock]
   /// Whether orders made live are delivered free.
   public let deliversFree: Bool
   /// The format the session's chat log usually has.
@@ -121,9 +121,11 @@ public struct SessionScenario: Sendable, Hashable {
     try require(!name.isEmpty, "name", "a scenario needs a name")
     try require(speech.contains { $0.weight > 0 }, "speech", "at least one offer must be asked for")
     try require(duration > 0, "duration", "a session must last more than 0 ms")
-    try require(hosts.allSatisfy { $0.begins < $0.ends }, "hosts", "a host's slot must not be empty")
     try require(
-      zip(pins, pins.dropFirst()).allSatisfy { $0.at <= $1.at }, "pins", "pins must be in time order")
+      hosts.allSatisfy { $0.begins < $0.ends }, "hosts", "a host's slot must not be empty")
+    try require(
+      zip(pins, pins.dropFirst()).allSatisfy { $0.at <= $1.at }, "pins",
+      "pins must be in time order")
     try require(
       zip(restocks, restocks.dropFirst()).allSatisfy { $0.at <= $1.at }, "restocks",
       "restocks must be in time order")

@@ -32,13 +32,16 @@ public struct SpokenOffer: Sendable, Hashable {
   /// How often the offer is asked for, relative to the others.
   public let weight: UInt16
 
+  /// Whether it is food, which viewers praise in other words than a bag.
+  public let isFood: Bool
+
   /// Creates a way of speaking.
   ///
   /// - Throws: ``ScenarioError`` with code `malformed` without a name, without a portion, or for a
   ///   portion of nothing.
   public init(
     code: OfferCode, names: [String], variants: [String] = [], portions: [Portion],
-    weight: UInt16 = 1
+    weight: UInt16 = 1, isFood: Bool = true
   ) throws(ScenarioError) {
     guard !names.isEmpty, !names.contains("") else {
       throw ScenarioError(.malformed, field: "speech", context: "\(code.rawValue) needs a name")
@@ -53,5 +56,6 @@ public struct SpokenOffer: Sendable, Hashable {
     self.variants = variants
     self.portions = portions
     self.weight = weight
+    self.isFood = isFood
   }
 }

@@ -21,7 +21,7 @@ struct Crowd: Sendable {
   private var oldest = 0
 
   /// How many recent orders are remembered; older ones are no longer changed.
-  private static let memory = 2048
+  private static let memory = 256
   /// The first octave of the ranks: no viewer writes more than about 1 in 16 of an octave's share.
   private static let firstOctave: UInt32 = 4
 
@@ -61,26 +61,27 @@ struct Crowd: Sendable {
   func anyOrder(_ random: inout SeededGenerator) -> Order? {
     guard !orders.isEmpty else { return nil }
     let speaker = orders[random.below(UInt32(orders.count))].speaker
-    let back = orders.indices.first { order(back: $0).speaker == speaker }
-    return back.map(order(back:))
+    let back = orders.indices.first { orders[place(back: $0)].speaker == speaker }
+    return back.map { orders[place(back: $0)] }
   }
 
   /// Forgets what a viewer has ordered.
   mutating func forget(_ speaker: Int) {
-    orders = orders.indices.reversed().map(order(back:)).filter { $0.speaker != speaker }
+    orders = orders.indices.reversed().compactMap { back in
+      let place = place(back: back)
+      return orders[place].speaker == speaker ? nil : orders[place]
+    }
     oldest = 0
   }
 
   /// Forgets the viewer who ordered some twenty orders ago, and gives the comment that ordered.
   mutating func withdrawRecent() -> EventID? {
     guard !orders.isEmpty else { return nil }
-    let order = order(back: min(20, orders.count - 1))
+    let order = orders[place(back: min(20, orders.count - 1))]
     forget(order.speaker)
     return order.comment
   }
 
-  /// The order made so many orders before the newest.
-  private func order(back: Int) -> Order {
-    orders[(oldest + orders.count - 1 - back) % orders.count]
-  }
+  /// Where the order is that was made so many orders before the newest.
+  private func place(back: Int) -> Int { (oldest + orders.count - 1 - back) % orders.count }
 }

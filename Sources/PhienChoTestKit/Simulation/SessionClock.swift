@@ -6,6 +6,7 @@ struct SessionClock: Sendable {
   private let start: Int64
   private let duration: Int64
   private let pins: [SessionScenario.Pin]
+  private let hosts: [SessionScenario.Host]
   /// Time since the start in 1024ths of a millisecond, so that a million comments an hour still
   /// fall at uneven moments.
   private var elapsed: Int64 = 0
@@ -19,8 +20,15 @@ struct SessionClock: Sendable {
     start = scenario.start.millisecondsSince1970
     duration = Int64(scenario.duration) * 1024
     pins = scenario.pins
+    hosts = scenario.hosts
     left = Int64(count)
     showPins()
+  }
+
+  /// The host on air; the first one in a gap between slots.
+  var onAir: SessionScenario.Host? {
+    hosts.first { Int64($0.begins) * 1024 <= elapsed && elapsed < Int64($0.ends) * 1024 }
+      ?? hosts.first
   }
 
   /// The moment, in milliseconds since 1970.

@@ -63,7 +63,7 @@ public struct SessionSimulator: Sequence, Sendable {
       clock = SessionClock(simulator.scenario, count: Int(simulator.count))
       // The Graph API leaves deleted comments out without a word.
       deletionsLeft = simulator.format == .facebook ? 0 : Int(simulator.scenario.mix.deletions)
-      deletionGap = Int(simulator.count) / (deletionsLeft + 1)
+      deletionGap = Swift.max(Int(simulator.count) / (deletionsLeft + 1), 1)
     }
 
     /// The next record; `nil` after the last.
@@ -111,8 +111,9 @@ public struct SessionSimulator: Sequence, Sendable {
         id: id, text: text,
         author: identity.author(speaker),
         authorName: isHost
-          ? simulator.scenario.hosts.first?.name : NameBook.displayName(of: speaker, seed: seed),
-        role: isHost && identity.format != .facebook ? .host : .viewer, instant: identity.resolved(clock.now),
+          ? clock.onAir?.name : NameBook.displayName(of: speaker, seed: seed),
+        role: isHost && identity.format != .facebook ? .host : .viewer,
+        instant: identity.resolved(clock.now),
         platform: identity.platform, stream: identity.stream,
         pinned: identity.format == .canonical ? clock.onScreen : nil)
       return .comment(
