@@ -42,16 +42,18 @@ struct ReadCommentsTests {
   }
 
   @Test(arguments: [
-    ("nope", ""), ("", "empty"), ("[]", ""), ("7", ""), ("null", ""), ("{}", "field id"),
+    ("nope", "begin"), ("", "empty"), ("[]", "begin"), ("7", "begin"), ("null", "begin"),
+    ("{}", "field id"),
     (#"{"id":"c2"}"#, "field text"), (#"{"text":"a"}"#, "field id"),
     (#"{"id":7,"text":"a"}"#, "field id"), (#"{"id":"","text":"a"}"#, "field id"),
     (#"{"id":"c2","text":["a"]}"#, "field text"), (#"{"id":"c2","text":null}"#, "field text"),
     (#"{"id":"c2","text":"a","at":"noon"}"#, "field at"),
     (#"{"id":"c2","text":"a","author":5}"#, "field author"),
-    (#"{"id":"c2","text":"a","pinned":"ZZ"}"#, "field pinned"), (#"{"note":"a"}"#, ""),
-    (#"{"id":"c2","text":"a""#, ""), (#"{"id":"c2","text":"a"} x"#, "more than one"),
+    (#"{"id":"c2","text":"a","pinned":"ZZ"}"#, "field pinned"), (#"{"note":"a"}"#, "not a comment"),
+    (#"{"id":"c2","text":"a""#, "cut short"), (#"{"id":"c2","text":"a"} x"#, "more than one"),
     (#"{"id":"c2","text":"a"}{"id":"c3","text":"b"}"#, "more than one"),
-    (#"{"data":[{"id":"c2","message":"a"}]}"#, "field id"), ("data: {}", ""), ("\u{1}\u{0}", ""),
+    (#"{"data":[{"id":"c2","message":"a"}]}"#, "field id"), ("data: {}", "begin"),
+    ("\u{1}\u{0}", "begin"),
   ])
   func aLineThatIsNoCommentIsToldInItsPlace(line: String, part: String) throws {
     let good = #"{"id":"c1","text":"hay quá"}"#
