@@ -79,7 +79,7 @@ extension UnitPrice.Basis: CustomStringConvertible {
     guard let first = scalars.first, let last = scalars.last, unit.utf8.count <= 64,
       !first.properties.isWhitespace, !last.properties.isWhitespace,
       ![.dashPunctuation, .mathSymbol].contains(last.properties.generalCategory),
-      !scalars.contains(where: { $0.properties.generalCategory == .control })
+      !scalars.contains(where: { $0 == "/" || $0.properties.generalCategory == .control })
     else {
       throw MeasureError(
         .malformed, context: "a unit's name has 1 to 64 bytes, such as đôi, gói or hộp")

@@ -18,9 +18,9 @@ public struct UnitPrice: Sendable, Hashable {
 
   /// Creates a unit price.
   ///
-  /// A unit's name is 1 to 64 UTF-8 bytes, has no control characters and no white space at its ends,
-  /// is not itself a unit of mass, and does not end with a mass ("hộp 500 g" is a pack "hộp" of
-  /// 500 g) or with a dash; so the price's text always reads back as the same price.
+  /// A unit's name is 1 to 64 UTF-8 bytes without control characters or '/', has no white space at
+  /// its ends, is not itself a unit of mass, and does not end with a dash or with a mass ("hộp
+  /// 500 g" is a pack "hộp" of 500 g); so the price's text always reads back as the same price.
   ///
   /// - Throws: ``MeasureError`` with code `negative` for a price below zero, `malformed` for another
   ///   unit name or a pack that holds nothing.

@@ -43,7 +43,7 @@ import Testing
       Refusal("28.000 ₫/kg ", at: 11), Refusal("28.000 ₫/lạng", at: 11),
       Refusal("28.000 ₫/500 g", at: 11), Refusal("28.000 ₫/gói 0 g", at: 11),
       Refusal("28.000 ₫/kg 500 g", at: 11), Refusal("28.000 ₫/gói -500 g", at: 11),
-      Refusal("28.000 ₫/đôi\n", at: 11),
+      Refusal("28.000 ₫/đôi\n", at: 11), Refusal("28.000 ₫/kg/hộp", at: 11),
       Refusal("28.000 ₫/" + String(repeating: "1a", count: 500_000), at: 11),
       Refusal("-28.000 ₫/kg", .negative, at: 0),
       Refusal("9223372036854775808/kg", .overflow, at: 0),
