@@ -9,7 +9,7 @@
 /// in ``conflicts``: which one arrived first does not matter, so that logs kept by two people merge
 /// to the same log on either side.
 ///
-/// A log keeps its events packed, at about 100 bytes for a request of one line. It holds at most
+/// A log keeps its events packed, at about 120 bytes for a request of one line. It holds at most
 /// 2,147,483,647 events.
 public struct EventLog: Sendable {
   /// What inserting an event did.

@@ -75,9 +75,12 @@ struct EventStorage: Sendable {
   /// The numbers of the records in canonical order; `nil` when that is the order they are in.
   func canonicalOrder() -> [Int32]? {
     guard !isOrdered else { return nil }
-    var order = records.indices.map { Int32($0) }
-    order.sort { precedes(Int($0), Int($1)) }
-    return order
+    var keys = records.indices.map { (instant: records[$0].instant, index: Int32($0)) }
+    keys.sort {
+      $0.instant == $1.instant
+        ? ids.precedes(Int($0.index), Int($1.index)) : $0.instant < $1.instant
+    }
+    return keys.map(\.index)
   }
 }
 

@@ -40,6 +40,8 @@ struct LedgerFold: Sendable {
       expire(until: record.instant)
       apply(record, Int32(index), events)
     }
+    // What is held from here on comes after every confirmation.
+    step += 1
     if let end { expire(until: end.millisecondsSince1970) }
   }
 

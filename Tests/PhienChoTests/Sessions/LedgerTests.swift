@@ -177,6 +177,21 @@ import Testing
     agreed.expectNothingLost()
   }
 
+  /// What comes to a confirmed order after its confirmation was not agreed on, and runs out.
+  @Test func promotionsAreNotCoveredByAnEarlierConfirmation() throws {
+    var script = Script()
+    try script.request("an", .add, grams(9000), of: Market.guava, at: 0)
+    try script.request("binh", .add, grams(1000), of: Market.guava, at: 1000)
+    try script.request("binh", .add, grams(5000), of: Market.guava, at: 1000)
+    script.at(2000, .confirm(buyer: try buyerID("binh")))
+    let rules = SessionRules(holdMilliseconds: 10_000)
+    let served = script.ledger(of: try Market.catalogue(), under: rules, asOf: 10_000)
+    #expect(served.claims.map(\.state) == [.expired, .held, .held])
+    #expect(served.orders[1].state == .unconfirmed)
+    let later = script.ledger(of: try Market.catalogue(), under: rules, asOf: 20_000)
+    #expect(later.claims.map(\.state) == [.expired, .held, .expired])
+  }
+
   @Test(arguments: [UInt64.max, UInt64(Int64.max), 1])
   func extremeHolds(milliseconds: UInt64) throws {
     var script = Script()
