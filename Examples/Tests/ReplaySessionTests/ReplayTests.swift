@@ -36,7 +36,9 @@ import Testing
 
   @Test func personalDataIsMaskedEverywhere() throws {
     let (bench, outcome) = try replayed()
-    let files = try ["report.html", "orders.csv", "ledger.jsonl"].map { try bench.read("out/\($0)") }
+    let files = try ["report.html", "orders.csv", "ledger.jsonl"].map {
+      try bench.read("out/\($0)")
+    }
     for text in files + [outcome.output] {
       for secret in ["0912345678", "912345678", "Hoàng", "Bưởi", "Đào", "Trần", "\"u1\""] {
         #expect(!text.contains(secret))
