@@ -86,7 +86,8 @@ struct ReplaySession: ParsableCommand {
 
     let paths = ReportFiles.paths(in: output)
     standardOutput.bytes += ConsoleReport(report).text.utf8
-    standardOutput.bytes += """
+    standardOutput.bytes +=
+      """
 
       Báo cáo: \(paths.page)
       Bảng đơn hàng: \(paths.orders)

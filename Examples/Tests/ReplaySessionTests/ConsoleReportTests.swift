@@ -15,7 +15,8 @@ import Testing
 
   @Test func showsNoNameAndMovesNoCursor() throws {
     let report = try SampleReport.make(
-      name: "Nguyễn Thị Hoa", text: "a\u{1B}[2Jb\nc\u{202E}d").report
+      name: "Nguyễn Thị Hoa", text: "a\u{1B}[2Jb\nc\u{202E}d"
+    ).report
     let text = ConsoleReport(report).text
     #expect(!text.contains("Nguyễn"))
     #expect(!text.unicodeScalars.contains("\u{1B}"))

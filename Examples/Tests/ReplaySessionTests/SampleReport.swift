@@ -1,9 +1,8 @@
 import Foundation
 import PhienCho
 import PhienChoReading
-import Testing
-
 import ReplaySession
+import Testing
 
 /// An invented session's report, for looking at the forms of a report.
 enum SampleReport {

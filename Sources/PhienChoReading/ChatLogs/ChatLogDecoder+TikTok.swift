@@ -6,7 +6,9 @@ extension ChatLogDecoder {
   /// The oldest is flat (`comment`, `userId`, `uniqueId`, `msgId`, `createTime`); then `common` and
   /// `user` hold the same names; the newest says `content`, `user.idStr`, `user.displayId`. Later
   /// names are preferred, since adapters keep the older ones beside them.
-  func tiktok(_ record: ChatLogObject) throws(ChatLogError) -> Results {
+  func tiktok(
+    _ record: ChatLogObject, _ others: inout [ChatLogRecord]
+  ) throws(ChatLogError) -> ChatLogRecord {
     let wrapped = record.object("data")
     let event = wrapped ?? record
     let common = event.object("common")
@@ -14,18 +16,18 @@ extension ChatLogDecoder {
       record.string("event") ?? record.string("type") ?? event.string("method")
       ?? common?.string("method")
     switch kind {
-    case "imDelete", "WebcastImDeleteMessage": return try tiktokDeletions(event)
+    case "imDelete", "WebcastImDeleteMessage": return try tiktokDeletions(event, &others)
     case nil, "chat", "WebcastChatMessage": break
-    case .some(let kind): return .one(.ignored(kind: kind, line: record.line))
+    case .some(let kind): return .ignored(kind: kind, line: record.line)
     }
     guard event.has("content") || event.has("comment") else {
       if kind == nil, event.has("deleteMsgIds") || event.has("deleteMsgIdsList") {
-        return try tiktokDeletions(event)
+        return try tiktokDeletions(event, &others)
       }
       guard kind == nil else { throw event.error("content", "the field is missing") }
-      return .one(.ignored(kind: "unnamed", line: record.line))
+      return .ignored(kind: "unnamed", line: record.line)
     }
-    return .one(.comment(try tiktokComment(event, common: common ?? event), line: record.line))
+    return .comment(try tiktokComment(event, common: common ?? event), line: record.line)
   }
 
   private func tiktokComment(
@@ -50,15 +52,17 @@ extension ChatLogDecoder {
       stream: common.identifier("roomId") ?? stream)
   }
 
-  private func tiktokDeletions(_ event: ChatLogObject) throws(ChatLogError) -> Results {
+  private func tiktokDeletions(
+    _ event: ChatLogObject, _ others: inout [ChatLogRecord]
+  ) throws(ChatLogError) -> ChatLogRecord {
     let common = event.object("common") ?? event
     let instant = try common.instant("createTime")
     let ids = event.identifiers("deleteMsgIds") + event.identifiers("deleteMsgIdsList")
     let deletions = ids.compactMap(EventID.init).map {
       ChatLogRecord.deletion(of: $0, instant: instant, line: event.line)
     }
+    others.append(contentsOf: deletions.dropFirst())
     // A moderator may also remove everything a user wrote, which names no comment.
-    return deletions.isEmpty
-      ? .one(.ignored(kind: "imDelete", line: event.line)) : .many(deletions)
+    return deletions.first ?? .ignored(kind: "imDelete", line: event.line)
   }
 }

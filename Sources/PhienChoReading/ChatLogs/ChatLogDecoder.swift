@@ -13,51 +13,50 @@ struct ChatLogDecoder: Sendable {
     _ document: JSONDocument, line: Int, _ body: (ChatLogRecord) throws(Failure) -> Void
   ) throws(Failure) {
     let record = ChatLogObject(document: document, node: document.root, line: line)
-    let results: Results
+    var others: [ChatLogRecord] = []
+    let first: ChatLogRecord
     do {
-      results = try read(record)
+      first = try read(record, &others)
     } catch {
       return try body(.malformed(error))
     }
-    switch results {
-    case .one(let result): try body(result)
-    case .many(let results): for result in results { try body(result) }
-    }
+    try body(first)
+    for other in others { try body(other) }
   }
 
-  /// What a record says; nearly always one thing, which needs no array.
-  enum Results {
-    case one(ChatLogRecord)
-    case many([ChatLogRecord])
-  }
-
-  private func read(_ record: ChatLogObject) throws(ChatLogError) -> Results {
+  /// Reads a record; what it says beyond one thing goes into `others`, which nearly always stays
+  /// empty.
+  private func read(
+    _ record: ChatLogObject, _ others: inout [ChatLogRecord]
+  ) throws(ChatLogError) -> ChatLogRecord {
     guard record.isObject else { throw record.error(nil, Self.notAnObject) }
     switch format {
-    case .facebook: return .one(try facebook(record))
-    case .tiktok: return try tiktok(record)
-    case .youtube: return .one(try youtube(record))
-    case .canonical: return .one(try canonical(record))
-    case .automatic: return try detected(record)
+    case .facebook: return try facebook(record)
+    case .tiktok: return try tiktok(record, &others)
+    case .youtube: return try youtube(record)
+    case .canonical: return try canonical(record)
+    case .automatic: return try detected(record, &others)
     }
   }
 
   /// Reads a record by the fields that only one format has.
-  private func detected(_ record: ChatLogObject) throws(ChatLogError) -> Results {
-    if record.has("snippet") { return .one(try youtube(record)) }
-    if record.has("text") { return .one(try canonical(record)) }
+  private func detected(
+    _ record: ChatLogObject, _ others: inout [ChatLogRecord]
+  ) throws(ChatLogError) -> ChatLogRecord {
+    if record.has("snippet") { return try youtube(record) }
+    if record.has("text") { return try canonical(record) }
     if record.has("message") || record.has("created_time") {
-      return .one(try facebook(record))
+      return try facebook(record)
     }
     if ["comment", "content", "common", "uniqueId", "user", "event", "data", "msgId"].contains(
       where: { record.has($0) })
     {
-      return try tiktok(record)
+      return try tiktok(record, &others)
     }
     if let answer = record.object("error"), let message = answer.string("message") {
       throw record.error("error", "the platform answered with an error: \(message)")
     }
-    if record.bool("deleted") == true || isNote(record) { return .one(try canonical(record)) }
+    if record.bool("deleted") == true || isNote(record) { return try canonical(record) }
     throw record.error(nil, "the record has the fields of no known chat format")
   }
 }

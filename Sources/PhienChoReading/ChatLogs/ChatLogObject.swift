@@ -6,19 +6,20 @@ struct ChatLogObject {
   private let document: JSONDocument
   private let node: JSONDocument.Node
   let line: Int
-  private let path: String
+  /// The fields this object is in, the outer first; no format nests deeper.
+  private var path: (StaticString?, StaticString?) = (nil, nil)
 
-  init(document: JSONDocument, node: JSONDocument.Node, line: Int, path: String = "") {
+  init(document: JSONDocument, node: JSONDocument.Node, line: Int) {
     self.document = document
     self.node = node
     self.line = line
-    self.path = path
   }
 
   var isObject: Bool { document.kind(of: node) == .object }
 
   func error(_ field: String?, _ reason: String) -> ChatLogError {
-    ChatLogError(line: line, field: field.map { path + $0 }, reason: reason)
+    let outer = [path.0, path.1].compactMap { $0.map { "\($0)." } }.joined()
+    return ChatLogError(line: line, field: field.map { outer + $0 }, reason: reason)
   }
 
   private func value(_ field: StaticString) -> JSONDocument.Node? {
@@ -32,12 +33,22 @@ struct ChatLogObject {
 
   func object(_ field: StaticString) -> ChatLogObject? {
     guard let value = value(field), document.kind(of: value) == .object else { return nil }
-    return ChatLogObject(document: document, node: value, line: line, path: "\(path)\(field).")
+    var object = ChatLogObject(document: document, node: value, line: line)
+    object.path = path.0 == nil ? (field, nil) : (path.0, field)
+    return object
   }
 
-  func string(_ field: StaticString) -> String? { value(field).flatMap(document.string) }
+  // No closures here: a closure over the document would hold, and so count, a reference to it.
 
-  func bool(_ field: StaticString) -> Bool? { value(field).flatMap(document.bool) }
+  func string(_ field: StaticString) -> String? {
+    guard let value = value(field) else { return nil }
+    return document.string(value)
+  }
+
+  func bool(_ field: StaticString) -> Bool? {
+    guard let value = value(field) else { return nil }
+    return document.bool(value)
+  }
 
   /// A string that must be of the right type when it is there.
   func optionalText(_ field: StaticString) throws(ChatLogError) -> String? {
@@ -57,15 +68,17 @@ struct ChatLogObject {
   ///
   /// Empty or zero is none, since that is what a Protocol Buffers field holds that was never set.
   func identifier(_ field: StaticString) -> String? {
-    value(field).flatMap(identifier)
+    guard let value = value(field) else { return nil }
+    return identifier(value)
   }
 
   private func identifier(_ value: JSONDocument.Node) -> String? {
     let text: String
     switch document.kind(of: value) {
     case .string, .escapedString: text = document.string(value) ?? ""
-    case .number where document.source(of: value).utf8.allSatisfy { $0 &- 0x30 < 10 }:
+    case .number:
       text = document.source(of: value)
+      guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     default: return nil
     }
     return text.isEmpty || text == "0" ? nil : text

@@ -109,7 +109,7 @@ public struct ChatLogParser: Sendable {
         try body(
           .malformed(
             recordBytesBefore > maximumRecordBytes
-              ? tooLarge : fault("the log ends inside this record")))
+              ? tooLarge : fault("the record is cut short")))
         return
       }
     default: break

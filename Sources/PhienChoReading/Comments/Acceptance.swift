@@ -27,21 +27,34 @@ extension CommentParse {
     let product = terms[index].product
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
-    // An ordinary word is the head of a name only when it is the whole of it.
-    if product.isWeak, product.fit != .whole { return false }
     let previous = before(index, in: range)
     if let previous, terms[previous].kind == .quantity { return true }
+    // An ordinary word is the head of a name only right behind an amount.
+    if product.isWeak, product.fit != .whole { return false }
+    if product.isWeak, let previous, terms[previous].kind == .word,
+      terms[previous].certain.contains(.exists)
+        || (terms[previous].certain.contains(.and) && previous > range.lowerBound
+          && terms[previous - 1].kind == .product)
+    {
+      return true
+    }
     let skipped: WordClass = product.isWeak ? [.code] : [.person, .classifier, .goods, .code]
     if let verb = before(index, in: range, skipping: skipped.subtracting(.code)),
       terms[verb].kind == .word, !terms[verb].classes.isDisjoint(with: Self.verbs)
     {
       return true
     }
-    if let next = after(index, in: range, skipping: [.then, .into, .times]),
+    if let next = after(index, in: range, skipping: [.then, .into, .times, .each]),
       terms[next].kind == .quantity
     {
+      guard product.isWeak else { return true }
+      // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
       let isCalled = previous.map { terms[$0].classes.contains(.person) } ?? false
-      return !(product.isWeak && isCalled)
+      guard let other = after(next, in: range), terms[other].kind == .product else {
+        return !isCalled
+      }
+      let hasOwn = after(other, in: range).map { terms[$0].kind == .quantity } ?? false
+      return !isCalled && hasOwn
     }
     if let previous, terms[previous].kind == .money { return true }
     return range.count == 1 && product.fit == .whole && !product.isWeak
@@ -56,12 +69,13 @@ extension CommentParse {
       || terms[head].kind == .quantity
   }
 
-  /// "thanh long trắng" is not the red one.
+  /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.
   private func contradicted(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
-    guard product.offer >= 0, range.contains(index + 1), terms[index + 1].kind == .word else {
-      return false
-    }
+    guard product.offer >= 0, range.contains(index + 1) else { return false }
+    // "kẹo dừa" begins as "kẹo lạc" does, and is something else.
+    if terms[index + 1].kind == .unknown { return product.fit == .head }
+    guard terms[index + 1].kind == .word else { return false }
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
 

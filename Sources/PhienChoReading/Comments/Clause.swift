@@ -59,6 +59,11 @@ extension CommentParse {
           close(index)
           start = index
         } else if term.certain.contains(.order) {
+          // "không lấy na nữa lấy ổi": the second verb opens a clause of its own.
+          if index > start, !terms[index - 1].certain.isDisjoint(with: [.more, .done]) {
+            close(index)
+            start = index
+          }
           hasContent = true
         } else if hasContent, term.certain.contains(.particle), !followsInside(index + 1) {
           close(index + 1, asked: questionMarkFollows(index + 1))

@@ -23,7 +23,7 @@ extension CommentParse {
   func classify(_ clause: inout Clause, hasOrdered: Bool, hasPhone: Bool) {
     let words = gather(clause.range)
     clause.isConditional = isConditional(words, clause.range)
-    if words.certain.contains(.wish) {
+    if words.certain.contains(.wish) || wishes(clause.range) {
       clause.kind = .chatter
     } else if asks(words, clause), !(clause.isConditional && orders(words)) {
       let leans = words.order != nil && words.quantity != nil && hasPhone
@@ -33,6 +33,7 @@ extension CommentParse {
       clause.kind = .chatter
     } else if let negation = negatedVerb(clause.range) {
       clause.kind = negated(words, negation, clause.range)
+      clause.isUnclear = clause.kind == .leaning
     } else if let change = change(words, clause.range, hasOrdered: hasOrdered) {
       clause.kind = change
     } else {
@@ -66,6 +67,14 @@ extension CommentParse {
     words.order != nil || (words.give != nil && (words.quantity != nil || words.product != nil))
   }
 
+  /// "chuc shop": without accents a wish when it is for somebody.
+  private func wishes(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].kind == .word && terms[index].classes.contains(.wish)
+        && range.contains(index + 1) && terms[index + 1].classes.contains(.person)
+    }
+  }
+
   // MARK: Conditions and questions
 
   private func isConditional(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
@@ -82,14 +91,13 @@ extension CommentParse {
   private func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
     if words.certain.contains(.question), !isDenied(clause.range) { return true }
     let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
-    var last = before(clause.range.upperBound, in: clause.range)
-    while let index = last, terms[index].kind == .phone { last = before(index, in: clause.range) }
-    if let last, terms[last].kind == .word, terms[last].isAccented,
+    let called: WordClass = [.person, .call, .particle]
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: called), terms[last].kind == .word, terms[last].isAccented,
       terms[last].certain.contains(.asking)
     {
       return true
     }
-    if let last = before(clause.range.upperBound, in: clause.range, skipping: skipped.subtracting([])),
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: skipped),
       terms[last].kind == .word, terms[last].classes.contains(.tag), last > clause.range.lowerBound,
       !terms[last - 1].certain.contains(.enough)
     {
@@ -113,7 +121,11 @@ extension CommentParse {
 
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    if !words.certain.isDisjoint(with: [.past, .complaint]) { return true }
+    let past = range.last { terms[$0].certain.contains(.past) }
+    let ordersAgain =
+      words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
+    if past != nil, !ordersAgain { return true }
+    if words.certain.contains(.complaint) { return true }
     for index in range where terms[index].kind == .word {
       let term = terms[index]
       if term.certain.contains(.third) {
@@ -149,6 +161,12 @@ extension CommentParse {
     if terms[verb..<range.upperBound].contains(where: { $0.classes.contains(.emphaticNo) }) {
       return .chatter
     }
+    // "ổi còn hàng không lấy 2kg" may ask first and order then.
+    if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
+      terms[range.lowerBound..<verb].contains(where: { $0.certain.contains(.exists) })
+    {
+      return .leaning
+    }
     if words.product != nil { return .remove }
     return words.classes.isDisjoint(with: [.enough, .more]) ? .chatter : .cancel
   }
@@ -159,10 +177,14 @@ extension CommentParse {
     _ words: ClauseWords, _ range: Range<Int>, hasOrdered: Bool
   ) -> ClauseKind? {
     let hasGoods = words.product != nil || words.quantity != nil
-    if words.certain.contains(.cancel), words.order == nil {
+    if cancels(range), words.order == nil {
       return hasGoods ? .remove : .cancel
     }
-    if words.certain.contains(.mistaken) { return words.quantity != nil ? .set : .chatter }
+    if let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }), !hasOrdered,
+      words.quantity.map({ $0 > mistake }) ?? true
+    {
+      return words.quantity != nil ? .set : .chatter
+    }
     if let alter = verb(.alter, range), hasGoods {
       let later = terms[alter + 1..<range.upperBound]
       let becomes = later.contains { $0.kind == .word && $0.classes.contains(.into) }
@@ -186,6 +208,20 @@ extension CommentParse {
       return .add
     }
     return nil
+  }
+
+  /// Whether a word withdraws; "Huy ơi" calls somebody.
+  private func cancels(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].certain.contains(.cancel)
+        && !(range.contains(index + 1) && terms[index + 1].classes.contains(.call))
+    }
+  }
+
+  /// Whether a clause only says that something was wrong: "nhầm, 5kg nhé".
+  func corrects(_ range: Range<Int>) -> Bool {
+    terms[range].contains { $0.certain.contains(.mistaken) }
+      && !terms[range].contains { $0.kind == .quantity || $0.kind == .product }
   }
 
   /// Where a verb of change opens what a clause says; nil when an order verb or goods come first.
@@ -214,6 +250,8 @@ extension CommentParse {
     let hasGoods = words.product != nil || words.quantity != nil
     if words.order != nil {
       clause.kind = .order
+    } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
+      clause.kind = .chatter
     } else if words.give != nil, hasGoods || asksForUnknown(clause.range, words) {
       clause.kind = .order
     } else if let money = words.money, words.quantity == nil {
@@ -226,17 +264,32 @@ extension CommentParse {
         clause.kind = .order
         let isPriced = words.money != nil
         clause.isUnclear = isPriced || words.certain.contains(.degree)
+        if words.product == nil, let quantity = words.quantity {
+          clause.isUnclear =
+            clause.isUnclear || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
+        }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
           clause.kind = .chatter
         }
       }
     } else if words.product != nil {
-      clause.kind = words.content == 1 ? .order : .mention
-      clause.isUnclear = true
+      clause.kind = onlyNames(clause.range) ? .order : .mention
+      clause.isUnclear = !(words.product.map { terms[$0].product.isCode } ?? false)
     } else {
       clause.kind = .chatter
     }
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+  }
+
+  /// Whether a clause holds a name and no word that says anything more.
+  private func onlyNames(_ range: Range<Int>) -> Bool {
+    terms[range].allSatisfy { term in
+      switch term.kind {
+      case .product, .mark, .phone, .figure: true
+      case .word: !term.classes.isDisjoint(with: [.code, .person, .particle, .call, .and])
+      default: false
+      }
+    }
   }
 
   /// "cho em sầu riêng": goods nobody knows right behind the verb.

@@ -20,6 +20,8 @@ struct LineBinder {
   private var names: [Int] = []
   private var hasUnknown = false
   private var isEach = false
+  /// The amount that each of the names to come has.
+  private var eachAmount: Int?
   private(set) var mentioned: Int?
 
   init(parse: CommentParse, pinned: Int32) {
@@ -89,6 +91,9 @@ struct LineBinder {
       add(index, amount, action)
       self.amount = nil
       isDisputed = false
+      if isEach { eachAmount = amount }
+    } else if let eachAmount {
+      add(index, eachAmount, action)
     } else {
       names.append(index)
     }
@@ -127,7 +132,11 @@ struct LineBinder {
 
   private func quantityFollows(_ index: Int, _ range: Range<Int>) -> Bool {
     var next = index
-    while next < range.upperBound, parse.terms[next].kind == .unknown { next += 1 }
+    while next < range.upperBound,
+      parse.terms[next].kind == .unknown || !parse.terms[next].classes.isDisjoint(with: .varieties)
+    {
+      next += 1
+    }
     guard next < range.upperBound, parse.terms[next].kind == .quantity else { return false }
     return !nameFollows(next, range)
   }
@@ -179,7 +188,9 @@ struct LineBinder {
     hasUnknown = false
     if let left = amount {
       amount = nil
-      if !lines.isEmpty {
+      if let last = lines.last {
+        // "2 túi gạo 5kg" only says what a pack of it holds.
+        if case .pack(written(left).totalGrams ?? -1) = parse.offers[Int(last.offer)].sale { return }
         reasons.insert(.quantityAmbiguous)
         return
       }

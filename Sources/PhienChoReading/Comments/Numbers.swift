@@ -32,6 +32,15 @@ extension CommentParse {
     // Nine digits are a thousand tonnes in grams: nobody means more.
     var number = WrittenNumber(
       thousandths: first.digits <= 9 ? first.value * 1000 : nil, end: start + 1)
+    if let part = lexeme(start + 1), part.kind == .number, part.digits == 1, first.digits <= 3,
+      let fraction = readDigits(start + 1), fraction.isFraction
+    {
+      number.thousandths = number.thousandths.flatMap { whole in
+        fraction.thousandths.map { whole + $0 }
+      }
+      number.end = fraction.end
+      return number
+    }
     guard let mark = lexeme(start + 1), mark.kind == .mark, !mark.followsSpace,
       let next = lexeme(start + 2), next.kind == .number, !next.followsSpace
     else { return withHalfSign(number) }

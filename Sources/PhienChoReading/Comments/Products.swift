@@ -66,7 +66,7 @@ extension CommentParse {
       guard accents != .none else { continue }
       let match = ProductMatch(
         offer: terminal.offer, fit: terminal.fit, length: length, accents: accents,
-        isMended: isMended, guess: terminal.offer)
+        isMended: isMended, isCode: terminal.isCode, guess: terminal.offer)
       guard let other = best else {
         best = match
         continue

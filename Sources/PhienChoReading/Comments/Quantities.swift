@@ -44,7 +44,12 @@ extension CommentParse {
   private func unit(_ index: Int) -> (amount: Amount, end: Int)? {
     guard let word = lexeme(index), word.kind == .word, !word.isMended else { return nil }
     var amount = Amount(thousandths: 1000)
-    if word.classes.contains(.dozen) {
+    let phrase = matchPhrase(index)
+    if phrase.length > 1, phrase.classes.contains(.mass) {
+      amount.grams = 1000
+      return (amount, index + phrase.length)
+    }
+    if word.classes.contains(.dozen), !(word.grams > 0 && soldByMass(index + 1)) {
       amount.thousandths = (word.value == 10 ? chuc : word.value) * 1000
       amount.isCount = true
       return (amount, index + 1)
@@ -54,12 +59,18 @@ extension CommentParse {
       amount.classifier = word.classifier
       return (amount, index + 1)
     }
-    let phrase = matchPhrase(index)
-    if phrase.length > 1, phrase.classes.contains(.mass) {
-      amount.grams = 1000
-      return (amount, index + phrase.length)
-    }
     return nil
+  }
+
+  /// Whether the offer named at a lexeme, or else the pinned one, is sold by mass: then "ta"
+  /// without accents is "tạ", not "tá".
+  private func soldByMass(_ index: Int) -> Bool {
+    let isHalf = lexeme(index)?.classes.contains(.andHalf) ?? false
+    let offer = matchProduct(isHalf ? index + 1 : index)?.guess ?? pinned
+    guard offers.indices.contains(Int(offer)), case .mass = offers[Int(offer)].sale else {
+      return false
+    }
+    return true
   }
 
   /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
@@ -70,7 +81,11 @@ extension CommentParse {
       amount.thousandths = amount.thousandths.map { $0 + $0 / 2 }
       return (withUnitAfterDozen(amount, end + 1))
     }
-    if amount.isCount { return withUnitAfterDozen(amount, end) }
+    if amount.isCount {
+      let counts = unit(end) != nil || matchProduct(end) != nil
+      return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
+    }
+    if let full = containerOf(start, amount, end) { return full }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }
     let offer = product.offer >= 0 ? product.offer : product.guess
     guard offers.indices.contains(Int(offer)) else { return nil }
@@ -89,9 +104,20 @@ extension CommentParse {
     return (amount, end)
   }
 
+  /// "thùng 10kg x2": a container with no number before it, and what it holds.
+  private func containerOf(
+    _ start: Int, _ one: Amount, _ index: Int
+  ) -> (amount: Amount, end: Int)? {
+    let word = lexemes[start]
+    guard word.certain.contains(.classifier), word.classes.isDisjoint(with: [.person, .mass])
+    else { return nil }
+    let (full, end) = withContents(one, index)
+    return full.contents > 0 ? withMultiplier(full, end) : nil
+  }
+
   private var lastVerbIsOrder: Bool {
     guard let last = terms.last else { return false }
-    return last.kind == .word && !last.classes.isDisjoint(with: [.order, .give, .person, .add])
+    return last.kind == .word && !last.classes.isDisjoint(with: [.order, .give, .add])
   }
 
   /// "chục" and what it counts: "chục quả trứng", "chục cân ổi".
@@ -204,7 +230,7 @@ extension CommentParse {
       value % 1000 == 0
     else { return (base, index) }
     if let (small, end) = unit(tail.end), small.grams > 0 {
-      guard small.grams < base.grams, small.classifier == 0,
+      guard small.grams < base.grams,
         let part = Self.times(tailValue, small.grams * 1000), part * 1000 % base.grams == 0
       else { return (base, index) }
       amount.thousandths = value + part * 1000 / base.grams / 1000
@@ -272,7 +298,10 @@ extension CommentParse {
       amount.thousandths = amount.thousandths.flatMap { Self.times($0, factor) }
       return appendQuantity(amount, from, end)
     }
-    guard matchProduct(index) != nil else { return nil }
+    let isGlued = !lexemes[number.end].followsSpace
+    guard matchProduct(index) != nil || (isGlued && lexeme(index)?.kind != .word) else {
+      return nil
+    }
     var amount = Amount(thousandths: number.thousandths)
     amount.isSigned = true
     return appendQuantity(amount, from, index)
@@ -375,6 +404,10 @@ extension CommentParse {
     var amount = Amount(thousandths: number.thousandths)
     amount.isSigned = sign != nil
     amount.isOpen = isRange || number.thousandths == nil
+    if let next, next.classes.contains(.andHalf) {
+      amount.thousandths = amount.thousandths.map { $0 + 500 }
+      return appendQuantity(amount, from, number.end + 1)
+    }
     return appendQuantity(amount, from, number.end)
   }
 

@@ -25,6 +25,9 @@ struct ReadingBuilder {
     for index in clauses.indices {
       parse.accept(clauses[index].range)
       parse.classify(&clauses[index], hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
+      if clauses[index].kind == .order, index > 0, !hasOrdered, parse.corrects(clauses[index - 1].range) {
+        clauses[index].kind = .set
+      }
       if clauses[index].kind == .order { hasOrdered = true }
     }
     let lines = self.lines(clauses)
@@ -32,9 +35,8 @@ struct ReadingBuilder {
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
       for reason in lines.reasons.list { reasons.insert(reason) }
-      for clause in clauses where [.order, .leaning, .add].contains(clause.kind) {
-        if clause.isUnclear { reasons.insert(.intentUnclear) }
-      }
+      let wanting = clauses.filter { [.order, .leaning, .add].contains($0.kind) }
+      if !wanting.isEmpty, wanting.allSatisfy(\.isUnclear) { reasons.insert(.intentUnclear) }
       if isConditional(clauses) { reasons.insert(.conditional) }
     }
     return CommentReading(

@@ -45,6 +45,8 @@ struct ProductMatch: Sendable {
   var isMended = false
   /// Whether the word is also an ordinary word.
   var isWeak = false
+  /// Whether it is the offer's code.
+  var isCode = false
   /// One of the offers when several fit: the pinned one, if it is among them.
   var guess: Int32 = -1
 

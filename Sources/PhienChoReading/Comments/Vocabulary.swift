@@ -39,6 +39,8 @@ struct Vocabulary: Sendable {
     let firstAccents: Int32
     /// Whether the accents of a name written in one piece cannot be told apart by syllable.
     let isJoined: Bool
+    /// Whether it is an offer's code.
+    let isCode: Bool
   }
 
   /// A word of the tables.

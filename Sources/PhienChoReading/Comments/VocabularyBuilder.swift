@@ -88,7 +88,7 @@ struct VocabularyBuilder {
   private mutating func addName(_ name: String, offer: Int32, isCode: Bool) {
     let parts = parts(name)
     guard !parts.isEmpty else { return }
-    insert(parts[...], offer: offer, fit: .whole)
+    insert(parts[...], offer: offer, fit: .whole, isCode: isCode)
     guard !isCode else { return }
     for part in parts { nameWords.insert(part.word) }
     insertJoined(parts, offer: offer)
@@ -123,7 +123,8 @@ struct VocabularyBuilder {
   private mutating func insert(
     _ parts: ArraySlice<Part>, offer: Int32, fit: Vocabulary.Fit,
     variant: Vocabulary.Variant = Vocabulary.Variant(
-      accents: .none, classes: [], number: 0, grams: 0, classifier: 0), isJoined: Bool = false
+      accents: .none, classes: [], number: 0, grams: 0, classifier: 0), isJoined: Bool = false,
+    isCode: Bool = false
   ) {
     var node = Vocabulary.root
     for part in parts {
@@ -141,7 +142,8 @@ struct VocabularyBuilder {
     accents += parts.map(\.accents)
     terminals[Int(node)].append(
       Vocabulary.Terminal(
-        offer: offer, fit: fit, variant: variant, firstAccents: first, isJoined: isJoined))
+        offer: offer, fit: fit, variant: variant, firstAccents: first, isJoined: isJoined,
+        isCode: isCode))
   }
 
   /// The tables.

@@ -32,8 +32,14 @@ extension JSONDocument {
 
   /// The value as it is written in the text, a string without its quotes.
   package func source(of node: Node) -> String {
-    let token = tokens[node.index]
-    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    text(of: tokens[node.index])
+  }
+
+  private func text(of token: JSONToken) -> String {
+    // The bytes are copied within the call; a slice of the array would be counted as a reference.
+    unsafe bytes.span.extracting(Int(token.start)..<Int(token.end)).withUnsafeBufferPointer {
+      unsafe String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// Gives the bytes of a string's text, or of another value as it is written, to a closure.
@@ -47,8 +53,8 @@ extension JSONDocument {
   }
 
   func decoded(_ token: JSONToken) -> String {
+    guard token.kind == .escapedString else { return text(of: token) }
     let text = bytes[Int(token.start)..<Int(token.end)]
-    guard token.kind == .escapedString else { return String(decoding: text, as: UTF8.self) }
     var plain: [UInt8] = []
     plain.reserveCapacity(text.count)
     var i = text.startIndex

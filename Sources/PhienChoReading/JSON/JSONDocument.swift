@@ -76,11 +76,18 @@ package struct JSONDocument: Sendable {
   /// - Complexity: O(*m*) in the object's members.
   package func member(_ name: StaticString, of node: Node) -> Node? {
     guard tokens[node.index].kind == .object else { return nil }
+    let tokens = tokens.span
     let end = Int(tokens[node.index].next)
     var found: Node?
     var key = node.index + 1
     while key < end {
-      if isKey(key, name) { found = Node(index: key + 1) }
+      // Most names differ in length, which is seen without a call.
+      let token = tokens[key]
+      if token.kind == .escapedString || Int(token.end - token.start) == name.utf8CodeUnitCount,
+        isKey(key, name)
+      {
+        found = Node(index: key + 1)
+      }
       key = Int(tokens[key + 1].next)
     }
     return found
@@ -124,10 +131,10 @@ package struct JSONDocument: Sendable {
     guard key.kind == .string else { return decoded(key) == name.description }
     let count = Int(key.end - key.start)
     guard count == name.utf8CodeUnitCount else { return false }
-    let start = Int(key.start)
+    let text = bytes.span.extracting(Int(key.start)..<Int(key.end))
     for offset in 0..<count {
-      // A static string holds `utf8CodeUnitCount` bytes from `utf8Start`.
-      guard unsafe bytes[start + offset] == name.utf8Start[offset] else { return false }
+      // Both hold `count` bytes, a static string from `utf8Start` on.
+      guard unsafe text[unchecked: offset] == name.utf8Start[offset] else { return false }
     }
     return true
   }

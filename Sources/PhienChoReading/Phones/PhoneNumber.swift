@@ -46,11 +46,13 @@ public struct PhoneNumber: Sendable, Hashable, CustomStringConvertible {
 
   /// A text with every phone number in it, valid or not quite, replaced by "[SĐT]".
   ///
+  /// A bank account that is a phone number is hidden with the rest.
+  ///
   /// - Complexity: O(*n*) in the length of the text.
   public static func redacted(_ text: String) -> String {
     let folded = FoldedText(text)
     let tokens = ChatTokenizer.tokens(in: folded)
-    let spans = PhoneScanner.spans(in: folded, tokens: tokens)
+    let spans = PhoneScanner.spans(in: folded, tokens: tokens, withAccounts: true)
     guard !spans.isEmpty else { return text }
     let source = Array(text.utf8)
     var result: [UInt8] = []

@@ -22,8 +22,9 @@ enum PhoneScanner {
   ///   - text: The folded text.
   ///   - tokens: Its tokens.
   ///   - afterCue: Whether a word such as "sđt" is known to stand before the text.
+  ///   - withAccounts: Whether numbers behind "stk" or "cccd" are wanted too.
   static func spans(
-    in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false
+    in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false, withAccounts: Bool = false
   ) -> [Span] {
     var spans: [Span] = []
     var index = 0
@@ -33,7 +34,7 @@ enum PhoneScanner {
       let token = tokens[index]
       if token.kind == .word, let word = PhoneWords.Cue(text.bytes, token.foldedRange) {
         cue = word == .phone
-        account = word == .account
+        account = word == .account && !withAccounts
       }
       guard mayStart(text, tokens, index) else {
         index += 1
@@ -182,11 +183,8 @@ enum PhoneScanner {
 
     /// Where the number ends and what it is, when the atoms make one.
     func found(afterCue: Bool) -> (end: Int, national: [UInt8])? {
-      for (index, atom) in atoms.enumerated() where atom.digits >= 9 {
-        guard let national = national(atom.digits, afterCue: afterCue) else { continue }
-        // A word count behind the last atom is a quantity; digits glued on would be another number.
-        _ = index
-        return (atom.end, national)
+      for atom in atoms where atom.digits >= 9 {
+        if let national = national(atom.digits, afterCue: afterCue) { return (atom.end, national) }
       }
       return nil
     }

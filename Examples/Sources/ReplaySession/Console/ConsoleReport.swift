@@ -90,7 +90,9 @@ extension String {
   fileprivate var printable: String {
     guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
     var shown = ""
-    for scalar in unicodeScalars { shown.unicodeScalars.append(scalar.isUnprintable ? " " : scalar) }
+    for scalar in unicodeScalars {
+      shown.unicodeScalars.append(scalar.isUnprintable ? " " : scalar)
+    }
     return shown
   }
 }

@@ -66,6 +66,12 @@ package struct CSVText {
   /// number, which costs a phone or a commune code its leading zero and a long identifier its last
   /// digits.
   private static func isMisread(_ text: String) -> Bool {
+    // Most cells begin with a Latin letter, Vietnamese or not, which settles it.
+    guard let first = text.unicodeScalars.first else { return false }
+    switch first.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: return false
+    default: break
+    }
     // A spreadsheet trims white space and invisible characters before it looks for a formula.
     let visible = text.unicodeScalars.first {
       !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
@@ -75,8 +81,7 @@ package struct CSVText {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
     default: break
     }
-    if let first = text.utf8.first, first == 0x09 || first == 0x0D || first == 0x0A { return true }
-    return !text.isEmpty
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2E }
+    if ["\t", "\r", "\n"].contains(first) { return true }
+    return text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2E }
   }
 }

@@ -41,8 +41,10 @@ package struct OrdersCSV {
         }
       table.append([
         .number(Int64(order.number)), .text(order.buyer), .text(order.name), .text(order.phone),
-        .text(order.instant.description), .text(order.state.rawValue), .text(offer.code.rawValue), .text(offer.name),
-        .text(offer.producer.flatMap { producers[$0] } ?? ""), .text("\(line.stage)"), grams, pieces,
+        .text(order.instant.description), .text(order.state.rawValue), .text(offer.code.rawValue),
+        .text(offer.name),
+        .text(offer.producer.flatMap { producers[$0] } ?? ""), .text("\(line.stage)"), grams,
+        pieces,
         .number(offer.price.amount.vnd), .text(offer.price.basis.description),
         .number(line.money.vnd),
         .text(order.needsReview ? "cần xem lại" : ""),

@@ -1,5 +1,4 @@
 package import ExampleSupport
-import Foundation
 package import PhienCho
 import PhienChoReading
 
@@ -19,7 +18,7 @@ package struct ReportFiles: ~Copyable {
   ///
   /// - Throws: ``FileError`` when one of them cannot be created.
   package init(in folder: String) throws(FileError) {
-    try Self.make(folder)
+    try OutputFolder.create(folder)
     let paths = Self.paths(in: folder)
     let ledger = try OutputFile(paths.ledger)
     let orders = try OutputFile(paths.orders)
@@ -27,17 +26,6 @@ package struct ReportFiles: ~Copyable {
     self.ledger = ledger
     self.orders = orders
     self.page = page
-  }
-
-  private static func make(_ folder: String) throws(FileError) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError(
-        path: folder,
-        reason: FileManager.default.fileExists(atPath: folder)
-          ? "is a file, and the report needs a folder" : "the folder cannot be made")
-    }
   }
 
   /// Bytes are written in pieces of about this size, so that files of any length need no memory.

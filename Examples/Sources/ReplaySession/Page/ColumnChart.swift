@@ -22,7 +22,9 @@ struct ColumnChart {
     let ceiling = max(step, (peak + step - 1) / step * step)
     let plot = height - top - bottom
     let slot = Double(width - left - right) / Double(max(columns.count, 1))
-    func y(_ value: Int) -> Double { Double(top) + Double(plot) * (1 - Double(value) / Double(ceiling)) }
+    func y(_ value: Int) -> Double {
+      Double(top) + Double(plot) * (1 - Double(value) / Double(ceiling))
+    }
 
     var svg = """
       <svg class="chart" viewBox="0 0 \(width) \(height)" role="img" \

@@ -29,7 +29,8 @@ package struct ReportPage {
     View(
       title: report.title, when: report.whenText, notes: report.notes, cards: cards,
       timeChart: timeChart?.svg, timeHint: timeHint, massChart: massChart?.svg, stages: stages,
-      breakdowns: breakdowns, stagesHint: Wording.stagesAreSeparate, ordersHint: ordersHint, orders: report.orders.map(row),
+      breakdowns: breakdowns, stagesHint: Wording.stagesAreSeparate, ordersHint: ordersHint,
+      orders: report.orders.map(row),
       hasReview: !report.reviewCounts.isEmpty, reviewHint: reviewHint,
       reasons: report.reviewCounts.map {
         View.Figure(name: Wording.reason($0.reason), count: $0.count.grouped)
@@ -41,7 +42,8 @@ package struct ReportPage {
       },
       hasIntake: report.intake != nil, intake: report.intakeFigures,
       hasMalformed: report.intake?.malformedShown.isEmpty == false,
-      malformed: report.malformedLines, privacy: Wording.privacy(showsContacts: report.showsContacts))
+      malformed: report.malformedLines,
+      privacy: Wording.privacy(showsContacts: report.showsContacts))
   }
 
   private var cards: [View.Card] {

@@ -16,7 +16,8 @@ package struct BuyerBook {
 
   /// The authors seen, in the order they were.
   package private(set) var entries: [Entry] = []
-  private var places: [BuyerID: Int32] = [:]
+  /// By the identifier's text, whose hashing is the standard library's fast path.
+  private var places: [String: Int32] = [:]
   private var placesByPseudonym: [Int32] = []
 
   /// Creates an empty book.
@@ -24,8 +25,8 @@ package struct BuyerBook {
 
   /// The place of an author's entry, which is made when there is none.
   package mutating func place(of author: BuyerID) -> Int {
-    if let place = places[author] { return Int(place) }
-    places[author] = Int32(entries.count)
+    if let place = places[author.rawValue] { return Int(place) }
+    places[author.rawValue] = Int32(entries.count)
     entries.append(Entry())
     return entries.count - 1
   }

@@ -153,7 +153,9 @@ package struct CommentIntake {
   /// Ends the intake: the events without those of deleted comments.
   package consuming func finish() -> Result {
     counts.deleted = deletions.count { log[$0] != nil }
-    if counts.deleted > 0 { log = EventLog(log.lazy.filter { [deletions] in !deletions.contains($0.id) }) }
+    if counts.deleted > 0 {
+      log = EventLog(log.lazy.filter { [deletions] in !deletions.contains($0.id) })
+    }
     let reasonCounts = reasons.map { SessionReport.ReasonCount(reason: $0.key, count: $0.value) }
     return Result(
       log: log, buyers: buyers, counts: counts, review: review,

@@ -11,8 +11,10 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
 
   /// The title of the session.
   package var title: String?
-  /// A remark, such as that the session is invented.
+  /// A remark on the session.
   package var note: String?
+  /// Whether everything in the session is invented.
+  package var invented: Bool?
   /// The platform's count of views.
   package var views: Int?
   /// The page's followers.
@@ -47,7 +49,11 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
       figures.append("người bán: " + hosts.map(\.name).joined(separator: ", "))
     }
     if freeDelivery == true { figures.append("miễn phí giao hàng cho đơn chốt trực tiếp") }
-    return (note.map { [$0] } ?? []) + (figures.isEmpty ? [] : [figures.joined(separator: " · ")])
+    let remark =
+      invented == true
+      ? "Phiên bịa để minh họa: không có người, nơi chốn, cửa hàng hay đơn hàng nào có thật."
+      : note
+    return (remark.map { [$0] } ?? []) + (figures.isEmpty ? [] : [figures.joined(separator: " · ")])
   }
 }
 

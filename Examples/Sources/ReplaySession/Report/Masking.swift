@@ -19,6 +19,7 @@ package enum Masking {
   ///   - reading: What was read in it; where it tells of a number that cannot be found in the text,
   ///     the text is hidden whole.
   ///   - author: The author's display name.
+  /// - Returns: The text that may be shown.
   package static func comment(_ text: String, reading: CommentReading, author: String?) -> String {
     var shown = PhoneNumber.redacted(text)
     let tellsNumber = !reading.phones.isEmpty || reading.review.contains(.phoneInvalid)

@@ -29,7 +29,8 @@ package struct ReportBuilder {
 
   /// Takes the next event, in the log's order.
   package mutating func take(_ event: SessionEvent) {
-    span = (span?.lowerBound ?? event.instant)...max(event.instant, span?.upperBound ?? event.instant)
+    span =
+      (span?.lowerBound ?? event.instant)...max(event.instant, span?.upperBound ?? event.instant)
     guard case .request = event.action else { return }
     let minute = event.instant.millisecondsSince1970 / 60_000
     requestsByMinute[minute, default: 0] += 1
@@ -49,6 +50,7 @@ package struct ReportBuilder {
   /// - Parameters:
   ///   - info: What is written down about the session.
   ///   - comments: What the chat logs came to; `nil` when a ledger was replayed, which has none.
+  /// - Returns: The report, with the first orders in it.
   package func report(of info: SessionInfo, comments: CommentIntake.Result?) -> SessionReport {
     let summary = ledger.summary()
     let offers = zip(ledger.catalogue.offers, summary.offers).map { offer, figures in
@@ -79,7 +81,8 @@ package struct ReportBuilder {
     return SessionReport.Order(
       buyer: order.buyer.rawValue, name: showsContacts ? name : Masking.name(name),
       phone: phone.map { showsContacts ? $0.national : $0.description } ?? "", number: order.number,
-      instant: order.openedAt, lines: order.lines.flatMap { lines($0, in: order.state) }, state: order.state,
+      instant: order.openedAt, lines: order.lines.flatMap { lines($0, in: order.state) },
+      state: order.state,
       needsReview: order.needsReview, total: order.total)
   }
 

@@ -42,6 +42,6 @@ extension Lexicon {
       .otherVerb,
       """
       ăn, trồng, xem, thấy, nghe, coi, biếu, thu hoạch, nuôi, làm, nghĩ, thích, bảo, nói, biết, đi,
-      bán được, chơi, live, theo dõi, ủng hộ, được mùa, nặng, cao, sinh, đẻ, tăng cân, chở, trúng
+      bán được, cần bán, muốn bán, chơi, live, theo dõi, ủng hộ, được mùa, nặng, cao, sinh, đẻ, tăng cân, chở, trúng
       """)
 }

@@ -12,7 +12,7 @@ extension Lexicon {
       """)
     + words([.question, .who], "ai")
     + words(.tag, "không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm")
-    + words(.negation, "không, ko, k, hông, hok, hk, kh, khum, đừng, chẳng, chả, khỏi, hổng, không phải")
+    + words(.negation, "không, ko, k, hông, hok, hk, kh, khum, chưa, đừng, chẳng, chả, khỏi, hổng, không phải")
     + words(.emphaticNo, "đâu, được, nổi")
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
     + words(.price, "giá, giá cả, đơn giá")

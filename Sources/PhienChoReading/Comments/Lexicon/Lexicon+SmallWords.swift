@@ -26,10 +26,10 @@ extension Lexicon {
       xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào, up, hóng, chấm,
       nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ, quan tâm, tham gia, số lượng,
       sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay, hôm nay, ngày mai, bữa nay,
-      lúc, bây giờ, giờ, thôi nhé, là, của, ở, tại, về, tên, ib, inbox, cmt, comment, rep, kết bạn,
+      lúc, bây giờ, giờ, là, của, ở, tại, về, tên, ib, inbox, cmt, comment, rep, kết bạn,
       chuyển khoản, ck trước, cod, free, freeship, fs, miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng,
       theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp, chọn giúp, lựa giúp, quả to,
-      nhờ, phiền, xin phép, ưu tiên, chắc, vội, cần gấp, có, được, đủ, từ, lại, rồi nhé, y, hệt, nốt, nhỡ,
+      nhờ, phiền, xin phép, ưu tiên, chắc, vội, cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ,
       món này, cái này, loại này, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
       """)
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
