@@ -44,10 +44,14 @@ extension CommentParse {
   private func unit(_ index: Int) -> (amount: Amount, end: Int)? {
     guard let word = lexeme(index), word.kind == .word, !word.isMended else { return nil }
     var amount = Amount(thousandths: 1000)
-    let phrase = matchPhrase(index)
-    if phrase.length > 1, phrase.classes.contains(.mass) {
-      amount.grams = 1000
-      return (amount, index + phrase.length)
+    let units: WordClass = [.mass, .classifier, .dozen]
+    guard !word.classes.isDisjoint(with: units) else { return nil }
+    if word.classes.contains(.mass) {
+      let phrase = matchPhrase(index)
+      if phrase.length > 1, phrase.classes.contains(.mass) {
+        amount.grams = 1000
+        return (amount, index + phrase.length)
+      }
     }
     if word.classes.contains(.dozen), !(word.grams > 0 && soldByMass(index + 1)) {
       amount.thousandths = (word.value == 10 ? chuc : word.value) * 1000

@@ -2,11 +2,13 @@ internal import PhienCho
 
 /// Puts the clauses of a comment together into one reading.
 struct ReadingBuilder {
+  private let catalogue: Catalogue
   private var parse: CommentParse
   private let ordered: Int32
   private var reasons = ReviewReasons()
 
-  init(parse: CommentParse, ordered: Int32) {
+  init(parse: CommentParse, catalogue: Catalogue, ordered: Int32) {
+    self.catalogue = catalogue
     self.parse = parse
     self.ordered = ordered
   }
@@ -34,7 +36,7 @@ struct ReadingBuilder {
     var intent = intent(clauses)
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
-      for reason in lines.reasons.list { reasons.insert(reason) }
+      reasons.formUnion(lines.reasons)
       let isClear = clauses.contains { $0.kind.wantsMore && !$0.isUnclear }
       if !isClear, clauses.contains(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
       if isConditional(clauses) { reasons.insert(.conditional) }
@@ -75,7 +77,7 @@ struct ReadingBuilder {
     var reasons = ReviewReasons()
     let isOrder = clauses.contains { $0.kind == .order || $0.kind == .leaning }
     var orders = LineBinder(
-      terms: parse.terms, offers: parse.offers, pinned: parse.pinned)
+      terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
     var lastOrder: Clause?
     let changed = ordered >= 0 ? ordered : parse.pinned
     for clause in clauses {
@@ -84,7 +86,7 @@ struct ReadingBuilder {
         orders.take(clause.range, action: .add)
         lastOrder = clause
       case .add, .remove, .set, .exchange:
-        var binder = LineBinder(terms: parse.terms, offers: parse.offers, pinned: changed)
+        var binder = LineBinder(terms: parse.terms, tables: parse.tables, pinned: changed)
         if clause.kind == .exchange {
           exchange(clause, &binder)
         } else if clause.kind == .set {
@@ -94,7 +96,7 @@ struct ReadingBuilder {
           binder.finish(clause.kind == .remove ? .remove : .add, clause: clause)
         }
         drafts += binder.lines
-        for reason in binder.reasons.list { reasons.insert(reason) }
+        reasons.formUnion(binder.reasons)
       case .mention, .question, .chatter: orders.mention(clause.range)
       case .cancel: break
       }
@@ -102,7 +104,7 @@ struct ReadingBuilder {
     if let lastOrder {
       orders.finish(.add, clause: lastOrder)
       drafts = isOrder && drafts.isEmpty ? orders.lines : drafts + orders.lines
-      for reason in orders.reasons.list { reasons.insert(reason) }
+      reasons.formUnion(orders.reasons)
     }
     return settle(drafts, &reasons)
   }
@@ -139,12 +141,12 @@ struct ReadingBuilder {
     for draft in drafts {
       let facts = parse.offers[Int(draft.offer)]
       var (quantity, reason) = facts.quantity(draft.amount)
-      if draft.action == .remove, draft.amount == nil { reason = nil }
+      if draft.action == .remove, draft.amount == nil { reason = [] }
       if quantity?.isZero == true, draft.action == .add {
         dropped = true
         continue
       }
-      if let reason { found.insert(reason) }
+      found.formUnion(reason)
       guard draft.action == .add,
         let same = lines.firstIndex(where: {
           $0.draft.offer == draft.offer && $0.draft.action == .add
@@ -164,7 +166,7 @@ struct ReadingBuilder {
     }
     let result = lines.map { line in
       CommentReading.Line(
-        code: parse.offers[Int(line.draft.offer)].code, action: line.draft.action,
+        code: catalogue.offers[Int(line.draft.offer)].code, action: line.draft.action,
         quantity: line.quantity, evidence: Self.ordered(line.draft.evidence))
     }
     return (result, found, dropped && result.isEmpty)
