@@ -9,6 +9,7 @@ extension OfferFacts {
   /// The quantity an amount stands for, and why it should be looked at.
   ///
   /// - Parameter amount: The amount as written; nil when none is.
+  /// - Returns: The quantity, nil when it cannot be told, and the reasons.
   func quantity(_ amount: Amount?) -> (quantity: Quantity?, reason: ReviewReasons) {
     guard let amount else { return (nil, .quantityMissing) }
     guard !amount.isOpen, amount.thousandths != nil else { return (nil, .quantityAmbiguous) }
@@ -19,7 +20,9 @@ extension OfferFacts {
     case .piece: (value, reason) = pieces(amount)
     case .pack(let contents): (value, reason) = packs(amount, of: contents)
     }
-    guard let value, reason != .unitMismatch else { return (nil, reason.isEmpty ? .unitMismatch : reason) }
+    guard let value, reason != .unitMismatch else {
+      return (nil, reason.isEmpty ? .unitMismatch : reason)
+    }
     guard !isAbsurd(value) else { return (nil, .quantityAmbiguous) }
     if amount.isRough { reason = .quantityAmbiguous }
     return (make(value), reason)
@@ -60,7 +63,9 @@ extension OfferFacts {
       return (count, [])
     }
     if amount.grams > 0 {
-      guard let grams = amount.totalGrams, grams % contents == 0 else { return (nil, .unitMismatch) }
+      guard let grams = amount.totalGrams, grams % contents == 0 else {
+        return (nil, .unitMismatch)
+      }
       return (grams / contents, [])
     }
     guard amount.classifier == 0, let count = amount.count else { return (nil, .unitMismatch) }

@@ -92,7 +92,8 @@ extension CommentParse {
     if words.certain.contains(.question), !isDenied(clause.range) { return true }
     let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
     let called: WordClass = [.person, .call, .particle]
-    if let last = before(clause.range.upperBound, in: clause.range, skipping: called), terms[last].kind == .word, terms[last].isAccented,
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].isAccented,
       terms[last].certain.contains(.asking)
     {
       return true
@@ -192,7 +193,9 @@ extension CommentParse {
       let products = later.filter { $0.kind == .product }.count
       if swaps, products > 1 { return .exchange }
       if becomes, words.quantity != nil { return .set }
-      if swaps, products == 1, words.product.map({ terms[$0 - 1].classes.contains(.across) }) ?? false {
+      if swaps, products == 1,
+        words.product.map({ terms[$0 - 1].classes.contains(.across) }) ?? false
+      {
         return .exchange
       }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
@@ -266,7 +269,8 @@ extension CommentParse {
         clause.isUnclear = isPriced || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
-            clause.isUnclear || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
+            clause.isUnclear
+            || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
         }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
           clause.kind = .chatter

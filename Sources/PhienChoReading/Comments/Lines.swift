@@ -52,7 +52,8 @@ struct LineBinder {
       case .word where term.classes.contains(.delivery) && !term.classes.contains(.give):
         index = place(after: index, range)
         continue
-      case .word where term.certain.contains(.address): index = place(after: index, range)
+      case .word where term.certain.contains(.address):
+        index = place(after: index, range)
         continue
       default: break
       }
@@ -192,7 +193,9 @@ struct LineBinder {
       amount = nil
       if let last = lines.last {
         // "2 túi gạo 5kg" only says what a pack of it holds.
-        if case .pack(written(left).totalGrams ?? -1) = tables.offers[Int(last.offer)].sale { return }
+        if case .pack(written(left).totalGrams ?? -1) = tables.offers[Int(last.offer)].sale {
+          return
+        }
         reasons.insert(.quantityAmbiguous)
         return
       }

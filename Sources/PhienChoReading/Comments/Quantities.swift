@@ -5,11 +5,12 @@ extension CommentParse {
     phrase.classes.contains(.mass) && implicitUnit(index) != nil
   }
 
-  /// Makes a term of the quantity that begins at a lexeme, if one does, and tells where it ends.
+  /// Makes a term of the quantity that begins at a lexeme, if one does.
   ///
   /// - Parameters:
   ///   - start: Where the number or the unit stands.
   ///   - sign: Where a "+" or "x" before it stands.
+  /// - Returns: The lexeme after the quantity; nil when there is none.
   mutating func makeQuantity(_ start: Int, sign: Int?) -> Int? {
     if let first = lexeme(start), first.classes.contains(.times), sign == nil, first.kind == .word,
       lexeme(start + 1)?.kind == .number, let end = makeQuantity(start + 1, sign: start)
@@ -394,8 +395,9 @@ extension CommentParse {
     if let before = terms.last, sign == nil {
       if before.kind == .word,
         !before.classes.isDisjoint(with: [.address, .size, .time]),
-        before.classes.isDisjoint(with: [.order, .give, .hedge, .person]) || before.certain
-          .contains(.size)
+        before.classes.isDisjoint(with: [.order, .give, .hedge, .person])
+          || before.certain
+            .contains(.size)
       {
         return append(.figure, from, number.end)
       }

@@ -27,7 +27,9 @@ struct ReadingBuilder {
     for index in clauses.indices {
       parse.accept(clauses[index].range)
       parse.classify(&clauses[index], hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
-      if clauses[index].kind == .order, index > 0, !hasOrdered, parse.corrects(clauses[index - 1].range) {
+      if clauses[index].kind == .order, index > 0, !hasOrdered,
+        parse.corrects(clauses[index - 1].range)
+      {
         clauses[index].kind = .set
       }
       if clauses[index].kind == .order { hasOrdered = true }

@@ -65,7 +65,9 @@ enum PhoneScanner {
     switch tokens[index].kind {
     case .number:
       // A lone digit begins a number only when more digits stand close by.
-      guard first == 0x30 || first == 0x38 || first == 0x39 || range.count == 9 else { return false }
+      guard first == 0x30 || first == 0x38 || first == 0x39 || range.count == 9 else {
+        return false
+      }
       return range.count >= 2 || next.map { $0.kind != .word || !$0.followsSpace } ?? false
     case .punctuation:
       return first == UInt8(ascii: "+") && next?.kind == .number

@@ -1,8 +1,10 @@
 extension Lexicon {
   /// Units of mass and their grams; "cân" is the market's kilogram.
   static let massUnits: [Entry] =
-    ["kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
-      "kgs", "ki", "㎏"].map { Entry($0, .mass, 1000) }
+    [
+      "kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
+      "kgs", "ki", "㎏",
+    ].map { Entry($0, .mass, 1000) }
     + ["lạng"].map { Entry($0, .mass, 100) }
     + ["g", "gr", "gam", "gram", "grams"].map { Entry($0, .mass, 1) }
     + [
