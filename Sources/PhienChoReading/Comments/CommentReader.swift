@@ -59,11 +59,11 @@ public struct CommentReader: Sendable {
     let phones = PhoneScanner.spans(in: text, tokens: tokens)
     var lexer = Lexer(vocabulary: tables.vocabulary)
     lexer.lex(text, tokens, phones: phones)
-    let pinned = context.pinned.flatMap { catalogue.index(of: $0.rawValue) } ?? -1
-    let ordered = context.ordered.last.flatMap { catalogue.index(of: $0.rawValue) } ?? -1
-    var parse = CommentParse(tables: tables, pinned: Int32(pinned), lexemes: lexer.lexemes)
+    let pinned = tables.position(of: context.pinned, in: catalogue)
+    let ordered = tables.position(of: context.ordered.last, in: catalogue)
+    var parse = CommentParse(tables: tables, pinned: pinned, lexemes: lexer.lexemes)
     parse.makeTerms()
-    var builder = ReadingBuilder(parse: parse, catalogue: catalogue, ordered: Int32(ordered))
+    var builder = ReadingBuilder(parse: parse, catalogue: catalogue, ordered: ordered)
     return builder.build(phones: phones)
   }
 }

@@ -193,11 +193,9 @@ extension CommentParse {
       let products = later.filter { $0.kind == .product }.count
       if swaps, products > 1 { return .exchange }
       if becomes, words.quantity != nil { return .set }
-      if swaps, products == 1,
-        words.product.map({ terms[$0 - 1].classes.contains(.across) }) ?? false
-      {
-        return .exchange
-      }
+      // "đổi sang 2kg na" does not say what for.
+      if products == 1, opensWithAcross(alter, range) { return .exchange }
+      if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
     if let remove = verb(.remove, range) {
@@ -211,6 +209,14 @@ extension CommentParse {
       return .add
     }
     return nil
+  }
+
+  /// Whether "sang" follows a verb of change with no goods between.
+  private func opensWithAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard let next = after(verb, in: range, skipping: [.person, .filler, .direction]) else {
+      return false
+    }
+    return terms[next].certain.contains(.across) && !terms[next].classes.contains(.into)
   }
 
   /// Whether a word withdraws; "Huy ơi" calls somebody.

@@ -100,10 +100,13 @@ extension CommentParse {
     case .mass:
       // "can" without accents is also "cần" and "can"; "kg" without a digit is also "không".
       let isSure = word.isAccented || lastVerbIsOrder
+      if isStrangeContainer(word) { return (amount, end) }
       guard word.grams > 0, isSure else { return nil }
       amount.classifier = 0
     case .piece, .pack:
-      guard word.classifier > 0, facts.fits(word.classifier) else { return nil }
+      guard word.classifier > 0, facts.fits(word.classifier) || isStrangeContainer(word) else {
+        return nil
+      }
       amount.grams = 0
     }
     return (amount, end)
@@ -118,6 +121,12 @@ extension CommentParse {
     else { return nil }
     let (full, end) = withContents(one, index)
     return full.contents > 0 ? withMultiplier(full, end) : nil
+  }
+
+  /// "lấy thùng thanh long": a container that is not the offer's own, right behind an order verb.
+  private func isStrangeContainer(_ word: Lexeme) -> Bool {
+    word.certain.contains(.classifier) && word.grams == 0 && word.classes == .classifier
+      && terms.last?.certain.contains(.order) ?? false
   }
 
   private var lastVerbIsOrder: Bool {

@@ -75,6 +75,9 @@ struct ReadingBuilder {
   private func lines(
     _ clauses: [Clause]
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
+    guard clauses.contains(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
+      return ([], [], false)
+    }
     var drafts: [DraftLine] = []
     var reasons = ReviewReasons()
     let isOrder = clauses.contains { $0.kind == .order || $0.kind == .leaning }
@@ -129,6 +132,7 @@ struct ReadingBuilder {
     let names = clause.range.filter { parse.terms[$0].kind == .product }
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
     guard let last = names.last else { return }
+    if names.count == 1 { binder.reasons.insert(.productMissing) }
     if let first = names.first, first < last {
       binder.add(first, amounts.first { $0 < last && ($0 < first || amounts.count > 1) }, .remove)
     }

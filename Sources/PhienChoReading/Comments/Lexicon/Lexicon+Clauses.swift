@@ -9,6 +9,8 @@ extension Lexicon {
       vừa, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm
       """)
+    // Reminders of an order already made.
+    + words(.past, "nhớ đơn, nhớ giúp, đừng quên")
     + words(.done, "rồi, xong, r, xong rồi, ròi, òi")
     + words(.wish, "chúc, chúc mừng, cầu chúc, mong shop, chúc cho")
     + words(

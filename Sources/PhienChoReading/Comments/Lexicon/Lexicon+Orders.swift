@@ -14,7 +14,7 @@ extension Lexicon {
       .give,
       """
       cho, để, gửi, ship, gởi, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
-      để dành, cho xin, ship cho, gửi cho, để cho, giao, lên, chọn, lựa, muốn, nhận, dạ cho,
+      để dành, cho xin, ship cho, gửi cho, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
       phần cho
       """)
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này, hàng này")

@@ -36,6 +36,11 @@ extension Lexicon {
       """)
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
     + words(.but, "nhưng, nhưng mà, tiện thể, à mà, với cả")
+    + words(
+      .filler,
+      """
+      bao nhiêu cũng được, nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
+      """)
     + words(.enough, "thôi")
     + words(.may, "được, đc, dc, đươc")
     + words(.direction, "ra, đi, lại, về, vào, giúp, cho, hộ")
