@@ -223,7 +223,8 @@ extension CommentParse {
   private func cancels(_ range: Range<Int>) -> Bool {
     range.contains { index in
       terms[index].certain.contains(.cancel)
-        && !(range.contains(index + 1) && terms[index + 1].classes.contains(.call))
+        && !(terms[index].word >= 0 && range.contains(index + 1)
+          && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
     }
   }
 
@@ -275,7 +276,7 @@ extension CommentParse {
         clause.isUnclear = isPriced || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
-            clause.isUnclear
+            clause.isUnclear || words.certain.contains(.exists)
             || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
         }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {

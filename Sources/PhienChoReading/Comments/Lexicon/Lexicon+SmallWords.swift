@@ -39,7 +39,7 @@ extension Lexicon {
     + words(
       .filler,
       """
-      bao nhiêu cũng được, nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
+      giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
       """)
     + words(.enough, "thôi")
     + words(.may, "được, đc, dc, đươc")
