@@ -15,7 +15,7 @@ struct CommentParse {
     self.tables = tables
     self.pinned = pinned
     self.lexemes = lexemes
-    terms.reserveCapacity(lexemes.count)
+    terms.reserveCapacity(lexemes.count + 2)
   }
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.

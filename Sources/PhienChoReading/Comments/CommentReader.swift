@@ -55,7 +55,10 @@ public struct CommentReader: Sendable {
   }
 
   private func read(_ text: FoldedText, in context: ReadingContext) -> CommentReading {
-    let tokens = ChatTokenizer.tokens(in: text)
+    var tokens: [ChatToken] = []
+    // Chat has a token every three or four bytes; one more growth for the rest does no harm.
+    tokens.reserveCapacity(min(text.bytes.count / 3 + 4, 1024))
+    ChatTokenizer.tokenize(text, into: &tokens)
     let phones = PhoneScanner.spans(in: text, tokens: tokens)
     var lexer = Lexer(vocabulary: tables.vocabulary)
     lexer.lex(text, tokens, phones: phones)
@@ -63,7 +66,8 @@ public struct CommentReader: Sendable {
     let ordered = tables.position(of: context.ordered.last, in: catalogue)
     var parse = CommentParse(tables: tables, pinned: pinned, lexemes: lexer.lexemes)
     parse.makeTerms()
-    var builder = ReadingBuilder(parse: parse, catalogue: catalogue, ordered: ordered)
+    var builder = ReadingBuilder(
+      parse: consume parse, catalogue: catalogue, ordered: ordered)
     return builder.build(phones: phones)
   }
 }

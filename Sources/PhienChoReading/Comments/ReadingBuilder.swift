@@ -7,7 +7,7 @@ struct ReadingBuilder {
   private let ordered: Int32
   private var reasons = ReviewReasons()
 
-  init(parse: CommentParse, catalogue: Catalogue, ordered: Int32) {
+  init(parse: consuming CommentParse, catalogue: Catalogue, ordered: Int32) {
     self.catalogue = catalogue
     self.parse = parse
     self.ordered = ordered
