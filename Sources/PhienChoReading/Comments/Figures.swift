@@ -39,6 +39,14 @@ extension CommentParse {
     return append(.figure, from, end)
   }
 
+  /// Whether a number only counts the items of a list: "1) ổi 2kg 2) na 3kg".
+  func isItemNumber(_ end: Int) -> Bool {
+    guard let mark = lexeme(end), mark.isMark(".") || mark.isMark(")"), !mark.followsSpace,
+      let next = lexeme(end + 1)
+    else { return false }
+    return next.kind == .word && next.value == 0 && matchProduct(end + 1) != nil
+  }
+
   /// A number with no unit behind it.
   mutating func makeBare(
     _ number: WrittenNumber, _ from: Int, _ start: Int, sign: Int?, isRange: Bool
@@ -53,7 +61,9 @@ extension CommentParse {
       else { return nil }
     }
     guard lexemes[start].kind == .number || number.isWord else { return nil }
-    if number.isFraction { return append(.figure, from, number.end) }
+    if number.isFraction || (sign == nil && isItemNumber(number.end)) {
+      return append(.figure, from, number.end)
+    }
     if let next, next.isMark("%") || (next.isMark("/") && !next.followsSpace) {
       if next.isMark("/"), let (_, end) = unit(number.end + 1), sign == nil {
         append(.money, from, end)

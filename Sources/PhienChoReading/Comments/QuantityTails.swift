@@ -31,7 +31,7 @@ extension CommentParse {
     {
       return (base, index)
     }
-    if following?.isMark("/") ?? false { return (base, index) }
+    if following?.isMark("/") ?? false || isItemNumber(tail.end) { return (base, index) }
     let digits = next.kind == .number ? Int(next.digits) : 1
     guard digits <= (next.followsSpace ? 1 : 3), tail.end == index + 1 else { return (base, index) }
     var scale: Int64 = 1000

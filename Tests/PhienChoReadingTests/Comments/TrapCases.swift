@@ -1,6 +1,8 @@
 /// Comments in which one word could turn the reading: neighbours decide.
 enum TrapCases {
   static let all: [ReadingCase] = [
+    ReadingCase("1. ổi 2kg 2. na 3kg", "order OI+2000g NA+3000g"),
+    ReadingCase("1) ổi 2kg 2) na 3kg", "order OI+2000g NA+3000g"),
     ReadingCase("2 túi 5kg", "order TL+10000g !quantity-ambiguous", pinned: "TL"),
     ReadingCase("thùng 10kg x2", "order TL+20000g !quantity-ambiguous", pinned: "TL"),
     ReadingCase("chốt 3kg thanh long trắng", "order !product-unknown"),
