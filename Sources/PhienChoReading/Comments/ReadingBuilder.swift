@@ -35,8 +35,8 @@ struct ReadingBuilder {
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
       for reason in lines.reasons.list { reasons.insert(reason) }
-      let wanting = clauses.filter { [.order, .leaning, .add].contains($0.kind) }
-      if !wanting.isEmpty, wanting.allSatisfy(\.isUnclear) { reasons.insert(.intentUnclear) }
+      let isClear = clauses.contains { $0.kind.wantsMore && !$0.isUnclear }
+      if !isClear, clauses.contains(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
       if isConditional(clauses) { reasons.insert(.conditional) }
     }
     return CommentReading(
@@ -45,25 +45,22 @@ struct ReadingBuilder {
   }
 
   private func intent(_ clauses: [Clause]) -> CommentReading.Intent {
-    var kinds: [ClauseKind] = []
-    for clause in clauses { kinds.append(clause.kind) }
-    if kinds.contains(where: { [.add, .remove, .set, .exchange].contains($0) }) {
-      return .change
-    }
-    if kinds.contains(.order) || kinds.contains(.leaning) { return .order }
-    if kinds.contains(.cancel) { return .cancel }
-    return kinds.contains(.question) ? .question : .other
+    if clauses.contains(where: \.kind.isChange) { return .change }
+    if clauses.contains(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
+    if clauses.contains(where: { $0.kind == .cancel }) { return .cancel }
+    return clauses.contains { $0.kind == .question } ? .question : .other
   }
 
   /// Whether an order hangs on something, said in its clause or in the one before it.
   private func isConditional(_ clauses: [Clause]) -> Bool {
-    for (index, clause) in clauses.enumerated() where [.order, .add].contains(clause.kind) {
+    for (index, clause) in clauses.enumerated() where clause.kind == .order || clause.kind == .add {
       if clause.isConditional { return true }
       guard index > 0 else { continue }
       let earlier = clauses[index - 1]
       let isCondition = parse.terms[earlier.range].contains { $0.certain.contains(.condition) }
-      if isCondition, !earlier.isAsked, [.question, .chatter, .mention].contains(earlier.kind) {
-        return true
+      switch earlier.kind {
+      case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
+      default: break
       }
     }
     return false
@@ -77,7 +74,8 @@ struct ReadingBuilder {
     var drafts: [DraftLine] = []
     var reasons = ReviewReasons()
     let isOrder = clauses.contains { $0.kind == .order || $0.kind == .leaning }
-    var orders = LineBinder(parse: parse, pinned: parse.pinned)
+    var orders = LineBinder(
+      terms: parse.terms, offers: parse.offers, pinned: parse.pinned)
     var lastOrder: Clause?
     let changed = ordered >= 0 ? ordered : parse.pinned
     for clause in clauses {
@@ -86,7 +84,7 @@ struct ReadingBuilder {
         orders.take(clause.range, action: .add)
         lastOrder = clause
       case .add, .remove, .set, .exchange:
-        var binder = LineBinder(parse: parse, pinned: changed)
+        var binder = LineBinder(terms: parse.terms, offers: parse.offers, pinned: changed)
         if clause.kind == .exchange {
           exchange(clause, &binder)
         } else if clause.kind == .set {

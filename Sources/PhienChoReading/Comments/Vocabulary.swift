@@ -2,8 +2,9 @@
 ///
 /// Words are keyed by their letters without accents; what they may mean hangs on *variants*, one
 /// for each accented form. Offer names and phrases are paths through one trie of word numbers.
-/// Built once, never changed; looking up takes one hash a word.
-struct Vocabulary: Sendable {
+/// Built once, never changed; looking up takes one hash a word. A class, so that the readers of a
+/// comment share the tables by one reference.
+final class Vocabulary: Sendable {
   /// One accented form of a word.
   struct Variant: Sendable {
     let accents: Accents
@@ -49,41 +50,59 @@ struct Vocabulary: Sendable {
     let variants: Range<Int32>
   }
 
-  var letters: [UInt8] = []
-  var words: [Word] = []
-  var variants: [Variant] = []
-  var accents: [Accents] = []
-  var terminals: [Terminal] = []
-  /// Where each node's terminals begin; one more than there are nodes.
-  var terminalStarts: [Int32] = []
+  /// What a builder gathers.
+  struct Tables {
+    var letters: [UInt8] = []
+    var words: [Word] = []
+    var variants: [Variant] = []
+    var accents: [Accents] = []
+    var terminals: [Terminal] = []
+    /// Where each node's terminals begin; one more than there are nodes.
+    var terminalStarts: [Int32] = [0]
+    var edges: [UInt64: Int32] = [:]
+    /// For each word with one letter left out (hashed), the words it may be.
+    var shortened: [UInt64: [Int32]] = [:]
+  }
 
-  private var wordSlots: [Int32] = []
-  private var edgeKeys: [UInt64] = []
-  private var edgeTargets: [Int32] = []
-  /// For each word with one letter left out (hashed), the words it may be.
-  private var shortened: [UInt64: [Int32]] = [:]
+  let letters: [UInt8]
+  let words: [Word]
+  let variants: [Variant]
+  let accents: [Accents]
+  let terminals: [Terminal]
+  private let terminalStarts: [Int32]
+  private let shortened: [UInt64: [Int32]]
+  private let wordSlots: [Int32]
+  private let edgeKeys: [UInt64]
+  private let edgeTargets: [Int32]
 
   static let root: Int32 = 0
 
-  init(words: [Word], letters: [UInt8], edges: [UInt64: Int32], shortened: [UInt64: [Int32]]) {
-    self.words = words
-    self.letters = letters
-    self.shortened = shortened
-    wordSlots = [Int32](repeating: -1, count: Vocabulary.capacity(words.count))
+  init(_ tables: Tables) {
+    letters = tables.letters
+    words = tables.words
+    variants = tables.variants
+    accents = tables.accents
+    terminals = tables.terminals
+    terminalStarts = tables.terminalStarts
+    shortened = tables.shortened
+    var slots = [Int32](repeating: -1, count: Vocabulary.capacity(words.count))
     for (index, word) in words.enumerated() {
       let text = letters[Int(word.letters.lowerBound)..<Int(word.letters.upperBound)]
-      var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (wordSlots.count - 1)
-      while wordSlots[slot] >= 0 { slot = (slot + 1) & (wordSlots.count - 1) }
-      wordSlots[slot] = Int32(index)
+      var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(index)
     }
-    edgeKeys = [UInt64](repeating: .max, count: Vocabulary.capacity(edges.count))
-    edgeTargets = [Int32](repeating: -1, count: edgeKeys.count)
-    for (key, target) in edges {
-      var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
-      while edgeKeys[slot] != .max { slot = (slot + 1) & (edgeKeys.count - 1) }
-      edgeKeys[slot] = key
-      edgeTargets[slot] = target
+    wordSlots = slots
+    var keys = [UInt64](repeating: .max, count: Vocabulary.capacity(tables.edges.count))
+    var targets = [Int32](repeating: -1, count: keys.count)
+    for (key, target) in tables.edges {
+      var slot = Vocabulary.edgeSlot(key, keys.count)
+      while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = key
+      targets[slot] = target
     }
+    edgeKeys = keys
+    edgeTargets = targets
   }
 
   /// A power of two that leaves the table at most half full.
@@ -149,16 +168,24 @@ struct Vocabulary: Sendable {
   func similar(to text: ArraySlice<UInt8>) -> [Int32] {
     var found: [Int32] = []
     func collect(_ hash: UInt64) {
-      for candidate in shortened[hash] ?? [] where !found.contains(candidate) {
+      guard let candidates = shortened[hash] else { return }
+      for candidate in candidates where !found.contains(candidate) {
         let range = words[Int(candidate)].letters
         let word = letters[Int(range.lowerBound)..<Int(range.upperBound)]
         if EditDistance.isOne(text, word) { found.append(candidate) }
       }
     }
     collect(Vocabulary.hash(text))
-    for index in text.indices {
-      collect(Vocabulary.hash(EditDistance.dropping(index, from: text)))
-    }
+    for index in text.indices { collect(Vocabulary.hash(text, without: index)) }
     return found
+  }
+
+  /// The hash of a word with one letter left out.
+  static func hash(_ text: ArraySlice<UInt8>, without left: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in text.indices where index != left {
+      hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3
+    }
+    return hash ^ hash &>> 29
   }
 }
