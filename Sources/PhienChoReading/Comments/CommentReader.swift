@@ -21,9 +21,7 @@ public struct ReadingContext: Sendable, Hashable {
 /// A reader is made once for a session and shared: it holds tables that never change.
 public struct CommentReader: Sendable {
   private let catalogue: Catalogue
-  private let vocabulary: Vocabulary
-  private let offers: [OfferFacts]
-  private let chuc: Int64
+  private let tables: ReadingTables
 
   /// Creates a reader for a catalogue.
   ///
@@ -33,11 +31,9 @@ public struct CommentReader: Sendable {
   ///     0 is taken as it is, one of 0 or less as 10.
   /// - Complexity: O(*n*) in the offers and the lengths of their names.
   public init(catalogue: Catalogue, chuc: Int64 = 10) {
-    let vocabulary = VocabularyBuilder(lexicon: .vietnamese, catalogue: catalogue).build()
     self.catalogue = catalogue
-    self.vocabulary = vocabulary
-    self.chuc = (1...1000).contains(chuc) ? chuc : 10
-    offers = catalogue.offers.map { OfferFacts($0, vocabulary: vocabulary) }
+    tables = ReadingTables(
+      lexicon: .vietnamese, catalogue: catalogue, chuc: (1...1000).contains(chuc) ? chuc : 10)
   }
 
   /// Reads one comment; any text is read, none fails.
@@ -59,17 +55,19 @@ public struct CommentReader: Sendable {
   }
 
   private func read(_ text: FoldedText, in context: ReadingContext) -> CommentReading {
-    let tokens = ChatTokenizer.tokens(in: text)
+    var tokens: [ChatToken] = []
+    // Chat has a token every three or four bytes; one more growth for the rest does no harm.
+    tokens.reserveCapacity(min(text.bytes.count / 3 + 4, 1024))
+    ChatTokenizer.tokenize(text, into: &tokens)
     let phones = PhoneScanner.spans(in: text, tokens: tokens)
-    var lexer = Lexer(vocabulary: vocabulary)
+    var lexer = Lexer(vocabulary: tables.vocabulary)
     lexer.lex(text, tokens, phones: phones)
-    let pinned = context.pinned.flatMap { catalogue.index(of: $0.rawValue) } ?? -1
-    let ordered = context.ordered.last.flatMap { catalogue.index(of: $0.rawValue) } ?? -1
-    var parse = CommentParse(
-      vocabulary: vocabulary, offers: offers, chuc: chuc, pinned: Int32(pinned),
-      lexemes: lexer.lexemes)
+    let pinned = tables.position(of: context.pinned, in: catalogue)
+    let ordered = tables.position(of: context.ordered.last, in: catalogue)
+    var parse = CommentParse(tables: tables, pinned: pinned, lexemes: lexer.lexemes)
     parse.makeTerms()
-    var builder = ReadingBuilder(parse: parse, ordered: Int32(ordered))
+    var builder = ReadingBuilder(
+      parse: consume parse, catalogue: catalogue, ordered: ordered)
     return builder.build(phones: phones)
   }
 }

@@ -92,7 +92,8 @@ extension CommentParse {
     if words.certain.contains(.question), !isDenied(clause.range) { return true }
     let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
     let called: WordClass = [.person, .call, .particle]
-    if let last = before(clause.range.upperBound, in: clause.range, skipping: called), terms[last].kind == .word, terms[last].isAccented,
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].isAccented,
       terms[last].certain.contains(.asking)
     {
       return true
@@ -192,9 +193,9 @@ extension CommentParse {
       let products = later.filter { $0.kind == .product }.count
       if swaps, products > 1 { return .exchange }
       if becomes, words.quantity != nil { return .set }
-      if swaps, products == 1, words.product.map({ terms[$0 - 1].classes.contains(.across) }) ?? false {
-        return .exchange
-      }
+      // "đổi sang 2kg na" does not say what for.
+      if products == 1, opensWithAcross(alter, range) { return .exchange }
+      if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
     if let remove = verb(.remove, range) {
@@ -210,11 +211,20 @@ extension CommentParse {
     return nil
   }
 
+  /// Whether "sang" follows a verb of change with no goods between.
+  private func opensWithAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard let next = after(verb, in: range, skipping: [.person, .filler, .direction]) else {
+      return false
+    }
+    return terms[next].certain.contains(.across) && !terms[next].classes.contains(.into)
+  }
+
   /// Whether a word withdraws; "Huy ơi" calls somebody.
   private func cancels(_ range: Range<Int>) -> Bool {
     range.contains { index in
       terms[index].certain.contains(.cancel)
-        && !(range.contains(index + 1) && terms[index + 1].classes.contains(.call))
+        && !(terms[index].word >= 0 && range.contains(index + 1)
+          && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
     }
   }
 
@@ -266,7 +276,8 @@ extension CommentParse {
         clause.isUnclear = isPriced || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
-            clause.isUnclear || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
+            clause.isUnclear || words.certain.contains(.exists)
+            || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
         }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
           clause.kind = .chatter

@@ -11,7 +11,7 @@ struct DraftLine {
 /// Binds amounts to names, in the order of the text.
 struct LineBinder {
   let terms: [Term]
-  let offers: [OfferFacts]
+  let tables: ReadingTables
   /// What a quantity without a name is of: the pinned offer, or for a change the last one ordered.
   let pinned: Int32
   private(set) var lines: [DraftLine] = []
@@ -25,9 +25,9 @@ struct LineBinder {
   private var eachAmount: Int?
   private(set) var mentioned: Int?
 
-  init(terms: [Term], offers: [OfferFacts], pinned: Int32) {
+  init(terms: [Term], tables: ReadingTables, pinned: Int32) {
     self.terms = terms
-    self.offers = offers
+    self.tables = tables
     self.pinned = pinned
   }
 
@@ -52,7 +52,8 @@ struct LineBinder {
       case .word where term.classes.contains(.delivery) && !term.classes.contains(.give):
         index = place(after: index, range)
         continue
-      case .word where term.certain.contains(.address): index = place(after: index, range)
+      case .word where term.certain.contains(.address):
+        index = place(after: index, range)
         continue
       default: break
       }
@@ -192,7 +193,9 @@ struct LineBinder {
       amount = nil
       if let last = lines.last {
         // "2 túi gạo 5kg" only says what a pack of it holds.
-        if case .pack(written(left).totalGrams ?? -1) = offers[Int(last.offer)].sale { return }
+        if case .pack(written(left).totalGrams ?? -1) = tables.offers[Int(last.offer)].sale {
+          return
+        }
         reasons.insert(.quantityAmbiguous)
         return
       }

@@ -2,11 +2,13 @@ internal import PhienCho
 
 /// Puts the clauses of a comment together into one reading.
 struct ReadingBuilder {
+  private let catalogue: Catalogue
   private var parse: CommentParse
   private let ordered: Int32
   private var reasons = ReviewReasons()
 
-  init(parse: CommentParse, ordered: Int32) {
+  init(parse: consuming CommentParse, catalogue: Catalogue, ordered: Int32) {
+    self.catalogue = catalogue
     self.parse = parse
     self.ordered = ordered
   }
@@ -25,7 +27,9 @@ struct ReadingBuilder {
     for index in clauses.indices {
       parse.accept(clauses[index].range)
       parse.classify(&clauses[index], hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
-      if clauses[index].kind == .order, index > 0, !hasOrdered, parse.corrects(clauses[index - 1].range) {
+      if clauses[index].kind == .order, index > 0, !hasOrdered,
+        parse.corrects(clauses[index - 1].range)
+      {
         clauses[index].kind = .set
       }
       if clauses[index].kind == .order { hasOrdered = true }
@@ -34,7 +38,7 @@ struct ReadingBuilder {
     var intent = intent(clauses)
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
-      for reason in lines.reasons.list { reasons.insert(reason) }
+      reasons.formUnion(lines.reasons)
       let isClear = clauses.contains { $0.kind.wantsMore && !$0.isUnclear }
       if !isClear, clauses.contains(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
       if isConditional(clauses) { reasons.insert(.conditional) }
@@ -71,11 +75,14 @@ struct ReadingBuilder {
   private func lines(
     _ clauses: [Clause]
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
+    guard clauses.contains(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
+      return ([], [], false)
+    }
     var drafts: [DraftLine] = []
     var reasons = ReviewReasons()
     let isOrder = clauses.contains { $0.kind == .order || $0.kind == .leaning }
     var orders = LineBinder(
-      terms: parse.terms, offers: parse.offers, pinned: parse.pinned)
+      terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
     var lastOrder: Clause?
     let changed = ordered >= 0 ? ordered : parse.pinned
     for clause in clauses {
@@ -84,7 +91,7 @@ struct ReadingBuilder {
         orders.take(clause.range, action: .add)
         lastOrder = clause
       case .add, .remove, .set, .exchange:
-        var binder = LineBinder(terms: parse.terms, offers: parse.offers, pinned: changed)
+        var binder = LineBinder(terms: parse.terms, tables: parse.tables, pinned: changed)
         if clause.kind == .exchange {
           exchange(clause, &binder)
         } else if clause.kind == .set {
@@ -94,7 +101,7 @@ struct ReadingBuilder {
           binder.finish(clause.kind == .remove ? .remove : .add, clause: clause)
         }
         drafts += binder.lines
-        for reason in binder.reasons.list { reasons.insert(reason) }
+        reasons.formUnion(binder.reasons)
       case .mention, .question, .chatter: orders.mention(clause.range)
       case .cancel: break
       }
@@ -102,7 +109,7 @@ struct ReadingBuilder {
     if let lastOrder {
       orders.finish(.add, clause: lastOrder)
       drafts = isOrder && drafts.isEmpty ? orders.lines : drafts + orders.lines
-      for reason in orders.reasons.list { reasons.insert(reason) }
+      reasons.formUnion(orders.reasons)
     }
     return settle(drafts, &reasons)
   }
@@ -125,6 +132,7 @@ struct ReadingBuilder {
     let names = clause.range.filter { parse.terms[$0].kind == .product }
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
     guard let last = names.last else { return }
+    if names.count == 1 { binder.reasons.insert(.productMissing) }
     if let first = names.first, first < last {
       binder.add(first, amounts.first { $0 < last && ($0 < first || amounts.count > 1) }, .remove)
     }
@@ -139,12 +147,12 @@ struct ReadingBuilder {
     for draft in drafts {
       let facts = parse.offers[Int(draft.offer)]
       var (quantity, reason) = facts.quantity(draft.amount)
-      if draft.action == .remove, draft.amount == nil { reason = nil }
+      if draft.action == .remove, draft.amount == nil { reason = [] }
       if quantity?.isZero == true, draft.action == .add {
         dropped = true
         continue
       }
-      if let reason { found.insert(reason) }
+      found.formUnion(reason)
       guard draft.action == .add,
         let same = lines.firstIndex(where: {
           $0.draft.offer == draft.offer && $0.draft.action == .add
@@ -164,7 +172,7 @@ struct ReadingBuilder {
     }
     let result = lines.map { line in
       CommentReading.Line(
-        code: parse.offers[Int(line.draft.offer)].code, action: line.draft.action,
+        code: catalogue.offers[Int(line.draft.offer)].code, action: line.draft.action,
         quantity: line.quantity, evidence: Self.ordered(line.draft.evidence))
     }
     return (result, found, dropped && result.isEmpty)

@@ -71,6 +71,10 @@ final class Vocabulary: Sendable {
   let terminals: [Terminal]
   private let terminalStarts: [Int32]
   private let shortened: [UInt64: [Int32]]
+  /// The node each word leads to from the root, or -1.
+  private let firstNodes: [Int32]
+  /// Whether anything goes on from each node.
+  private let hasNext: [Bool]
   private let wordSlots: [Int32]
   private let edgeKeys: [UInt64]
   private let edgeTargets: [Int32]
@@ -103,6 +107,15 @@ final class Vocabulary: Sendable {
     }
     edgeKeys = keys
     edgeTargets = targets
+    var firstNodes = [Int32](repeating: -1, count: words.count)
+    var hasNext = [Bool](repeating: false, count: terminalStarts.count)
+    for (key, target) in tables.edges {
+      let node = Int(key &>> 32)
+      hasNext[node] = true
+      if node == 0 { firstNodes[Int(key & 0xFFFF_FFFF)] = target }
+    }
+    self.firstNodes = firstNodes
+    self.hasNext = hasNext
   }
 
   /// A power of two that leaves the table at most half full.
@@ -149,6 +162,8 @@ final class Vocabulary: Sendable {
 
   /// The node a word leads to from a node, or -1.
   func next(_ node: Int32, _ word: Int32) -> Int32 {
+    if node == Vocabulary.root { return firstNodes[Int(word)] }
+    guard hasNext[Int(node)] else { return -1 }
     let key = Vocabulary.edgeKey(node, word)
     var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
     while true {

@@ -54,7 +54,9 @@ struct WordRepair {
     var plain: [UInt8] = []
     plain.reserveCapacity(letters.count)
     for letter in letters {
-      if letter == UInt8(ascii: "w") || (letter == plain.last && Self.isDoubled(letter)) { continue }
+      if letter == UInt8(ascii: "w") || (letter == plain.last && Self.isDoubled(letter)) {
+        continue
+      }
       plain.append(letter)
     }
     if plain.count < letters.count {

@@ -28,20 +28,21 @@ enum PhoneScanner {
     in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false, withAccounts: Bool = false
   ) -> [Span] {
     var spans: [Span] = []
+    let bytes = text.bytes
     var index = 0
     var cue = afterCue
     var account = false
     while index < tokens.count {
       let token = tokens[index]
-      if token.kind == .word, let word = PhoneWords.Cue(text.bytes, token.foldedRange) {
+      if token.kind == .word, let word = PhoneWords.Cue(bytes, token.foldedRange) {
         cue = word == .phone
         account = word == .account && !withAccounts
       }
-      guard mayStart(text, tokens, index) else {
+      guard mayStart(bytes, tokens, index) else {
         index += 1
         continue
       }
-      var attempt = Attempt(text: text, tokens: tokens, afterCue: cue)
+      var attempt = Attempt(bytes: bytes, tokens: tokens, afterCue: cue)
       guard let (end, national) = attempt.run(from: index) else {
         index += 1
         continue
@@ -56,33 +57,40 @@ enum PhoneScanner {
   }
 
   /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to
-  /// digits, at a digit word.
-  private static func mayStart(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Bool {
-    let token = tokens[index]
-    let first = text.bytes[token.foldedRange.lowerBound]
-    switch token.kind {
+  /// digits, at a digit word with another behind it.
+  private static func mayStart(_ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int) -> Bool {
+    let range = tokens[index].foldedRange
+    let first = bytes[range.lowerBound]
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    switch tokens[index].kind {
     case .number:
-      return first == 0x30 || first == 0x38 || first == 0x39 || token.foldedRange.count == 9
+      // A lone digit begins a number only when more digits stand close by.
+      guard first == 0x30 || first == 0x38 || first == 0x39 || range.count == 9 else {
+        return false
+      }
+      return range.count >= 2 || next.map { $0.kind != .word || !$0.followsSpace } ?? false
     case .punctuation:
-      return first == UInt8(ascii: "+")
+      return first == UInt8(ascii: "+") && next?.kind == .number
     case .word:
-      if first == UInt8(ascii: "o"), token.foldedRange.count <= 3 { return true }
-      return PhoneWords.digit(text.bytes, token.foldedRange) != nil
+      guard let next, range.count <= 5 else { return false }
+      if first == UInt8(ascii: "o"), range.count <= 3, !next.followsSpace { return true }
+      return next.kind == .word && PhoneWords.digit(bytes, range) != nil
+        && PhoneWords.digit(bytes, next.foldedRange) != nil
     case .emoji, .other: return false
     }
   }
 
   /// One try at reading a number from a start.
   private struct Attempt {
-    let text: FoldedText
+    let bytes: [UInt8]
     let tokens: [ChatToken]
     let afterCue: Bool
     private var digits = PhoneDigits()
     private var hasPlus = false
     private var startsWithWord = false
 
-    init(text: FoldedText, tokens: [ChatToken], afterCue: Bool) {
-      self.text = text
+    init(bytes: [UInt8], tokens: [ChatToken], afterCue: Bool) {
+      self.bytes = bytes
       self.tokens = tokens
       self.afterCue = afterCue
     }
@@ -90,7 +98,7 @@ enum PhoneScanner {
     /// Where the number ends that begins at a token, and what it is; nil digits for a look-alike.
     mutating func run(from start: Int) -> (end: Int, national: PhoneDigits?)? {
       var index = start
-      if text.bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
+      if bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
         hasPlus = true
         index += 1
       }
@@ -113,7 +121,7 @@ enum PhoneScanner {
     private func atom(at index: Int) -> (digits: PhoneDigits, end: Int, isWord: Bool)? {
       var read = PhoneDigits()
       let token = tokens[index]
-      if token.kind == .word, let digit = PhoneWords.digit(text.bytes, token.foldedRange) {
+      if token.kind == .word, let digit = PhoneWords.digit(bytes, token.foldedRange) {
         // "2 ba chỉ": a word goes on with digits only once there are some.
         guard digits.count == 0 || startsWithWord || digits.count >= 4 else { return nil }
         read.append(digit)
@@ -127,9 +135,9 @@ enum PhoneScanner {
         let range = tokens[end].foldedRange
         if tokens[end].kind == .number {
           sawDigit = true
-          for byte in text.bytes[range].prefix(PhoneDigits.capacity) { read.append(byte &- 0x30) }
+          for byte in bytes[range].prefix(PhoneDigits.capacity) { read.append(byte &- 0x30) }
         } else if tokens[end].kind == .word, range.count <= 3,
-          let letters = PhoneWords.letters(text.bytes, range)
+          let letters = PhoneWords.letters(bytes, range)
         {
           read.append(letters)
         } else {
@@ -153,7 +161,7 @@ enum PhoneScanner {
       while index < tokens.count, tokens[index].kind == .punctuation, marks < 2,
         tokens[index].foldedRange.count == 1
       {
-        switch text.bytes[tokens[index].foldedRange.lowerBound] {
+        switch bytes[tokens[index].foldedRange.lowerBound] {
         case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
           UInt8(ascii: ")"), UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: "*"):
           index += 1
