@@ -16,6 +16,7 @@ package struct CommentIntake {
   package private(set) var review: [SessionReport.ReviewItem] = []
 
   private let reader: CommentReader
+  private let operatorEvents: [SessionEvent]
   private let showsContacts: Bool
   private var pins: PinTimeline
   private var reasons: [String: Int] = [:]
@@ -34,11 +35,8 @@ package struct CommentIntake {
   package init(reader: CommentReader, operatorEvents: [SessionEvent], showsContacts: Bool) {
     self.reader = reader
     self.showsContacts = showsContacts
+    self.operatorEvents = operatorEvents
     pins = PinTimeline(operatorEvents)
-    for event in operatorEvents {
-      guard let action = pseudonymous(event.action) else { continue }
-      log.insert(SessionEvent(id: event.id, instant: event.instant, action: action))
-    }
   }
 
   /// Takes one record of the log named `file`.
@@ -150,11 +148,16 @@ package struct CommentIntake {
     buyers.pseudonym(at: buyers.place(of: buyer))
   }
 
-  /// Ends the intake: the events without those of deleted comments.
+  /// Ends the intake: the events without those of deleted comments, and with the seller's.
   package consuming func finish() -> Result {
     counts.deleted = deletions.count { log[$0] != nil }
     if counts.deleted > 0 {
       log = EventLog(log.lazy.filter { [deletions] in !deletions.contains($0.id) })
+    }
+    // Last, so that buyers are numbered as they spoke up and not as they were called.
+    for event in operatorEvents {
+      guard let action = pseudonymous(event.action) else { continue }
+      log.insert(SessionEvent(id: event.id, instant: event.instant, action: action))
     }
     let reasonCounts = reasons.map { SessionReport.ReasonCount(reason: $0.key, count: $0.value) }
     return Result(
