@@ -87,8 +87,9 @@ struct ComposedLetters {
   }
 
   /// Calls `body` with every letter there is.
-  func forEach(_ body: (_ scalar: Unicode.Scalar, _ code: UInt8, _ tone: Tone, _ upper: Bool) -> Void)
-  {
+  func forEach(
+    _ body: (_ scalar: Unicode.Scalar, _ code: UInt8, _ tone: Tone, _ upper: Bool) -> Void
+  ) {
     for code in LetterCode.first...LetterCode.other {
       for tone in Tone.allCases {
         for upper in [false, true] {

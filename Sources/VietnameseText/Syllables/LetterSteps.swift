@@ -8,11 +8,9 @@
 struct LetterSteps: @unchecked Sendable {
   // Sendable notes: the memory is written in `init` only, and never freed.
 
-  /// The rows, 256 steps each.
-  let steps: UnsafePointer<UInt32>
-
-  /// The offset into ``steps`` of the row that a byte chooses for the next one.
-  let rows: UnsafePointer<Int32>
+  /// The row of 256 steps that a byte chooses for the next one; that of byte 0 is for a scalar that
+  /// begins.
+  let rows: UnsafePointer<UnsafePointer<UInt32>>
 
   static let shared = LetterSteps()
 
@@ -21,16 +19,11 @@ struct LetterSteps: @unchecked Sendable {
   /// Bits 8–12: the tone, one bit each from huyền to nặng.
   static let toneShift: UInt32 = 8
   static let toneMask: UInt32 = 0x1F
-  /// Bits 16–19: 8 where a letter begins, else 0.
-  static let letterShift: UInt32 = 16
-  static let letterMask: UInt32 = 0xF
-  /// Bits 20–22: 5 where a letter begins, else 0.
-  static let laneShift: UInt32 = 20
-  static let laneMask: UInt32 = 7
-  /// Bit 24: part of a word.
-  static let word: UInt32 = 1 &<< 24
+  /// Bit 16: a letter or digit.
+  static let letter: UInt32 = 1 &<< 16
   /// Bit 25: ends a word.
-  static let breaks: UInt32 = 1 &<< 25
+  static let breaks: UInt32 = 1 &<< breakShift
+  static let breakShift: UInt32 = 25
   /// Bit 26: a scalar that has to be looked at by itself.
   static let special: UInt32 = 1 &<< 26
   /// Bit 27: an upper-case letter.
@@ -46,9 +39,8 @@ struct LetterSteps: @unchecked Sendable {
   /// The code of a digit, below all letters.
   static func digitCode(_ digit: UInt8) -> UInt8 { 0x10 &+ (digit &- UInt8(ascii: "0")) }
 
-  private static func letter(_ code: UInt8, _ tone: Tone = .ngang, isUppercase: Bool) -> UInt32 {
-    UInt32(code) | oneHot(tone) &<< toneShift | 8 &<< letterShift | 5 &<< laneShift | word
-      | (isUppercase ? upper : 0)
+  private static func step(_ code: UInt8, _ tone: Tone = .ngang, isUppercase: Bool) -> UInt32 {
+    UInt32(code) | oneHot(tone) &<< toneShift | letter | (isUppercase ? upper : 0)
   }
 
   /// The bit of a tone; none for ngang.
@@ -65,36 +57,37 @@ struct LetterSteps: @unchecked Sendable {
     for byte in 0x80...0xBF {
       for row in 1...4 {
         table[row &* 256 &+ byte] =
-          Self.letter(LetterCode.other, isUppercase: false) | Self.unordered
+          Self.step(LetterCode.other, isUppercase: false) | Self.unordered
       }
-      table[5 &* 256 &+ byte] = UInt32(LetterCode.other) | Self.word | Self.mark | Self.unordered
-      table[6 &* 256 &+ byte] = byte == 0xBA || byte == 0xBB ? Self.word : Self.special
+      table[5 &* 256 &+ byte] = UInt32(LetterCode.other) | Self.mark | Self.unordered
+      table[6 &* 256 &+ byte] = byte == 0xBA || byte == 0xBB ? 0 : Self.special
       for row in 7...8 {
         table[row &* 256 &+ byte] =
-          Self.letter(LetterCode.other, isUppercase: false) | Self.unordered
+          Self.step(LetterCode.other, isUppercase: false) | Self.unordered
       }
     }
     // × and ÷ stand among the Latin letters of row C3.
     table[256 &+ 0x97] = Self.special
     table[256 &+ 0xB7] = Self.special
     ComposedLetters.shared.forEach { scalar, code, tone, isUppercase in
-      Self.set(&table, scalar, Self.letter(code, tone, isUppercase: isUppercase))
+      Self.set(&table, scalar, Self.step(code, tone, isUppercase: isUppercase))
     }
     for (scalar, lower, isUppercase) in Self.breveLetters {
       let code = LetterCode.of(lower, .breve)
-      Self.set(&table, scalar, Self.letter(code, isUppercase: isUppercase))
+      Self.set(&table, scalar, Self.step(code, isUppercase: isUppercase))
     }
     for (scalar, marks) in VietnameseLetters.marks where marks.shape != .stroke {
       let code = UInt32(LetterCode.bit(marks.shape))
       let tone = Self.oneHot(marks.tone) &<< Self.toneShift
-      Self.set(&table, scalar, code | tone | Self.word | Self.mark)
+      Self.set(&table, scalar, code | tone | Self.mark)
     }
-    var rows = [Int32](repeating: 0, count: 256)
-    for (row, lead) in Self.leads.enumerated() where row > 0 {
-      rows[Int(lead)] = Int32(row &* 256)
+    let steps = unsafe Self.immortal(table)
+    let rows = UnsafeMutablePointer<UnsafePointer<UInt32>>.allocate(capacity: 256)
+    unsafe rows.initialize(repeating: steps, count: 256)
+    for (row, lead) in Self.leads.enumerated() {
+      unsafe rows[Int(lead)] = steps + row &* 256
     }
-    unsafe steps = Self.immortal(table)
-    unsafe self.rows = Self.immortal(rows)
+    unsafe self.rows = UnsafePointer(rows)
   }
 
   /// Letters of the Central Highlands that are one scalar in NFC.
@@ -109,13 +102,13 @@ struct LetterSteps: @unchecked Sendable {
   private static func plainStep(_ byte: UInt8) -> UInt32 {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
-      letter(LetterCode.of(byte, .plain), isUppercase: false)
+      step(LetterCode.of(byte, .plain), isUppercase: false)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      letter(LetterCode.of(byte | 0x20, .plain), isUppercase: true)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): letter(digitCode(byte), isUppercase: false)
+      step(LetterCode.of(byte | 0x20, .plain), isUppercase: true)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): step(digitCode(byte), isUppercase: false)
     case UInt8(ascii: " "): breaks
     case 0..<0x80: breaks | unordered
-    case 0xC3, 0xC4, 0xC5, 0xC6, 0xCC, 0xE1: word
+    case 0xC3, 0xC4, 0xC5, 0xC6, 0xCC, 0xE1: 0
     default: special
     }
   }

@@ -11,26 +11,15 @@ struct PackedWord {
   let start: Int
   let end: Int
 
-  /// The one tone of the word, and the letter that bears it counted from the end; nil for two
-  /// tones.
-  @inline(__always)
-  var tone: (tone: Tone, lane: Int)? {
-    if tones == 0 { return (.ngang, 0) }
-    guard tones & (tones &- 1) == 0 else { return nil }
-    let position = tones.trailingZeroBitCount
-    let lane = (position &* 13) &>> 6
-    let tone = Tone(rawValue: UInt8(truncatingIfNeeded: position &- lane &* 5 &+ 1))
-    return tone.map { ($0, lane) }
-  }
-
   /// 1 where the word is a syllable, toneless or toned on some letter, else 0.
   @inline(__always)
   func validity(_ entry: SyllableTable.Entry) -> Int {
-    let isSingle = tones & (tones &- 1) == 0 || tones == 0
     // Lanes of five bits: sắc and nặng are the two highest of each.
     let sharp: UInt64 = 0b11000_11000_11000_11000_11000_11000_11000
-    let fitsStop = !entry.hasStop || tones & sharp != 0
-    return entry.isPresent && isSingle && fitsStop ? 1 : 0
+    // Sums of bits and no conditions: text decides these, and nobody can predict it.
+    let isDouble: UInt32 = tones & (tones &- 1) != 0 ? 1 : 0
+    let isFlat: UInt32 = tones & sharp == 0 ? 1 : 0
+    return Int(entry.presence & ~(isDouble | isFlat & entry.stop))
   }
 
   /// Whether the letter that bears the tone is a vowel letter.
@@ -43,28 +32,36 @@ struct PackedWord {
   @inline(__always)
   func resolved(_ table: SyllableTable) -> ScannedWord {
     let entry = table.entry(letters)
-    guard validity(entry) != 0, let (tone, lane) = tone else {
-      return ScannedWord(range: start..<end, syllable: nil, placement: .neutral)
+    guard validity(entry) != 0 else {
+      return ScannedWord(range: rangeOfWord, syllable: nil, placement: .neutral)
     }
-    let syllable = entry.syllable(tone)
-    if tone == .ngang {
-      return ScannedWord(range: start..<end, syllable: syllable, placement: .neutral)
+    let toned: Int = tones != 0 ? 1 : 0
+    let position = tones.trailingZeroBitCount & 63
+    let lane = (position &* 13) &>> 6
+    let tone = UInt16(truncatingIfNeeded: (position &- lane &* 5 &+ 1) & (0 &- toned))
+    let syllable = Syllable(bits: entry.ngang | tone)
+    let isTraditional = (lane == entry.traditionalLane ? 1 : 0) | (toned ^ 1)
+    let isReformed = (lane == entry.reformedLane ? 1 : 0) | (toned ^ 1)
+    if isTraditional | isReformed == 0 { return misplaced(syllable, lane: lane) }
+    let styled: TonePlacement = isTraditional != 0 ? .traditional : .reformed
+    return ScannedWord(
+      range: rangeOfWord, syllable: syllable,
+      placement: isTraditional & isReformed != 0 ? .neutral : styled)
+  }
+
+  @inline(__always)
+  private var rangeOfWord: Range<Int> { unsafe Range(uncheckedBounds: (start, end)) }
+
+  @inline(never)
+  private func misplaced(_ syllable: Syllable, lane: Int) -> ScannedWord {
+    if let exception = Syllable.lexicalException(syllable, lane: lane) {
+      return ScannedWord(range: rangeOfWord, syllable: exception, placement: .neutral)
     }
-    let placement: TonePlacement
-    switch (lane == entry.traditionalLane, lane == entry.reformedLane) {
-    case (true, true): placement = .neutral
-    case (true, false): placement = .traditional
-    case (false, true): placement = .reformed
-    case (false, false):
-      if let exception = Syllable.lexicalException(syllable, lane: lane) {
-        return ScannedWord(range: start..<end, syllable: exception, placement: .neutral)
-      }
-      guard isVowel(atLane: lane) else {
-        return ScannedWord(range: start..<end, syllable: nil, placement: .neutral)
-      }
-      placement = .misplaced
+    // A tone on a consonant is no slip of a Vietnamese keyboard.
+    guard isVowel(atLane: lane) else {
+      return ScannedWord(range: rangeOfWord, syllable: nil, placement: .neutral)
     }
-    return ScannedWord(range: start..<end, syllable: syllable, placement: placement)
+    return ScannedWord(range: rangeOfWord, syllable: syllable, placement: .misplaced)
   }
 }
 

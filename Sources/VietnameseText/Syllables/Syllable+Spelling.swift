@@ -3,9 +3,8 @@ extension Syllable: CustomStringConvertible {
   ///
   /// Takes any case, NFC, NFD, a shaped letter with a combining tone (Windows-1258) and marks in
   /// any other order; the tone may stand on any vowel letter of the syllable, as in "tóan".
-  /// Takes linear time.
+  /// The result is nil where the text is no single syllable of the grammar. Takes linear time.
   /// - Parameter text: One syllable and nothing else.
-  /// - Returns: Nil where the text is no single syllable of the grammar.
   public init?(_ text: String) {
     let length = text.utf8.count
     var found: Syllable?

@@ -31,14 +31,14 @@ public struct Syllable: Sendable, Hashable {
   /// Creates a syllable from its parts.
   ///
   /// The parts are those of the spelling: "quốc" is the onset "qu" and the nucleus "ô", "giếng" is
-  /// "gi" and "ê", "gì" is "g" and "i".
+  /// "gi" and "ê", "gì" is "g" and "i". The result is nil where the rules of spelling do not allow
+  /// the parts together.
   /// - Parameters:
   ///   - onset: The consonant it begins with.
   ///   - medial: The glide.
   ///   - nucleus: The vowel.
   ///   - coda: What it ends in.
   ///   - tone: The tone.
-  /// - Returns: Nil where the rules of spelling do not allow the parts together.
   public init?(
     onset: Onset = .none, medial: Medial = .none, nucleus: Nucleus, coda: Coda = .none,
     tone: Tone = .ngang

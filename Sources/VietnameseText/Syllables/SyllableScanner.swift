@@ -44,7 +44,7 @@ public enum SyllableScanner: Sendable {
         let valid = word.validity(entry)
         words &+= 1
         syllables &+= valid
-        loans &+= entry.isLoan ? valid : 0
+        loans &+= Int(entry.loan) & valid
       }
     }
     return SyllableTally(native: syllables - loans, loan: loans, other: words - syllables)

@@ -12,15 +12,13 @@ struct SyllableTable: @unchecked Sendable {
     /// traditional and reformed style in letters from the end, 22 stop coda, 23 loan, 24 present.
     let bits: UInt32
 
-    @inline(__always) var isPresent: Bool { bits &>> 24 != 0 }
-    @inline(__always) var isLoan: Bool { bits & 1 &<< 23 != 0 }
-    @inline(__always) var hasStop: Bool { bits & 1 &<< 22 != 0 }
+    @inline(__always) var presence: UInt32 { bits &>> 24 }
+    @inline(__always) var loan: UInt32 { bits &>> 23 & 1 }
+    @inline(__always) var stop: UInt32 { bits &>> 22 & 1 }
     @inline(__always) var traditionalLane: Int { Int(bits &>> 16 & 7) }
     @inline(__always) var reformedLane: Int { Int(bits &>> 19 & 7) }
-    @inline(__always)
-    func syllable(_ tone: Tone) -> Syllable {
-      Syllable(bits: UInt16(truncatingIfNeeded: bits) | UInt16(tone.rawValue))
-    }
+    /// The bits of the ``Syllable`` in the tone ngang.
+    @inline(__always) var ngang: UInt16 { UInt16(truncatingIfNeeded: bits) }
   }
 
   private let displacements: UnsafePointer<UInt16>
@@ -42,8 +40,8 @@ struct SyllableTable: @unchecked Sendable {
     let hash = letters &* Self.multiplier
     let bucket = Int(hash &>> (64 &- Self.bucketBits))
     let slot = unsafe Self.slot(hash, displacements[bucket])
-    let present = unsafe keys[slot] == letters
-    return Entry(bits: present ? unsafe entries[slot] : 0)
+    let present: UInt32 = unsafe keys[slot] == letters ? 1 : 0
+    return Entry(bits: unsafe entries[slot] & (0 &- present))
   }
 
   @inline(__always)

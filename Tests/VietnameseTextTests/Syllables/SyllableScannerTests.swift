@@ -55,17 +55,20 @@ import VietnameseText
     var words: [String] = []
     var current = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let category = scalar.properties.generalCategory
       let isWord: Bool
-      switch category {
+      switch scalar.properties.generalCategory {
+      case .format: isWord = !current.isEmpty
+      case .nonspacingMark where (0xFE00...0xFE0F).contains(scalar.value):
+        isWord = !current.isEmpty
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber,
-        .otherNumber, .format, .privateUse, .unassigned:
+        .otherNumber:
         isWord = true
       default: isWord = false
       }
-      // ² ³ ¹ ¼ ª º and the soft hyphen are word scalars like all others of their categories.
-      if isWord { current.append(scalar) } else if !current.isEmpty {
+      if isWord {
+        current.append(scalar)
+      } else if !current.isEmpty {
         words.append(String(current))
         current = String.UnicodeScalarView()
       }
@@ -93,7 +96,7 @@ import VietnameseText
     let pieces = [
       "a", "ẩ", "e\u{302}\u{301}", "ng", "ngh", "Đ", "ư", " ", " ", " ", "-", ",", "3", "“", "😀",
       "ñ", "я", "人", "\u{200B}", "×", "ỵ", "qu", "gi", "o", "i", "\u{301}", "Ẁ", "\u{1680}", "ក",
-      "\u{341}", "\u{CD0}", "ǃ",
+      "\u{341}", "\u{CD0}", "ǃ", "\u{FE0F}",
     ]
     for _ in 0..<3_000 {
       let text = (0..<random.next(below: 90)).map { _ in pieces[random.next(below: pieces.count)] }
@@ -118,7 +121,8 @@ import VietnameseText
     for shift in 0..<130 {
       let text = String(repeating: "x", count: shift) + String(repeating: " a", count: 200)
       #expect(words(text).count == 200 + (shift == 0 ? 0 : 1))
-      let solid = String(repeating: "-", count: shift) + "nghiêng" + String(repeating: "!", count: 99)
+      let dashes = String(repeating: "-", count: shift)
+      let solid = dashes + "nghiêng" + String(repeating: "!", count: 99)
       #expect(words(solid).map(\.0) == ["nghiêng"])
     }
   }

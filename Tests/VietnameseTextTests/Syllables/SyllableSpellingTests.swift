@@ -31,7 +31,8 @@ import VietnameseText
     ("của", "của", "của"), ("lửa", "lửa", "lửa"), ("huế", "huế", "huế"), ("ủy", "ủy", "uỷ"),
     ("soóc", "soóc", "soóc"), ("chéo", "chéo", "chéo"), ("oà", "òa", "oà"),
   ])
-  func theTonesGoWhereTheRulesPutThem(_ text: String, traditional: String, reformed: String) throws {
+  func theTonesGoWhereTheRulesPutThem(_ text: String, traditional: String, reformed: String) throws
+  {
     let syllable = try #require(Syllable(text))
     #expect(Array(syllable.compose(style: .traditional).utf8) == Array(traditional.utf8))
     #expect(Array(syllable.compose(style: .reformed).utf8) == Array(reformed.utf8))
