@@ -33,7 +33,11 @@ enum ScalarFold {
   @unsafe
   init(general scalar: Unicode.Scalar, into key: UnsafeMutablePointer<UInt8>) {
     let value = scalar.value
-    // Unified ideographs, Hangul syllables, pictographs: the bulk of what is left folds to itself.
+    // The bulk of what is left folds to itself or, as the selectors and joiners of emoji, vanishes.
+    if value == 0xFE0F || value == 0x200D {
+      self = .mark(.none)
+      return
+    }
     if ScalarFold.isInert(value) {
       unsafe self = .bytes(UTF8Bytes(scalar).write(to: key))
       return
@@ -47,34 +51,52 @@ enum ScalarFold {
     if category == .enclosingMark {
       self = .mark(.none)
     } else if properties.isWhitespace {
-      unsafe key[0] = value < 0x80 ? UInt8(truncatingIfNeeded: value) : 0x20
+      unsafe key[0] = 0x20
       self = .bytes(1)
-    } else if category == .decimalNumber, let digit = properties.numericValue {
-      unsafe key[0] = 0x30 &+ UInt8(digit)
+    } else if category == .decimalNumber, let value = properties.numericValue,
+      let digit = UInt8(exactly: value), digit < 10
+    {
+      unsafe key[0] = 0x30 &+ digit
       self = .bytes(1)
     } else {
-      let styled = StyledLetters.ascii(scalar)
-      if styled != 0 {
-        unsafe key[0] = UInt8(truncatingIfNeeded: styled)
-        unsafe key[1] = UInt8(truncatingIfNeeded: styled &>> 8)
-        self = .bytes(styled > 0xFF ? 2 : 1)
-        return
-      }
-      let count = unsafe SearchFoldICU.fold(scalar, into: key)
-      if count == 0 {
-        self = .mark(.none)
-        return
-      }
-      let first = unsafe decodeScalar(UnsafePointer(key), at: 0, end: count)
-      if first.length == count, let folded = first.scalar {
-        let latin = StyledLetters.latinLookalike(folded)
-        if latin != 0 {
-          self = .lookalike(count, latin: latin)
-          return
-        }
-      }
+      unsafe self.init(letter: scalar, into: key)
+    }
+  }
+
+  /// Folds a scalar by style, else by ICU, else by style again: Ʀ is a capital of the small capital.
+  @unsafe
+  private init(letter scalar: Unicode.Scalar, into key: UnsafeMutablePointer<UInt8>) {
+    if let count = unsafe ScalarFold.writeStyled(scalar, to: key) {
+      self = .bytes(count)
+      return
+    }
+    let count = unsafe SearchFoldICU.fold(scalar, into: key)
+    if count == 0 {
+      self = .mark(.none)
+      return
+    }
+    self = .bytes(count)
+    let first = unsafe decodeScalar(UnsafePointer(key), at: 0, end: count)
+    guard first.length == count, let folded = first.scalar
+    else { return }
+    let latin = StyledLetters.latinLookalike(folded)
+    if latin != 0 {
+      self = .lookalike(count, latin: latin)
+    } else if let count = unsafe ScalarFold.writeStyled(folded, to: key) {
       self = .bytes(count)
     }
+  }
+
+  /// Writes the ASCII of a styled letter and returns its length, nil if it is none.
+  @unsafe
+  private static func writeStyled(
+    _ scalar: Unicode.Scalar, to key: UnsafeMutablePointer<UInt8>
+  ) -> Int? {
+    let styled = StyledLetters.ascii(scalar)
+    guard styled != 0 else { return nil }
+    unsafe key[0] = UInt8(truncatingIfNeeded: styled)
+    unsafe key[1] = UInt8(truncatingIfNeeded: styled &>> 8)
+    return styled > 0xFF ? 2 : 1
   }
 
   /// Whether a scalar is an emoji or a pictograph that makes one with others.
@@ -86,7 +108,9 @@ enum ScalarFold {
   /// Whether a scalar lies in a block without marks, case, styled letters or ignorables.
   static func isInert(_ value: UInt32) -> Bool {
     switch value {
-    case 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x1F300...0x1FAFF: true
+    case 0x2010...0x2027, 0x20A0...0x20CF, 0x2600...0x2775, 0x4E00...0x9FFF,
+      0x1F1E6...0x1F1FF, 0x1F300...0x1FAFF:
+      true
     default: false
     }
   }
