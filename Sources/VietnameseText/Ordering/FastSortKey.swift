@@ -22,17 +22,17 @@ struct FastSortKey {
   private var symbolEnd = -1
 
   /// The bytes needed for a text; the key begins at the second.
-  static func capacity(_ count: Int) -> Int { 3 &* count &+ 130 }
+  static func capacity(_ count: Int) -> Int { 4 &* count &+ 130 }
 
   init(
-    _ source: UnsafeBufferPointer<UInt8>, _ buffer: UnsafeMutableBufferPointer<UInt8>,
+    _ source: UnsafeBufferPointer<UInt8>, _ buffer: UnsafeMutablePointer<UInt8>,
     isNumeric: Bool
   ) {
     unsafe self.source = unsafe source
-    unsafe output = buffer.baseAddress.unsafelyUnwrapped + 1
+    unsafe output = buffer + 1
     unsafe blockCapacity = 2 &* source.count &+ 64
     unsafe exceptions = unsafe output + blockCapacity
-    unsafe exceptionCapacity = source.count &+ 64
+    unsafe exceptionCapacity = 2 &* source.count &+ 64
     let always = LetterSteps.special | LetterSteps.unordered | LetterSteps.upper
     unsafe rare = isNumeric ? always | LetterSteps.digit : always
   }
@@ -52,14 +52,14 @@ struct FastSortKey {
     let rows = unsafe LetterSteps.shared.rows
     let plain = unsafe rows[0]
     var row = unsafe plain
-    let bytes = unsafe source.baseAddress.unsafelyUnwrapped
+    guard let bytes = unsafe source.baseAddress else { return true }
     let count = unsafe source.count
     let rare = unsafe rare
     let target = unsafe output
     var place = 0
-    // The last byte of the key: a letter, to which marks may come, or the tone of a closed block.
-    var current: UInt32 = 0
-    var tone: UInt32 = 0
+    // Bits 0–7 the last byte of the key: a letter, to which marks may come, or the tone of a closed
+    // block. Bits 8–12 the tones of the block, one bit each.
+    var state: UInt32 = 0
     var bad: UInt32 = 0
     var index = 0
     while index < count {
@@ -72,45 +72,46 @@ struct FastSortKey {
           guard unsafe note(.upperCase, at: place &+ 1) else { return false }
         } else {
           let isClosed = unsafe symbolEnd == index
-          let afterSpace = !isClosed && current < 0x10
+          let afterSpace = !isClosed && state & 0xFF < 0x10
           if !isClosed && !afterSpace {
-            unsafe target[place] = Format.firstTone &+ UInt8(truncatingIfNeeded: tone)
+            let tone = Format.toneByte(state)
+            unsafe target[place] = UInt8(truncatingIfNeeded: tone)
+            bad |= tone & 0x80
             unsafe length = place &+ 1
           }
           guard bad == 0,
             let next = unsafe symbol(at: index, afterSpace: afterSpace && index > 0)
           else { return false }
           unsafe place = length
-          current = unsafe UInt32(target[place &- 1])
-          tone = 0
+          state = unsafe UInt32(target[place &- 1])
           index = next
           unsafe row = plain
           continue
         }
       }
       index &+= 1
-      let isLetter = step &>> LetterSteps.letterShift & 1
       let isBreak = step &>> LetterSteps.breakShift & 1
       let isMark = step &>> LetterSteps.markShift & 1
-      let code = step & LetterSteps.codeMask
-      let rank = step &>> LetterSteps.rankShift & LetterSteps.rankMask
-      place &+= Int(isLetter | isBreak)
+      place &+= Int((step &>> LetterSteps.letterShift | step &>> LetterSteps.breakShift) & 1)
       // A second space, or a mark without a letter before it.
-      bad |= isBreak & (current < 0x10 ? 1 : 0) | isMark & (current < 0x20 ? 1 : 0)
-      let kept = current & (isLetter &- 1)
-      // A second shape of a kind on a letter, or a second tone in a block.
-      bad |= kept & code | (tone &+ 7) & (rank &+ 7) & 8
+      let low = state & 0xFF
+      bad |= isBreak & (low < 0x10 ? 1 : 0) | isMark & (low < 0x20 ? 1 : 0)
+      // A letter leaves of what was before it the tones only.
+      let kept = state & (step & LetterSteps.letter != 0 ? 0x1F00 : 0x1FFF)
+      let added = step & 0x1FFF
+      let tone = Format.toneByte(state)
       let closing = 0 &- isBreak
-      current =
-        (kept | code) & ~closing | (tone &+ UInt32(Format.firstTone)) & closing
-      tone = (tone | rank) & ~closing
-      unsafe target[place &- 1] = UInt8(truncatingIfNeeded: current)
+      // A second mark of a kind on a letter, or two tones in the block that ends.
+      bad |= kept & added | tone & closing & 0x80
+      state = (kept | added) & ~closing | tone & closing
+      unsafe target[place &- 1] = UInt8(truncatingIfNeeded: state)
     }
     unsafe length = place
     if unsafe symbolEnd == count { return bad == 0 }
     // A space at the end is for the slow way.
-    if bad != 0 || current < 0x10 { return false }
-    unsafe target[place] = Format.firstTone &+ UInt8(truncatingIfNeeded: tone)
+    let tone = Format.toneByte(state)
+    if bad | tone & 0x80 != 0 || state & 0xFF < 0x10 { return false }
+    unsafe target[place] = UInt8(truncatingIfNeeded: tone)
     unsafe length &+= 1
     return true
   }
@@ -119,7 +120,7 @@ struct FastSortKey {
   @inline(__always)
   private mutating func note(_ exception: SortKeyFormat.Exception, at place: Int) -> Bool {
     var gap = unsafe place &- lastException
-    guard unsafe exceptionLength &+ gap / Format.nearGap &+ 16 < exceptionCapacity else {
+    guard unsafe exceptionLength &+ gap &>> 7 &+ 16 < exceptionCapacity else {
       return false
     }
     while gap > Format.nearGap {
@@ -198,11 +199,12 @@ struct FastSortKey {
       guard let base = unsafe source.baseAddress else { return nil }
       let (scalar, width) = unsafe decodeScalar(base, at: index, end: source.count)
       guard let value = scalar?.value else { return nil }
-      // Dashes, quotation marks, ellipsis; pictographs.
-      guard (0x2012...0x2026).contains(value) || (0x1F300...0x1FAFF).contains(value) else {
-        return nil
+      // Dashes, quotation marks, ellipsis; pictographs, but not the numbers in circles.
+      switch value {
+      case 0x2012...0x2026, 0x2600...0x2775, 0x2794...0x27BF, 0x1F300...0x1FAFF:
+        return (value, width)
+      default: return nil
       }
-      return (value, width)
     default: return nil
     }
   }

@@ -66,22 +66,30 @@ struct SortKeyBuilder {
   }
 
   private mutating func appendByCategory(_ scalar: Unicode.Scalar) {
+    if (0xFE00...0xFE0F).contains(scalar.value) {
+      appendFormat(scalar)
+      return
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark:
       if takesMarks { appendMark(scalar) } else { appendOther(scalar) }
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:
       appendOther(scalar)
-    case .format:
-      writeNumber()
-      takesMarks = false
-      note(.format, scalar.value)
+    case .format: appendFormat(scalar)
     default:
       closeBlock()
       if !separator.isEmpty { writeSeparator() }
       append(scalar.value, after: Format.symbol)
       last = .symbol
     }
+  }
+
+  /// Notes what is not seen: a format character or a variation selector.
+  private mutating func appendFormat(_ scalar: Unicode.Scalar) {
+    writeNumber()
+    takesMarks = false
+    note(.format, scalar.value)
   }
 
   private mutating func appendDigit(_ code: UInt8) {

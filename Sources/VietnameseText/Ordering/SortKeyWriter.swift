@@ -12,7 +12,8 @@ struct SortKeyWriter {
       unsafe withUnsafeTemporaryAllocation(
         of: UInt8.self, capacity: FastSortKey.capacity(source.count)
       ) { buffer in
-        var key = unsafe FastSortKey(source, buffer, isNumeric: isNumeric)
+        guard let base = buffer.baseAddress else { return nil }
+        var key = unsafe FastSortKey(source, base, isNumeric: isNumeric)
         guard let count = unsafe key.write(isPrefix: isPrefix) else { return nil }
         return unsafe body(UnsafeBufferPointer(rebasing: buffer[1..<(count &+ 1)]))
       }

@@ -130,8 +130,11 @@ struct LetterSteps: @unchecked Sendable {
 
   /// A copy that lives as long as the process.
   static func immortal<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
-    _ = unsafe memory.initialize(from: elements)
-    return unsafe UnsafePointer(memory.baseAddress.unsafelyUnwrapped)
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+    unsafe elements.withUnsafeBufferPointer { source in
+      guard let base = source.baseAddress else { return }
+      unsafe memory.initialize(from: base, count: source.count)
+    }
+    return unsafe UnsafePointer(memory)
   }
 }
