@@ -1,6 +1,21 @@
 /// Comments in which one word could turn the reading: neighbours decide.
 enum TrapCases {
   static let all: [ReadingCase] = [
+    // "nhieu" without accents is "nhiêu" or "nhiều": right before one unit it asks.
+    ReadingCase("oi nhieu 1 kg nha", "question"),
+    ReadingCase("oi bnhiu 1 kg", "question"),
+    ReadingCase("ship Ha Noi nhieu", "question"),
+    ReadingCase("Mua nửa kg có bớt không các em", "question", pinned: "TL"),
+    ReadingCase("còn hàng không các em", "question"),
+    ReadingCase("may ngay thi toi Can Tho", "question"),
+    ReadingCase("tươi quá mấy em ơi", "other"),
+    ReadingCase("mọi người đánh giá 5 sao nhé", "other"),
+    ReadingCase("giá hơi chát", "other"),
+    ReadingCase("nói nhỏ quá ko nghe gì", "other"),
+    ReadingCase("thả tim cho shop nào", "other"),
+    ReadingCase("để tui 1 đôi giày da, hai kí ổi và 3kg na nghe", "order GD+1 OI+2000g NA+3000g"),
+    ReadingCase("năm cân đi", "order TL+5000g", pinned: "TL"),
+    ReadingCase("2kg ổi nghe", "order OI+2000g"),
     ReadingCase("1. ổi 2kg 2. na 3kg", "order OI+2000g NA+3000g"),
     ReadingCase("1) ổi 2kg 2) na 3kg", "order OI+2000g NA+3000g"),
     ReadingCase("2 túi 5kg", "order TL+10000g !quantity-ambiguous", pinned: "TL"),

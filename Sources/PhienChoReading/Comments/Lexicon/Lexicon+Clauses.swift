@@ -24,7 +24,7 @@ extension Lexicon {
       .complaint,
       """
       thiếu, giao thiếu, hỏng, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
-      chưa thấy, giao nhầm, gửi nhầm, bóc phốt, mốc, kém, thất vọng, bị thiếu, nhận được,
+      chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém, thất vọng, bị thiếu, nhận được,
       đã nhận, chưa giao
       """)
     + words(
@@ -47,6 +47,6 @@ extension Lexicon {
       """
       ăn, trồng, xem, thấy, nghe, coi, biếu, thu hoạch, nuôi, làm, nghĩ, thích, bảo, nói, biết,
       đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, ủng hộ, được mùa, nặng, cao, sinh,
-      đẻ, tăng cân, chở, trúng
+      đẻ, tăng cân, chở, trúng, đánh giá
       """)
 }

@@ -7,15 +7,16 @@ extension Lexicon {
       em, e, anh, a, chị, c, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, cháu, con, mình, mk, m,
       tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk,
       ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop,
-      chủ tus, mấy bạn, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
+      chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú, mấy cô chú,
+      mấy má, mấy mẹ, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
       mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
       chúng tôi, chúng mình
       """)
-    + words(.particle, "nhé, nha, nhá, nhe, ạ, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
+    + words(.particle, "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
     + words(
       .filler,
       """
-      nghe, hen, ha, nhớ, hén, hỉ, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy, dzậy
+      hen, ha, nhớ, hén, hỉ, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy, dzậy
       """)
     + words(
       .filler,
@@ -31,7 +32,7 @@ extension Lexicon {
       ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
       miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu,
       màu, hàng đẹp, chọn giúp, lựa giúp, quả to, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
-      cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, loại này, kiểu này,
+      cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, từ đầu, loại này, kiểu này,
       con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
       """)
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
@@ -44,7 +45,7 @@ extension Lexicon {
     + words(.enough, "thôi")
     + words(.may, "được, đc, dc, đươc")
     + words(.direction, "ra, đi, lại, về, vào, giúp, cho, hộ")
-    + words(.degree, "quá, lắm, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy")
+    + words(.degree, "quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy")
     + words(.phone, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
     + words(.state, "khô, tươi, sống")
