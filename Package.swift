@@ -46,7 +46,8 @@ let package = Package(
       name: "PhienChoTestKit", dependencies: ["VietnameseText", "PhienCho", "PhienChoReading"],
       swiftSettings: librarySettings),
     .testTarget(
-      name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: testSettings),
+      name: "VietnameseTextTests", dependencies: ["VietnameseText", "CVietnameseText"],
+      swiftSettings: testSettings),
     .testTarget(name: "PhienChoTests", dependencies: ["PhienCho"], swiftSettings: testSettings),
     .testTarget(
       name: "PhienChoReadingTests",

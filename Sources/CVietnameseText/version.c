@@ -1,12 +1,20 @@
-#include "CVietnameseText.h"
+#include "support.h"
 
-#include <stdio.h>
+#include <unicode/uchar.h>
 #include <unicode/uversion.h>
 
-int32_t vntext_icu_version(char *buffer, int32_t capacity) {
+vntext_status vntext_icu_version(uint8_t *buffer, int32_t capacity, int32_t *needed) {
   UVersionInfo version;
-  u_getVersion(version);
   char text[U_MAX_VERSION_STRING_LENGTH];
+  u_getVersion(version);
   u_versionToString(version, text);
-  return (int32_t)snprintf(buffer, capacity < 0 ? 0 : (size_t)capacity, "%s", text);
+  return vntext_copy_ascii(text, buffer, capacity, needed);
+}
+
+vntext_status vntext_unicode_version(uint8_t *buffer, int32_t capacity, int32_t *needed) {
+  UVersionInfo version;
+  char text[U_MAX_VERSION_STRING_LENGTH];
+  u_getUnicodeVersion(version);
+  u_versionToString(version, text);
+  return vntext_copy_ascii(text, buffer, capacity, needed);
 }

@@ -3,23 +3,90 @@
 /// The key has no tone, no letter shape, đ as d, and no upper case. Every byte of the key knows the
 /// diacritics that were typed on it and the UTF-8 offset of the source character it came from, so
 /// that a match can be checked against the accents and shown in the original text.
+///
+/// ### What the key is
+/// The key is made scalar by scalar. Where nothing below says otherwise it is what ICU's
+/// transliteration `NFD; [:Mn:] Remove; Lower; NFC` makes of the scalar. It differs on purpose:
+/// - đ Đ, and the look-alikes ð Ð ɖ Ɖ, are d (ICU keeps a letter of its own);
+/// - letters in another style are plain letters: full-width, mathematical, circled, squared,
+///   superscript, small capitals; so are full-width punctuation and the numbers ①–⑳, ❶–❿;
+/// - decimal digits of every script are ASCII digits;
+/// - white space of every kind that is not ASCII is U+0020;
+/// - enclosing marks and default-ignorable characters (zero-width, bidi controls, variation
+///   selectors) vanish; only a zero-width joiner right behind an emoji stays, since it makes one
+///   emoji of two;
+/// - a run of Cyrillic look-alikes (а е о р с у х …) that touches a Latin letter is Latin;
+/// - each maximal ill-formed part of the UTF-8 is U+FFFD.
+///
+/// Folding a key again changes nothing. Time is linear in the length of the source.
 public struct FoldedText: Sendable, Hashable {
-  /// The UTF-8 bytes of the key.
-  public let bytes: [UInt8]
+  /// The UTF-8 bytes of the key; always well-formed.
+  public internal(set) var bytes: [UInt8] = []
 
   /// The diacritics typed on the letter of each byte of ``bytes``; as many as there are bytes.
-  public let marks: [Diacritics]
+  public internal(set) var marks: [Diacritics] = []
 
   /// For each byte of ``bytes`` the UTF-8 offset in the source of the character it came from, and
   /// at the end the length of the source; one more than there are bytes.
-  public let sourceOffsets: [UInt32]
-}
+  public internal(set) var sourceOffsets: [UInt32] = [0]
 
-/// The diacritics of one Vietnamese letter: its shape (mũ, móc, trăng, gạch) and its tone (thanh).
-public struct Diacritics: Sendable, Hashable, RawRepresentable {
-  /// Bits 0–2 the tone, bits 3–5 the shape.
-  public let rawValue: UInt8
+  /// The longest source that is folded whole, in bytes: 4 GiB − 1.
+  public static let maximumSourceLength = Int(UInt32.max)
 
-  /// Creates diacritics from their bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// The key of the empty text, to be filled by ``refill(_:)`` or ``refill(utf8:)``.
+  public init() {}
+
+  /// Folds a text.
+  ///
+  /// Only the first ``maximumSourceLength`` bytes count.
+  public init(_ text: some StringProtocol) {
+    refill(text)
+  }
+
+  /// Folds bytes that should be UTF-8 but may be anything.
+  ///
+  /// Only the first ``maximumSourceLength`` bytes count.
+  public init(utf8: Span<UInt8>) {
+    refill(utf8: utf8)
+  }
+
+  /// Folds bytes that should be UTF-8 but may be anything.
+  ///
+  /// Only the first ``maximumSourceLength`` bytes count.
+  public init(utf8: [UInt8]) {
+    refill(utf8: utf8.span)
+  }
+
+  /// Folds another text into this value's memory, as `init(_:)` does.
+  ///
+  /// Allocates only when the key is longer than every key before it.
+  public mutating func refill(_ text: some StringProtocol) {
+    let contiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
+      unsafe fold($0)
+    }
+    if contiguous == nil {
+      let copy = Array(text.utf8)
+      unsafe copy.withUnsafeBufferPointer { unsafe fold($0) }
+    }
+  }
+
+  /// Folds other bytes into this value's memory, as `init(utf8:)` does.
+  ///
+  /// Allocates only when the key is longer than every key before it.
+  public mutating func refill(utf8: Span<UInt8>) {
+    unsafe utf8.withUnsafeBufferPointer { unsafe fold($0) }
+  }
+
+  /// The UTF-8 range in the source that a range of ``bytes`` came from.
+  ///
+  /// It covers whole characters: marks belong to the letter before them, and a bound inside a
+  /// character moves outwards. Bounds outside the key are clamped. Takes constant time.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    let lower = min(max(range.lowerBound, 0), bytes.count)
+    var upper = min(max(range.upperBound, lower), bytes.count)
+    let start = Int(sourceOffsets[lower])
+    if lower == upper { return start..<start }
+    while upper < bytes.count, sourceOffsets[upper] == sourceOffsets[upper - 1] { upper += 1 }
+    return start..<Int(sourceOffsets[upper])
+  }
 }

@@ -1,0 +1,72 @@
+/// Cuts the key of a chat text into words, numbers, punctuation and emoji.
+///
+/// It works inside what Unicode word segmentation (UAX #29) calls one word, since chat glues a
+/// quantity, a unit and a phone together: "1kg2" is 1, kg, 2, and "3kg0912345678" is 3, kg,
+/// 0912345678. The rules, on the key of ``FoldedText``:
+/// - a run of ASCII digits is a number; the fold has made decimal digits of every script, ① and the
+///   keycap 3️⃣ plain digits, so that a number never holds anything else;
+/// - a run of letters of any script is a word, as it was typed ("chốttttt" stays);
+/// - a digit next to a letter, a change of kind, and white space end a token;
+/// - one mark of punctuation or one symbol is a token of its own;
+/// - an emoji is one token with its skin tone and whatever joiners tie to it; two regional
+///   indicators make one flag;
+/// - anything else, such as a control character or U+FFFD, is a token of kind other.
+public enum ChatTokenizer: Sendable {
+  /// The tokens of a folded text, in order.
+  ///
+  /// Takes linear time.
+  public static func tokens(in text: FoldedText) -> [ChatToken] {
+    var tokens: [ChatToken] = []
+    tokenize(text, into: &tokens)
+    return tokens
+  }
+
+  /// Replaces `tokens` by the tokens of a folded text, in order.
+  ///
+  /// Reuses the array's memory; allocates only when there are more tokens than it has room for.
+  /// Takes linear time.
+  public static func tokenize(_ text: FoldedText, into tokens: inout [ChatToken]) {
+    tokens.removeAll(keepingCapacity: true)
+    unsafe text.bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      unsafe text.sourceOffsets.withUnsafeBufferPointer { offsets in
+        guard let map = offsets.baseAddress, offsets.count == bytes.count + 1 else { return }
+        unsafe tokenize(base, count: bytes.count, map: map, into: &tokens)
+      }
+    }
+  }
+
+  @unsafe
+  private static func tokenize(
+    _ key: UnsafePointer<UInt8>, count: Int, map: UnsafePointer<UInt32>,
+    into tokens: inout [ChatToken]
+  ) {
+    var index = 0
+    var followsSpace = true
+    while index < count {
+      let start = index
+      guard let kind = unsafe KeyScalar.kind(key, at: &index, end: count) else {
+        followsSpace = true
+        continue
+      }
+      switch kind {
+      case .number:
+        while index < count, unsafe key[index] &- 0x30 < 10 { index &+= 1 }
+      case .word:
+        while index < count {
+          var next = index
+          guard unsafe KeyScalar.kind(key, at: &next, end: count) == .word else { break }
+          index = next
+        }
+      case .emoji:
+        unsafe EmojiCluster.extend(key, from: start, to: &index, end: count)
+      case .punctuation, .other: break
+      }
+      unsafe tokens.append(
+        ChatToken(
+          kind: kind, foldedRange: start..<index, sourceRange: Int(map[start])..<Int(map[index]),
+          followsSpace: followsSpace))
+      followsSpace = false
+    }
+  }
+}

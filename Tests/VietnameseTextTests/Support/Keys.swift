@@ -1,0 +1,40 @@
+import VietnameseText
+
+/// The key of a text as a string.
+func key(_ text: String) -> String {
+  String(decoding: FoldedText(text).bytes, as: UTF8.self)
+}
+
+/// The key of bytes as a string.
+func key(utf8 bytes: [UInt8]) -> String {
+  String(decoding: FoldedText(utf8: bytes).bytes, as: UTF8.self)
+}
+
+/// Every Unicode scalar, in parts that are small enough to report.
+///
+/// A debug build is fifty times slower: it takes the planes that have letters and marks whole
+/// (basic, supplementary, tags and variation selectors) and one part of each plane that is empty.
+let scalarParts: [Range<UInt32>] = stride(from: 0, to: 0x11_0000, by: 0x1000).filter {
+  #if DEBUG
+    $0 < 0x20000 || $0 == 0xE0000 || $0 % 0x10000 == 0xF000
+  #else
+    true
+  #endif
+}.map { UInt32($0)..<UInt32($0 + 0x1000) }
+
+/// The scalars of a part that satisfy a condition.
+func scalars(
+  of part: Range<UInt32>, where condition: (Unicode.Scalar) -> Bool = { _ in true }
+) -> [Unicode.Scalar] {
+  part.compactMap(Unicode.Scalar.init).filter(condition)
+}
+
+/// The scalars one on a line, so that none has a neighbour.
+func lines(_ scalars: [Unicode.Scalar]) -> String {
+  var text = String.UnicodeScalarView()
+  for scalar in scalars {
+    text.append(scalar)
+    text.append("\n")
+  }
+  return String(text)
+}
