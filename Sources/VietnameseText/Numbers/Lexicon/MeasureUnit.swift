@@ -136,7 +136,7 @@ struct MeasureUnit: Sendable {
     [
       "con", "cái", "chiếc", "hộp", "túi", "gói", "thùng", "chai", "bịch", "bao", "lốc", "vỉ",
       "bó", "mớ", "quả", "trái", "đôi", "cặp", "nải", "suất", "phần", "set", "lọ", "hũ", "can",
-      "củ", "tỏi", "xị", "lốp", "sọi", "người", "hộ", "đơn", "đơn hàng", "lượt", "sản phẩm", "xã",
+      "củ", "tỏi", "xị", "lốp", "sọi", "hộ", "đơn", "đơn hàng", "lượt", "sản phẩm", "xã",
       "thôn", "huyện", "tỉnh", "phiên", "bài", "lần", "cây", "tấm", "cuốn", "quyển", "bộ", "kiện",
       "khay", "rổ", "giỏ", "xâu", "chùm", "buồng", "tô", "bát", "ly", "cốc", "tuổi", "em", "bạn",
       "học sinh", "thành viên", "gian hàng", "hộ dân", "lượt xem", "bình luận", "tổ", "cơ sở",
@@ -144,6 +144,7 @@ struct MeasureUnit: Sendable {
       "cành", "bông", "miếng", "lát", "khúc", "thỏi", "cuộn", "đĩa", "mâm", "nồi", "xe", "căn",
       "ngôi", "trang", "câu", "chữ", "số", "loại", "món",
     ].map { MeasureUnit($0, NumberUnit(.classifier, $0)) }
+    + [MeasureUnit("người,ng", NumberUnit(.classifier, "người"))]
 
   /// The value of a number of these units in ``unit``, and that unit, under a reader's options.
   func convert(

@@ -76,8 +76,6 @@ struct NumberClass: OptionSet, Sendable, Hashable {
   static let lessMinutes = NumberClass(rawValue: 1 << 35)
   /// A phrase that holds a number word and is none: "một số".
   static let noNumber = NumberClass(rawValue: 1 << 36)
-  /// A unit in letters too short to stand behind words: g, m, l.
-  static let shortSymbol = NumberClass(rawValue: 1 << 37)
   /// A currency sign that may stand before the digits.
   static let currencySign = NumberClass(rawValue: 1 << 38)
   /// A word that seldom is a number when it stands alone: chín, ba, không.
