@@ -49,7 +49,8 @@ extension CardinalReader {
         group.place = 1
       }
       let (product, end, tookSuffix) =
-        group.isLiteral ? literalScales(group.end, asUnits) : wordScales(group.end)
+        group.isLiteral
+        ? literalScales(group.end, asUnits) : wordScales(group.end, asUnits)
       if end > group.end {
         let first = tookSuffix || has(group.end, .suffix) ? product : scale(group.end)
         let isNested = first == Self.billion && !isFirst && (group.isLiteral || group.isLoneDigit)
@@ -68,12 +69,6 @@ extension CardinalReader {
     cardinal.scale = sum.place
     cardinal.isWeak = index == start + 1 && !has(start, [.ten, .digit])
     return close(cardinal, sum.total, index)
-  }
-
-  /// The scales behind a word; a lone "trăm" belongs to the group before.
-  private func wordScales(_ start: Int) -> (UInt64, Int, Bool) {
-    let (product, end) = scales(start)
-    return (product, end, false)
   }
 
   private func close(_ cardinal: Cardinal, _ total: UInt64, _ end: Int) -> Cardinal? {
@@ -212,7 +207,7 @@ extension CardinalReader {
     guard let result = times(decimal, scale) else { return nil }
     var cardinal = Cardinal(value: result, end: scaled)
     cardinal.scale = scale
-    if beforeYear, scaled == end { cardinal.years = value(numerator / 10, length - 1) }
+    if beforeYear, scaled == end, group.value > 0 || numerator >= 10 { cardinal.years = value(numerator / 10, length - 1) }
     return cardinal
   }
 

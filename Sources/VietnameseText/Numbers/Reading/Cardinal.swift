@@ -215,8 +215,15 @@ struct CardinalReader {
   /// The scales behind digits, where letters are scales too.
   func literalScales(_ start: Int, _ asUnits: Bool) -> (UInt64, Int, Bool) {
     if let suffix = suffix(start, asUnits) { return (suffix, start + 1, has(start, .unit)) }
+    return wordScales(start, asUnits)
+  }
+
+  /// The scales behind words, and whether the letters may be a unit too: "ta" is tá or tạ.
+  func wordScales(_ start: Int, _ asUnits: Bool) -> (UInt64, Int, Bool) {
+    let mayBeUnit = has(start, .dozen) && has(start, .unit)
+    if mayBeUnit, asUnits { return (1, start, false) }
     let (product, end) = scales(start)
-    return (product, end, false)
+    return (product, end, mayBeUnit)
   }
 
   /// The scale of a letter right behind digits: the k of "25k".

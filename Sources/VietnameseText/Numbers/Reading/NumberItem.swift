@@ -141,6 +141,10 @@ struct NumberItems: Sendable {
       case "⁄":
         item.kind = .mark
         item.mark = UInt8(ascii: "/")
+      case "²", "³":
+        item.kind = .literal
+        item.literal = literals.count
+        literals.append(NumberLiteral(raised: scalar == "²" ? 2 : 3))
       case "½", "¼", "¾", "⅓", "⅔", "⅕", "⅛":
         let parts: (Int64, Int64) =
           switch scalar {

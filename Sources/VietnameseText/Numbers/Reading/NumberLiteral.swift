@@ -28,6 +28,12 @@ struct NumberLiteral: Sendable {
     value = try? ExactNumber(numerator, over: denominator)
   }
 
+  /// A raised digit, the ² of m².
+  init(raised digit: Int64) {
+    value = ExactNumber(digit)
+    plainDigits = 1
+  }
+
   /// A literal of runs of digits with separators between them.
   init(_ text: Span<UInt8>, runs: [Range<Int>], separators: [UInt8]) {
     guard let first = runs.first, runs.count == separators.count + 1, !separators.isEmpty else {

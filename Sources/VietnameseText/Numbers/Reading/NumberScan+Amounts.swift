@@ -38,7 +38,7 @@ extension NumberScan {
         meanings.append(.amount(NumberAmount(months, .months)))
       }
     }
-    if hedge == nil { meanings += dates(start, end) }
+    if hedge == nil { meanings += dates(start, end) + birthYear(start, end) }
     return Found(
       meanings: meanings, start: hedge?.start ?? start, end: max(last, hedge?.end ?? last))
   }
@@ -60,6 +60,16 @@ extension NumberScan {
       literal.plainDigits > 3, let value = literal.magnitude
     else { return nil }
     return PartialDate.padded(Int(truncatingIfNeeded: value), literal.plainDigits)
+  }
+
+  /// "2k5" is 2,500, and the year 2005 among the young.
+  private func birthYear(_ start: Int, _ end: Int) -> [NumberMeaning] {
+    guard end == start + 3, let two = cardinals.literal(start), two.plainDigits == 1,
+      two.value == ExactNumber(2), items[start + 1].source.count == 1,
+      cardinals.has(start + 1, .suffix), items[start + 1].word.scale == 1000,
+      let digit = cardinals.literal(start + 2), digit.plainDigits == 1, let year = digit.magnitude
+    else { return [] }
+    return (try? PartialDate(year: 2000 + Int(year))).map { [.date($0)] } ?? []
   }
 
   /// Whether words are surely a number in prose: not "ba", "chín", "không" alone.

@@ -12,7 +12,9 @@ extension NumberScan {
     }
     var list = withUnits(cardinal)
     if cardinal.tookSuffix, let unscaled = cardinals.read(start, asUnits: true) {
-      list = withUnits(unscaled).filter { $0.row != 0 } + list
+      let units = withUnits(unscaled).filter { $0.row != 0 }
+      let isArea = units.count == 1 && units[0].unit == .squareMetres
+      list = isArea ? units : units + list
     }
     return list
   }
