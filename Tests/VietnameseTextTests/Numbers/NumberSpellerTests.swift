@@ -92,18 +92,18 @@ private let isExhaustive = getenv("PHIENCHO_EXHAUSTIVE") != nil
       let speller = NumberSpeller(SpellingOptions(decimals: style))
       for numerator in stride(from: 1 as Int64, through: 30_000, by: 7) {
         let value = try ExactNumber(numerator, over: 1000)
-        let reading = try #require(reader.reading(of: speller.spell(value)))
-        let values = reading.meanings.compactMap(\.amount?.value)
-        #expect(values.contains(value), "\(speller.spell(value))")
+        let meanings = reader.reading(of: speller.spell(value))?.meanings ?? []
+        #expect(
+          meanings.contains { $0.amount?.value == value }, "\(speller.spell(value))")
       }
     }
   }
 
   @Test func decimalsAndFractions() throws {
     let speller = NumberSpeller()
-    #expect(try speller.spell(ExactNumber(5, over: 2)) == "hai phẩy năm")
-    #expect(try speller.spell(ExactNumber(-1, over: 20)) == "âm không phẩy không năm")
-    #expect(try speller.spell(ExactNumber(1, over: 3)) == "một phần ba")
+    #expect(speller.spell(try ExactNumber(5, over: 2)) == "hai phẩy năm")
+    #expect(speller.spell(try ExactNumber(-1, over: 20)) == "âm không phẩy không năm")
+    #expect(speller.spell(try ExactNumber(1, over: 3)) == "một phần ba")
     #expect(try speller.spell(digits: "0912") == "không chín một hai")
     #expect(throws: NumberError.self) { try speller.spell(digits: "09x") }
   }
