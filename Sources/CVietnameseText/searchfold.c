@@ -46,8 +46,7 @@ vntext_status vntext_search_fold(const uint8_t *text, int32_t length, uint8_t *b
     remove_marks(&two);
     status = lower(&two, &one);
   }
-  if (status == VNTEXT_OK) status = vntext_units_normalize(VNTEXT_NFC, &one, &two);
-  if (status == VNTEXT_OK) status = vntext_units_encode(&two, buffer, capacity, needed);
+  if (status == VNTEXT_OK) status = vntext_units_encode(&one, buffer, capacity, needed);
   vntext_units_free(&one);
   vntext_units_free(&two);
   return status;

@@ -72,7 +72,7 @@ vntext_status vntext_is_normalized(int32_t form, const uint8_t *text, int32_t le
 vntext_status vntext_fold_case(const uint8_t *text, int32_t length, uint8_t *buffer,
                                int32_t capacity, int32_t *needed);
 
-/// Writes the text folded for search as ICU's transliteration "NFD; [:Mn:] Remove; Lower; NFC".
+/// Writes the text folded for search as ICU's transliteration "NFD; [:Mn:] Remove; Lower".
 vntext_status vntext_search_fold(const uint8_t *text, int32_t length, uint8_t *buffer,
                                  int32_t capacity, int32_t *needed);
 

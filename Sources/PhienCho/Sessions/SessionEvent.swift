@@ -1,29 +1,3 @@
-/// The identifier of an event: the platform's comment identifier, or one the seller's tool gives.
-///
-/// Two events with one identifier are one event.
-public struct EventID: Sendable, Hashable {
-  /// The identifier; never empty.
-  public let rawValue: String
-
-  /// Creates an identifier; `nil` for an empty one.
-  public init?(_ rawValue: String) {
-    guard !rawValue.isEmpty else { return nil }
-    self.rawValue = rawValue
-  }
-}
-
-/// The identifier of a buyer (người mua) on the platform; personal data, never shown by default.
-public struct BuyerID: Sendable, Hashable {
-  /// The identifier; never empty.
-  public let rawValue: String
-
-  /// Creates an identifier; `nil` for an empty one.
-  public init?(_ rawValue: String) {
-    guard !rawValue.isEmpty else { return nil }
-    self.rawValue = rawValue
-  }
-}
-
 /// What a buyer asks of one offer.
 public struct RequestLine: Sendable, Hashable {
   /// What is done to the buyer's quantity of the offer.
@@ -60,6 +34,12 @@ public struct RequestLine: Sendable, Hashable {
       throw MeasureError(
         .malformed, context: "\(operation.rawValue) of \(offer.rawValue) needs a quantity")
     }
+    self.offer = offer
+    self.operation = operation
+    self.quantity = quantity
+  }
+
+  init(unchecked operation: Operation, _ quantity: Quantity?, of offer: OfferCode) {
     self.offer = offer
     self.operation = operation
     self.quantity = quantity

@@ -23,20 +23,20 @@ enum ICUCall {
     guess: Int32, operation: @autoclosure () -> String, _ output: Output
   ) throws(TextError) -> String {
     var capacity = guess
-    while true {
-      var status = VNTEXT_OK
+    var status = VNTEXT_OK
+    // The second round has the room that the first asked for; a shim that then asks for more is
+    // broken, and that is reported.
+    for _ in 0..<2 {
       var needed: Int32 = 0
       let result = unsafe String(unsafeUninitializedCapacity: Int(capacity)) { buffer in
         status = unsafe output(buffer.baseAddress, capacity, &needed)
         return status == VNTEXT_OK ? Int(needed) : 0
       }
       if status == VNTEXT_OK { return result }
-      // A shim that asked twice for more room would be broken: report it, do not ask for ever.
-      guard status == VNTEXT_BUFFER_TOO_SMALL, needed > capacity else {
-        throw TextError(status: status, operation: operation())
-      }
+      if status != VNTEXT_BUFFER_TOO_SMALL { break }
       capacity = needed
     }
+    throw TextError(status: status, operation: operation())
   }
 
   /// Lets ICU turn a text into another.

@@ -1,8 +1,5 @@
 extension FoldedText {
-  /// Keys are built in a small block on the stack and appended block by block.
-  private static let blockCapacity = 168
-
-  /// The free room under which a block is appended; more than any one step writes.
+  /// Room that is kept free behind the key; more than any one step writes.
   private static let slack = 2 * SearchFoldICU.capacity
 
   /// Replaces this key by that of `source`.
@@ -12,45 +9,41 @@ extension FoldedText {
     marks.removeAll(keepingCapacity: true)
     sourceOffsets.removeAll(keepingCapacity: true)
     let end = min(source.count, FoldedText.maximumSourceLength)
-    if let base = source.baseAddress, end > 0 {
-      if bytes.capacity < end {
-        bytes.reserveCapacity(end)
-        marks.reserveCapacity(end)
-        sourceOffsets.reserveCapacity(end + 1)
-      }
-      let size = FoldedText.blockCapacity
-      unsafe withUnsafeTemporaryAllocation(byteCount: size * 6, alignment: 4) { block in
-        guard let memory = block.baseAddress else { return }
-        let offsets = unsafe memory.bindMemory(to: UInt32.self, capacity: size)
-        let key = unsafe (memory + size * 4).bindMemory(to: UInt8.self, capacity: size)
-        let diacritics = unsafe (memory + size * 5).bindMemory(to: UInt8.self, capacity: size)
-        var folder = unsafe Folder(
-          source: base, end: end, key: key, diacritics: diacritics, offsets: offsets)
-        let limit = size - FoldedText.slack
-        unsafe VietnameseLetters.table.withUnsafeBufferPointer { table in
-          guard let rows = table.baseAddress else { return }
-          while folder.index < end {
-            unsafe folder.fill(upTo: limit, rows: rows)
-            unsafe append(&folder)
-          }
-        }
-      }
+    if let base = source.baseAddress {
+      var folder = unsafe Folder(source: base, end: end)
+      // One round is enough unless the key outgrows the source, as that of ill-formed bytes does.
+      while folder.index < end { foldRound(&folder) }
     }
     sourceOffsets.append(UInt32(truncatingIfNeeded: end))
   }
 
-  @unsafe
-  private mutating func append(_ folder: inout Folder) {
-    let count = folder.count
-    guard count > 0 else { return }
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: folder.key, count: count))
-    unsafe sourceOffsets.append(
-      contentsOf: UnsafeBufferPointer(start: folder.offsets, count: count))
-    unsafe UnsafeMutableRawPointer(folder.diacritics).withMemoryRebound(
-      to: Diacritics.self, capacity: count
-    ) {
-      unsafe marks.append(contentsOf: UnsafeBufferPointer(start: $0, count: count))
+  /// Appends as much of the key as the rest of the source is long.
+  private mutating func foldRound(_ folder: inout Folder) {
+    let room = folder.end - folder.index + FoldedText.slack
+    let rows = VietnameseLetters.table
+    bytes.append(addingCapacity: room) { key in
+      marks.append(addingCapacity: room) { diacritics in
+        sourceOffsets.append(addingCapacity: room + 1) { offsets in
+          unsafe key.withUnsafeMutableBufferPointer { key, keyCount in
+            unsafe diacritics.withUnsafeMutableBufferPointer { diacritics, diacriticsCount in
+              unsafe offsets.withUnsafeMutableBufferPointer { offsets, offsetsCount in
+                unsafe rows.withUnsafeBufferPointer { rows in
+                  guard let rows = rows.baseAddress, let key = key.baseAddress,
+                    let diacritics = diacritics.baseAddress, let offsets = offsets.baseAddress
+                  else { return }
+                  unsafe folder.fill(
+                    Folder.Target(key: key, diacritics: diacritics, offsets: offsets),
+                    upTo: room - FoldedText.slack, rows: rows)
+                }
+                keyCount = folder.count
+                diacriticsCount = folder.count
+                offsetsCount = folder.count
+              }
+            }
+          }
+        }
+      }
     }
-    folder.clearBlock()
+    folder.endRound(lastByte: bytes.last)
   }
 }

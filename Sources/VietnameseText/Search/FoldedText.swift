@@ -6,7 +6,7 @@
 ///
 /// ### What the key is
 /// The key is made scalar by scalar. Where nothing below says otherwise it is what ICU's
-/// transliteration `NFD; [:Mn:] Remove; Lower; NFC` makes of the scalar. It differs on purpose:
+/// transliteration `NFD; [:Mn:] Remove; Lower` makes of the scalar. It differs on purpose:
 /// - đ Đ, and the look-alikes ð Ð ɖ Ɖ, are d (ICU keeps a letter of its own);
 /// - letters in another style are plain letters: full-width, mathematical, circled, squared,
 ///   superscript, small capitals; so are full-width punctuation and the numbers ①–⑳, ❶–❿;
@@ -18,7 +18,14 @@
 /// - a run of Cyrillic look-alikes (а е о р с у х …) that touches a Latin letter is Latin;
 /// - each maximal ill-formed part of the UTF-8 is U+FFFD.
 ///
-/// Folding a key again changes nothing. Time is linear in the length of the source.
+/// Folding a key again changes nothing, and canonically equivalent texts have the same key. But for joiners and look-alikes a character folds whatever
+/// its neighbours are. Time is linear in the length of the source. A scalar that ICU cannot fold,
+/// which means that ICU's data are missing, stays as it is.
+///
+/// ### Marks
+/// A mark counts for the letter before it, in any order and in any normalization form: ế typed as
+/// one scalar, as e, circumflex, acute, as e, acute, circumflex, or as ê, acute has the same key and
+/// the same ``Diacritics``. Of two tones or two shapes the first counts.
 public struct FoldedText: Sendable, Hashable {
   /// The UTF-8 bytes of the key; always well-formed.
   public internal(set) var bytes: [UInt8] = []

@@ -33,7 +33,11 @@ enum ScalarFold {
   @unsafe
   init(general scalar: Unicode.Scalar, into key: UnsafeMutablePointer<UInt8>) {
     let value = scalar.value
-    // Unified ideographs, Hangul syllables, pictographs: the bulk of what is left folds to itself.
+    // The bulk of what is left folds to itself or, as the selectors and joiners of emoji, vanishes.
+    if value == 0xFE0F || value == 0x200D {
+      self = .mark(.none)
+      return
+    }
     if ScalarFold.isInert(value) {
       unsafe self = .bytes(UTF8Bytes(scalar).write(to: key))
       return
@@ -47,10 +51,12 @@ enum ScalarFold {
     if category == .enclosingMark {
       self = .mark(.none)
     } else if properties.isWhitespace {
-      unsafe key[0] = value < 0x80 ? UInt8(truncatingIfNeeded: value) : 0x20
+      unsafe key[0] = 0x20
       self = .bytes(1)
-    } else if category == .decimalNumber, let digit = properties.numericValue {
-      unsafe key[0] = 0x30 &+ UInt8(digit)
+    } else if category == .decimalNumber, let value = properties.numericValue,
+      let digit = UInt8(exactly: value), digit < 10
+    {
+      unsafe key[0] = 0x30 &+ digit
       self = .bytes(1)
     } else {
       unsafe self.init(letter: scalar, into: key)
@@ -102,7 +108,9 @@ enum ScalarFold {
   /// Whether a scalar lies in a block without marks, case, styled letters or ignorables.
   static func isInert(_ value: UInt32) -> Bool {
     switch value {
-    case 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x1F300...0x1FAFF: true
+    case 0x2010...0x2027, 0x20A0...0x20CF, 0x2600...0x2775, 0x4E00...0x9FFF,
+      0x1F1E6...0x1F1FF, 0x1F300...0x1FAFF:
+      true
     default: false
     }
   }

@@ -20,10 +20,7 @@ enum StyledLetters {
     case 0x24EA: return number(0)
     default:
       guard value >= 0x262, value <= 0xA731 else { return 0 }
-      for (letters, key) in styles {
-        if letters.contains(scalar) { return UInt16(key) }
-      }
-      return 0
+      return UInt16(styles[value] ?? 0)
     }
   }
 
@@ -44,13 +41,18 @@ enum StyledLetters {
   }
 
   /// Per letter: small capital, superscript (modifier letter), and letterlike symbols.
-  private static let styles: [(Set<Unicode.Scalar>, UInt8)] = [
-    "ᴀᵃᴬ", "ʙᵇᴮℬ", "ᴄᶜℂℭ", "ᴅᵈᴰⅅⅆ", "ᴇᵉᴱℯℰⅇ", "ꜰᶠℱ", "ɢᵍᴳℊ", "ʜʰᴴℋℌℍℎ", "ɪⁱᴵℐℑⅈ",
-    "ᴊʲᴶⅉ", "ᴋᵏᴷ", "ʟˡᴸℒℓ", "ᴍᵐᴹℳ", "ɴⁿᴺℕ", "ᴏᵒᴼℴ", "ᴘᵖᴾℙ", "ℚ", "ʀʳᴿℛℜℝ", "ꜱˢ", "ᴛᵗᵀ",
-    "ᴜᵘᵁ", "ᴠᵛⱽ", "ᴡʷᵂ", "ˣ", "ʏʸ", "ᴢᶻℤℨ",
-  ].enumerated().map { index, letters in
-    (Set(letters.unicodeScalars), UInt8(truncatingIfNeeded: 0x61 &+ index))
-  }
+  private static let styles: [UInt32: UInt8] = {
+    let rows = [
+      "ᴀᵃᴬ", "ʙᵇᴮℬ", "ᴄᶜℂℭ", "ᴅᵈᴰⅅⅆ", "ᴇᵉᴱℯℰⅇ", "ꜰᶠℱ", "ɢᵍᴳℊ", "ʜʰᴴℋℌℍℎ", "ɪⁱᴵℐℑⅈ", "ᴊʲᴶⅉ",
+      "ᴋᵏᴷ", "ʟˡᴸℒℓ", "ᴍᵐᴹℳ", "ɴⁿᴺℕ", "ᴏᵒᴼℴ", "ᴘᵖᴾℙ", "ℚ", "ʀʳᴿℛℜℝ", "ꜱˢ", "ᴛᵗᵀ", "ᴜᵘᵁ", "ᴠᵛⱽ",
+      "ᴡʷᵂ", "ˣ", "ʏʸ", "ᴢᶻℤℨ",
+    ]
+    var styles: [UInt32: UInt8] = [:]
+    for (key, row) in zip(UInt8(ascii: "a")..., rows) {
+      for scalar in row.unicodeScalars { styles[scalar.value] = key }
+    }
+    return styles
+  }()
 
   /// The Latin letter a Cyrillic small letter looks like, in its small or its capital form, or 0.
   static func latinLookalike(_ scalar: Unicode.Scalar) -> UInt8 {

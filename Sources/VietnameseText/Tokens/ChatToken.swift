@@ -2,15 +2,15 @@
 public struct ChatToken: Sendable, Hashable {
   /// What a token is.
   public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
-    /// A run of letters.
+    /// A run of letters of any script.
     case word
-    /// A run of decimal digits; separators stay outside ("1.500" is three tokens).
+    /// A run of decimal digits, ASCII in the key; separators stay outside ("1.500" is three tokens).
     case number
     /// One punctuation mark or symbol.
     case punctuation
-    /// One emoji, with its modifiers and joiners.
+    /// One emoji, with its modifiers and joiners; a flag.
     case emoji
-    /// Anything else that is not white space.
+    /// Anything else that is not white space, one character: a control, ², an ill-formed byte.
     case other
   }
 

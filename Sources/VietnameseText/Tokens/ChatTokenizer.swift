@@ -53,18 +53,15 @@ public enum ChatTokenizer: Sendable {
       case .number:
         while index < count, unsafe key[index] &- 0x30 < 10 { index &+= 1 }
       case .word:
-        while index < count {
-          var next = index
-          guard unsafe KeyScalar.kind(key, at: &next, end: count) == .word else { break }
-          index = next
-        }
+        unsafe KeyScalar.skipWord(key, at: &index, end: count)
       case .emoji:
         unsafe EmojiCluster.extend(key, from: start, to: &index, end: count)
       case .punctuation, .other: break
       }
       unsafe tokens.append(
         ChatToken(
-          kind: kind, foldedRange: start..<index, sourceRange: Int(map[start])..<Int(map[index]),
+          kind: kind, foldedRange: Range(uncheckedBounds: (start, index)),
+          sourceRange: Range(uncheckedBounds: (Int(map[start]), Int(map[index]))),
           followsSpace: followsSpace))
       followsSpace = false
     }

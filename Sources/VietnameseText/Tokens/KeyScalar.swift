@@ -20,6 +20,24 @@ enum KeyScalar {
     return scalar.map(other(_:)) ?? .other
   }
 
+  /// Moves `index` to the end of the letters it stands in.
+  @unsafe
+  @inline(__always)
+  static func skipWord(_ key: UnsafePointer<UInt8>, at index: inout Int, end: Int) {
+    while index < end {
+      let byte = unsafe key[index]
+      if byte &- 0x61 < 26 {
+        index &+= 1
+      } else if byte < 0x80 {
+        return
+      } else {
+        let (scalar, length) = unsafe decodeScalar(key, at: index, end: end)
+        guard let scalar, other(scalar) == .word else { return }
+        index &+= length
+      }
+    }
+  }
+
   private static func ascii(_ byte: UInt8) -> ChatToken.Kind? {
     switch byte {
     case 0x30...0x39: .number

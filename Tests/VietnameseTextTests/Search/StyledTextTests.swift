@@ -77,7 +77,8 @@ import VietnameseText
 
   @Test func otherScriptsFoldAsICUFoldsThem() {
     #expect(key("ΆΘΉΝΑ Ёлка") == "αθηνα елка")
-    #expect(key("한국 日本 ภาษา") == "한국 日本 ภาษา")
+    #expect(key("日本 ภาษา") == "日本 ภาษา")
+    #expect(Array(key("한").unicodeScalars) == ["\u{1112}", "\u{1161}", "\u{11AB}"])
     #expect(key("ÇA Ñ Ü ø Ł") == "ca n u ø ł")
   }
 }

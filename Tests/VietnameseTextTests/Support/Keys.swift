@@ -14,13 +14,15 @@ func key(utf8 bytes: [UInt8]) -> String {
 ///
 /// A debug build is fifty times slower: it takes the planes that have letters and marks whole
 /// (basic, supplementary, tags and variation selectors) and one part of each plane that is empty.
-let scalarParts: [Range<UInt32>] = stride(from: 0, to: 0x11_0000, by: 0x1000).filter {
+let scalarParts: [Range<UInt32>] = {
+  let starts = [UInt32](0..<0x110).map { $0 * 0x1000 }
   #if DEBUG
-    $0 < 0x20000 || $0 == 0xE0000 || $0 % 0x10000 == 0xF000
+    let chosen = starts.filter { $0 < 0x20000 || $0 == 0xE0000 || $0 % 0x10000 == 0xF000 }
   #else
-    true
+    let chosen = starts
   #endif
-}.map { UInt32($0)..<UInt32($0 + 0x1000) }
+  return chosen.map { $0..<($0 + 0x1000) }
+}()
 
 /// The scalars of a part that satisfy a condition.
 func scalars(

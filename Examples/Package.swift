@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let testSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let domain: [Target.Dependency] = [
+  .product(name: "VietnameseText", package: "PhienCho"),
+  .product(name: "PhienCho", package: "PhienCho"),
+  .product(name: "PhienChoReading", package: "PhienCho"),
+]
+
+let simulator: Target.Dependency = .product(name: "PhienChoTestKit", package: "PhienCho")
+
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "PhienChoExamples",
+  dependencies: [
+    .package(name: "PhienCho", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+  ],
+  targets: [
+    .target(name: "ExampleSupport", dependencies: domain, swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReadComments", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SimulateSession", dependencies: domain + ["ExampleSupport", arguments, simulator],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReplaySession",
+      dependencies: domain + [
+        "ExampleSupport", arguments, .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReadCommentsTests", dependencies: domain + ["ReadComments", "ExampleSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "SimulateSessionTests",
+      dependencies: domain + ["SimulateSession", "ExampleSupport", simulator, arguments],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],
+      swiftSettings: testSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)

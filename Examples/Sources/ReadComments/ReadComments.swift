@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import ExampleSupport
+internal import PhienCho
+internal import PhienChoReading
+
+/// Reads live comments against a catalogue, one JSON object a line in and out.
+@main
+struct ReadComments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ReadComments",
+    abstract: "Reads live comments against a catalogue, one JSON object a line in and out.",
+    discussion: """
+      Each comment is an object such as {"id":"c1","text":"chốt 2kg ổi"}, with "author", "at" and \
+      "pinned" where they are known. Each answer follows at once, also on a pipe that stays open. \
+      A line that is not such an object gets {"line":N,"error":"…"} in its place, and the exit \
+      status is 1 at the end. A bad catalogue is refused with exit status 2.
+      """)
+
+  @Option(help: ArgumentHelp("The catalogue of what is on sale.", valueName: "catalogue.json"))
+  var catalogue: String
+
+  @Option(help: "How many pieces a \"chục\" is: 10, 12, 14 or 16.")
+  var chuc: Int64 = 10
+
+  @Argument(help: ArgumentHelp("The comments; - for standard input.", valueName: "comments.jsonl"))
+  var comments: String = "-"
+
+  func validate() throws {
+    guard [10, 12, 14, 16].contains(chuc) else {
+      throw ValidationError("A chục is 10, 12, 14 or 16 pieces, not \(chuc).")
+    }
+  }
+
+  func run() throws {
+    let catalogue = try refusing { () throws(FileError) in
+      let bytes = try InputFile.contents(of: self.catalogue)
+      do {
+        return try CatalogueJSON.decode(bytes)
+      } catch {
+        throw FileError(path: self.catalogue, reason: "\(error)")
+      }
+    }
+    let input = try refusing { () throws(FileError) in try InputFile(comments) }
+    var answers = Answers(catalogue: catalogue, chuc: chuc)
+    do {
+      try answers.write(reading: input)
+    } catch let error as FileError {
+      throw ExitCode(ExitStatus.of(error))
+    }
+    if let problem = answers.problem {
+      StandardError.say(problem)
+      throw ExitCode(ExitStatus.malformedInput)
+    }
+  }
+
+  /// Runs what must succeed before the first comment is read.
+  private func refusing<Value: ~Copyable>(_ body: () throws(FileError) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      StandardError.say(error.description)
+      throw ExitCode(ExitStatus.refused)
+    }
+  }
+}

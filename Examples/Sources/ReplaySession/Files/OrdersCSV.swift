@@ -1,0 +1,54 @@
+package import PhienCho
+
+/// The orders as a table for a spreadsheet: one row for each stage of each offer of each order.
+package struct OrdersCSV {
+  private let catalogue: Catalogue
+  private let producers: [ProducerID: String]
+  private var table = CSVText()
+
+  /// Creates a table of no orders.
+  package init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+    producers = Dictionary(
+      catalogue.producers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    table.append(Self.header.map { .text("\($0) (\($1))") })
+  }
+
+  /// The columns: the Vietnamese name, and a stable name for programs.
+  private static let header = [
+    ("Đơn", "order"), ("Khách", "buyer"), ("Tên", "name"), ("Điện thoại", "phone"),
+    ("Thời điểm", "opened_at"), ("Trạng thái đơn", "order_state"),
+    ("Mã hàng", "offer_code"), ("Tên hàng", "offer_name"), ("Người sản xuất", "producer"),
+    ("Trạng thái hàng", "stage"), ("Khối lượng, gam", "grams"), ("Số cái, gói", "pieces"),
+    ("Đơn giá, đồng", "unit_price_vnd"), ("Đơn vị", "unit"), ("Tiền hàng, đồng", "amount_vnd"),
+    ("Cần xem lại", "review"),
+  ]
+
+  /// How many bytes there are to drain.
+  package var size: Int { table.size }
+
+  /// Gives up the text made so far, to be written behind what was given up before.
+  package mutating func drain() -> [UInt8] { table.drain() }
+
+  /// Adds an order's rows.
+  package mutating func append(_ order: SessionReport.Order) {
+    for line in order.lines {
+      let offer = catalogue.offers[line.offer]
+      let (grams, pieces): (CSVText.Cell, CSVText.Cell) =
+        switch line.quantity {
+        case .mass(let mass): (.number(mass.grams), .empty)
+        case .pieces(let count): (.empty, .number(count.count))
+        }
+      table.append([
+        .number(Int64(order.number)), .text(order.buyer), .text(order.name), .text(order.phone),
+        .text(order.instant.description), .text(order.state.rawValue), .text(offer.code.rawValue),
+        .text(offer.name),
+        .text(offer.producer.flatMap { producers[$0] } ?? ""), .text("\(line.stage)"), grams,
+        pieces,
+        .number(offer.price.amount.vnd), .text(offer.price.basis.description),
+        .number(line.money.vnd),
+        .text(order.needsReview ? "cần xem lại" : ""),
+      ])
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package import PhienCho
+package import PhienChoReading
+
+/// Turns the records of chat logs into the events of a session, one record at a time.
+package struct CommentIntake {
+  /// How many malformed records are shown with their lines.
+  package static let malformedLimit = 10
+
+  /// The session's events so far.
+  package private(set) var log = EventLog()
+  /// The people behind them.
+  package private(set) var buyers = BuyerBook()
+  /// The counts so far.
+  package private(set) var counts = SessionReport.Intake()
+  /// The first comments to review.
+  package private(set) var review: [SessionReport.ReviewItem] = []
+
+  private let reader: CommentReader
+  private let operatorEvents: [SessionEvent]
+  private let showsContacts: Bool
+  private var pins: PinTimeline
+  private var reasons: [String: Int] = [:]
+  private var deletions: Set<EventID> = []
+  private var clock: Instant?
+
+  /// How many records were of the format, whatever they said.
+  package private(set) var understood = 0
+
+  /// Creates an intake.
+  ///
+  /// - Parameters:
+  ///   - reader: Reads the comments.
+  ///   - operatorEvents: What the seller's side did; buyers in it are named as the log names them.
+  ///   - showsContacts: Whether the comments to review are kept as they were written.
+  package init(reader: CommentReader, operatorEvents: [SessionEvent], showsContacts: Bool) {
+    self.reader = reader
+    self.showsContacts = showsContacts
+    self.operatorEvents = operatorEvents
+    pins = PinTimeline(operatorEvents)
+  }
+
+  /// Takes one record of the log named `file`.
+  package mutating func take(_ record: ChatLogRecord, from file: String) {
+    understood += 1
+    switch record {
+    case .comment(let comment, _): take(comment)
+    case .deletion(let id, _, _): deletions.insert(id)
+    case .ignored: counts.ignored += 1
+    case .malformed(let error):
+      understood -= 1
+      counts.malformed += 1
+      if counts.malformedShown.count < Self.malformedLimit {
+        counts.malformedShown.append("\(file): \(error)")
+      }
+    @unknown default: counts.ignored += 1
+    }
+  }
+
+  private mutating func take(_ comment: LiveComment) {
+    counts.comments += 1
+    let instant = moment(of: comment)
+    guard comment.role == .viewer else {
+      counts.hosts += 1
+      return
+    }
+    let place = comment.author.map { buyers.place(of: $0) }
+    let context = ReadingContext(
+      pinned: comment.pinned ?? pins.offer(at: instant),
+      ordered: place.map { buyers[$0].ordered } ?? [])
+    let reading = reader.read(comment.text, in: context)
+    counts.count(reading.intent)
+    if let place { buyers.note(name: comment.authorName, phone: reading.phones.last, at: place) }
+
+    var codes = reading.review.map(\.rawValue)
+    if let action = action(of: reading, by: place) {
+      let event = SessionEvent(id: comment.id, instant: instant, action: action)
+      if log.insert(event) != .inserted { counts.repeated += 1 }
+    } else if place == nil, reading.intent.concernsAnOrder {
+      codes.append(ReviewReason.buyerUnknown.rawValue)
+      counts.authorless += 1
+    }
+    if !codes.isEmpty { keepForReview(comment, reading, codes, by: place) }
+  }
+
+  /// The log's time, or a moment behind the comment before where the log tells none.
+  private mutating func moment(of comment: LiveComment) -> Instant {
+    let next = Instant(millisecondsSince1970: (clock?.millisecondsSince1970 ?? 0).addingClamped(1))
+    let instant = comment.instant ?? next
+    clock = instant
+    return instant
+  }
+
+  /// What the reading asks of the ledger; `nil` when nothing that could be entered.
+  private mutating func action(of reading: CommentReading, by place: Int?) -> SessionEvent.Action? {
+    guard let place, reading.intent.concernsAnOrder else { return nil }
+    if reading.intent == .cancel {
+      guard let buyer = buyers.pseudonym(at: place) else { return nil }
+      buyers[place].ordered = []
+      return .withdraw(buyer: buyer)
+    }
+    // A line without a quantity cannot be entered; the reading says why it needs a human.
+    let lines = reading.lines.compactMap { line in
+      try? RequestLine(line.action, line.quantity, of: line.code)
+    }
+    guard !lines.isEmpty, let buyer = buyers.pseudonym(at: place) else { return nil }
+    for line in lines {
+      buyers[place].ordered.removeAll { $0 == line.offer }
+      if line.operation != .remove || line.quantity != nil {
+        buyers[place].ordered.append(line.offer)
+      }
+    }
+    return .request(buyer: buyer, lines: lines, review: reading.review.map(\.rawValue))
+  }
+
+  private mutating func keepForReview(
+    _ comment: LiveComment, _ reading: CommentReading, _ codes: [String], by place: Int?
+  ) {
+    counts.toReview += 1
+    for code in codes { reasons[code, default: 0] += 1 }
+    guard review.count < ReportPage.rowLimit else { return }
+    let name = comment.authorName ?? ""
+    let shownName = showsContacts ? name : Masking.name(name)
+    review.append(
+      SessionReport.ReviewItem(
+        instant: comment.instant,
+        buyer: shownName.isEmpty ? "Khách chưa rõ tên" : shownName,
+        text: showsContacts
+          ? comment.text
+          : Masking.comment(comment.text, reading: reading, author: comment.authorName),
+        reasons: codes))
+  }
+
+  /// The action with its buyer's pseudonym.
+  private mutating func pseudonymous(_ action: SessionEvent.Action) -> SessionEvent.Action? {
+    switch action {
+    case .request(let buyer, let lines, let review):
+      alias(buyer).map { .request(buyer: $0, lines: lines, review: review) }
+    case .withdraw(let buyer): alias(buyer).map { .withdraw(buyer: $0) }
+    case .confirm(let buyer): alias(buyer).map { .confirm(buyer: $0) }
+    case .cancel(let buyer, let reason): alias(buyer).map { .cancel(buyer: $0, reason: reason) }
+    case .close(let buyer): alias(buyer).map { .close(buyer: $0) }
+    case .restock, .pin: action
+    @unknown default: nil
+    }
+  }
+
+  private mutating func alias(_ buyer: BuyerID) -> BuyerID? {
+    buyers.pseudonym(at: buyers.place(of: buyer))
+  }
+
+  /// Ends the intake: the events without those of deleted comments, and with the seller's.
+  package consuming func finish() -> Result {
+    counts.deleted = deletions.count { log[$0] != nil }
+    if counts.deleted > 0 {
+      log = EventLog(log.lazy.filter { [deletions] in !deletions.contains($0.id) })
+    }
+    // Last, so that buyers are numbered as they spoke up and not as they were called.
+    for event in operatorEvents {
+      guard let action = pseudonymous(event.action) else { continue }
+      log.insert(SessionEvent(id: event.id, instant: event.instant, action: action))
+    }
+    let reasonCounts = reasons.map { SessionReport.ReasonCount(reason: $0.key, count: $0.value) }
+    return Result(
+      log: log, buyers: buyers, counts: counts, review: review,
+      reasonCounts: reasonCounts.sorted { ($1.count, $0.reason) < ($0.count, $1.reason) })
+  }
+
+  /// What the logs came to.
+  package struct Result {
+    package let log: EventLog
+    package let buyers: BuyerBook
+    package let counts: SessionReport.Intake
+    package let review: [SessionReport.ReviewItem]
+    package let reasonCounts: [SessionReport.ReasonCount]
+  }
+}
+
+extension CommentReading.Intent {
+  /// Whether the viewer wants goods, or other goods, or none.
+  fileprivate var concernsAnOrder: Bool { self == .order || self == .change || self == .cancel }
+}

@@ -1,0 +1,134 @@
+import ArgumentParser
+import ExampleSupport
+import PhienCho
+import PhienChoReading
+
+@main
+struct ReplaySession: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ReplaySession",
+    abstract: "Replays a live market session from its chat logs to orders, money and a report.",
+    discussion: """
+      Prints the report, and writes report.html, orders.csv and ledger.jsonl to a folder. Names and \
+      telephone numbers are masked, and buyers are numbered.
+      """)
+
+  @Option(help: ArgumentHelp("What is on sale.", valueName: "catalogue.json"))
+  var catalogue: String
+
+  @Argument(help: ArgumentHelp("The chat logs of the session.", valueName: "chatlog"))
+  var chatLogs: [String] = []
+
+  @Option(help: ArgumentHelp("Replay these events, not chat logs.", valueName: "ledger.jsonl"))
+  var ledger: String?
+
+  @Option(
+    name: .customLong("operator"),
+    help: ArgumentHelp("What the seller's side did.", valueName: "operator.jsonl"))
+  var operatorLog: String?
+
+  @Option(help: ArgumentHelp("The session's title and audience.", valueName: "session.json"))
+  var session: String?
+
+  @Option(help: "The format of the chat logs.")
+  var format = LogFormat.auto
+
+  @Option(help: "How many pieces a chục is: 10, 12, 14 or 16.")
+  var chuc: Int64 = 10
+
+  @Option(help: ArgumentHelp("How long an unconfirmed order is held.", valueName: "minutes"))
+  var hold: UInt32?
+
+  @Option(help: ArgumentHelp("Where the files are written.", valueName: "folder"))
+  var output = "Output"
+
+  @Flag(help: "Show names and telephone numbers whole.")
+  var showContacts = false
+
+  func validate() throws {
+    guard [10, 12, 14, 16].contains(chuc) else {
+      throw ValidationError("--chuc must be 10, 12, 14 or 16.")
+    }
+    guard hold != 0 else { throw ValidationError("--hold must be at least 1 minute.") }
+    if ledger != nil {
+      guard chatLogs.isEmpty, operatorLog == nil else {
+        throw ValidationError("--ledger stands instead of chat logs and --operator.")
+      }
+    } else if chatLogs.isEmpty {
+      throw ValidationError("Name at least one chat log, or --ledger.")
+    }
+  }
+
+  func run() throws {
+    do {
+      try replay()
+    } catch let error as FileError {
+      throw ExitCode(ExitStatus.of(error))
+    }
+  }
+
+  private func replay() throws {
+    var standardOutput = StandardOutput()
+    let catalogue = try SessionInputs.catalogue(catalogue)
+    let info = try session.map(SessionInputs.info) ?? SessionInfo()
+    let comments = try ledger == nil ? readComments(catalogue) : nil
+    let log = try comments?.log ?? EventLog(SessionInputs.events(ledger ?? "", of: catalogue))
+
+    var builder = ReportBuilder(
+      Ledger(replaying: log, of: catalogue, under: rules), buyers: comments?.buyers ?? BuyerBook(),
+      showsContacts: showContacts)
+    var files = try ReportFiles(in: output)
+    try files.write(log, into: &builder)
+    try files.writeOrders(of: builder.ledger, into: &builder)
+    let report = builder.report(of: info, comments: comments)
+    try files.write(ReportPage(report, catalogue: catalogue).html())
+    try files.commit()
+
+    let paths = ReportFiles.paths(in: output)
+    standardOutput.bytes += ConsoleReport(report).text.utf8
+    standardOutput.bytes +=
+      """
+
+      Báo cáo: \(paths.page)
+      Bảng đơn hàng: \(paths.orders)
+      Sổ phiên: \(paths.ledger)
+
+      """.utf8
+    try standardOutput.flush()
+  }
+
+  private func readComments(_ catalogue: Catalogue) throws -> CommentIntake.Result {
+    let sellers = try operatorLog.map { try SessionInputs.events($0, of: catalogue) } ?? []
+    var intake = CommentIntake(
+      reader: CommentReader(catalogue: catalogue, chuc: chuc), operatorEvents: sellers,
+      showsContacts: showContacts)
+    let reader = ChatLogReader(
+      format: format.chatLogFormat, showsProgress: StandardError.isTerminal)
+    for path in chatLogs { try reader.read(path, into: &intake) }
+    return intake.finish()
+  }
+
+  private var rules: SessionRules {
+    SessionRules(holdMilliseconds: hold.map { UInt64($0) * 60_000 })
+  }
+}
+
+/// The formats a user may name.
+enum LogFormat: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case facebook
+  case tiktok
+  case youtube
+  case canonical
+
+  /// The format the parser is asked for.
+  var chatLogFormat: ChatLogFormat {
+    switch self {
+    case .auto: .automatic
+    case .facebook: .facebook
+    case .tiktok: .tiktok
+    case .youtube: .youtube
+    case .canonical: .canonical
+    }
+  }
+}

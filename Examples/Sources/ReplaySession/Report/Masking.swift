@@ -1,0 +1,56 @@
+package import PhienChoReading
+
+/// What may be shown of personal data: by default only enough to tell two buyers apart.
+///
+/// The Law on Personal Data Protection 91/2025/QH15 counts names and telephone numbers among
+/// personal data; a report travels further than the people it was written for.
+package enum Masking {
+  /// A name's initials: "N•• T•• H••" for "Nguyễn Thị Hoa"; at most four of them.
+  package static func name(_ name: String) -> String {
+    let initials = name.split(whereSeparator: \.isWhitespace).prefix(4).compactMap(\.first)
+    return initials.map { "\($0)••" }.joined(separator: " ")
+  }
+
+  /// A comment without what identifies people: telephone numbers, people called by "@", and the
+  /// author's own name.
+  ///
+  /// - Parameters:
+  ///   - text: The comment.
+  ///   - reading: What was read in it; where it tells of a number that cannot be found in the text,
+  ///     the text is hidden whole.
+  ///   - author: The author's display name.
+  /// - Returns: The text that may be shown.
+  package static func comment(_ text: String, reading: CommentReading, author: String?) -> String {
+    var shown = PhoneNumber.redacted(text)
+    let tellsNumber = !reading.phones.isEmpty || reading.review.contains(.phoneInvalid)
+    if tellsNumber && shown == text || hasLongNumber(shown) { return "[ẩn: có số]" }
+    if let author, !author.isEmpty { shown = shown.replacing(author, with: "[tên]") }
+    return maskingMentions(shown)
+  }
+
+  /// Whether 8 digits follow one another: an account, an identity card, a number misspelt.
+  private static func hasLongNumber(_ text: String) -> Bool {
+    var digits = 0
+    for character in text {
+      digits = character.isNumber ? digits + 1 : 0
+      if digits == 8 { return true }
+    }
+    return false
+  }
+
+  private static func maskingMentions(_ text: String) -> String {
+    guard text.contains("@") else { return text }
+    var result = ""
+    var inMention = false
+    for character in text {
+      if character == "@" {
+        inMention = true
+        result += "@•••"
+      } else if inMention, character.isWhitespace {
+        inMention = false
+      }
+      if !inMention { result.append(character) }
+    }
+    return result
+  }
+}

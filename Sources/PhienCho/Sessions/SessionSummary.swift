@@ -1,0 +1,92 @@
+/// A session in figures (tổng kết phiên): by offer, by producer, and in all, at every stage.
+public struct SessionSummary: Sendable, Hashable {
+  /// The figures of one offer.
+  public struct OfferFigures: Sendable, Hashable {
+    /// The offer, by its code in the catalogue.
+    public let offer: OfferCode
+    /// Its figures.
+    public internal(set) var figures = StageFigures()
+  }
+
+  /// The figures of one producer's offers, or of those without one.
+  public struct ProducerFigures: Sendable, Hashable {
+    /// The producer; `nil` for offers whose producer the catalogue does not say.
+    public let producer: ProducerID?
+    /// The sum of its offers' figures.
+    public internal(set) var figures = StageFigures()
+  }
+
+  /// Every offer of the catalogue, in its order, sold or not.
+  public let offers: [OfferFigures]
+
+  /// Every producer of the catalogue, in its order; at the end the offers without one, if any.
+  public let producers: [ProducerFigures]
+
+  /// The whole session.
+  public let total: StageFigures
+
+  /// How many buyers made a claim.
+  public let buyers: Int
+
+  /// How many claims there are, whatever became of them.
+  public let claims: Int
+
+  /// How many claims wait for stock.
+  public let waitingClaims: Int
+
+  /// How many events, or lines of them, could not be applied as they stand.
+  public let refusals: Int
+
+  /// How many orders are in each state; every state has an entry.
+  public let ordersByState: [OrderState: Int]
+
+  /// How many open orders have nothing left in them, all of it removed or expired; they count as
+  /// unconfirmed in ``ordersByState``.
+  public let emptyOrders: Int
+
+  /// How many orders were cancelled for each reason that occurs.
+  public let cancellations: [CancellationReason: Int]
+
+  /// How many orders wait for a human to look at them.
+  public let ordersToReview: Int
+}
+
+extension Ledger {
+  /// The session in figures.
+  ///
+  /// - Complexity: O(*n*) in the order lines, offers and producers.
+  public func summary() -> SessionSummary {
+    var offers = catalogue.offers.map { SessionSummary.OfferFigures(offer: $0.code) }
+    var producers = catalogue.producers.map { SessionSummary.ProducerFigures(producer: $0.id) }
+    var places: [ProducerID?: Int] = [:]
+    for (place, producer) in producers.enumerated() { places[producer.producer] = place }
+    if catalogue.offers.contains(where: { $0.producer == nil }) {
+      places[nil] = producers.count
+      producers.append(SessionSummary.ProducerFigures(producer: nil))
+    }
+    for line in fold.lines {
+      let offer = Int(line.offer)
+      offers[offer].figures.add(
+        line, in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
+      ) { money($0, of: line) }
+    }
+    var total = StageFigures()
+    for (offer, row) in zip(catalogue.offers, offers) {
+      if let place = places[offer.producer] { producers[place].figures.add(row.figures) }
+      total.add(row.figures)
+    }
+    var states = Dictionary(uniqueKeysWithValues: OrderState.allCases.map { ($0, 0) })
+    var cancellations: [CancellationReason: Int] = [:]
+    for order in fold.orders {
+      states[order.state, default: 0] += 1
+      if let reason = cancellation(of: order) { cancellations[reason, default: 0] += 1 }
+    }
+    return SessionSummary(
+      offers: offers, producers: producers, total: total,
+      buyers: fold.orderOfBuyer.count { $0 >= 0 }, claims: fold.claims.count,
+      waitingClaims: fold.shelves.reduce(0) { $0 + $1.waiting.count },
+      refusals: fold.refusals.count, ordersByState: states,
+      emptyOrders: fold.orders.count { $0.isEmpty }, cancellations: cancellations,
+      ordersToReview: fold.orders.count { $0.needsReview })
+  }
+}

@@ -1,0 +1,56 @@
+internal import VietnameseText
+
+/// The accents typed on one word: the shape of each letter, and the tone of the syllable wherever
+/// it was put.
+struct Accents: Sendable, Hashable {
+  /// Three bits a letter, for the first 21 letters.
+  var shapes: UInt64 = 0
+  /// A `Tone`; 0 when no tone is typed.
+  var tone: UInt8 = 0
+
+  /// No accents.
+  static let none = Accents()
+
+  /// How well typed accents agree with a word's own.
+  enum Match: UInt8, Comparable {
+    /// Another word.
+    case none = 0
+    /// Alike but for hỏi and ngã, which much of the country does not tell apart.
+    case slip
+    /// Some accents are not typed, the others agree.
+    case partial
+    /// All agree.
+    case exact
+
+    static func < (lhs: Match, rhs: Match) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
+  init() {}
+
+  init(tone: UInt8) { self.tone = tone }
+
+  init(_ marks: ArraySlice<Diacritics>) {
+    var shift: UInt64 = 0
+    for mark in marks {
+      if mark.rawValue != 0 {
+        if shift < 63 { shapes |= UInt64(mark.rawValue &>> 3 & 7) &<< shift }
+        if tone == 0 { tone = mark.rawValue & 7 }
+      }
+      shift &+= 3
+    }
+  }
+
+  var isEmpty: Bool { shapes == 0 && tone == 0 }
+
+  /// How well these typed accents agree with a word's.
+  @inline(__always)
+  func match(_ word: Accents) -> Match {
+    if self == word { return .exact }
+    let lowest: UInt64 = 0x1249_2492_4924_9249
+    let typed = (shapes | shapes &>> 1 | shapes &>> 2) & lowest
+    guard word.shapes & (typed &* 7) == shapes else { return .none }
+    if tone == 0 || tone == word.tone { return .partial }
+    let blurred = Tone.hoi.rawValue...Tone.nga.rawValue
+    return blurred.contains(tone) && blurred.contains(word.tone) ? .slip : .none
+  }
+}

@@ -1,0 +1,105 @@
+/// Which names and numbers are meant as goods and amounts, by what stands beside them.
+extension CommentParse {
+  private static let verbs: WordClass = [
+    .order, .give, .add, .remove, .alter, .cancel, .across, .code,
+  ]
+
+  /// Turns names that are only words here back into words, and numbers into figures.
+  mutating func accept(_ range: Range<Int>) {
+    for index in range where terms[index].kind == .product {
+      let isHidden = isInsideUnknownName(index, range) || contradicted(index, range)
+      if isHidden {
+        terms[index].kind = .unknown
+      } else if !isMeant(index, range) {
+        terms[index].kind = .word
+        if terms[index].classes.isEmpty {
+          terms[index].classes = .filler
+          terms[index].certain = .filler
+        }
+      }
+    }
+    for index in range where terms[index].kind == .quantity && terms[index].quantity.isBare {
+      if !isMeantNumber(index, range) { terms[index].kind = .figure }
+    }
+  }
+
+  private func isMeant(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    let isSure = product.fit == .whole && !product.isMended && !product.isWeak
+    if isSure { return true }
+    let previous = before(index, in: range)
+    if let previous, terms[previous].kind == .quantity { return true }
+    // An ordinary word is the head of a name only right behind an amount.
+    if product.isWeak, product.fit != .whole { return false }
+    if product.isWeak, let previous, terms[previous].kind == .word,
+      terms[previous].certain.contains(.exists)
+        || (terms[previous].certain.contains(.and) && previous > range.lowerBound
+          && terms[previous - 1].kind == .product)
+    {
+      return true
+    }
+    let skipped: WordClass = product.isWeak ? [.code] : [.person, .classifier, .goods, .code]
+    if let verb = before(index, in: range, skipping: skipped.subtracting(.code)),
+      terms[verb].kind == .word, !terms[verb].classes.isDisjoint(with: Self.verbs)
+    {
+      return true
+    }
+    if let next = after(index, in: range, skipping: [.then, .into, .times, .each]),
+      terms[next].kind == .quantity
+    {
+      guard product.isWeak else { return true }
+      // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
+      let isCalled = previous.map { terms[$0].classes.contains(.person) } ?? false
+      guard let other = after(next, in: range), terms[other].kind == .product else {
+        return !isCalled
+      }
+      let hasOwn = after(other, in: range).map { terms[$0].kind == .quantity } ?? false
+      return !isCalled && hasOwn
+    }
+    if let previous, terms[previous].kind == .money { return true }
+    // "giày 42": the name stands alone, but for its size.
+    return !product.isWeak && !product.isMended
+      && terms[range].allSatisfy { [.product, .figure, .mark].contains($0.kind) }
+  }
+
+  /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.
+  private func isInsideUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let previous = index - 1
+    guard range.contains(previous), terms[previous].kind == .unknown else { return false }
+    guard let head = before(previous, in: range) else { return true }
+    return !terms[head].classes.contains(.person) && terms[head].kind != .unknown
+      || terms[head].kind == .quantity
+  }
+
+  /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.
+  private func contradicted(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard product.offer >= 0, range.contains(index + 1) else { return false }
+    // "kẹo dừa" begins as "kẹo lạc" does, and is something else.
+    if terms[index + 1].kind == .unknown { return product.fit == .head }
+    guard terms[index + 1].kind == .word else { return false }
+    return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
+  }
+
+  /// Whether a number without a unit says how much: beside a name, right behind an order verb, or
+  /// with a sign.
+  private func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
+    if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
+    if let next = after(index, in: range), terms[next].kind == .product { return true }
+    guard
+      let previous = before(
+        index, in: range, skipping: [.person, .then, .into, .number, .hedge, .direction])
+    else {
+      return range.count == 1
+    }
+    if terms[previous].kind == .product { return true }
+    let isVerb =
+      terms[previous].kind == .word
+      && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
+      && terms[previous].classes.isDisjoint(with: .delivery)
+    guard isVerb else { return false }
+    guard let next = after(index, in: range) else { return true }
+    return terms[next].kind != .word
+      || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
+  }
+}

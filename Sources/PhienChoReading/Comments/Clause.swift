@@ -1,0 +1,147 @@
+/// What one clause of a comment does.
+enum ClauseKind: Sendable {
+  /// Nothing that matters.
+  case chatter
+  /// Asks.
+  case question
+  /// Asks in words, and orders in all else.
+  case leaning
+  /// Wants goods.
+  case order
+  /// Wants goods besides those already ordered.
+  case add
+  /// Wants fewer, or none, of some goods.
+  case remove
+  /// Wants another amount.
+  case set
+  /// Wants other goods instead.
+  case exchange
+  /// Withdraws everything.
+  case cancel
+  /// Only names goods.
+  case mention
+
+  /// Whether it alters an order already made.
+  var isChange: Bool {
+    switch self {
+    case .add, .remove, .set, .exchange: true
+    default: false
+    }
+  }
+
+  /// Whether it wants goods.
+  var wantsMore: Bool { self == .order || self == .leaning || self == .add }
+}
+
+/// A run of terms between marks, and what its words are together.
+struct Clause: Sendable {
+  var range: Range<Int>
+  /// Whether a question mark ends it.
+  var isAsked = false
+  var kind = ClauseKind.chatter
+  /// Whether what it wants hangs on something.
+  var isConditional = false
+  /// Whether it is not sure that it orders.
+  var isUnclear = false
+}
+
+extension CommentParse {
+  /// Cuts the terms into clauses at marks, line ends, emoji, "nhưng", and behind "nhé".
+  func clauses() -> [Clause] {
+    var clauses: [Clause] = []
+    var start = 0
+    var hasContent = false
+    func close(_ end: Int, asked: Bool = false) {
+      if end > start { clauses.append(Clause(range: start..<end, isAsked: asked)) }
+      hasContent = false
+    }
+    for (index, term) in terms.enumerated() {
+      switch term.kind {
+      case .comma, .stop:
+        close(index)
+        start = index + 1
+      case .questionMark:
+        close(index, asked: true)
+        start = index + 1
+      case .quantity, .product, .money:
+        hasContent = true
+      case .word:
+        if index > start, term.certain.contains(.but), !clausesEnd(index) {
+          close(index)
+          start = index
+        } else if term.certain.contains(.order) {
+          // "không lấy na nữa lấy ổi": the second verb opens a clause of its own.
+          if index > start, !terms[index - 1].certain.isDisjoint(with: [.more, .done]) {
+            close(index)
+            start = index
+          }
+          hasContent = true
+        } else if hasContent, term.certain.contains(.particle), !followsInside(index + 1) {
+          close(index + 1, asked: questionMarkFollows(index + 1))
+          start = index + 1
+        }
+      default: break
+      }
+    }
+    close(terms.count)
+    return clauses
+  }
+
+  private func clausesEnd(_ index: Int) -> Bool { index + 1 >= terms.count }
+
+  /// Whether words that still belong to the clause stand here: more particles, "shop ơi", a tag.
+  private func followsInside(_ index: Int) -> Bool {
+    guard index < terms.count, terms[index].kind == .word else { return index >= terms.count }
+    var next = index
+    while next < terms.count, terms[next].kind == .word,
+      !terms[next].classes.isDisjoint(with: [.particle, .person, .call])
+    {
+      next += 1
+    }
+    guard next < terms.count else { return true }
+    switch terms[next].kind {
+    case .comma, .stop, .questionMark, .phone: return true
+    default: return false
+    }
+  }
+
+  private func questionMarkFollows(_ index: Int) -> Bool {
+    index < terms.count && terms[index].kind == .questionMark
+  }
+
+  func before(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    terms.before(index, in: range, skipping: skipped)
+  }
+
+  func after(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    terms.after(index, in: range, skipping: skipped)
+  }
+}
+
+extension [Term] {
+  /// The term before one in its clause, marks and words of some classes left out.
+  func before(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    var index = index - 1
+    while index >= range.lowerBound {
+      let term = self[index]
+      let isSkipped =
+        term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
+      if !isSkipped { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The term after one in its clause, marks and words of some classes left out.
+  func after(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    var index = index + 1
+    while index < range.upperBound {
+      let term = self[index]
+      let isSkipped =
+        term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
+      if !isSkipped { return index }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+/// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
+/// for each idea.
+struct CommentParse {
+  let tables: ReadingTables
+  /// The offer on screen, or -1.
+  let pinned: Int32
+  let lexemes: [Lexeme]
+  var terms: [Term] = []
+
+  var vocabulary: Vocabulary { tables.vocabulary }
+  var offers: [OfferFacts] { tables.offers }
+  var chuc: Int64 { tables.chuc }
+
+  init(tables: ReadingTables, pinned: Int32, lexemes: [Lexeme]) {
+    self.tables = tables
+    self.pinned = pinned
+    self.lexemes = lexemes
+    terms.reserveCapacity(lexemes.count + 2)
+  }
+
+  /// Cuts the lexemes into terms, left to right, the longest reading first.
+  mutating func makeTerms() {
+    var index = 0
+    while index < lexemes.count {
+      if lexemes[index].followsLine { append(.comma, index, index) }
+      switch lexemes[index].kind {
+      case .phone: index = append(.phone, index, index + 1)
+      case .emoji: index = append(.comma, index, index + 1)
+      case .mark: index = makeMark(index)
+      case .number, .word: index = makeWord(index)
+      }
+    }
+  }
+
+  @discardableResult
+  mutating func append(_ kind: Term.Kind, _ start: Int, _ end: Int) -> Int {
+    let last = max(end - 1, start)
+    terms.append(Term(kind: kind, lower: lexemes[start].lower, upper: lexemes[last].upper))
+    return end
+  }
+
+  func lexeme(_ index: Int) -> Lexeme? {
+    lexemes.indices.contains(index) ? lexemes[index] : nil
+  }
+
+  private mutating func makeMark(_ index: Int) -> Int {
+    let lexeme = lexemes[index]
+    switch Unicode.Scalar(lexeme.mark) {
+    case "+", "*":
+      if let end = makeQuantity(index + 1, sign: index) { return end }
+      return append(.mark, index, index + 1)
+    case ",": return append(.comma, index, index + 1)
+    case ".", "!", ";": return append(.stop, index, index + 1)
+    case "?": return append(.questionMark, index, index + 1)
+    default: return append(.mark, index, index + 1)
+    }
+  }
+
+  private mutating func makeWord(_ index: Int) -> Int {
+    let product = matchProduct(index)
+    let phrase = matchPhrase(index)
+    if let product, product.length > 1, product.length >= phrase.length {
+      return appendProduct(product, index)
+    }
+    if phrase.length > 1, !startsQuantity(index, phrase) {
+      terms.append(
+        Term(
+          kind: .word, lower: lexemes[index].lower,
+          upper: lexemes[index + phrase.length - 1].upper, classes: phrase.classes,
+          certain: phrase.classes, isAccented: true))
+      return index + phrase.length
+    }
+    if let end = makeQuantity(index, sign: nil) { return end }
+    if let product { return appendProduct(product, index) }
+    let lexeme = lexemes[index]
+    let isKnown = !lexeme.classes.isEmpty
+    terms.append(
+      Term(
+        kind: lexeme.kind == .number ? .figure : isKnown ? .word : .unknown, lower: lexeme.lower,
+        upper: lexeme.upper, classes: lexeme.classes, certain: lexeme.certain,
+        isAccented: lexeme.isAccented, word: lexeme.word))
+    return index + 1
+  }
+
+  private mutating func appendProduct(_ product: ProductMatch, _ index: Int) -> Int {
+    var term = Term(
+      kind: .product, lower: lexemes[index].lower,
+      upper: lexemes[index + product.length - 1].upper)
+    term.product = product
+    if product.length == 1 {
+      term.classes = lexemes[index].classes
+      term.certain = lexemes[index].certain
+      term.isAccented = lexemes[index].isAccented
+      term.product.isWeak = !term.classes.isEmpty
+    }
+    terms.append(term)
+    return index + product.length
+  }
+}

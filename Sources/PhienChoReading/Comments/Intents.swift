@@ -1,0 +1,314 @@
+/// What the words of a clause are, gathered in one look.
+private struct ClauseWords {
+  var classes: WordClass = []
+  var certain: WordClass = []
+  var quantity: Int?
+  var product: Int?
+  var money: Int?
+  var order: Int?
+  var give: Int?
+  var then: Int?
+  var unknown: Int?
+  var content = 0
+}
+
+/// The rules of intent: what one clause does.
+extension CommentParse {
+  /// What a clause does, its names and numbers already accepted.
+  ///
+  /// - Parameters:
+  ///   - clause: The clause.
+  ///   - hasOrdered: Whether a clause before it orders.
+  ///   - hasPhone: Whether the comment holds a phone number.
+  func classify(_ clause: inout Clause, hasOrdered: Bool, hasPhone: Bool) {
+    let words = gather(clause.range)
+    clause.isConditional = isConditional(words, clause.range)
+    if words.certain.contains(.wish) || wishes(clause.range) {
+      clause.kind = .chatter
+    } else if asks(words, clause), !(clause.isConditional && orders(words)) {
+      let leans = words.order != nil && words.quantity != nil && hasPhone
+      clause.kind = leans ? .leaning : .question
+      clause.isUnclear = leans
+    } else if isReport(words, clause.range) {
+      clause.kind = .chatter
+    } else if let negation = negatedVerb(clause.range) {
+      clause.kind = negated(words, negation, clause.range)
+      clause.isUnclear = clause.kind == .leaning
+    } else if let change = change(words, clause.range, hasOrdered: hasOrdered) {
+      clause.kind = change
+    } else {
+      order(&clause, words)
+    }
+  }
+
+  private func gather(_ range: Range<Int>) -> ClauseWords {
+    var words = ClauseWords()
+    for index in range {
+      let term = terms[index]
+      switch term.kind {
+      case .quantity: words.quantity = words.quantity ?? index
+      case .product: words.product = words.product ?? index
+      case .money: words.money = words.money ?? index
+      case .unknown: words.unknown = words.unknown ?? index
+      case .word:
+        words.classes.formUnion(term.classes)
+        words.certain.formUnion(term.certain)
+        if term.certain.contains(.order) { words.order = words.order ?? index }
+        if term.classes.contains(.give) { words.give = words.give ?? index }
+        if term.certain.contains(.then) { words.then = words.then ?? index }
+      default: continue
+      }
+      words.content += 1
+    }
+    return words
+  }
+
+  private func orders(_ words: ClauseWords) -> Bool {
+    words.order != nil || (words.give != nil && (words.quantity != nil || words.product != nil))
+  }
+
+  /// "chuc shop": without accents a wish when it is for somebody.
+  private func wishes(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].kind == .word && terms[index].classes.contains(.wish)
+        && range.contains(index + 1) && terms[index + 1].classes.contains(.person)
+    }
+  }
+
+  // MARK: Conditions and questions
+
+  private func isConditional(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    if words.certain.contains(.farOff) { return true }
+    guard let then = words.then else {
+      return words.certain.contains(.condition) && !words.certain.contains(.question)
+    }
+    if words.certain.contains(.condition) { return true }
+    let condition = range.lowerBound..<then
+    guard words.quantity.map({ $0 > then }) ?? true else { return false }
+    return terms[condition].contains { $0.kind == .word && $0.certain.contains(.exists) }
+  }
+
+  private func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    if words.certain.contains(.question), !isDenied(clause.range) { return true }
+    let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
+    let called: WordClass = [.person, .call, .particle]
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].isAccented,
+      terms[last].certain.contains(.asking)
+    {
+      return true
+    }
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: skipped),
+      terms[last].kind == .word, terms[last].classes.contains(.tag), last > clause.range.lowerBound,
+      !terms[last - 1].certain.contains(.enough)
+    {
+      return true
+    }
+    if words.certain.contains(.price), words.money == nil, words.quantity == nil,
+      words.order == nil, !words.certain.contains(.degree)
+    {
+      return true
+    }
+    return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
+  }
+
+  /// "không chốt đâu": the word that asks elsewhere only denies.
+  private func isDenied(_ range: Range<Int>) -> Bool {
+    guard let verb = negatedVerb(range) else { return false }
+    return terms[verb..<range.upperBound].contains { $0.classes.contains(.emphaticNo) }
+  }
+
+  // MARK: Reports
+
+  /// Whether a clause tells of what was or what others do.
+  private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let past = range.last { terms[$0].certain.contains(.past) }
+    let ordersAgain =
+      words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
+    if past != nil, !ordersAgain { return true }
+    if words.certain.contains(.complaint) { return true }
+    for index in range where terms[index].kind == .word {
+      let term = terms[index]
+      if term.certain.contains(.third) {
+        let isCalled = range.contains(index + 1) && terms[index + 1].classes.contains(.call)
+        if !(isCalled && words.quantity != nil) { return true }
+      }
+      if term.certain.contains(.done), index > range.lowerBound {
+        let goesOn = terms[index + 1..<range.upperBound].contains {
+          $0.kind == .quantity || $0.kind == .product
+            || ($0.kind == .word && $0.certain.contains(.order))
+        }
+        if !goesOn { return true }
+      }
+    }
+    return false
+  }
+
+  // MARK: Negation
+
+  /// Where the verb stands that a negation denies.
+  private func negatedVerb(_ range: Range<Int>) -> Int? {
+    for index in range where terms[index].kind == .word {
+      guard terms[index].classes.contains(.negation),
+        let verb = after(index, in: range, skipping: [.person, .filler])
+      else { continue }
+      let term = terms[verb]
+      if term.kind == .word, !term.classes.isDisjoint(with: [.order]) { return verb }
+    }
+    return nil
+  }
+
+  private func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
+    if terms[verb..<range.upperBound].contains(where: { $0.classes.contains(.emphaticNo) }) {
+      return .chatter
+    }
+    // "ổi còn hàng không lấy 2kg" may ask first and order then.
+    if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
+      terms[range.lowerBound..<verb].contains(where: { $0.certain.contains(.exists) })
+    {
+      return .leaning
+    }
+    if words.product != nil { return .remove }
+    return words.classes.isDisjoint(with: [.enough, .more]) ? .chatter : .cancel
+  }
+
+  // MARK: Changes
+
+  private func change(
+    _ words: ClauseWords, _ range: Range<Int>, hasOrdered: Bool
+  ) -> ClauseKind? {
+    let hasGoods = words.product != nil || words.quantity != nil
+    if cancels(range), words.order == nil {
+      return hasGoods ? .remove : .cancel
+    }
+    if let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }), !hasOrdered,
+      words.quantity.map({ $0 > mistake }) ?? true
+    {
+      return words.quantity != nil ? .set : .chatter
+    }
+    if let alter = verb(.alter, range), hasGoods {
+      let later = terms[alter + 1..<range.upperBound]
+      let becomes = later.contains { $0.kind == .word && $0.classes.contains(.into) }
+      let swaps = later.contains { $0.kind == .word && $0.classes.contains(.across) }
+      let products = later.filter { $0.kind == .product }.count
+      if swaps, products > 1 { return .exchange }
+      if becomes, words.quantity != nil { return .set }
+      // "đổi sang 2kg na" does not say what for.
+      if products == 1, opensWithAcross(alter, range) { return .exchange }
+      if swaps, products == 1, words.quantity == nil { return .exchange }
+      if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
+    }
+    if let remove = verb(.remove, range) {
+      if hasGoods { return .remove }
+      if terms[remove].certain.contains(.lessen) { return .chatter }
+      return terms[remove..<range.upperBound].contains { $0.classes.contains(.goods) }
+        ? .cancel : nil
+    }
+    let isMore = words.classes.contains(.more) && words.quantity != nil
+    if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
+      return .add
+    }
+    return nil
+  }
+
+  /// Whether "sang" follows a verb of change with no goods between.
+  private func opensWithAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard let next = after(verb, in: range, skipping: [.person, .filler, .direction]) else {
+      return false
+    }
+    return terms[next].certain.contains(.across) && !terms[next].classes.contains(.into)
+  }
+
+  /// Whether a word withdraws; "Huy ơi" calls somebody.
+  private func cancels(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].certain.contains(.cancel)
+        && !(terms[index].word >= 0 && range.contains(index + 1)
+          && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
+    }
+  }
+
+  /// Whether a clause only says that something was wrong: "nhầm, 5kg nhé".
+  func corrects(_ range: Range<Int>) -> Bool {
+    terms[range].contains { $0.certain.contains(.mistaken) }
+      && !terms[range].contains { $0.kind == .quantity || $0.kind == .product }
+  }
+
+  /// Where a verb of change opens what a clause says; nil when an order verb or goods come first.
+  private func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
+    let opening: WordClass = [
+      .person, .filler, .call, .particle, .enough, .may, .give, .and, .but, .tag, .direction,
+    ]
+    for index in range {
+      let term = terms[index]
+      if term.kind == .word, !term.classes.isDisjoint(with: wanted) { return index }
+      guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// "lấy 2kg ổi thêm 1kg na": what is added goes with an order of the same clause.
+  private func ordersBeforeAdding(_ range: Range<Int>) -> Bool {
+    guard let add = range.first(where: { terms[$0].certain.contains(.add) }) else { return false }
+    return terms[range.lowerBound..<add].contains { $0.kind == .quantity }
+  }
+
+  // MARK: Orders
+
+  private func order(_ clause: inout Clause, _ words: ClauseWords) {
+    let hasGoods = words.product != nil || words.quantity != nil
+    if words.order != nil {
+      clause.kind = .order
+    } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
+      clause.kind = .chatter
+    } else if words.give != nil, hasGoods || asksForUnknown(clause.range, words) {
+      clause.kind = .order
+    } else if let money = words.money, words.quantity == nil {
+      let buys = terms[money].quantity.isCount == false && words.product.map { $0 > money } ?? false
+      clause.kind = buys ? .order : words.product != nil ? .mention : .chatter
+    } else if words.quantity != nil {
+      if words.certain.contains(.otherVerb) {
+        clause.kind = .chatter
+      } else {
+        clause.kind = .order
+        let isPriced = words.money != nil
+        clause.isUnclear = isPriced || words.certain.contains(.degree)
+        if words.product == nil, let quantity = words.quantity {
+          clause.isUnclear =
+            clause.isUnclear || words.certain.contains(.exists)
+            || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
+        }
+        if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
+          clause.kind = .chatter
+        }
+      }
+    } else if words.product != nil {
+      clause.kind = onlyNames(clause.range) ? .order : .mention
+      clause.isUnclear = !(words.product.map { terms[$0].product.isCode } ?? false)
+    } else {
+      clause.kind = .chatter
+    }
+    if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+  }
+
+  /// Whether a clause holds a name and no word that says anything more.
+  private func onlyNames(_ range: Range<Int>) -> Bool {
+    terms[range].allSatisfy { term in
+      switch term.kind {
+      case .product, .mark, .phone, .figure: true
+      case .word: !term.classes.isDisjoint(with: [.code, .person, .particle, .call, .and])
+      default: false
+      }
+    }
+  }
+
+  /// "cho em sầu riêng": goods nobody knows right behind the verb.
+  private func asksForUnknown(_ range: Range<Int>, _ words: ClauseWords) -> Bool {
+    guard let give = words.give, let next = after(give, in: range, skipping: .person) else {
+      return false
+    }
+    return terms[next].kind == .unknown && next == give + 2
+      && words.certain.isDisjoint(with: [.delivery, .otherVerb])
+  }
+}

@@ -1,0 +1,56 @@
+/// A token with what the vocabulary knows of it.
+struct Lexeme: Sendable {
+  /// What a lexeme is.
+  enum Kind: UInt8, Sendable {
+    case word
+    case number
+    case mark
+    case emoji
+    case phone
+  }
+
+  var kind: Kind
+  /// Whether white space stands before it.
+  var followsSpace: Bool
+  /// Whether a line ends before it.
+  var followsLine = false
+  /// Whether accents were typed on it.
+  var isAccented = false
+  /// Whether it was mended to be a word of an offer's name.
+  var isMended = false
+  /// The byte of a mark; 0 for one that is not ASCII.
+  var mark: UInt8 = 0
+  /// How many digits a number has.
+  var digits: Int32 = 0
+  /// The word's number in the vocabulary, or -1.
+  var word: Int32 = -1
+  /// A second word it may be mended to, or -1.
+  var other: Int32 = -1
+  /// The accents typed.
+  var accents = Accents.none
+  /// Everything it can be.
+  var classes: WordClass = []
+  /// What it is however its accents are filled in.
+  var certain: WordClass = []
+  /// The value of a number; of a number word too, 0 for none.
+  var value: Int64 = 0
+  /// The grams of the mass unit it can be; 0 for none.
+  var grams: Int64 = 0
+  /// The group of the classifier it can be; 0 for none.
+  var classifier: UInt8 = 0
+  /// The UTF-8 range in the source.
+  var lower: Int32
+  var upper: Int32
+
+  func isMark(_ character: Unicode.Scalar) -> Bool {
+    kind == .mark && UInt32(mark) == character.value
+  }
+
+  /// Takes the meanings of a variant in.
+  mutating func add(_ variant: Vocabulary.Variant) {
+    classes.formUnion(variant.classes)
+    if value == 0 || variant.number > value { value = variant.number == 0 ? value : variant.number }
+    if grams == 0 { grams = variant.grams }
+    if classifier == 0 { classifier = variant.classifier }
+  }
+}

@@ -1,0 +1,183 @@
+internal import VietnameseText
+
+/// Turns the tokens of a comment into lexemes.
+struct Lexer {
+  let vocabulary: Vocabulary
+  private(set) var lexemes: [Lexeme] = []
+  /// Whether any accent is typed: then a word without accents is first taken as it stands.
+  private var isAccented = false
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  mutating func lex(_ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span]) {
+    lexemes.reserveCapacity(tokens.count + 4)
+    isAccented = text.marks.contains { $0.rawValue != 0 }
+    var index = 0
+    var phone = 0
+    while index < tokens.count {
+      if phone < phones.count, phones[phone].tokens.lowerBound == index {
+        let range = phones[phone].tokens
+        lexemes.append(
+          Lexeme(
+            kind: .phone, followsSpace: tokens[index].followsSpace,
+            lower: Int32(truncatingIfNeeded: tokens[index].sourceRange.lowerBound),
+            upper: Int32(truncatingIfNeeded: tokens[range.upperBound - 1].sourceRange.upperBound)))
+        index = range.upperBound
+        phone += 1
+        continue
+      }
+      index = append(text, tokens, index)
+    }
+  }
+
+  /// Appends the lexemes of one token, or of a word broken up by VIQR marks; tells the next token.
+  private mutating func append(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Int {
+    let token = tokens[index]
+    var lexeme = Lexeme(
+      kind: .mark, followsSpace: token.followsSpace,
+      lower: Int32(truncatingIfNeeded: token.sourceRange.lowerBound),
+      upper: Int32(truncatingIfNeeded: token.sourceRange.upperBound))
+    if index > 0, token.followsSpace {
+      let gap = tokens[index - 1].foldedRange.upperBound..<token.foldedRange.lowerBound
+      lexeme.followsLine = text.bytes[gap].contains { $0 == 0x0A || $0 == 0x0D }
+    }
+    switch token.kind {
+    case .emoji, .other:
+      let isHalf = text.bytes[token.foldedRange].elementsEqual([0xC2, 0xBD])
+      lexeme.kind = isHalf ? .word : .emoji
+      if isHalf {
+        lexeme.classes = .half
+        lexeme.certain = .half
+      }
+    case .punctuation:
+      let first = text.bytes[token.foldedRange.lowerBound]
+      if first < 0x80 {
+        lexeme.mark = first
+      } else if text.bytes[token.foldedRange].elementsEqual("×".utf8) {
+        lexeme.mark = UInt8(ascii: "*")
+      } else if text.bytes[token.foldedRange].elementsEqual("⁄".utf8) {
+        lexeme.mark = UInt8(ascii: "/")
+      } else if text.bytes[token.foldedRange].elementsEqual("₫".utf8) {
+        lexeme.kind = .word
+        lexeme.classes = .money
+        lexeme.certain = .money
+      } else if text.bytes[token.foldedRange].elementsEqual("…".utf8) {
+        lexeme.mark = UInt8(ascii: ";")
+      } else if text.bytes[token.foldedRange].elementsEqual("–".utf8) {
+        lexeme.mark = UInt8(ascii: "-")
+      }
+    case .number:
+      lexeme.kind = .number
+      lexeme.digits = Int32(truncatingIfNeeded: token.foldedRange.count)
+      for byte in text.bytes[token.foldedRange].prefix(12) {
+        lexeme.value = lexeme.value &* 10 &+ Int64(byte &- 0x30)
+      }
+      if token.foldedRange.count <= 8 {
+        lexeme.word = vocabulary.word(text.bytes[token.foldedRange])
+      }
+    case .word:
+      lexeme.kind = .word
+      let joined = joinedByMarks(text, tokens, index)
+      if let joined {
+        lexeme.word = joined.word
+        lexeme.accents = joined.accents
+        lexeme.upper = Int32(truncatingIfNeeded: tokens[joined.end - 1].sourceRange.upperBound)
+        resolve(&lexeme)
+        lexemes.append(lexeme)
+        return joined.end
+      }
+      appendWord(lexeme, text, token.foldedRange)
+      return index + 1
+    }
+    lexemes.append(lexeme)
+    return index + 1
+  }
+
+  private mutating func appendWord(_ base: Lexeme, _ text: FoldedText, _ range: Range<Int>) {
+    var lexeme = base
+    lexeme.accents = Accents(text.marks[range])
+    lexeme.isAccented = !lexeme.accents.isEmpty
+    lexeme.word = vocabulary.word(text.bytes[range])
+    if lexeme.word < 0, range.count <= 64 {
+      if lexemes.last?.kind == .number, !lexeme.followsSpace,
+        let (unit, rest) = splitUnit(base, text, range)
+      {
+        lexemes.append(unit)
+        appendWord(rest.lexeme, text, rest.range)
+        return
+      }
+      WordRepair(vocabulary: vocabulary).mend(&lexeme, text, range)
+    }
+    resolve(&lexeme)
+    lexemes.append(lexeme)
+  }
+
+  /// A word broken by VIQR's tone marks, as in "o~i".
+  private func joinedByMarks(
+    _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
+  ) -> (word: Int32, accents: Accents, end: Int)? {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .punctuation,
+      !tokens[index + 1].followsSpace, tokens[index + 2].kind == .word,
+      !tokens[index + 2].followsSpace
+    else { return nil }
+    switch text.bytes[tokens[index + 1].foldedRange.lowerBound] {
+    case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "'"), UInt8(ascii: "`"),
+      UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: "+"):
+      break
+    default: return nil
+    }
+    let letters =
+      text.bytes[tokens[index].foldedRange] + text.bytes[tokens[index + 2].foldedRange]
+    guard letters.count <= 8 else { return nil }
+    let word = vocabulary.word(letters)
+    guard word >= 0 else { return nil }
+    return (word, .none, index + 3)
+  }
+
+  /// "kgoi" behind a number: the unit, and what is left to read.
+  private func splitUnit(
+    _ base: Lexeme, _ text: FoldedText, _ range: Range<Int>
+  ) -> (unit: Lexeme, rest: (lexeme: Lexeme, range: Range<Int>))? {
+    for length in stride(from: min(5, range.count - 1), through: 1, by: -1) {
+      let head = range.lowerBound..<range.lowerBound + length
+      let tail = head.upperBound..<range.upperBound
+      var unit = base
+      unit.word = vocabulary.word(text.bytes[head])
+      guard unit.word >= 0 else { continue }
+      unit.accents = Accents(text.marks[head])
+      resolve(&unit)
+      guard !unit.classes.isDisjoint(with: [.mass, .classifier]) else { continue }
+      var rest = base
+      rest.word = vocabulary.word(text.bytes[tail])
+      if rest.word < 0 { WordRepair(vocabulary: vocabulary).mend(&rest, text, tail) }
+      guard rest.word >= 0 else { continue }
+      unit.upper = Int32(truncatingIfNeeded: text.sourceRange(of: head).upperBound)
+      rest = base
+      rest.lower = unit.upper
+      return (unit, (rest, tail))
+    }
+    return nil
+  }
+
+  /// Fills in what a word can be.
+  private func resolve(_ lexeme: inout Lexeme) {
+    guard lexeme.word >= 0, !lexeme.isMended else { return }
+    let range = vocabulary.words[Int(lexeme.word)].variants
+    var best = Accents.Match.none
+    for index in range {
+      best = max(best, lexeme.accents.match(vocabulary.variants[Int(index)].accents))
+    }
+    guard best != .none else { return }
+    // Typed accents pick the nearest form; a word without accents in a text without any is every
+    // form it may be.
+    let least = best == .exact && !isAccented ? .partial : best
+    var certain = WordClass(rawValue: .max)
+    for index in range {
+      let variant = vocabulary.variants[Int(index)]
+      guard lexeme.accents.match(variant.accents) >= least else { continue }
+      lexeme.add(variant)
+      certain.formIntersection(variant.classes)
+    }
+    lexeme.certain = certain
+  }
+}

@@ -1,0 +1,25 @@
+extension Lexicon {
+  /// Number words and words beside numbers.
+  ///
+  /// A negative value is a digit that only ends a number: hai mốt, hai tư, hai lăm.
+  static let numbers: [Entry] =
+    [
+      ("một", 1), ("mốt", -1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", -4), ("năm", 5),
+      ("lăm", -5), ("nhăm", -5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9),
+      ("mười", 10), ("mươi", 10), ("trăm", 100), ("nghìn", 1000), ("ngàn", 1000),
+    ].map { Entry($0.0, .number, $0.1) }
+    + words(.half, "nửa")
+    + words(.andHalf, "rưỡi, rưởi")
+    + [Entry("chục", .dozen, 10), Entry("tá", .dozen, 12)]
+    + words(.money, "k, nghìn, ngàn, ng, đ, đồng, vnd, vnđ, tr, triệu, ₫")
+    + words(.times, "x, nhân")
+    + words(.hedge, "khoảng, tầm, chừng, độ, cỡ, gần, hơn, trên, ít nhất, tối thiểu, tầm khoảng")
+    + words(.range, "đến, tới, hoặc, hay, hoặc là")
+    + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
+    + words(.few, "vài, vài ba, dăm, dăm ba, đôi ba, một ít, ít, một chút, một vài, nhiều")
+    + words(
+      .all, "hết, tất cả, toàn bộ, hết chỗ, hết chỗ còn lại, chỗ còn lại, còn lại, hết sạch, cả lô")
+    // Number words that are not numbers here.
+    + words(.filler, "ba chỉ, ba rọi, năm roi, chín cây, tư vấn, ba mẹ")
+    + words(.time, "năm nay, năm ngoái, năm mới, hàng năm, mỗi năm")
+}

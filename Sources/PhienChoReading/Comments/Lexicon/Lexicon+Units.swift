@@ -1,0 +1,36 @@
+extension Lexicon {
+  /// Units of mass and their grams; "cân" is the market's kilogram.
+  static let massUnits: [Entry] =
+    [
+      "kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
+      "kgs", "ki", "㎏",
+    ].map { Entry($0, .mass, 1000) }
+    + ["lạng"].map { Entry($0, .mass, 100) }
+    + ["g", "gr", "gam", "gram", "grams"].map { Entry($0, .mass, 1) }
+    + [
+      Entry("yến", .mass, 10_000), Entry("tạ", .mass, 100_000), Entry("tấn", .mass, 1_000_000),
+    ]
+    // "kg" and "k" with no digit before them are also "không".
+    + [Entry("kg", [.tag, .negation])]
+
+  /// Classifiers and packs; those of one group are one word in two regions.
+  static let classifierGroups: [String] = [
+    "cái", "chiếc", "đôi", "quả,trái", "túi,bịch,bọc", "con", "cặp", "hộp", "gói", "chai", "lọ",
+    "hũ,hủ", "thùng", "nải", "bó", "mớ", "suất", "phần", "set", "bộ", "combo", "lốc", "vỉ", "can",
+    "bao", "sọt", "giỏ", "rổ", "khay", "lít", "cây", "củ", "ổ", "tấm", "cuộn", "buồng", "chùm",
+    "bình", "lon", "chậu", "kiện", "két", "miếng", "ống", "bông", "cành", "xâu", "khúc", "tảng",
+    "hạt", "viên", "tờ", "quyển", "bức", "tép", "mẻ", "lẵng",
+  ]
+
+  /// How many of the first groups are loose: cái, chiếc and đôi stand for each other.
+  static let looseGroups = 3
+
+  /// The group of "đôi", a pair.
+  static let pairGroup: UInt8 = 3
+
+  static let classifiers: [Entry] = classifierGroups.enumerated().flatMap { group, names in
+    names.utf8.split(separator: UInt8(ascii: ",")).map {
+      Entry(String(Substring($0)), .classifier, Int64(group) + 1)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The words a reader knows, as data: each table in a file of its own, extended by adding rows.
+///
+/// Words are written with their accents. Text without accents matches every word it may stand for;
+/// accents that are typed must agree.
+struct Lexicon: Sendable {
+  /// One word or phrase.
+  struct Entry: Sendable {
+    /// The word, or words separated by single spaces, with accents.
+    let text: String
+    /// What it can be.
+    let classes: WordClass
+    /// The value of a number word, the grams of a mass unit, the group of a classifier.
+    let value: Int64
+
+    init(_ text: String, _ classes: WordClass, _ value: Int64 = 0) {
+      self.text = text
+      self.classes = classes
+      self.value = value
+    }
+  }
+
+  /// The entries, in no particular order; a word may occur several times.
+  let entries: [Entry]
+
+  /// The words of Vietnamese live selling.
+  static let vietnamese = Lexicon(
+    entries: massUnits + classifiers + numbers + orderWords + changeWords + questionWords
+      + clauseWords + smallWords + placeWords)
+
+  /// Entries of one class, written as a list of words separated by commas.
+  static func words(_ classes: WordClass, _ list: String) -> [Entry] {
+    list.utf8.split(separator: UInt8(ascii: ",")).map { part in
+      Entry(trimmed(part), classes)
+    }
+  }
+
+  private static func trimmed(_ part: Substring.UTF8View) -> String {
+    var part = part
+    while let first = part.first, first == 0x20 || first == 0x0A { part = part.dropFirst() }
+    while let last = part.last, last == 0x20 || last == 0x0A { part = part.dropLast() }
+    return String(Substring(part))
+  }
+}

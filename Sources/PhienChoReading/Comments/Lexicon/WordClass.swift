@@ -1,0 +1,141 @@
+/// What a word can be in a comment; a word may be several things ("k": a thousand, or "không").
+struct WordClass: OptionSet, Sendable, Hashable {
+  let rawValue: UInt64
+
+  // Quantities.
+  /// A unit of mass: kg, ký, lạng.
+  static let mass = WordClass(rawValue: 1 << 0)
+  /// A classifier or a pack: quả, hộp, đôi.
+  static let classifier = WordClass(rawValue: 1 << 1)
+  /// A number word: hai, mười, trăm.
+  static let number = WordClass(rawValue: 1 << 2)
+  /// "nửa": half of the unit that follows.
+  static let half = WordClass(rawValue: 1 << 3)
+  /// "rưỡi": and half of the unit before.
+  static let andHalf = WordClass(rawValue: 1 << 4)
+  /// "chục", "tá": so many pieces.
+  static let dozen = WordClass(rawValue: 1 << 5)
+  /// A unit of money: k, nghìn, đồng.
+  static let money = WordClass(rawValue: 1 << 6)
+  /// "x": times.
+  static let times = WordClass(rawValue: 1 << 7)
+  /// "khoảng", "tầm": the number is rough.
+  static let hedge = WordClass(rawValue: 1 << 8)
+  /// "đến", "hoặc": between two numbers, a range.
+  static let range = WordClass(rawValue: 1 << 9)
+  /// "vài", "một ít": some, nobody knows how many.
+  static let few = WordClass(rawValue: 1 << 10)
+  /// "hết", "tất cả": all there is.
+  static let all = WordClass(rawValue: 1 << 11)
+
+  // Numbers that are not quantities.
+  /// A word whose following number is an address: số, ngõ, thôn.
+  static let address = WordClass(rawValue: 1 << 12)
+  /// A word whose following number is a size: size, cỡ.
+  static let size = WordClass(rawValue: 1 << 13)
+  /// A word whose following word is an offer's code: mã.
+  static let code = WordClass(rawValue: 1 << 14)
+  /// A unit of time or a word before a date.
+  static let time = WordClass(rawValue: 1 << 15)
+  /// A noun whose count is not of goods: view, người, lần, tuổi.
+  static let otherCount = WordClass(rawValue: 1 << 16)
+
+  // What the viewer does.
+  /// A verb that orders by itself: chốt, lấy, mua.
+  static let order = WordClass(rawValue: 1 << 17)
+  /// A verb that orders when goods follow: cho, để, gửi, xin.
+  static let give = WordClass(rawValue: 1 << 18)
+  /// "thêm": more than before.
+  static let add = WordClass(rawValue: 1 << 19)
+  /// "nữa": again, more.
+  static let more = WordClass(rawValue: 1 << 20)
+  /// "bỏ", "bớt", "trừ": less than before.
+  static let remove = WordClass(rawValue: 1 << 21)
+  /// "giảm", "bớt": less, of goods or of the price.
+  static let lessen = WordClass(rawValue: 1 << 22)
+  /// "đổi", "sửa", "chuyển": otherwise than before.
+  static let alter = WordClass(rawValue: 1 << 23)
+  /// "thành", "lên", "xuống": what it becomes.
+  static let into = WordClass(rawValue: 1 << 24)
+  /// "sang", "qua": which goods instead.
+  static let across = WordClass(rawValue: 1 << 25)
+  /// "hủy": withdraw.
+  static let cancel = WordClass(rawValue: 1 << 26)
+  /// "nhầm": what was said before was wrong.
+  static let mistaken = WordClass(rawValue: 1 << 27)
+
+  // What kind of clause it is.
+  /// A word that asks: bao nhiêu, nào, đâu.
+  static let question = WordClass(rawValue: 1 << 28)
+  /// "không", "chưa" at the end of a clause: asks.
+  static let tag = WordClass(rawValue: 1 << 29)
+  /// "à", "hả" at the end of a clause: asks, when typed with its accent.
+  static let asking = WordClass(rawValue: 1 << 30)
+  /// "giá": the price; alone it asks.
+  static let price = WordClass(rawValue: 1 << 31)
+  /// "không", "đừng" before a verb.
+  static let negation = WordClass(rawValue: 1 << 32)
+  /// "đâu" behind a negated verb: not at all.
+  static let emphaticNo = WordClass(rawValue: 1 << 33)
+  /// "thôi": no more of it, or only.
+  static let enough = WordClass(rawValue: 1 << 34)
+  /// A time gone by: hôm qua, lần trước.
+  static let past = WordClass(rawValue: 1 << 35)
+  /// "rồi": done.
+  static let done = WordClass(rawValue: 1 << 36)
+  /// "chúc": a wish for somebody.
+  static let wish = WordClass(rawValue: 1 << 37)
+  /// Somebody else: chị kia, mọi người.
+  static let third = WordClass(rawValue: 1 << 38)
+  /// A complaint about goods that came, or did not.
+  static let complaint = WordClass(rawValue: 1 << 39)
+  /// "nếu", "bao giờ": if, when.
+  static let condition = WordClass(rawValue: 1 << 40)
+  /// A far-off time: tháng sau.
+  static let farOff = WordClass(rawValue: 1 << 41)
+  /// "thì": links a condition to its consequence, or marks the topic.
+  static let then = WordClass(rawValue: 1 << 42)
+  /// "còn", "có", "hết": there is.
+  static let exists = WordClass(rawValue: 1 << 43)
+  /// A verb of another deed: trồng, ăn, xem.
+  static let otherVerb = WordClass(rawValue: 1 << 44)
+
+  // Words that only stand there.
+  /// em, anh, shop, tên gọi.
+  static let person = WordClass(rawValue: 1 << 45)
+  /// nhé, nha, ạ: ends a clause.
+  static let particle = WordClass(rawValue: 1 << 46)
+  /// đi, luôn, giúp, ngon: says nothing about goods or amounts.
+  static let filler = WordClass(rawValue: 1 << 47)
+  /// và, với, cùng: and.
+  static let and = WordClass(rawValue: 1 << 48)
+  /// nhưng, còn: opens a clause.
+  static let but = WordClass(rawValue: 1 << 49)
+  /// đơn, hàng: the order, the goods.
+  static let goods = WordClass(rawValue: 1 << 50)
+  /// ship, giao, về: delivery; a place follows.
+  static let delivery = WordClass(rawValue: 1 << 51)
+  /// quá, lắm: praise or complaint.
+  static let degree = WordClass(rawValue: 1 << 52)
+  /// sđt, zalo: a phone follows.
+  static let phone = WordClass(rawValue: 1 << 53)
+  /// A colour, which tells one kind of goods from another.
+  static let colour = WordClass(rawValue: 1 << 54)
+  /// "được": may, can.
+  static let may = WordClass(rawValue: 1 << 55)
+  /// ra, đi, lại: follows a verb.
+  static let direction = WordClass(rawValue: 1 << 56)
+  /// "ai": who.
+  static let who = WordClass(rawValue: 1 << 57)
+  /// "mỗi": the quantity is of each.
+  static let each = WordClass(rawValue: 1 << 58)
+  /// A state that tells one kind of goods from another: khô, tươi.
+  static let state = WordClass(rawValue: 1 << 59)
+  /// Another word that tells one kind of goods from another: nếp, tẻ.
+  static let breed = WordClass(rawValue: 1 << 60)
+  /// "ơi": calls whoever stands before it.
+  static let call = WordClass(rawValue: 1 << 61)
+
+  /// The kinds of words that tell varieties apart.
+  static let varieties: WordClass = [.colour, .state, .breed]
+}

@@ -1,0 +1,237 @@
+internal import PhienCho
+
+/// A line on its way: an offer, an amount as written, and where both stand.
+struct DraftLine {
+  var offer: Int32
+  var action: RequestLine.Operation
+  var amount: Amount?
+  var evidence: [Range<Int32>]
+}
+
+/// Binds amounts to names, in the order of the text.
+struct LineBinder {
+  let terms: [Term]
+  let tables: ReadingTables
+  /// What a quantity without a name is of: the pinned offer, or for a change the last one ordered.
+  let pinned: Int32
+  private(set) var lines: [DraftLine] = []
+  var reasons = ReviewReasons()
+  private var amount: Int?
+  private var isDisputed = false
+  private var names: [Int] = []
+  private var hasUnknown = false
+  private var isEach = false
+  /// The amount that each of the names to come has.
+  private var eachAmount: Int?
+  private(set) var mentioned: Int?
+
+  init(terms: [Term], tables: ReadingTables, pinned: Int32) {
+    self.terms = terms
+    self.tables = tables
+    self.pinned = pinned
+  }
+
+  /// Remembers a name that a clause only mentions.
+  mutating func mention(_ range: Range<Int>) {
+    for index in range where terms[index].kind == .product { mentioned = index }
+  }
+
+  /// Takes in the terms of a clause.
+  mutating func take(_ range: Range<Int>, action: RequestLine.Operation) {
+    let hasQuantity = terms[range].contains { $0.kind == .quantity }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let term = terms[index]
+      switch term.kind {
+      case .quantity: takeAmount(index, action)
+      case .money where !hasQuantity: takeAmount(index, action)
+      case .product: takeName(index, action)
+      case .unknown:
+        if isUnknownName(index, range) { takeUnknown(index, range) }
+      case .word where term.certain.contains(.each): isEach = true
+      case .word where term.classes.contains(.delivery) && !term.classes.contains(.give):
+        index = place(after: index, range)
+        continue
+      case .word where term.certain.contains(.address):
+        index = place(after: index, range)
+        continue
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// Where the name of a place ends that begins behind a term.
+  private func place(after index: Int, _ range: Range<Int>) -> Int {
+    var end = index + 1
+    while end < range.upperBound, terms[end].kind == .unknown { end += 1 }
+    return end
+  }
+
+  private mutating func takeAmount(_ index: Int, _ action: RequestLine.Operation) {
+    if hasUnknown {
+      hasUnknown = false
+      reasons.insert(.productUnknown)
+      return
+    }
+    if let name = names.popLast() {
+      if isEach {
+        for other in names { add(other, index, action) }
+      } else {
+        for other in names { add(other, nil, action) }
+      }
+      names = []
+      add(name, index, action)
+    } else if amount != nil {
+      isDisputed = true
+    } else {
+      amount = index
+    }
+  }
+
+  private mutating func takeName(_ index: Int, _ action: RequestLine.Operation) {
+    if let amount {
+      add(index, amount, action)
+      self.amount = nil
+      isDisputed = false
+      if isEach { eachAmount = amount }
+    } else if let eachAmount {
+      add(index, eachAmount, action)
+    } else {
+      names.append(index)
+    }
+  }
+
+  private mutating func takeUnknown(_ index: Int, _ range: Range<Int>) {
+    if amount != nil {
+      amount = nil
+      isDisputed = false
+      reasons.insert(.productUnknown)
+    } else {
+      hasUnknown = true
+    }
+  }
+
+  /// Whether a word nobody knows stands where goods are named.
+  private func isUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index == range.lowerBound || terms[index - 1].kind != .unknown else { return false }
+    guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
+    else {
+      return quantityFollows(index, range)
+    }
+    let term = terms[previous]
+    if term.kind == .quantity { return true }
+    guard term.kind == .word else { return false }
+    if !term.certain.isDisjoint(with: [.order, .give, .add]) {
+      return quantityFollows(index, range) || !nameFollows(index, range)
+    }
+    if term.classes.contains(.person) { return !nameFollows(index, range) }
+    return false
+  }
+
+  private func nameFollows(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index..<range.upperBound].contains { $0.kind == .product }
+  }
+
+  private func quantityFollows(_ index: Int, _ range: Range<Int>) -> Bool {
+    var next = index
+    while next < range.upperBound,
+      terms[next].kind == .unknown || !terms[next].classes.isDisjoint(with: .varieties)
+    {
+      next += 1
+    }
+    guard next < range.upperBound, terms[next].kind == .quantity else { return false }
+    return !nameFollows(next, range)
+  }
+
+  mutating func add(
+    _ name: Int, _ amount: Int?, _ action: RequestLine.Operation
+  ) {
+    let product = terms[name].product
+    var offer = product.offer
+    if offer < 0 {
+      reasons.insert(.productAmbiguous)
+      guard product.guess >= 0, product.guess == pinned else { return }
+      offer = product.guess
+    }
+    if product.fit == .head, product.length == 1, terms.indices.contains(name + 1),
+      terms[name + 1].kind == .unknown
+    {
+      reasons.insert(.productAmbiguous)
+    }
+    var line = DraftLine(offer: offer, action: action, amount: nil, evidence: [])
+    if let amount {
+      line.amount = written(amount)
+      line.evidence.append(range(amount))
+    }
+    line.evidence.append(range(name))
+    lines.append(line)
+  }
+
+  private func written(_ index: Int) -> Amount {
+    let term = terms[index]
+    guard term.kind == .money else { return term.quantity }
+    var amount = Amount.none
+    amount.isOpen = true
+    return amount
+  }
+
+  func range(_ index: Int) -> Range<Int32> { terms[index].lower..<terms[index].upper }
+
+  /// Settles what is left at the end: a name without amount, an amount without name, neither.
+  mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
+    let wantsAll = terms[clause.range].contains { $0.kind == .word && $0.certain.contains(.all) }
+    for name in names {
+      add(name, nil, action)
+      if wantsAll, action != .remove { lines[lines.count - 1].amount = Amount(isOpen: true) }
+    }
+    names = []
+    if hasUnknown { reasons.insert(.productUnknown) }
+    let wasUnknown = hasUnknown || reasons.contains(.productUnknown)
+    hasUnknown = false
+    if let left = amount {
+      amount = nil
+      if let last = lines.last {
+        // "2 túi gạo 5kg" only says what a pack of it holds.
+        if case .pack(written(left).totalGrams ?? -1) = tables.offers[Int(last.offer)].sale {
+          return
+        }
+        reasons.insert(.quantityAmbiguous)
+        return
+      }
+      addPinned(left, action)
+    } else if lines.isEmpty, !wasUnknown, !reasons.contains(.productAmbiguous) {
+      let offer = mentioned.map { terms[$0].product.offer } ?? pinned
+      guard offer >= 0 else {
+        reasons.insert(.productMissing)
+        return
+      }
+      let evidence = mentioned.map { range($0) } ?? verb(clause.range)
+      lines.append(
+        DraftLine(
+          offer: offer, action: action, amount: wantsAll ? Amount(isOpen: true) : nil,
+          evidence: evidence.map { [$0] } ?? []))
+    }
+  }
+
+  private mutating func addPinned(_ left: Int, _ action: RequestLine.Operation) {
+    var written = written(left)
+    if isDisputed {
+      written.isOpen = true
+      isDisputed = false
+    }
+    let offer = mentioned.map { terms[$0].product.offer } ?? pinned
+    guard offer >= 0 else {
+      reasons.insert(.productMissing)
+      return
+    }
+    var evidence = [range(left)]
+    if let mentioned { evidence.append(range(mentioned)) }
+    lines.append(DraftLine(offer: offer, action: action, amount: written, evidence: evidence))
+  }
+
+  private func verb(_ range: Range<Int>) -> Range<Int32>? {
+    range.first { terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give]) }
+      .map { self.range($0) }
+  }
+}

@@ -1,0 +1,151 @@
+/// A number as it was written, before anything says what it counts.
+struct WrittenNumber {
+  /// A thousand times the value; nil when it is too large to be meant.
+  var thousandths: Int64?
+  /// The lexeme after the number.
+  var end: Int
+  /// "1.500": thousands in Vietnam, a decimal point elsewhere.
+  var isGrouped = false
+  /// "2-3", "hai ba".
+  var isRange = false
+  /// "1/2".
+  var isFraction = false
+  /// Whether it is written in words.
+  var isWord = false
+  /// The last place named in words (10, 100, 1000): "rưỡi" is half of it.
+  var place: Int64 = 1
+}
+
+extension CommentParse {
+  /// Reads the number that begins at a lexeme.
+  func readNumber(_ start: Int) -> WrittenNumber? {
+    guard let first = lexeme(start) else { return nil }
+    if first.kind == .number { return readDigits(start) }
+    guard first.kind == .word else { return nil }
+    if first.classes.contains(.half) { return WrittenNumber(thousandths: 500, end: start + 1) }
+    guard first.value != 0, first.classes.contains(.number) else { return nil }
+    return readWords(start)
+  }
+
+  private func readDigits(_ start: Int) -> WrittenNumber? {
+    let first = lexemes[start]
+    // Nine digits are a thousand tonnes in grams: nobody means more.
+    var number = WrittenNumber(
+      thousandths: first.digits <= 9 ? first.value * 1000 : nil, end: start + 1)
+    if let part = lexeme(start + 1), part.kind == .number, part.digits == 1, first.digits <= 3,
+      lexeme(start + 2)?.isMark("/") ?? false, let fraction = readDigits(start + 1),
+      fraction.isFraction
+    {
+      number.thousandths = number.thousandths.flatMap { whole in
+        fraction.thousandths.map { whole + $0 }
+      }
+      number.end = fraction.end
+      return number
+    }
+    guard let mark = lexeme(start + 1), mark.kind == .mark, !mark.followsSpace,
+      let next = lexeme(start + 2), next.kind == .number, !next.followsSpace
+    else { return withHalfSign(number) }
+    switch Unicode.Scalar(mark.mark) {
+    case ".", ",":
+      number.end = start + 3
+      if next.digits == 3, first.value != 0, first.digits <= 3 {
+        number.isGrouped = true
+        number.thousandths = number.thousandths.map { $0 * 1000 + next.value * 1000 }
+        return readGroups(number)
+      }
+      var scale: Int64 = 1000
+      for _ in 0..<min(next.digits, 9) { scale /= 10 }
+      number.thousandths =
+        next.digits <= 3 ? number.thousandths.map { $0 + next.value * scale } : nil
+    case "/":
+      guard (1...9).contains(first.value), (2...10).contains(next.value), first.value < next.value
+      else { return number }
+      number.end = start + 3
+      number.isFraction = true
+      number.thousandths =
+        first.value * 1000 % next.value == 0 ? first.value * 1000 / next.value : nil
+    default: break
+    }
+    return number
+  }
+
+  private func withHalfSign(_ number: WrittenNumber) -> WrittenNumber {
+    guard let next = lexeme(number.end), next.kind == .word, next.word < 0,
+      next.classes == .half, !next.followsSpace
+    else { return number }
+    var number = number
+    number.thousandths = number.thousandths.map { $0 + 500 }
+    number.end += 1
+    return number
+  }
+
+  private func readGroups(_ start: WrittenNumber) -> WrittenNumber {
+    var number = start
+    while let mark = lexeme(number.end), mark.isMark(".") || mark.isMark(","), !mark.followsSpace,
+      let group = lexeme(number.end + 1), group.kind == .number, group.digits == 3,
+      !group.followsSpace
+    {
+      number.end += 2
+      number.thousandths = number.thousandths.flatMap {
+        $0 < 1_000_000_000_000 ? $0 * 1000 + group.value * 1000 : nil
+      }
+    }
+    return number
+  }
+
+  /// Reads number words up to the hundreds ("hai mươi lăm", "một trăm hai", "hai mốt").
+  private func readWords(_ start: Int) -> WrittenNumber? {
+    var number = WrittenNumber(thousandths: nil, end: start, isWord: true)
+    var index = start
+    var total: Int64 = 0
+    if let hundreds = wordValue(index, below: 10), wordValue(index + 1) == 100 {
+      total = hundreds * 100
+      index += 2
+      number.place = 100
+    } else if wordValue(index) == 100 {
+      total = 100
+      index += 1
+      number.place = 100
+    }
+    if let tens = wordValue(index, below: 10), wordValue(index + 1) == 10 {
+      total += tens * 10
+      index += 2
+      if let ones = wordValue(index, below: 10) {
+        total += ones
+        index += 1
+      }
+    } else if wordValue(index) == 10 {
+      total += 10
+      index += 1
+      if let ones = wordValue(index, below: 10) {
+        total += ones
+        index += 1
+      }
+    } else if let digit = wordValue(index, below: 10) {
+      index += 1
+      if total > 0 {
+        // "một trăm hai" is 120.
+        total += digit * 10
+      } else if let second = wordValue(index, below: 10), number.place == 1 {
+        if lexemes[index].value == digit + 1 {
+          number.isRange = true
+        }
+        total = digit * 10 + second
+        index += 1
+      } else {
+        total = digit
+      }
+    }
+    guard total > 0 else { return nil }
+    number.thousandths = total * 1000
+    number.end = index
+    return number
+  }
+
+  private func wordValue(_ index: Int, below limit: Int64 = 101) -> Int64? {
+    guard let word = lexeme(index), word.kind == .word, word.classes.contains(.number),
+      word.value != 0, abs(word.value) < limit
+    else { return nil }
+    return abs(word.value)
+  }
+}

@@ -1,0 +1,90 @@
+internal import PhienCho
+internal import VietnameseText
+
+/// What the grammar needs to know of an offer; its code, a string, stays in the catalogue.
+struct OfferFacts: Sendable {
+  /// How the goods are sold.
+  enum Sale: Sendable {
+    case mass
+    case piece
+    /// By the pack of so many grams.
+    case pack(Int64)
+  }
+
+  let sale: Sale
+  /// The group of the classifier it is sold by; 0 for one nobody else uses.
+  let classifier: UInt8
+  /// The stock in grams or pieces; -1 for no limit.
+  let stock: Int64
+  /// The words of its name that tell one variety from another, as vocabulary numbers.
+  let varieties: [Int32]
+  /// The kinds of those words.
+  let varietyKinds: WordClass
+
+  init(_ offer: Offer, vocabulary: Vocabulary) {
+    stock = offer.stock?.amount ?? -1
+    switch offer.price.basis {
+    case .kilogram:
+      sale = .mass
+      classifier = 0
+    case .piece(let unit):
+      sale = .piece
+      classifier = Self.classifier(unit, vocabulary)
+    case .pack(let unit, let contents):
+      sale = .pack(contents.grams)
+      classifier = Self.classifier(unit, vocabulary)
+    }
+    var varieties: [Int32] = []
+    var kinds: WordClass = []
+    let folded = FoldedText(offer.name)
+    for token in ChatTokenizer.tokens(in: folded) {
+      let word = vocabulary.word(folded.bytes[token.foldedRange])
+      guard word >= 0 else { continue }
+      let typed = Accents(folded.marks[token.foldedRange])
+      for index in vocabulary.words[Int(word)].variants {
+        let variant = vocabulary.variants[Int(index)]
+        let kind = variant.classes.intersection(.varieties)
+        if !kind.isEmpty, typed.match(variant.accents) == .exact {
+          varieties.append(word)
+          kinds.formUnion(kind)
+        }
+      }
+    }
+    self.varieties = varieties
+    varietyKinds = kinds
+  }
+
+  private static func classifier(_ unit: String, _ vocabulary: Vocabulary) -> UInt8 {
+    let folded = FoldedText(unit)
+    let tokens = ChatTokenizer.tokens(in: folded)
+    guard tokens.count == 1, let range = tokens.first?.foldedRange else { return 0 }
+    let word = vocabulary.word(folded.bytes[range])
+    guard word >= 0 else { return 0 }
+    let typed = Accents(folded.marks[range])
+    var best = (Accents.Match.none, UInt8(0))
+    for index in vocabulary.words[Int(word)].variants {
+      let variant = vocabulary.variants[Int(index)]
+      let match = typed.match(variant.accents)
+      if variant.classifier != 0, match > best.0 { best = (match, variant.classifier) }
+    }
+    return best.1
+  }
+
+  /// Whether a word behind its name says that another variety is meant.
+  func isContradicted(by term: Term) -> Bool {
+    !term.certain.isDisjoint(with: varietyKinds.intersection(.varieties))
+      && !varieties.contains(term.word)
+  }
+
+  /// Whether a classifier counts what the offer is sold by.
+  func fits(_ group: UInt8) -> Bool {
+    if group == classifier { return true }
+    let loose = 1...UInt8(truncatingIfNeeded: Lexicon.looseGroups)
+    return loose.contains(group) && (loose.contains(classifier) || classifier == 0)
+  }
+
+  /// Whether a bare number behind the offer is a size: shoes and sandals, by the pair.
+  func isSize(_ value: Int64) -> Bool {
+    classifier == Lexicon.pairGroup && (30...47).contains(value)
+  }
+}

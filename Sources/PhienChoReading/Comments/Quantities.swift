@@ -1,0 +1,158 @@
+/// The rules of quantities: a number, and what it counts.
+extension CommentParse {
+  /// Whether the words of a phrase are rather the start of a quantity ("ki lô" never is one).
+  func startsQuantity(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    phrase.classes.contains(.mass) && implicitUnit(index) != nil
+  }
+
+  /// Makes a term of the quantity that begins at a lexeme, if one does.
+  ///
+  /// - Parameters:
+  ///   - start: Where the number or the unit stands.
+  ///   - sign: Where a "+" or "x" before it stands.
+  /// - Returns: The lexeme after the quantity; nil when there is none.
+  mutating func makeQuantity(_ start: Int, sign: Int?) -> Int? {
+    if let first = lexeme(start), first.classes.contains(.times), sign == nil, first.kind == .word,
+      lexeme(start + 1)?.kind == .number, let end = makeQuantity(start + 1, sign: start)
+    {
+      return end
+    }
+    let from = sign ?? start
+    if let few = lexeme(start), few.classes.contains(.few), sign == nil,
+      let unit = unit(start + 1)
+    {
+      var amount = unit.amount
+      amount.isOpen = true
+      return appendQuantity(amount, from, unit.end)
+    }
+    if let number = readNumber(start) { return makeCounted(number, from, start, sign: sign) }
+    if let (amount, end) = implicitUnit(start) { return appendQuantity(amount, from, end) }
+    return nil
+  }
+
+  mutating func appendQuantity(_ amount: Amount, _ start: Int, _ end: Int) -> Int {
+    append(.quantity, start, end)
+    terms[terms.count - 1].quantity = amount
+    if terms.count > 1, amount.isOpen == false,
+      terms[terms.count - 2].classes.contains(.hedge), terms[terms.count - 2].kind == .word
+    {
+      terms[terms.count - 1].quantity.isRough = true
+    }
+    return end
+  }
+
+  mutating func makeCounted(
+    _ written: WrittenNumber, _ from: Int, _ start: Int, sign: Int?
+  ) -> Int? {
+    var number = written
+    var isRange = number.isRange
+    if let second = rangeEnd(number.end), isRange == false {
+      // A range needs a unit, or it is a date.
+      if unit(second.end) != nil || matchProduct(second.end) != nil {
+        number = second
+        isRange = true
+      }
+    }
+    let next = lexeme(number.end)
+    let wholeName = matchProduct(number.end).map { $0.fit == .whole && $0.length > 1 } ?? false
+    if !wholeName, let next, next.kind == .word {
+      if next.classes.contains(.money), !next.classes.contains(.mass),
+        !(next.classes.contains(.number) && unit(number.end + 1) != nil)
+      {
+        return makeMoney(number, from)
+      }
+      if next.classes.contains(.times), let end = makeTimes(number, from) { return end }
+      if let (amount, end) = counted(number, isRange: isRange) {
+        return appendQuantity(amount, from, end)
+      }
+      if !next.classes.isDisjoint(with: [.time, .otherCount]),
+        matchProduct(number.end) == nil
+      {
+        return makeFigure(number, from)
+      }
+    }
+    return makeBare(number, from, start, sign: sign, isRange: isRange)
+  }
+
+  /// A number and its unit.
+  func counted(
+    _ number: WrittenNumber, isRange: Bool
+  ) -> (amount: Amount, end: Int)? {
+    var index = number.end
+    var factor: Int64 = 1
+    if let next = lexeme(index), next.classes.contains(.number), next.value == 1000,
+      unit(index + 1) != nil
+    {
+      factor = 1000
+      index += 1
+    }
+    if number.isWord, number.place > 1, let next = lexeme(index), next.classes.contains(.andHalf),
+      unit(index + 1) != nil
+    {
+      index += 1
+      factor = 1
+      var half = number
+      half.thousandths = number.thousandths.map { $0 + number.place * 500 }
+      half.end = index
+      half.place = 1
+      return counted(half, isRange: isRange)
+    }
+    guard let (one, unitEnd) = unit(index) else { return nil }
+    var amount = one
+    let value = number.thousandths.map { $0 * factor }
+    amount.thousandths = value.flatMap { Self.times($0, one.thousandths ?? 1000) }
+    var end = unitEnd
+    if amount.isCount {
+      if let next = lexeme(end), next.classes.contains(.andHalf) {
+        amount.thousandths = amount.thousandths.map { $0 + (one.thousandths ?? 0) / 2 }
+        end += 1
+      }
+      (amount, end) = withUnitAfterDozen(amount, end)
+    }
+    if amount.grams > 0 { (amount, end) = withTail(amount, end) }
+    if amount.classifier > 0 { (amount, end) = withContents(amount, end) }
+    (amount, end) = withMultiplier(amount, end)
+    if let second = rangeEnd(end), let (_, secondEnd) = unit(second.end), amount.grams > 0 {
+      amount.isOpen = true
+      end = secondEnd
+    }
+    // "1.500 kg" is a tonne and a half in Vietnam, a kilogram and a half elsewhere.
+    if number.isGrouped, amount.grams >= 100 { amount.isOpen = true }
+    if isRange || amount.thousandths == nil { amount.isOpen = true }
+    return (amount, end)
+  }
+
+  static func times(_ a: Int64, _ b: Int64) -> Int64? {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? nil : product / 1000
+  }
+
+  /// "2 x 500g", "2 x mật ong".
+  mutating func makeTimes(_ number: WrittenNumber, _ from: Int) -> Int? {
+    let index = number.end + 1
+    if let each = readNumber(index), let (amount, end) = counted(each, isRange: false),
+      let factor = number.thousandths
+    {
+      var amount = amount
+      amount.thousandths = amount.thousandths.flatMap { Self.times($0, factor) }
+      return appendQuantity(amount, from, end)
+    }
+    let isGlued = !lexemes[number.end].followsSpace
+    guard matchProduct(index) != nil || (isGlued && lexeme(index)?.kind != .word) else {
+      return nil
+    }
+    var amount = Amount(thousandths: number.thousandths)
+    amount.isSigned = true
+    return appendQuantity(amount, from, index)
+  }
+
+  /// The second number of a range that may follow a number or a unit.
+  func rangeEnd(_ index: Int) -> WrittenNumber? {
+    guard let link = lexeme(index) else { return nil }
+    let isLink =
+      link.isMark("-") || link.isMark("~")
+      || (link.kind == .word && link.classes.contains(.range))
+    guard isLink else { return nil }
+    return readNumber(index + 1)
+  }
+}

@@ -1,0 +1,194 @@
+internal import PhienCho
+
+/// Puts the clauses of a comment together into one reading.
+struct ReadingBuilder {
+  private let catalogue: Catalogue
+  private var parse: CommentParse
+  private let ordered: Int32
+  private var reasons = ReviewReasons()
+
+  init(parse: consuming CommentParse, catalogue: Catalogue, ordered: Int32) {
+    self.catalogue = catalogue
+    self.parse = parse
+    self.ordered = ordered
+  }
+
+  mutating func build(phones: [PhoneScanner.Span]) -> CommentReading {
+    var numbers: [PhoneNumber] = []
+    for span in phones {
+      if let number = span.number {
+        if !numbers.contains(number) { numbers.append(number) }
+      } else {
+        reasons.insert(.phoneInvalid)
+      }
+    }
+    var clauses = parse.clauses()
+    var hasOrdered = false
+    for index in clauses.indices {
+      parse.accept(clauses[index].range)
+      parse.classify(&clauses[index], hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
+      if clauses[index].kind == .order, index > 0, !hasOrdered,
+        parse.corrects(clauses[index - 1].range)
+      {
+        clauses[index].kind = .set
+      }
+      if clauses[index].kind == .order { hasOrdered = true }
+    }
+    let lines = self.lines(clauses)
+    var intent = intent(clauses)
+    if lines.isZero, intent == .order { intent = .other }
+    if intent == .order || intent == .change {
+      reasons.formUnion(lines.reasons)
+      let isClear = clauses.contains { $0.kind.wantsMore && !$0.isUnclear }
+      if !isClear, clauses.contains(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
+      if isConditional(clauses) { reasons.insert(.conditional) }
+    }
+    return CommentReading(
+      intent: intent, lines: intent == .order || intent == .change ? lines.lines : [],
+      phones: numbers, review: reasons.list)
+  }
+
+  private func intent(_ clauses: [Clause]) -> CommentReading.Intent {
+    if clauses.contains(where: \.kind.isChange) { return .change }
+    if clauses.contains(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
+    if clauses.contains(where: { $0.kind == .cancel }) { return .cancel }
+    return clauses.contains { $0.kind == .question } ? .question : .other
+  }
+
+  /// Whether an order hangs on something, said in its clause or in the one before it.
+  private func isConditional(_ clauses: [Clause]) -> Bool {
+    for (index, clause) in clauses.enumerated() where clause.kind == .order || clause.kind == .add {
+      if clause.isConditional { return true }
+      guard index > 0 else { continue }
+      let earlier = clauses[index - 1]
+      let isCondition = parse.terms[earlier.range].contains { $0.certain.contains(.condition) }
+      switch earlier.kind {
+      case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  // MARK: Lines
+
+  private func lines(
+    _ clauses: [Clause]
+  ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
+    guard clauses.contains(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
+      return ([], [], false)
+    }
+    var drafts: [DraftLine] = []
+    var reasons = ReviewReasons()
+    let isOrder = clauses.contains { $0.kind == .order || $0.kind == .leaning }
+    var orders = LineBinder(
+      terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
+    var lastOrder: Clause?
+    let changed = ordered >= 0 ? ordered : parse.pinned
+    for clause in clauses {
+      switch clause.kind {
+      case .order, .leaning:
+        orders.take(clause.range, action: .add)
+        lastOrder = clause
+      case .add, .remove, .set, .exchange:
+        var binder = LineBinder(terms: parse.terms, tables: parse.tables, pinned: changed)
+        if clause.kind == .exchange {
+          exchange(clause, &binder)
+        } else if clause.kind == .set {
+          set(clause, &binder)
+        } else {
+          binder.take(clause.range, action: clause.kind == .remove ? .remove : .add)
+          binder.finish(clause.kind == .remove ? .remove : .add, clause: clause)
+        }
+        drafts += binder.lines
+        reasons.formUnion(binder.reasons)
+      case .mention, .question, .chatter: orders.mention(clause.range)
+      case .cancel: break
+      }
+    }
+    if let lastOrder {
+      orders.finish(.add, clause: lastOrder)
+      drafts = isOrder && drafts.isEmpty ? orders.lines : drafts + orders.lines
+      reasons.formUnion(orders.reasons)
+    }
+    return settle(drafts, &reasons)
+  }
+
+  /// "đổi 3kg thành 5kg": the last amount is what it becomes.
+  private func set(_ clause: Clause, _ binder: inout LineBinder) {
+    let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
+    let name = clause.range.last { parse.terms[$0].kind == .product }
+    guard let amount = amounts.last else { return }
+    if let name {
+      binder.add(name, amount, .set)
+    } else {
+      binder.take(amount..<amount + 1, action: .set)
+      binder.finish(.set, clause: clause)
+    }
+  }
+
+  /// "chuyển 2kg ổi sang nho": less of the one, as much of the other.
+  private func exchange(_ clause: Clause, _ binder: inout LineBinder) {
+    let names = clause.range.filter { parse.terms[$0].kind == .product }
+    let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
+    guard let last = names.last else { return }
+    if names.count == 1 { binder.reasons.insert(.productMissing) }
+    if let first = names.first, first < last {
+      binder.add(first, amounts.first { $0 < last && ($0 < first || amounts.count > 1) }, .remove)
+    }
+    binder.add(last, amounts.last, .add)
+  }
+
+  private func settle(
+    _ drafts: [DraftLine], _ found: inout ReviewReasons
+  ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
+    var lines: [(draft: DraftLine, quantity: Quantity?)] = []
+    var dropped = false
+    for draft in drafts {
+      let facts = parse.offers[Int(draft.offer)]
+      var (quantity, reason) = facts.quantity(draft.amount)
+      if draft.action == .remove, draft.amount == nil { reason = [] }
+      if quantity?.isZero == true, draft.action == .add {
+        dropped = true
+        continue
+      }
+      found.formUnion(reason)
+      guard draft.action == .add,
+        let same = lines.firstIndex(where: {
+          $0.draft.offer == draft.offer && $0.draft.action == .add
+        })
+      else {
+        lines.append((draft, quantity))
+        continue
+      }
+      found.insert(.repeatedItem)
+      if let old = lines[same].quantity, let new = quantity {
+        quantity = try? old.adding(new)
+      } else {
+        quantity = lines[same].quantity ?? quantity
+      }
+      lines[same].quantity = quantity
+      lines[same].draft.evidence += draft.evidence
+    }
+    let result = lines.map { line in
+      CommentReading.Line(
+        code: catalogue.offers[Int(line.draft.offer)].code, action: line.draft.action,
+        quantity: line.quantity, evidence: Self.ordered(line.draft.evidence))
+    }
+    return (result, found, dropped && result.isEmpty)
+  }
+
+  /// Ascending and disjoint.
+  private static func ordered(_ ranges: [Range<Int32>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let next = Int(range.lowerBound)..<Int(range.upperBound)
+      if let last = result.last, next.lowerBound < last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, next.upperBound)
+      } else {
+        result.append(next)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,100 @@
+/// A piece of a comment that the grammar reads: a quantity, an offer, a word, the end of a clause.
+struct Term: Sendable {
+  /// What a term is.
+  enum Kind: UInt8, Sendable {
+    case word
+    /// A word nothing is known of.
+    case unknown
+    case product
+    case quantity
+    /// An amount of money.
+    case money
+    /// A number that is neither: a date, a size, a house number.
+    case figure
+    case phone
+    /// A comma, a line's end, an emoji.
+    case comma
+    case stop
+    case questionMark
+    /// Any other mark.
+    case mark
+  }
+
+  var kind: Kind
+  var lower: Int32
+  var upper: Int32
+  var classes: WordClass = []
+  var certain: WordClass = []
+  var isAccented = false
+  /// The word's number in the vocabulary, or -1.
+  var word: Int32 = -1
+  var product = ProductMatch.none
+  var quantity = Amount.none
+}
+
+/// Which offers a name fits.
+struct ProductMatch: Sendable {
+  /// The offer's position in the catalogue; -1 when several fit equally.
+  var offer: Int32
+  var fit: Vocabulary.Fit
+  /// How many words the name has.
+  var length: Int
+  /// How well its accents agree.
+  var accents: Accents.Match
+  /// Whether a word of it was mended.
+  var isMended = false
+  /// Whether the word is also an ordinary word.
+  var isWeak = false
+  /// Whether it is the offer's code.
+  var isCode = false
+  /// One of the offers when several fit: the pinned one, if it is among them.
+  var guess: Int32 = -1
+
+  static let none = ProductMatch(offer: -1, fit: .inner, length: 0, accents: .none)
+}
+
+/// A quantity as it was written.
+struct Amount: Sendable {
+  /// A thousand times how many units; nil when that cannot be told.
+  var thousandths: Int64?
+  /// The grams of the unit; 0 for none.
+  var grams: Int64 = 0
+  /// The group of the classifier; 0 for none.
+  var classifier: UInt8 = 0
+  /// The grams one piece is said to hold ("2 túi 5kg"); 0 for none.
+  var contents: Int64 = 0
+  /// Whether the number counts pieces by its nature ("chục").
+  var isCount = false
+  /// Whether the number is rough, and stands.
+  var isRough = false
+  /// Whether several amounts are possible, and none stands.
+  var isOpen = false
+  /// Whether a sign says that it is a quantity: "+2", "x2".
+  var isSigned = false
+
+  static let none = Amount()
+
+  init(
+    thousandths: Int64? = nil, isOpen: Bool = false
+  ) {
+    self.thousandths = thousandths
+    self.isOpen = isOpen
+  }
+
+  /// Whether nothing tells what is counted.
+  var isBare: Bool { grams == 0 && classifier == 0 && !isCount }
+
+  /// The mass in grams, when the unit is one of mass and the number is known and whole.
+  var totalGrams: Int64? {
+    guard let thousandths, grams > 0 else { return nil }
+    let (product, overflow) = thousandths.multipliedReportingOverflow(by: grams)
+    guard !overflow, product % 1000 == 0 else { return nil }
+    return product / 1000
+  }
+
+  /// The count, when the number is known and whole.
+  var count: Int64? {
+    guard let thousandths, thousandths % 1000 == 0 else { return nil }
+    return thousandths / 1000
+  }
+}

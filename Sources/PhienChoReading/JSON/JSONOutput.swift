@@ -1,0 +1,70 @@
+/// Writing JSON is appending to an array of bytes: what we write is flat and its order is part of
+/// the format, so the punctuation stands in the code that knows the format.
+extension [UInt8] {
+  /// Appends text that is JSON already: punctuation and field names.
+  package mutating func append(json text: StaticString) {
+    // A static string holds `utf8CodeUnitCount` bytes from `utf8Start`, for ever.
+    unsafe append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends a string in quotes, with the escapes RFC 8259 § 7 requires and no others.
+  ///
+  /// - Complexity: O(*n*) in its bytes.
+  package mutating func appendJSON(_ text: String) {
+    append(0x22)
+    if text.utf8.contains(where: Self.needsEscape) {
+      for byte in text.utf8 { appendEscaped(byte) }
+    } else {
+      append(contentsOf: text.utf8)
+    }
+    append(0x22)
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    guard Self.needsEscape(byte) else { return append(byte) }
+    switch byte {
+    case 0x22: append(json: "\\\"")
+    case 0x5C: append(json: "\\\\")
+    case 0x08: append(json: "\\b")
+    case 0x09: append(json: "\\t")
+    case 0x0A: append(json: "\\n")
+    case 0x0C: append(json: "\\f")
+    case 0x0D: append(json: "\\r")
+    default:
+      append(json: "\\u00")
+      append(0x30 + byte >> 4)
+      append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
+    }
+  }
+
+  /// Appends a whole number.
+  package mutating func appendJSON(_ number: Int64) {
+    if number < 0 { append(0x2D) }
+    var magnitude = number.magnitude
+    let start = count
+    repeat {
+      append(UInt8(truncatingIfNeeded: 0x30 + magnitude % 10))
+      magnitude /= 10
+    } while magnitude > 0
+    self[start...].reverse()
+  }
+
+  /// Appends an array, its elements written by a closure.
+  package mutating func appendJSON<Value>(
+    array elements: some Sequence<Value>, _ element: (Value, inout [UInt8]) -> Void
+  ) {
+    append(0x5B)
+    var isFirst = true
+    for value in elements {
+      if !isFirst { append(0x2C) }
+      isFirst = false
+      element(value, &self)
+    }
+    append(0x5D)
+  }
+}

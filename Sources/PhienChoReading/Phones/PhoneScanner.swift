@@ -1,0 +1,200 @@
+internal import VietnameseText
+
+/// Finds phone numbers in chat text, in every way people write them.
+///
+/// A number is pieced together from *atoms*: runs of digits, digits with o, l or i among them, and
+/// digit words. Each start is tried once and looks at most ``longest`` digits ahead, so that the
+/// time is linear in the text.
+enum PhoneScanner {
+  /// A run of tokens that is a phone number, or looks like one and is not.
+  struct Span {
+    let tokens: Swift.Range<Int>
+    /// The number; nil for digits that only look like one.
+    let number: PhoneNumber?
+  }
+
+  /// The most digits a written number has: "0084", and 10 of an old mobile number, and a stray 0.
+  private static let longest = 15
+
+  /// Finds the spans.
+  ///
+  /// - Parameters:
+  ///   - text: The folded text.
+  ///   - tokens: Its tokens.
+  ///   - afterCue: Whether a word such as "sđt" is known to stand before the text.
+  ///   - withAccounts: Whether numbers behind "stk" or "cccd" are wanted too.
+  /// - Returns: The spans, ascending and disjoint.
+  static func spans(
+    in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false, withAccounts: Bool = false
+  ) -> [Span] {
+    var spans: [Span] = []
+    let bytes = text.bytes
+    var index = 0
+    var cue = afterCue
+    var account = false
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.kind == .word, let word = PhoneWords.Cue(bytes, token.foldedRange) {
+        cue = word == .phone
+        account = word == .account && !withAccounts
+      }
+      guard mayStart(bytes, tokens, index) else {
+        index += 1
+        continue
+      }
+      var attempt = Attempt(bytes: bytes, tokens: tokens, afterCue: cue)
+      guard let (end, national) = attempt.run(from: index) else {
+        index += 1
+        continue
+      }
+      if !account {
+        let number = national.map { PhoneNumber(uncheckedNational: $0) }
+        spans.append(Span(tokens: index..<end, number: number))
+      }
+      index = end
+    }
+    return spans
+  }
+
+  /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to
+  /// digits, at a digit word with another behind it.
+  private static func mayStart(_ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int) -> Bool {
+    let range = tokens[index].foldedRange
+    let first = bytes[range.lowerBound]
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    switch tokens[index].kind {
+    case .number:
+      // A lone digit begins a number only when more digits stand close by.
+      guard first == 0x30 || first == 0x38 || first == 0x39 || range.count == 9 else {
+        return false
+      }
+      return range.count >= 2 || next.map { $0.kind != .word || !$0.followsSpace } ?? false
+    case .punctuation:
+      return first == UInt8(ascii: "+") && next?.kind == .number
+    case .word:
+      guard let next, range.count <= 5 else { return false }
+      if first == UInt8(ascii: "o"), range.count <= 3, !next.followsSpace { return true }
+      return next.kind == .word && PhoneWords.digit(bytes, range) != nil
+        && PhoneWords.digit(bytes, next.foldedRange) != nil
+    case .emoji, .other: return false
+    }
+  }
+
+  /// One try at reading a number from a start.
+  private struct Attempt {
+    let bytes: [UInt8]
+    let tokens: [ChatToken]
+    let afterCue: Bool
+    private var digits = PhoneDigits()
+    private var hasPlus = false
+    private var startsWithWord = false
+
+    init(bytes: [UInt8], tokens: [ChatToken], afterCue: Bool) {
+      self.bytes = bytes
+      self.tokens = tokens
+      self.afterCue = afterCue
+    }
+
+    /// Where the number ends that begins at a token, and what it is; nil digits for a look-alike.
+    mutating func run(from start: Int) -> (end: Int, national: PhoneDigits?)? {
+      var index = start
+      if bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
+        hasPlus = true
+        index += 1
+      }
+      var lookalike: Int?
+      var isGrouped = true
+      while index < tokens.count, let atom = atom(at: index) {
+        if digits.count == 0 { startsWithWord = atom.isWord }
+        guard digits.count + atom.digits.count <= PhoneScanner.longest else { break }
+        digits.append(atom.digits)
+        // Written in one piece, or in pieces of two digits and more, as prices and sizes are not.
+        isGrouped = isGrouped && !atom.isWord && atom.digits.count >= 2
+        if digits.count >= 9, let national { return (atom.end, national) }
+        if isGrouped, lookalike == nil, looksLikeOne { lookalike = atom.end }
+        index = separatorEnd(from: atom.end)
+      }
+      return lookalike.map { ($0, nil) }
+    }
+
+    /// Reads one atom: its digits, and where it ends.
+    private func atom(at index: Int) -> (digits: PhoneDigits, end: Int, isWord: Bool)? {
+      var read = PhoneDigits()
+      let token = tokens[index]
+      if token.kind == .word, let digit = PhoneWords.digit(bytes, token.foldedRange) {
+        // "2 ba chỉ": a word goes on with digits only once there are some.
+        guard digits.count == 0 || startsWithWord || digits.count >= 4 else { return nil }
+        read.append(digit)
+        return (read, index + 1, true)
+      }
+      var end = index
+      var sawDigit = false
+      while end < tokens.count, end == index || !tokens[end].followsSpace,
+        read.count < PhoneDigits.capacity
+      {
+        let range = tokens[end].foldedRange
+        if tokens[end].kind == .number {
+          sawDigit = true
+          for byte in bytes[range].prefix(PhoneDigits.capacity) { read.append(byte &- 0x30) }
+        } else if tokens[end].kind == .word, range.count <= 3,
+          let letters = PhoneWords.letters(bytes, range)
+        {
+          read.append(letters)
+        } else {
+          break
+        }
+        end += 1
+      }
+      guard sawDigit else { return nil }
+      // "0912345678l" would be a litre, not a 1: letters count between digits or before them.
+      if tokens[end - 1].kind == .word {
+        read = read.dropLast(tokens[end - 1].foldedRange.count)
+        end -= 1
+      }
+      return read.count > 0 ? (read, end, false) : nil
+    }
+
+    /// Where the next atom may begin: behind white space or one or two marks.
+    private func separatorEnd(from index: Int) -> Int {
+      var index = index
+      var marks = 0
+      while index < tokens.count, tokens[index].kind == .punctuation, marks < 2,
+        tokens[index].foldedRange.count == 1
+      {
+        switch bytes[tokens[index].foldedRange.lowerBound] {
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
+          UInt8(ascii: ")"), UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: "*"):
+          index += 1
+          marks += 1
+        default: return index
+        }
+      }
+      return index
+    }
+
+    /// The significant national digits when the digits so far are a written number.
+    private var national: PhoneDigits? {
+      var rest = digits
+      if digits.beginsWithExit {
+        rest = digits.dropFirst(4)
+      } else if digits.beginsWithCountry, hasPlus || digits.count >= 11 {
+        rest = digits.dropFirst(2)
+      } else if digits[0] == 0 {
+        return hasPlus ? nil : NumberingPlan.current(digits.dropFirst())
+      } else {
+        guard afterCue || startsWithWord, !hasPlus, digits.count == 9 else { return nil }
+        return NumberingPlan.current(digits)
+      }
+      if rest.count > 0, rest[0] == 0 { rest = rest.dropFirst() }
+      return NumberingPlan.current(rest)
+    }
+
+    /// Whether the digits so far look like a phone number.
+    ///
+    /// Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode.
+    private var looksLikeOne: Bool {
+      if hasPlus { return digits.beginsWithCountry && digits.count >= 9 }
+      return digits[0] == 0 && ((afterCue ? 7 : 9)...11).contains(digits.count)
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/// The name of the module, until it has contents.
-enum PhienChoTestKit {}

@@ -1,0 +1,74 @@
+import PhienCho
+import Testing
+
+/// Twice the events, about twice the time: nothing in the fold is quadratic.
+@Suite(.serialized) struct LedgerGrowthTests {
+  enum Shape: String, CaseIterable {
+    /// Everybody waits, and each restock serves one.
+    case waiting
+    /// One buyer adds, reduces, and has the order confirmed, all the time.
+    case oneBuyer
+    /// Events arrive backwards.
+    case backwards
+    /// Holds run out while others wait.
+    case expiring
+  }
+
+  static func script(_ shape: Shape, _ size: Int) throws -> [SessionEvent] {
+    var script = Script()
+    let kilo = grams(1000)
+    for number in 0..<size {
+      switch shape {
+      case .waiting:
+        if number < size / 2 {
+          try script.request(
+            "b\(number)", .add, grams(UInt32(20_000 + number % 7 * 1000)), of: Market.guava)
+        } else {
+          script.at(nil, .restock(offer: Market.guava, quantity: grams(21_000)))
+        }
+      case .oneBuyer:
+        switch number % 4 {
+        case 0, 1: try script.request("an", .add, kilo, of: Market.honey)
+        case 2: script.at(nil, .confirm(buyer: try buyerID("an")))
+        default: try script.request("an", .remove, grams(500), of: Market.honey)
+        }
+      case .backwards:
+        try script.request("b\(number)", .add, kilo, of: Market.guava, at: Int64(size - number))
+      case .expiring:
+        try script.request("b\(number)", .add, kilo, of: Market.guava, at: Int64(number * 10))
+      }
+    }
+    return script.events
+  }
+
+  @Test(arguments: Shape.allCases)
+  func isNearlyLinear(shape: Shape) throws {
+    let catalogue = try Market.catalogue()
+    let rules = SessionRules(holdMilliseconds: shape == .expiring ? 500 : nil)
+    func time(_ size: Int) throws -> Duration {
+      let events = try Self.script(shape, size)
+      let clock = ContinuousClock()
+      var best = Duration.seconds(3600)
+      for _ in 0..<3 {
+        let taken = clock.measure {
+          let ledger = Ledger(replaying: EventLog(events), of: catalogue, under: rules)
+          #expect(ledger.claims.count > size / 3)
+        }
+        best = min(best, taken)
+      }
+      return best
+    }
+    let small = try time(3000)
+    // Ten times the events: about 12 times the time, where a quadratic fold would take 100.
+    #expect(try time(30_000) < small * 40)
+  }
+
+  /// A hundred thousand waiting claims, served one by one.
+  @Test func aHundredThousandWait() throws {
+    let ledger = Ledger(
+      replaying: EventLog(try Self.script(.waiting, 200_000)), of: try Market.catalogue())
+    let waiting = ledger.summary().waitingClaims
+    #expect((1..<100_000).contains(waiting))
+    #expect(ledger.claims.count { $0.state == .held } == 100_000 - waiting)
+  }
+}
