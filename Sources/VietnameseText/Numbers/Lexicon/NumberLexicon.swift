@@ -116,6 +116,7 @@ struct NumberLexicon: Sendable {
   ///   - tokens: Its tokens.
   ///   - start: The first token.
   ///   - guesses: Whether letters without accents may stand for words with accents.
+  /// - Returns: What the tokens are and how many they are; nil for an unknown word.
   func match(
     _ text: FoldedText, _ tokens: [ChatToken], at start: Int, guesses: Bool
   ) -> (match: Match, count: Int)? {

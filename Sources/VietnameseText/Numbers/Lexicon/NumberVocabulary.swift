@@ -51,7 +51,8 @@ enum NumberVocabulary {
 
   private static let signs: [(String, NumberClass)] = [
     ("linh,lẻ", .zeroTens), ("rưỡi,rưởi", .andHalf), ("nửa", [.half, .weak]),
-    ("phẩy,chấm", .decimalMark), ("âm", .negative), ("phần", .part), ("đến,tới,cho đến", .rangeLink),
+    ("phẩy,chấm", .decimalMark), ("âm", .negative), ("phần", .part),
+    ("đến,tới,cho đến", .rangeLink),
     ("từ", .from), ("giữa", .between), ("và", .and), ("thứ,hạng", .ordinal), ("là", .copula),
     ("vài,mấy,một vài", .few), ("hàng", .many),
     (

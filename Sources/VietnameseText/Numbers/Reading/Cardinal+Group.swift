@@ -22,6 +22,7 @@ extension CardinalReader {
   /// - Parameters:
   ///   - start: The first item.
   ///   - isFirst: Whether the number begins here; else "linh" may stand first.
+  /// - Returns: The group, nil when none begins here.
   func group(_ start: Int, isFirst: Bool) -> NumberGroup? {
     if let literal = literal(start) {
       guard let value = literal.magnitude else { return nil }

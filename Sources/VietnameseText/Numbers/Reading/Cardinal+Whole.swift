@@ -207,7 +207,9 @@ extension CardinalReader {
     guard let result = times(decimal, scale) else { return nil }
     var cardinal = Cardinal(value: result, end: scaled)
     cardinal.scale = scale
-    if beforeYear, scaled == end, group.value > 0 || numerator >= 10 { cardinal.years = value(numerator / 10, length - 1) }
+    if beforeYear, scaled == end, group.value > 0 || numerator >= 10 {
+      cardinal.years = value(numerator / 10, length - 1)
+    }
     return cardinal
   }
 

@@ -82,6 +82,7 @@ struct CardinalReader {
   /// - Parameters:
   ///   - start: The first item.
   ///   - asUnits: Whether letters that may be a scale or a unit are left for units.
+  /// - Returns: The number, nil when none begins here.
   func read(_ start: Int, asUnits: Bool = false) -> Cardinal? {
     var index = start
     var isNegative = false

@@ -33,7 +33,9 @@ struct NumberItems: Sendable {
   var items: [NumberItem] = []
   var literals: [NumberLiteral] = []
 
-  /// Replaces the items by those of a text. Takes linear time.
+  /// Replaces the items by those of a text.
+  ///
+  /// Takes linear time.
   ///
   /// - Parameters:
   ///   - text: The folded text.
@@ -130,7 +132,8 @@ struct NumberItems: Sendable {
       item.kind = .mark
       item.mark = mark(text, token)
     } else if token.kind != .word, token.foldedRange.count <= 3 {
-      let scalar = String(decoding: text.bytes[token.foldedRange], as: UTF8.self).unicodeScalars.first
+      let scalar = String(decoding: text.bytes[token.foldedRange], as: UTF8.self).unicodeScalars
+        .first
       switch scalar {
       case "–", "—", "‒", "−", "‑":
         item.kind = .mark

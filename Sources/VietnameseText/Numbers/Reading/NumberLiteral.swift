@@ -66,7 +66,8 @@ struct NumberLiteral: Sendable {
   }
 
   private mutating func readDate(_ text: Span<UInt8>, _ runs: [Range<Int>]) {
-    let parts = runs.compactMap { $0.count <= 4 ? NumberLiteral.integer(text, $0) : nil }.map(Int.init)
+    let parts = runs.compactMap { $0.count <= 4 ? NumberLiteral.integer(text, $0) : nil }.map(
+      Int.init)
     guard parts.count == runs.count, runs[0].count <= 2, runs[1].count <= 2,
       runs.count == 2 || runs[2].count == 4
     else { return }

@@ -54,12 +54,18 @@ public struct NumberReader: Sendable, Hashable {
   ///
   /// Other words may stand around the number ("giá 25 nghìn một bó"); weak words count.
   public mutating func reading(of text: some StringProtocol) -> NumberReading? {
+    let quick = text.utf8.withContiguousStorageIfAvailable { bytes -> NumberReading? in
+      unsafe Self.formal(bytes)
+    }
+    if let quick, let reading = quick { return reading }
     folded.refill(text)
     return single()
   }
 
   /// Reads bytes that are meant to be one number; nil when they hold none or several.
   public mutating func reading(ofUTF8 text: Span<UInt8>) -> NumberReading? {
+    let quick = unsafe text.withUnsafeBufferPointer { unsafe Self.formal($0) }
+    if let quick { return quick }
     folded.refill(utf8: text)
     return single()
   }
@@ -72,6 +78,12 @@ public struct NumberReader: Sendable, Hashable {
   /// text without a number, or with several, is "-".
   public mutating func line(for text: some StringProtocol) -> String {
     reading(of: text)?.description ?? "-"
+  }
+
+  @unsafe
+  private static func formal(_ text: UnsafeBufferPointer<UInt8>) -> NumberReading? {
+    guard let value = unsafe FormalCardinal.value(text) else { return nil }
+    return NumberReading([.amount(NumberAmount(ExactNumber(value)))], 0..<text.count)
   }
 
   private mutating func single() -> NumberReading? {

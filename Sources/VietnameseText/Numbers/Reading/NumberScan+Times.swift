@@ -39,7 +39,8 @@ extension NumberScan {
     var reading = HourReading(seconds: value * 3600, end: hour.end + 1)
     let isShort = items[hour.end].source.count == 1
     guard !isShort || hour.endsInDigits else { return nil }
-    let isGram = cardinals.has(hour.end, .unit)
+    let isGram =
+      cardinals.has(hour.end, .unit)
       && MeasureUnit.table[Int(items[hour.end].word.unit)].unit == .grams
     if isGram {
       guard cardinals.isGlued(hour.end), cardinals.isGlued(reading.end),
@@ -65,7 +66,8 @@ extension NumberScan {
     guard let (minutes, end) = below60(first) else { return }
     let isNamed = cardinals.has(end, .minute) && (items[end].source.count > 1 || end == first + 1)
     let isDigits = cardinals.isGlued(first) && cardinals.literal(first)?.plainDigits == 2
-    guard isNamed || isBefore || isDigits || !cardinals.has(end, [.unit, .scale, .hundred, .suffix])
+    guard
+      isNamed || isBefore || isDigits || !cardinals.has(end, [.unit, .scale, .hundred, .suffix])
     else { return }
     if isBefore {
       guard reading.seconds >= minutes * 60 else { return }

@@ -14,7 +14,9 @@ struct NumberScan {
   var items: [NumberItem] { cardinals.items }
   var options: NumberReadingOptions { cardinals.options }
 
-  /// Appends the readings of the text. Takes linear time: every step looks a bounded way ahead.
+  /// Appends the readings of the text.
+  ///
+  /// Takes linear time: every step looks a bounded way ahead.
   func appendReadings(to readings: inout [NumberReading]) {
     var index = 0
     var floor = 0

@@ -10,7 +10,7 @@ public struct NumberUnit: Sendable, Hashable {
 
     /// A plain count: nothing is named.
     public static let count = Kind(rawValue: "count")
-    /// A classifier or container (loại từ): con, cái, hộp. It has no size.
+    /// A classifier or container (loại từ) without a size: con, cái, hộp.
     public static let classifier = Kind(rawValue: "classifier")
     /// A place in an order (số thứ tự): "thứ ba", "thứ nhất".
     public static let ordinal = Kind(rawValue: "ordinal")

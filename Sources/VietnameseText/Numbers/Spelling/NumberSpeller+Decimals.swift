@@ -18,6 +18,7 @@ extension NumberSpeller {
   /// Takes linear time.
   ///
   /// - Parameter digits: ASCII digits.
+  /// - Returns: The words with one space between.
   /// - Throws: `malformed` at the first character that is no ASCII digit.
   public func spell(digits: some StringProtocol) throws(NumberError) -> String {
     var words = ""

@@ -38,6 +38,7 @@ extension NumberSpeller {
   /// - Parameters:
   ///   - amount: The amount, in whole units of the currency.
   ///   - wording: The currency's name and the manner of the words.
+  /// - Returns: The words.
   public func spell(money amount: Int64, _ wording: MoneyWording = MoneyWording()) -> String {
     var bytes = Array(spell(amount).utf8)
     if wording.isCapitalized, let first = bytes.first {

@@ -46,6 +46,7 @@ public struct NumberSpeller: Sendable, Hashable {
   /// - Parameters:
   ///   - value: The number.
   ///   - buffer: Where the words go.
+  /// - Returns: The length of the words in bytes.
   /// - Throws: `bufferTooSmall` when the words do not fit; the buffer is then as it was.
   public func spell(
     _ value: Int64, into buffer: inout MutableSpan<UInt8>
