@@ -150,7 +150,7 @@ struct CardinalReader {
   private func readDigits(_ start: Int) -> Cardinal? {
     guard has(start, .digit) else { return nil }
     var end = start
-    while digit(end, final: true) != nil { end += 1 }
+    while end - start <= 18, digit(end, final: true) != nil { end += 1 }
     // The last digit may belong to what follows: "ba bốn năm mươi".
     guard !has(end, [.tens, .hundred, .scale, .dozen, .decimalMark, .ten]) else { return nil }
     if end - start > 1, has(end - 1, .yearMark), end - start < 4 { return nil }
