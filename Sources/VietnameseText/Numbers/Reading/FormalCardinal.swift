@@ -211,7 +211,7 @@ struct FormalCardinal {
 
   @inline(__always)
   private static func slot(_ word: UInt64) -> Int {
-    // The multiplier keeps the words of the table apart; a test would see a word that is lost.
+    // Two words in one slot would cost speed, not truth: the general way reads what is lost here.
     Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) &>> 52)
   }
 
