@@ -64,39 +64,39 @@ final class Vocabulary: Sendable {
     var shortened: [UInt64: [Int32]] = [:]
   }
 
-  let letters: [UInt8]
-  let words: [Word]
-  let variants: [Variant]
-  let accents: [Accents]
-  let terminals: [Terminal]
-  private let terminalStarts: [Int32]
+  let letters: FlatTable<UInt8>
+  let words: FlatTable<Word>
+  let variants: FlatTable<Variant>
+  let accents: FlatTable<Accents>
+  let terminals: FlatTable<Terminal>
+  private let terminalStarts: FlatTable<Int32>
   private let shortened: [UInt64: [Int32]]
   /// The node each word leads to from the root, or -1.
-  private let firstNodes: [Int32]
+  private let firstNodes: FlatTable<Int32>
   /// Whether anything goes on from each node.
-  private let hasNext: [Bool]
-  private let wordSlots: [Int32]
-  private let edgeKeys: [UInt64]
-  private let edgeTargets: [Int32]
+  private let hasNext: FlatTable<Bool>
+  private let wordSlots: FlatTable<Int32>
+  private let edgeKeys: FlatTable<UInt64>
+  private let edgeTargets: FlatTable<Int32>
 
   static let root: Int32 = 0
 
   init(_ tables: Tables) {
-    letters = tables.letters
-    words = tables.words
-    variants = tables.variants
-    accents = tables.accents
-    terminals = tables.terminals
-    terminalStarts = tables.terminalStarts
+    letters = FlatTable(tables.letters)
+    words = FlatTable(tables.words)
+    variants = FlatTable(tables.variants)
+    accents = FlatTable(tables.accents)
+    terminals = FlatTable(tables.terminals)
+    terminalStarts = FlatTable(tables.terminalStarts)
     shortened = tables.shortened
-    var slots = [Int32](repeating: -1, count: Vocabulary.capacity(words.count))
-    for (index, word) in words.enumerated() {
-      let text = letters[Int(word.letters.lowerBound)..<Int(word.letters.upperBound)]
+    var slots = [Int32](repeating: -1, count: Vocabulary.capacity(tables.words.count))
+    for (index, word) in tables.words.enumerated() {
+      let text = tables.letters[Int(word.letters.lowerBound)..<Int(word.letters.upperBound)]
       var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(index)
     }
-    wordSlots = slots
+    wordSlots = FlatTable(slots)
     var keys = [UInt64](repeating: .max, count: Vocabulary.capacity(tables.edges.count))
     var targets = [Int32](repeating: -1, count: keys.count)
     for (key, target) in tables.edges {
@@ -105,17 +105,17 @@ final class Vocabulary: Sendable {
       keys[slot] = key
       targets[slot] = target
     }
-    edgeKeys = keys
-    edgeTargets = targets
-    var firstNodes = [Int32](repeating: -1, count: words.count)
-    var hasNext = [Bool](repeating: false, count: terminalStarts.count)
+    edgeKeys = FlatTable(keys)
+    edgeTargets = FlatTable(targets)
+    var firstNodes = [Int32](repeating: -1, count: tables.words.count)
+    var hasNext = [Bool](repeating: false, count: tables.terminalStarts.count)
     for (key, target) in tables.edges {
       let node = Int(key &>> 32)
       hasNext[node] = true
       if node == 0 { firstNodes[Int(key & 0xFFFF_FFFF)] = target }
     }
-    self.firstNodes = firstNodes
-    self.hasNext = hasNext
+    self.firstNodes = FlatTable(firstNodes)
+    self.hasNext = FlatTable(hasNext)
   }
 
   /// A power of two that leaves the table at most half full.
@@ -151,13 +151,18 @@ final class Vocabulary: Sendable {
       let index = wordSlots[slot]
       if index < 0 { return -1 }
       let range = words[Int(index)].letters
-      if range.count == text.count,
-        letters[Int(range.lowerBound)..<Int(range.upperBound)].elementsEqual(text)
-      {
-        return index
-      }
+      if range.count == text.count, isSpelled(range, text) { return index }
       slot = (slot + 1) & (wordSlots.count - 1)
     }
+  }
+
+  private func isSpelled(_ range: Range<Int32>, _ text: ArraySlice<UInt8>) -> Bool {
+    var place = Int(range.lowerBound)
+    for byte in text {
+      if letters[place] != byte { return false }
+      place += 1
+    }
+    return true
   }
 
   /// The node a word leads to from a node, or -1.
@@ -186,7 +191,7 @@ final class Vocabulary: Sendable {
       guard let candidates = shortened[hash] else { return }
       for candidate in candidates where !found.contains(candidate) {
         let range = words[Int(candidate)].letters
-        let word = letters[Int(range.lowerBound)..<Int(range.upperBound)]
+        let word = range.map { letters[Int($0)] }[...]
         if EditDistance.isOne(text, word) { found.append(candidate) }
       }
     }
