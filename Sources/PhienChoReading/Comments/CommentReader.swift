@@ -62,6 +62,7 @@ public struct CommentReader: Sendable {
     let phones = PhoneScanner.spans(in: text, tokens: tokens)
     var lexer = Lexer(vocabulary: tables.vocabulary)
     lexer.lex(text, tokens, phones: phones)
+    guard lexer.saysAnything else { return .chatter(phones: phones) }
     let pinned = tables.position(of: context.pinned, in: catalogue)
     let ordered = tables.position(of: context.ordered.last, in: catalogue)
     var parse = CommentParse(tables: tables, pinned: pinned, lexemes: lexer.lexemes)

@@ -14,14 +14,8 @@ struct ReadingBuilder {
   }
 
   mutating func build(phones: [PhoneScanner.Span]) -> CommentReading {
-    var numbers: [PhoneNumber] = []
-    for span in phones {
-      if let number = span.number {
-        if !numbers.contains(number) { numbers.append(number) }
-      } else {
-        reasons.insert(.phoneInvalid)
-      }
-    }
+    let numbers = phones.numbers
+    if phones.holdInvalid { reasons.insert(.phoneInvalid) }
     var clauses = parse.clauses()
     var hasOrdered = false
     for index in clauses.indices {
@@ -191,4 +185,27 @@ struct ReadingBuilder {
     }
     return result
   }
+}
+
+extension CommentReading {
+  /// A comment that only chats, and may tell a phone number.
+  static func chatter(phones: [PhoneScanner.Span]) -> CommentReading {
+    CommentReading(
+      intent: .other, lines: [], phones: phones.numbers,
+      review: phones.holdInvalid ? [.phoneInvalid] : [])
+  }
+}
+
+extension [PhoneScanner.Span] {
+  /// The valid numbers, each once.
+  fileprivate var numbers: [PhoneNumber] {
+    var numbers: [PhoneNumber] = []
+    for span in self {
+      if let number = span.number, !numbers.contains(number) { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  /// Whether one that looks like a number is none.
+  fileprivate var holdInvalid: Bool { contains { $0.number == nil } }
 }

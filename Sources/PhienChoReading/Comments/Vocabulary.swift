@@ -128,10 +128,18 @@ final class Vocabulary: Sendable {
   /// FNV-1a, its high bits mixed down.
   @inline(__always)
   static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash &>> 29
+    mixed(text.reduce(hashSeed, hash))
   }
+
+  private static var hashSeed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
+  @inline(__always)
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64) -> UInt64 { hash ^ hash &>> 29 }
 
   static func edgeKey(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) &<< 32 | UInt64(UInt32(bitPattern: word))
@@ -144,9 +152,17 @@ final class Vocabulary: Sendable {
   }
 
   /// The number of a word, or -1.
-  func word(_ text: ArraySlice<UInt8>) -> Int32 {
+  func word(_ text: ArraySlice<UInt8>) -> Int32 { word(text.span) }
+
+  /// The number of a word of a text, or -1.
+  func word(_ text: [UInt8], _ range: Range<Int>) -> Int32 { word(text.span.extracting(range)) }
+
+  /// The number of a word, or -1.
+  func word(_ text: Span<UInt8>) -> Int32 {
     guard text.count <= 32 else { return -1 }
-    var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (wordSlots.count - 1)
+    var hash = Vocabulary.hashSeed
+    for index in text.indices { hash = Vocabulary.hash(hash, text[index]) }
+    var slot = Int(truncatingIfNeeded: Vocabulary.mixed(hash)) & (wordSlots.count - 1)
     while true {
       let index = wordSlots[slot]
       if index < 0 { return -1 }
@@ -156,12 +172,9 @@ final class Vocabulary: Sendable {
     }
   }
 
-  private func isSpelled(_ range: Range<Int32>, _ text: ArraySlice<UInt8>) -> Bool {
-    var place = Int(range.lowerBound)
-    for byte in text {
-      if letters[place] != byte { return false }
-      place += 1
-    }
+  private func isSpelled(_ range: Range<Int32>, _ text: Span<UInt8>) -> Bool {
+    let start = Int(range.lowerBound)
+    for index in text.indices where letters[start + index] != text[index] { return false }
     return true
   }
 
@@ -202,10 +215,8 @@ final class Vocabulary: Sendable {
 
   /// The hash of a word with one letter left out.
   static func hash(_ text: ArraySlice<UInt8>, without left: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in text.indices where index != left {
-      hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3
-    }
-    return hash ^ hash &>> 29
+    var hash = hashSeed
+    for index in text.indices where index != left { hash = Vocabulary.hash(hash, text[index]) }
+    return mixed(hash)
   }
 }
