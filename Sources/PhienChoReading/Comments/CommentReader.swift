@@ -20,7 +20,6 @@ public struct ReadingContext: Sendable, Hashable {
 ///
 /// A reader is made once for a session and shared: it holds tables that never change.
 public struct CommentReader: Sendable {
-  private let catalogue: Catalogue
   private let tables: ReadingTables
 
   /// Creates a reader for a catalogue.
@@ -31,7 +30,6 @@ public struct CommentReader: Sendable {
   ///     0 is taken as it is, one of 0 or less as 10.
   /// - Complexity: O(*n*) in the offers and the lengths of their names.
   public init(catalogue: Catalogue, chuc: Int64 = 10) {
-    self.catalogue = catalogue
     tables = ReadingTables(
       lexicon: .vietnamese, catalogue: catalogue, chuc: (1...1000).contains(chuc) ? chuc : 10)
   }
@@ -42,7 +40,24 @@ public struct CommentReader: Sendable {
   public func read(
     _ text: String, in context: ReadingContext = ReadingContext()
   ) -> CommentReading {
-    read(FoldedText(text), in: context)
+    var scratch = ReadingScratch()
+    return read(text, in: context, reusing: &scratch)
+  }
+
+  /// Reads one comment with memory that the comments before it have used.
+  ///
+  /// - Parameters:
+  ///   - text: The comment.
+  ///   - context: What else is known.
+  ///   - scratch: Memory to work in; what it holds does not matter.
+  /// - Returns: The same reading as ``read(_:in:)``.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func read(
+    _ text: String, in context: ReadingContext = ReadingContext(),
+    reusing scratch: inout ReadingScratch
+  ) -> CommentReading {
+    scratch.text.refill(text)
+    return read(in: context, &scratch)
   }
 
   /// Reads one comment given as bytes, which should be UTF-8 but may be anything.
@@ -51,24 +66,35 @@ public struct CommentReader: Sendable {
   public func read(
     utf8: [UInt8], in context: ReadingContext = ReadingContext()
   ) -> CommentReading {
-    read(FoldedText(utf8: utf8), in: context)
+    var scratch = ReadingScratch()
+    scratch.text.refill(utf8: utf8.span)
+    return read(in: context, &scratch)
   }
 
-  private func read(_ text: FoldedText, in context: ReadingContext) -> CommentReading {
-    var tokens: [ChatToken] = []
-    // Chat has a token every three or four bytes; one more growth for the rest does no harm.
-    tokens.reserveCapacity(min(text.bytes.count / 3 + 4, 1024))
-    ChatTokenizer.tokenize(text, into: &tokens)
-    let phones = PhoneScanner.spans(in: text, tokens: tokens)
+  private func read(
+    in context: ReadingContext, _ scratch: inout ReadingScratch
+  ) -> CommentReading {
+    ChatTokenizer.tokenize(scratch.text, into: &scratch.tokens)
+    let phones = PhoneScanner.spans(in: scratch.text, tokens: scratch.tokens)
     var lexer = Lexer(vocabulary: tables.vocabulary)
-    lexer.lex(text, tokens, phones: phones)
+    lexer.lex(scratch.text, scratch.tokens, phones: phones)
     guard lexer.saysAnything else { return .chatter(phones: phones) }
-    let pinned = tables.position(of: context.pinned, in: catalogue)
-    let ordered = tables.position(of: context.ordered.last, in: catalogue)
-    var parse = CommentParse(tables: tables, pinned: pinned, lexemes: lexer.lexemes)
+    var parse = CommentParse(
+      tables: tables, pinned: tables.position(of: context.pinned), lexemes: lexer.lexemes)
     parse.makeTerms()
     var builder = ReadingBuilder(
-      parse: consume parse, catalogue: catalogue, ordered: ordered)
+      parse: consume parse, ordered: tables.position(of: context.ordered.last))
     return builder.build(phones: phones)
   }
+}
+
+/// Memory a ``CommentReader`` works in, kept from one comment to the next to save allocations.
+///
+/// A value like any other: each thread has its own, and nothing can be read out of it.
+public struct ReadingScratch: Sendable {
+  var text = FoldedText()
+  var tokens: [ChatToken] = []
+
+  /// Creates empty memory.
+  public init() {}
 }

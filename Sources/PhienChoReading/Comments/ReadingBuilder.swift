@@ -2,13 +2,11 @@ internal import PhienCho
 
 /// Puts the clauses of a comment together into one reading.
 struct ReadingBuilder {
-  private let catalogue: Catalogue
   private var parse: CommentParse
   private let ordered: Int32
   private var reasons = ReviewReasons()
 
-  init(parse: consuming CommentParse, catalogue: Catalogue, ordered: Int32) {
-    self.catalogue = catalogue
+  init(parse: consuming CommentParse, ordered: Int32) {
     self.parse = parse
     self.ordered = ordered
   }
@@ -166,7 +164,7 @@ struct ReadingBuilder {
     }
     let result = lines.map { line in
       CommentReading.Line(
-        code: catalogue.offers[Int(line.draft.offer)].code, action: line.draft.action,
+        code: parse.tables.catalogue.offers[Int(line.draft.offer)].code, action: line.draft.action,
         quantity: line.quantity, evidence: Self.ordered(line.draft.evidence))
     }
     return (result, found, dropped && result.isEmpty)

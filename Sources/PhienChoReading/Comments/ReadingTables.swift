@@ -2,6 +2,7 @@ internal import PhienCho
 
 /// All that a reader knows before it sees a comment; made once and shared by reference.
 final class ReadingTables: Sendable {
+  let catalogue: Catalogue
   let vocabulary: Vocabulary
   /// The facts of each offer, in the catalogue's order.
   let offers: [OfferFacts]
@@ -12,6 +13,7 @@ final class ReadingTables: Sendable {
   init(lexicon: Lexicon, catalogue: Catalogue, chuc: Int64) {
     let vocabulary = VocabularyBuilder(lexicon: lexicon, catalogue: catalogue).build()
     self.vocabulary = vocabulary
+    self.catalogue = catalogue
     self.chuc = chuc
     var positions: [OfferCode: Int32] = [:]
     for (index, offer) in catalogue.offers.enumerated() { positions[offer.code] = Int32(index) }
@@ -20,7 +22,7 @@ final class ReadingTables: Sendable {
   }
 
   /// The position of the offer with a code, in any letter case; -1 for none.
-  func position(of code: OfferCode?, in catalogue: Catalogue) -> Int32 {
+  func position(of code: OfferCode?) -> Int32 {
     guard let code else { return -1 }
     return positions[code] ?? catalogue.index(of: code.rawValue).map { Int32($0) } ?? -1
   }

@@ -16,6 +16,7 @@ package struct CommentIntake {
   package private(set) var review: [SessionReport.ReviewItem] = []
 
   private let reader: CommentReader
+  private var scratch = ReadingScratch()
   private let operatorEvents: [SessionEvent]
   private let showsContacts: Bool
   private var pins: PinTimeline
@@ -67,7 +68,7 @@ package struct CommentIntake {
     let context = ReadingContext(
       pinned: comment.pinned ?? pins.offer(at: instant),
       ordered: place.map { buyers[$0].ordered } ?? [])
-    let reading = reader.read(comment.text, in: context)
+    let reading = reader.read(comment.text, in: context, reusing: &scratch)
     counts.count(reading.intent)
     if let place { buyers.note(name: comment.authorName, phone: reading.phones.last, at: place) }
 
