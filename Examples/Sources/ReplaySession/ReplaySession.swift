@@ -98,7 +98,9 @@ struct ReplaySession: ParsableCommand {
 
       """.utf8
     try standardOutput.flush()
-    if showCost { StandardError.say(RunCost.ofThisProcess().text(comments: report.intake?.comments ?? 0)) }
+    if showCost {
+      StandardError.say(RunCost.ofThisProcess().text(comments: report.intake?.comments ?? 0))
+    }
   }
 
   private func readComments(_ catalogue: Catalogue) throws -> CommentIntake.Result {

@@ -18,7 +18,8 @@ package enum Masking {
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+    guard scalar.isASCII else { return scalar.properties.isWhitespace }
+    return scalar == " " || (9...13).contains(scalar.value)
   }
 
   /// A comment without what identifies people: telephone numbers, people called by "@", and the

@@ -7,12 +7,14 @@ extension Lexicon {
       em, e, anh, a, chị, c, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, cháu, con, mình, mk, m,
       tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk,
       ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop,
-      chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú, mấy cô chú,
-      mấy má, mấy mẹ, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
+      chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú,
+      mấy cô chú, mấy má, mấy mẹ, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
       mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
       chúng tôi, chúng mình
       """)
-    + words(.particle, "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
+    + words(
+      .particle,
+      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
     + words(
       .filler,
       """
@@ -40,7 +42,8 @@ extension Lexicon {
     + words(
       .filler,
       """
-      giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
+      giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
+      gì cũng được, nào cũng được
       """)
     + words(.enough, "thôi")
     + words(.may, "được, đc, dc, đươc")
