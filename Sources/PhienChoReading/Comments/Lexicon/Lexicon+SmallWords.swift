@@ -48,7 +48,9 @@ extension Lexicon {
     + words(.enough, "thôi")
     + words(.may, "được, đc, dc, đươc")
     + words(.direction, "ra, đi, lại, về, vào, giúp, cho, hộ")
-    + words(.degree, "quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy")
+    + words(
+      .degree,
+      "quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy")
     + words(.phone, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
     + words(.state, "khô, tươi, sống")
