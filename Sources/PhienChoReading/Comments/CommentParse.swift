@@ -7,12 +7,14 @@ struct CommentParse {
   let lexemes: [Lexeme]
   var terms: [Term] = []
 
-  var vocabulary: Vocabulary { tables.vocabulary }
+  /// Taken from the tables once, since the rules ask it about every word.
+  let vocabulary: Vocabulary
   var offers: [OfferFacts] { tables.offers }
   var chuc: Int64 { tables.chuc }
 
   init(tables: ReadingTables, pinned: Int32, lexemes: [Lexeme]) {
     self.tables = tables
+    vocabulary = tables.vocabulary
     self.pinned = pinned
     self.lexemes = lexemes
     terms.reserveCapacity(lexemes.count + 2)
