@@ -59,7 +59,7 @@ extension CommentParse {
     if let previous, terms[previous].kind == .money { return true }
     // "giày 42": the name stands alone, but for its size.
     return !product.isWeak && !product.isMended
-      && terms[range].allSatisfy { [.product, .figure, .mark].contains($0.kind) }
+      && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
   }
 
   /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.

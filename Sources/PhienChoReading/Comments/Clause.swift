@@ -119,6 +119,20 @@ extension CommentParse {
 }
 
 extension [Term] {
+  /// Whether any term of a range is such a one; a slice of the array would count references.
+  @inline(__always)
+  func any(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {
+    for index in range where matches(self[index]) { return true }
+    return false
+  }
+
+  /// Whether every term of a range is such a one.
+  @inline(__always)
+  func all(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {
+    for index in range where !matches(self[index]) { return false }
+    return true
+  }
+
   /// The term before one in its clause, marks and words of some classes left out.
   func before(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
     var index = index - 1

@@ -1,23 +1,42 @@
+/// The arrays a parse works in, kept from one comment to the next to save allocations.
+struct ParseMemory: Sendable {
+  var lexemes: [Lexeme] = []
+  var paths: [NamePath] = []
+  var terms: [Term] = []
+}
+
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
 /// for each idea.
-struct CommentParse {
+struct CommentParse: ~Copyable {
   let tables: ReadingTables
   /// The offer on screen, or -1.
   let pinned: Int32
-  let lexemes: [Lexeme]
-  var terms: [Term] = []
+  var lexemes: [Lexeme]
+  /// The names and phrases that begin at a lexeme.
+  var paths: [NamePath]
+  var terms: [Term]
 
-  /// Taken from the tables once, since the rules ask it about every word.
-  let vocabulary: Vocabulary
-  var offers: [OfferFacts] { tables.offers }
+  var offers: FlatTable<OfferFacts> { tables.offers }
   var chuc: Int64 { tables.chuc }
 
-  init(tables: ReadingTables, pinned: Int32, lexemes: [Lexeme]) {
+  /// Takes the lexemes of a comment and memory to work in, to be given back.
+  init(tables: ReadingTables, pinned: Int32, taking memory: inout ParseMemory) {
     self.tables = tables
-    vocabulary = tables.vocabulary
     self.pinned = pinned
-    self.lexemes = lexemes
-    terms.reserveCapacity(lexemes.count + 2)
+    lexemes = []
+    paths = []
+    terms = []
+    swapMemory(&memory)
+    paths.removeAll(keepingCapacity: true)
+    terms.removeAll(keepingCapacity: true)
+    NamePathFinder(vocabulary: tables.vocabulary, pinned: pinned).find(in: &lexemes, into: &paths)
+  }
+
+  /// Takes memory, or gives it back: swapped, the arrays keep one owner and are not copied.
+  mutating func swapMemory(_ memory: inout ParseMemory) {
+    swap(&lexemes, &memory.lexemes)
+    swap(&paths, &memory.paths)
+    swap(&terms, &memory.terms)
   }
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.
@@ -41,6 +60,7 @@ struct CommentParse {
     return end
   }
 
+  @inline(__always)
   func lexeme(_ index: Int) -> Lexeme? {
     lexemes.indices.contains(index) ? lexemes[index] : nil
   }

@@ -76,15 +76,18 @@ public struct CommentReader: Sendable {
   ) -> CommentReading {
     ChatTokenizer.tokenize(scratch.text, into: &scratch.tokens)
     let phones = PhoneScanner.spans(in: scratch.text, tokens: scratch.tokens)
-    var lexer = Lexer(vocabulary: tables.vocabulary)
-    lexer.lex(scratch.text, scratch.tokens, phones: phones)
-    guard lexer.saysAnything else { return .chatter(phones: phones) }
+    let saysAnything = Lexer.lex(
+      scratch.text, scratch.tokens, phones: phones, vocabulary: tables.vocabulary,
+      into: &scratch.parse.lexemes)
+    guard saysAnything else { return .chatter(phones: phones) }
     var parse = CommentParse(
-      tables: tables, pinned: tables.position(of: context.pinned), lexemes: lexer.lexemes)
+      tables: tables, pinned: tables.position(of: context.pinned), taking: &scratch.parse)
     parse.makeTerms()
     var builder = ReadingBuilder(
       parse: consume parse, ordered: tables.position(of: context.ordered.last))
-    return builder.build(phones: phones)
+    let reading = builder.build(phones: phones)
+    builder.giveBack(&scratch.parse)
+    return reading
   }
 }
 
@@ -94,6 +97,7 @@ public struct CommentReader: Sendable {
 public struct ReadingScratch: Sendable {
   var text = FoldedText()
   var tokens: [ChatToken] = []
+  var parse = ParseMemory()
 
   /// Creates empty memory.
   public init() {}

@@ -108,10 +108,11 @@ extension CommentParse {
 
   /// The offer named just before, perhaps with a mark between.
   var offerBefore: Int32? {
-    for term in terms.suffix(2).reversed() {
-      if term.kind == .product { return term.product.offer >= 0 ? term.product.offer : nil }
-      guard term.kind == .mark else { return nil }
+    guard var last = terms.indices.last else { return nil }
+    if terms[last].kind == .mark { last -= 1 }
+    guard last >= 0, terms[last].kind == .product, terms[last].product.offer >= 0 else {
+      return nil
     }
-    return nil
+    return terms[last].product.offer
   }
 }

@@ -28,6 +28,8 @@
     count = array.count
   }
 
+  var indices: Range<Int> { 0..<count }
+
   subscript(index: Int) -> Element {
     @inline(__always) get {
       guard let base = unsafe base, UInt(bitPattern: index) < UInt(bitPattern: count) else {

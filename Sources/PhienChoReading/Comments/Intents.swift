@@ -99,7 +99,7 @@ extension CommentParse {
     if words.certain.contains(.condition) { return true }
     let condition = range.lowerBound..<then
     guard words.quantity.map({ $0 > then }) ?? true else { return false }
-    return terms[condition].contains { $0.kind == .word && $0.certain.contains(.exists) }
+    return terms.any(condition) { $0.kind == .word && $0.certain.contains(.exists) }
   }
 
   private func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
@@ -144,7 +144,7 @@ extension CommentParse {
   /// "không chốt đâu": the word that asks elsewhere only denies.
   private func isDenied(_ range: Range<Int>) -> Bool {
     guard let verb = negatedVerb(range) else { return false }
-    return terms[verb..<range.upperBound].contains { $0.classes.contains(.emphaticNo) }
+    return terms.any(verb..<range.upperBound) { $0.classes.contains(.emphaticNo) }
   }
 
   // MARK: Reports
@@ -163,7 +163,7 @@ extension CommentParse {
         if !(isCalled && words.quantity != nil) { return true }
       }
       if term.certain.contains(.done), index > range.lowerBound {
-        let goesOn = terms[index + 1..<range.upperBound].contains {
+        let goesOn = terms.any(index + 1..<range.upperBound) {
           $0.kind == .quantity || $0.kind == .product
             || ($0.kind == .word && $0.certain.contains(.order))
         }
@@ -188,12 +188,12 @@ extension CommentParse {
   }
 
   private func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
-    if terms[verb..<range.upperBound].contains(where: { $0.classes.contains(.emphaticNo) }) {
+    if terms.any(verb..<range.upperBound, where: { $0.classes.contains(.emphaticNo) }) {
       return .chatter
     }
     // "ổi còn hàng không lấy 2kg" may ask first and order then.
     if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
-      terms[range.lowerBound..<verb].contains(where: { $0.certain.contains(.exists) })
+      terms.any(range.lowerBound..<verb, where: { $0.certain.contains(.exists) })
     {
       return .leaning
     }
@@ -216,10 +216,11 @@ extension CommentParse {
       return words.quantity != nil ? .set : .chatter
     }
     if let alter = verb(.alter, range), hasGoods {
-      let later = terms[alter + 1..<range.upperBound]
-      let becomes = later.contains { $0.kind == .word && $0.classes.contains(.into) }
-      let swaps = later.contains { $0.kind == .word && $0.classes.contains(.across) }
-      let products = later.filter { $0.kind == .product }.count
+      let later = alter + 1..<range.upperBound
+      let becomes = terms.any(later) { $0.kind == .word && $0.classes.contains(.into) }
+      let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
+      var products = 0
+      for index in later where terms[index].kind == .product { products += 1 }
       if swaps, products > 1 { return .exchange }
       if becomes, words.quantity != nil { return .set }
       // "đổi sang 2kg na" does not say what for.
@@ -230,7 +231,7 @@ extension CommentParse {
     if let remove = verb(.remove, range) {
       if hasGoods { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
-      return terms[remove..<range.upperBound].contains { $0.classes.contains(.goods) }
+      return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
         ? .cancel : nil
     }
     let isMore = words.classes.contains(.more) && words.quantity != nil
@@ -259,8 +260,8 @@ extension CommentParse {
 
   /// Whether a clause only says that something was wrong: "nhầm, 5kg nhé".
   func corrects(_ range: Range<Int>) -> Bool {
-    terms[range].contains { $0.certain.contains(.mistaken) }
-      && !terms[range].contains { $0.kind == .quantity || $0.kind == .product }
+    terms.any(range) { $0.certain.contains(.mistaken) }
+      && !terms.any(range) { $0.kind == .quantity || $0.kind == .product }
   }
 
   /// Where a verb of change opens what a clause says; nil when an order verb or goods come first.
@@ -280,7 +281,7 @@ extension CommentParse {
   /// "lấy 2kg ổi thêm 1kg na": what is added goes with an order of the same clause.
   private func ordersBeforeAdding(_ range: Range<Int>) -> Bool {
     guard let add = range.first(where: { terms[$0].certain.contains(.add) }) else { return false }
-    return terms[range.lowerBound..<add].contains { $0.kind == .quantity }
+    return terms.any(range.lowerBound..<add) { $0.kind == .quantity }
   }
 
   // MARK: Orders
@@ -324,7 +325,7 @@ extension CommentParse {
 
   /// Whether a clause holds a name and no word that says anything more.
   private func onlyNames(_ range: Range<Int>) -> Bool {
-    terms[range].allSatisfy { term in
+    terms.all(range) { term in
       switch term.kind {
       case .product, .mark, .phone, .figure: true
       case .word: !term.classes.isDisjoint(with: [.code, .person, .particle, .call, .and])

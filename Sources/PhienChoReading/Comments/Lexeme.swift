@@ -26,6 +26,8 @@ struct Lexeme: Sendable {
   var word: Int32 = -1
   /// A second word it may be mended to, or -1.
   var other: Int32 = -1
+  /// The number of the ``NamePath`` that begins here, or -1.
+  var path: Int32 = -1
   /// The accents typed.
   var accents = Accents.none
   /// Everything it can be.

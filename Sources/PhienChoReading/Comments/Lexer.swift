@@ -3,14 +3,31 @@ internal import VietnameseText
 /// Turns the tokens of a comment into lexemes.
 struct Lexer {
   let vocabulary: Vocabulary
-  private(set) var lexemes: [Lexeme] = []
+  private var lexemes: [Lexeme] = []
   /// Whether any accent is typed: then a word without accents is first taken as it stands.
   private var isAccented = false
 
-  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// Replaces `lexemes` by those of a comment.
+  ///
+  /// - Returns: Whether any could make the comment more than chatter.
+  static func lex(
+    _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span],
+    vocabulary: Vocabulary, into lexemes: inout [Lexeme]
+  ) -> Bool {
+    var lexer = Lexer(vocabulary: vocabulary)
+    swap(&lexer.lexemes, &lexemes)
+    lexer.lexemes.removeAll(keepingCapacity: true)
+    lexer.lex(text, tokens, phones: phones)
+    let saysAnything = lexer.saysAnything
+    swap(&lexer.lexemes, &lexemes)
+    return saysAnything
+  }
 
-  mutating func lex(_ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span]) {
-    lexemes.reserveCapacity(tokens.count + 4)
+  private init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  private mutating func lex(
+    _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span]
+  ) {
     isAccented = text.marks.contains { $0.rawValue != 0 }
     var index = 0
     var phone = 0
@@ -32,7 +49,7 @@ struct Lexer {
 
   /// Whether any word, number or mark could make the comment more than chatter: without one the
   /// grammar has nothing to look at.
-  var saysAnything: Bool {
+  private var saysAnything: Bool {
     let idle: WordClass = [
       .person, .particle, .filler, .degree, .call, .otherVerb, .past, .wish, .third, .complaint,
       .phone,
@@ -178,10 +195,22 @@ struct Lexer {
     return nil
   }
 
+  /// Fills in what a word with one form is, if that is what is typed.
+  @inline(__always)
+  private func resolve(_ lexeme: inout Lexeme, only variant: Vocabulary.Variant) {
+    guard lexeme.accents.match(variant.accents) != .none else { return }
+    lexeme.add(variant)
+    lexeme.certain = variant.classes
+  }
+
   /// Fills in what a word can be.
   private func resolve(_ lexeme: inout Lexeme) {
     guard lexeme.word >= 0, !lexeme.isMended else { return }
     let range = vocabulary.words[Int(lexeme.word)].variants
+    guard range.count > 1 else {
+      if let index = range.first { resolve(&lexeme, only: vocabulary.variants[Int(index)]) }
+      return
+    }
     var best = Accents.Match.none
     for index in range {
       best = max(best, lexeme.accents.match(vocabulary.variants[Int(index)].accents))

@@ -38,7 +38,7 @@ struct LineBinder {
 
   /// Takes in the terms of a clause.
   mutating func take(_ range: Range<Int>, action: RequestLine.Operation) {
-    let hasQuantity = terms[range].contains { $0.kind == .quantity }
+    let hasQuantity = terms.any(range) { $0.kind == .quantity }
     var index = range.lowerBound
     while index < range.upperBound {
       let term = terms[index]
@@ -130,7 +130,7 @@ struct LineBinder {
   }
 
   private func nameFollows(_ index: Int, _ range: Range<Int>) -> Bool {
-    terms[index..<range.upperBound].contains { $0.kind == .product }
+    terms.any(index..<range.upperBound) { $0.kind == .product }
   }
 
   private func quantityFollows(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -180,7 +180,7 @@ struct LineBinder {
 
   /// Settles what is left at the end: a name without amount, an amount without name, neither.
   mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
-    let wantsAll = terms[clause.range].contains { $0.kind == .word && $0.certain.contains(.all) }
+    let wantsAll = terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.all) }
     for name in names {
       add(name, nil, action)
       if wantsAll, action != .remove { lines[lines.count - 1].amount = Amount(isOpen: true) }

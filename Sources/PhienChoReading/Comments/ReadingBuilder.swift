@@ -1,7 +1,7 @@
 internal import PhienCho
 
 /// Puts the clauses of a comment together into one reading.
-struct ReadingBuilder {
+struct ReadingBuilder: ~Copyable {
   private var parse: CommentParse
   private let ordered: Int32
   private var reasons = ReviewReasons()
@@ -10,6 +10,9 @@ struct ReadingBuilder {
     self.parse = parse
     self.ordered = ordered
   }
+
+  /// Gives the memory of the parse back.
+  mutating func giveBack(_ memory: inout ParseMemory) { parse.swapMemory(&memory) }
 
   mutating func build(phones: [PhoneScanner.Span]) -> CommentReading {
     let numbers = phones.numbers
@@ -53,7 +56,7 @@ struct ReadingBuilder {
       if clause.isConditional { return true }
       guard index > 0 else { continue }
       let earlier = clauses[index - 1]
-      let isCondition = parse.terms[earlier.range].contains { $0.certain.contains(.condition) }
+      let isCondition = parse.terms.any(earlier.range) { $0.certain.contains(.condition) }
       switch earlier.kind {
       case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
       default: break

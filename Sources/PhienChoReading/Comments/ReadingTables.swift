@@ -5,7 +5,7 @@ final class ReadingTables: Sendable {
   let catalogue: Catalogue
   let vocabulary: Vocabulary
   /// The facts of each offer, in the catalogue's order.
-  let offers: [OfferFacts]
+  let offers: FlatTable<OfferFacts>
   /// How many a chục is.
   let chuc: Int64
   private let positions: [OfferCode: Int32]
@@ -18,7 +18,7 @@ final class ReadingTables: Sendable {
     var positions: [OfferCode: Int32] = [:]
     for (index, offer) in catalogue.offers.enumerated() { positions[offer.code] = Int32(index) }
     self.positions = positions
-    offers = catalogue.offers.map { OfferFacts($0, vocabulary: vocabulary) }
+    offers = FlatTable(catalogue.offers.map { OfferFacts($0, vocabulary: vocabulary) })
   }
 
   /// The position of the offer with a code, in any letter case; -1 for none.

@@ -75,7 +75,7 @@ final class Vocabulary: Sendable {
   private let firstNodes: FlatTable<Int32>
   /// Whether anything goes on from each node.
   private let hasNext: FlatTable<Bool>
-  private let wordSlots: FlatTable<Int32>
+  private let wordSlots: FlatTable<WordSlot>
   private let edgeKeys: FlatTable<UInt64>
   private let edgeTargets: FlatTable<Int32>
 
@@ -89,12 +89,14 @@ final class Vocabulary: Sendable {
     terminals = FlatTable(tables.terminals)
     terminalStarts = FlatTable(tables.terminalStarts)
     shortened = tables.shortened
-    var slots = [Int32](repeating: -1, count: Vocabulary.capacity(tables.words.count))
+    var slots = [WordSlot](
+      repeating: WordSlot(), count: Vocabulary.capacity(tables.words.count))
     for (index, word) in tables.words.enumerated() {
-      let text = tables.letters[Int(word.letters.lowerBound)..<Int(word.letters.upperBound)]
-      var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index)
+      let key = WordKey(
+        tables.letters.span, Int(word.letters.lowerBound)..<Int(word.letters.upperBound))
+      var slot = key.slot(slots.count)
+      while slots[slot].word >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = WordSlot(key: key, word: Int32(index))
     }
     wordSlots = FlatTable(slots)
     var keys = [UInt64](repeating: .max, count: Vocabulary.capacity(tables.edges.count))
@@ -125,22 +127,6 @@ final class Vocabulary: Sendable {
     return capacity
   }
 
-  /// FNV-1a, its high bits mixed down.
-  @inline(__always)
-  static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
-    mixed(text.reduce(hashSeed, hash))
-  }
-
-  private static var hashSeed: UInt64 { 0xCBF2_9CE4_8422_2325 }
-
-  @inline(__always)
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  @inline(__always)
-  private static func mixed(_ hash: UInt64) -> UInt64 { hash ^ hash &>> 29 }
-
   static func edgeKey(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) &<< 32 | UInt64(UInt32(bitPattern: word))
   }
@@ -152,29 +138,31 @@ final class Vocabulary: Sendable {
   }
 
   /// The number of a word, or -1.
-  func word(_ text: ArraySlice<UInt8>) -> Int32 { word(text.span) }
+  func word(_ text: ArraySlice<UInt8>) -> Int32 { word(text.span, 0..<text.count) }
 
   /// The number of a word of a text, or -1.
-  func word(_ text: [UInt8], _ range: Range<Int>) -> Int32 { word(text.span.extracting(range)) }
+  @inline(__always)
+  func word(_ text: [UInt8], _ range: Range<Int>) -> Int32 { word(text.span, range) }
 
-  /// The number of a word, or -1.
-  func word(_ text: Span<UInt8>) -> Int32 {
-    guard text.count <= 32 else { return -1 }
-    var hash = Vocabulary.hashSeed
-    for index in text.indices { hash = Vocabulary.hash(hash, text[index]) }
-    var slot = Int(truncatingIfNeeded: Vocabulary.mixed(hash)) & (wordSlots.count - 1)
+  /// The number of a word of a text, or -1.
+  func word(_ text: Span<UInt8>, _ range: Range<Int>) -> Int32 {
+    guard range.count <= 32 else { return -1 }
+    let key = WordKey(text, range)
+    var slot = key.slot(wordSlots.count)
     while true {
-      let index = wordSlots[slot]
-      if index < 0 { return -1 }
-      let range = words[Int(index)].letters
-      if range.count == text.count, isSpelled(range, text) { return index }
+      let found = wordSlots[slot]
+      if found.word < 0 { return -1 }
+      if found.key == key, key.isWhole || isSpelled(found.word, text, range) { return found.word }
       slot = (slot + 1) & (wordSlots.count - 1)
     }
   }
 
-  private func isSpelled(_ range: Range<Int32>, _ text: Span<UInt8>) -> Bool {
-    let start = Int(range.lowerBound)
-    for index in text.indices where letters[start + index] != text[index] { return false }
+  private func isSpelled(_ word: Int32, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var letter = Int(words[Int(word)].letters.lowerBound)
+    for index in range {
+      if letters[letter] != text[index] { return false }
+      letter += 1
+    }
     return true
   }
 
@@ -208,15 +196,8 @@ final class Vocabulary: Sendable {
         if EditDistance.isOne(text, word) { found.append(candidate) }
       }
     }
-    collect(Vocabulary.hash(text))
-    for index in text.indices { collect(Vocabulary.hash(text, without: index)) }
+    collect(WordKey.hash(text))
+    for index in text.indices { collect(WordKey.hash(text, without: index)) }
     return found
-  }
-
-  /// The hash of a word with one letter left out.
-  static func hash(_ text: ArraySlice<UInt8>, without left: Int) -> UInt64 {
-    var hash = hashSeed
-    for index in text.indices where index != left { hash = Vocabulary.hash(hash, text[index]) }
-    return mixed(hash)
   }
 }

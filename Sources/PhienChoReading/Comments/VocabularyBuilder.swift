@@ -168,8 +168,8 @@ struct VocabularyBuilder {
     for word in nameWords.sorted() {
       let text = texts[Int(word)][...]
       guard text.count >= 4, text.allSatisfy({ $0 > 0x39 }) else { continue }
-      var hashes: Set<UInt64> = [Vocabulary.hash(text)]
-      for index in text.indices { hashes.insert(Vocabulary.hash(text, without: index)) }
+      var hashes: Set<UInt64> = [WordKey.hash(text)]
+      for index in text.indices { hashes.insert(WordKey.hash(text, without: index)) }
       for hash in hashes { tables.shortened[hash, default: []].append(word) }
     }
     return Vocabulary(tables)

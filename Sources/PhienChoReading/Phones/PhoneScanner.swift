@@ -28,19 +28,26 @@ enum PhoneScanner {
     in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false, withAccounts: Bool = false
   ) -> [Span] {
     var spans: [Span] = []
+    guard mostDigits(text.bytes, tokens) >= fewestDigits else { return spans }
     let bytes = text.bytes
     var index = 0
     var cue = afterCue
     var account = false
+    // Up to where words were looked at for a cue: only what may start a number asks for one.
+    var cued = 0
     while index < tokens.count {
-      let token = tokens[index]
-      if token.kind == .word, let word = PhoneWords.Cue(bytes, token.foldedRange) {
-        cue = word == .phone
-        account = word == .account && !withAccounts
-      }
       guard mayStart(bytes, tokens, index) else {
         index += 1
         continue
+      }
+      while cued <= index {
+        if tokens[cued].kind == .word,
+          let word = PhoneWords.Cue(bytes, tokens[cued].foldedRange)
+        {
+          cue = word == .phone
+          account = word == .account && !withAccounts
+        }
+        cued += 1
       }
       var attempt = Attempt(bytes: bytes, tokens: tokens, afterCue: cue)
       guard let (end, national) = attempt.run(from: index) else {
@@ -54,6 +61,27 @@ enum PhoneScanner {
       index = end
     }
     return spans
+  }
+
+  /// The fewest digits that even look like a number.
+  private static let fewestDigits = 7
+
+  /// No fewer digits than the tokens can stand for: a short word is one, or look-alike letters.
+  private static func mostDigits(_ bytes: [UInt8], _ tokens: [ChatToken]) -> Int {
+    var most = 0
+    for token in tokens {
+      let count = token.foldedRange.upperBound &- token.foldedRange.lowerBound
+      switch token.kind {
+      case .number: most &+= count
+      case .word where count <= 5:
+        let first = bytes[token.foldedRange.lowerBound]
+        let isLookalike =
+          first == UInt8(ascii: "o") || first == UInt8(ascii: "l") || first == UInt8(ascii: "i")
+        most &+= isLookalike ? count : 1
+      case .word, .punctuation, .emoji, .other: break
+      }
+    }
+    return most
   }
 
   /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to
