@@ -2,6 +2,10 @@
 private struct ClauseWords {
   var classes: WordClass = []
   var certain: WordClass = []
+  /// The same of every term, names that are also words among them: what no term has need not be
+  /// looked for.
+  var anyClasses: WordClass = []
+  var anyCertain: WordClass = []
   var quantity: Int?
   var product: Int?
   var money: Int?
@@ -27,7 +31,8 @@ extension CommentParse {
   func classify(_ clause: inout Clause, hasOrdered: Bool, hasPhone: Bool) {
     let words = gather(clause.range)
     clause.isConditional = isConditional(words, clause.range)
-    if words.certain.contains(.wish) || wishes(clause.range) {
+    if words.certain.contains(.wish)
+      || (words.classes.contains(.wish) && wishes(clause.range)) {
       clause.kind = .chatter
     } else if asks(words, clause), !(clause.isConditional && orders(words)) {
       let leans = words.order != nil && words.quantity != nil && hasPhone
@@ -35,7 +40,7 @@ extension CommentParse {
       clause.isUnclear = leans
     } else if isReport(words, clause.range) {
       clause.kind = .chatter
-    } else if let negation = negatedVerb(clause.range) {
+    } else if words.classes.contains(.negation), let negation = negatedVerb(clause.range) {
       clause.kind = negated(words, negation, clause.range)
       clause.isUnclear = clause.kind == .leaning
     } else if let change = change(words, clause.range, hasOrdered: hasOrdered) {
@@ -49,6 +54,8 @@ extension CommentParse {
     var words = ClauseWords()
     for index in range {
       let term = terms[index]
+      words.anyClasses.formUnion(term.classes)
+      words.anyCertain.formUnion(term.certain)
       switch term.kind {
       case .quantity: words.quantity = words.quantity ?? index
       case .product: words.product = words.product ?? index
@@ -103,7 +110,11 @@ extension CommentParse {
   }
 
   private func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
-    if words.certain.contains(.question), !isDenied(clause.range) { return true }
+    if words.certain.contains(.question),
+      !(words.classes.contains(.negation) && isDenied(clause.range))
+    {
+      return true
+    }
     let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
     let called: WordClass = [.person, .call, .particle]
     if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
@@ -151,6 +162,9 @@ extension CommentParse {
 
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done]) else {
+      return false
+    }
     let past = range.last { terms[$0].certain.contains(.past) }
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
@@ -207,15 +221,16 @@ extension CommentParse {
     _ words: ClauseWords, _ range: Range<Int>, hasOrdered: Bool
   ) -> ClauseKind? {
     let hasGoods = words.product != nil || words.quantity != nil
-    if cancels(range), words.order == nil {
+    if words.anyCertain.contains(.cancel), words.order == nil, cancels(range) {
       return hasGoods ? .remove : .cancel
     }
-    if let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }), !hasOrdered,
+    if words.anyCertain.contains(.mistaken), !hasOrdered,
+      let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }),
       words.quantity.map({ $0 > mistake }) ?? true
     {
       return words.quantity != nil ? .set : .chatter
     }
-    if let alter = verb(.alter, range), hasGoods {
+    if words.classes.contains(.alter), hasGoods, let alter = verb(.alter, range) {
       let later = alter + 1..<range.upperBound
       let becomes = terms.any(later) { $0.kind == .word && $0.classes.contains(.into) }
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
@@ -228,7 +243,7 @@ extension CommentParse {
       if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
-    if let remove = verb(.remove, range) {
+    if words.classes.contains(.remove), let remove = verb(.remove, range) {
       if hasGoods { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }

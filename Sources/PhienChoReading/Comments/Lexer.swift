@@ -195,34 +195,35 @@ struct Lexer {
     return nil
   }
 
-  /// Fills in what a word with one form is, if that is what is typed.
-  @inline(__always)
-  private func resolve(_ lexeme: inout Lexeme, only variant: Vocabulary.Variant) {
-    guard lexeme.accents.match(variant.accents) != .none else { return }
-    lexeme.add(variant)
-    lexeme.certain = variant.classes
-  }
-
   /// Fills in what a word can be.
+  ///
+  /// Typed accents pick the nearest form; a word without accents in a text without any is every
+  /// form it may be.
   private func resolve(_ lexeme: inout Lexeme) {
     guard lexeme.word >= 0, !lexeme.isMended else { return }
-    let range = vocabulary.words[Int(lexeme.word)].variants
-    guard range.count > 1 else {
-      if let index = range.first { resolve(&lexeme, only: vocabulary.variants[Int(index)]) }
+    if !isAccented {
+      let unaccented = vocabulary.unaccented[Int(lexeme.word)]
+      lexeme.add(unaccented.any)
+      lexeme.certain = unaccented.certain
       return
     }
-    var best = Accents.Match.none
-    for index in range {
-      best = max(best, lexeme.accents.match(vocabulary.variants[Int(index)].accents))
-    }
-    guard best != .none else { return }
-    // Typed accents pick the nearest form; a word without accents in a text without any is every
-    // form it may be.
-    let least = best == .exact && !isAccented ? .partial : best
-    var certain = WordClass(rawValue: .max)
-    for index in range {
+    let range = vocabulary.words[Int(lexeme.word)].variants
+    for index in range where vocabulary.forms[Int(index)] == lexeme.accents {
       let variant = vocabulary.variants[Int(index)]
-      guard lexeme.accents.match(variant.accents) >= least else { continue }
+      lexeme.add(variant)
+      lexeme.certain = variant.classes
+      return
+    }
+    resolveNearest(&lexeme, range)
+  }
+
+  private func resolveNearest(_ lexeme: inout Lexeme, _ range: Range<Int32>) {
+    var best = Accents.Match.none
+    for index in range { best = max(best, lexeme.accents.match(vocabulary.forms[Int(index)])) }
+    guard best != .none else { return }
+    var certain = WordClass(rawValue: .max)
+    for index in range where lexeme.accents.match(vocabulary.forms[Int(index)]) >= best {
+      let variant = vocabulary.variants[Int(index)]
       lexeme.add(variant)
       certain.formIntersection(variant.classes)
     }

@@ -17,6 +17,27 @@ final class Vocabulary: Sendable {
     let classifier: UInt8
   }
 
+  /// What a word can be when nothing tells which of its variants is meant.
+  struct Unaccented: Sendable {
+    /// The meanings of all variants in one.
+    let any: Variant
+    /// The classes that all variants have.
+    let certain: WordClass
+
+    init(_ variants: some Collection<Variant>) {
+      var lexeme = Lexeme(kind: .word, followsSpace: true, lower: 0, upper: 0)
+      var certain = WordClass(rawValue: .max)
+      for variant in variants {
+        lexeme.add(variant)
+        certain.formIntersection(variant.classes)
+      }
+      any = Variant(
+        accents: .none, classes: lexeme.classes, number: lexeme.value, grams: lexeme.grams,
+        classifier: lexeme.classifier)
+      self.certain = variants.isEmpty ? [] : certain
+    }
+  }
+
   /// How a path of words fits what it stands for.
   enum Fit: UInt8, Sendable, Comparable {
     /// Words from inside an offer's name.
@@ -50,6 +71,13 @@ final class Vocabulary: Sendable {
     let variants: Range<Int32>
   }
 
+  /// A place of the table of words with one letter left out.
+  private struct ShortenedSlot: Sendable {
+    var hash: UInt64 = 0
+    /// Where the words it may be stand; none in a place that is free.
+    var candidates: Range<Int32> = 0..<0
+  }
+
   /// What a builder gathers.
   struct Tables {
     var letters: [UInt8] = []
@@ -67,10 +95,15 @@ final class Vocabulary: Sendable {
   let letters: FlatTable<UInt8>
   let words: FlatTable<Word>
   let variants: FlatTable<Variant>
+  /// The accents of each variant, by themselves: they are what is looked for.
+  let forms: FlatTable<Accents>
+  /// For each word what it can be when its accents are not typed.
+  let unaccented: FlatTable<Unaccented>
   let accents: FlatTable<Accents>
   let terminals: FlatTable<Terminal>
   private let terminalStarts: FlatTable<Int32>
-  private let shortened: [UInt64: [Int32]]
+  private let shortened: FlatTable<ShortenedSlot>
+  private let candidates: FlatTable<Int32>
   /// The node each word leads to from the root, or -1.
   private let firstNodes: FlatTable<Int32>
   /// Whether anything goes on from each node.
@@ -85,10 +118,26 @@ final class Vocabulary: Sendable {
     letters = FlatTable(tables.letters)
     words = FlatTable(tables.words)
     variants = FlatTable(tables.variants)
+    forms = FlatTable(tables.variants.map(\.accents))
+    unaccented = FlatTable(
+      tables.words.map {
+        Unaccented(tables.variants[Int($0.variants.lowerBound)..<Int($0.variants.upperBound)])
+      })
     accents = FlatTable(tables.accents)
     terminals = FlatTable(tables.terminals)
     terminalStarts = FlatTable(tables.terminalStarts)
-    shortened = tables.shortened
+    var candidates: [Int32] = []
+    var places: [ShortenedSlot] = .init(
+      repeating: ShortenedSlot(), count: Vocabulary.capacity(tables.shortened.count))
+    for (hash, words) in tables.shortened {
+      let start = Int32(candidates.count)
+      candidates += words
+      var slot = Int(truncatingIfNeeded: hash) & (places.count - 1)
+      while !places[slot].candidates.isEmpty { slot = (slot + 1) & (places.count - 1) }
+      places[slot] = ShortenedSlot(hash: hash, candidates: start..<Int32(candidates.count))
+    }
+    shortened = FlatTable(places)
+    self.candidates = FlatTable(candidates)
     var slots = [WordSlot](
       repeating: WordSlot(), count: Vocabulary.capacity(tables.words.count))
     for (index, word) in tables.words.enumerated() {
@@ -189,10 +238,14 @@ final class Vocabulary: Sendable {
   func similar(to text: ArraySlice<UInt8>) -> [Int32] {
     var found: [Int32] = []
     func collect(_ hash: UInt64) {
-      guard let candidates = shortened[hash] else { return }
-      for candidate in candidates where !found.contains(candidate) {
-        let range = words[Int(candidate)].letters
-        let word = range.map { letters[Int($0)] }[...]
+      var slot = Int(truncatingIfNeeded: hash) & (shortened.count - 1)
+      while !shortened[slot].candidates.isEmpty, shortened[slot].hash != hash {
+        slot = (slot + 1) & (shortened.count - 1)
+      }
+      for index in shortened[slot].candidates {
+        let candidate = candidates[Int(index)]
+        guard !found.contains(candidate) else { continue }
+        let word = words[Int(candidate)].letters.map { letters[Int($0)] }[...]
         if EditDistance.isOne(text, word) { found.append(candidate) }
       }
     }
