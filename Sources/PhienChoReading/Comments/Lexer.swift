@@ -74,8 +74,10 @@ struct Lexer {
       lower: Int32(truncatingIfNeeded: token.sourceRange.lowerBound),
       upper: Int32(truncatingIfNeeded: token.sourceRange.upperBound))
     if index > 0, token.followsSpace {
-      let gap = tokens[index - 1].foldedRange.upperBound..<token.foldedRange.lowerBound
-      lexeme.followsLine = text.bytes[gap].contains { $0 == 0x0A || $0 == 0x0D }
+      for gap in tokens[index - 1].foldedRange.upperBound..<token.foldedRange.lowerBound
+      where text.bytes[gap] == 0x0A || text.bytes[gap] == 0x0D {
+        lexeme.followsLine = true
+      }
     }
     switch token.kind {
     case .emoji, .other:
@@ -105,16 +107,17 @@ struct Lexer {
     case .number:
       lexeme.kind = .number
       lexeme.digits = Int32(truncatingIfNeeded: token.foldedRange.count)
-      for byte in text.bytes[token.foldedRange].prefix(12) {
-        lexeme.value = lexeme.value &* 10 &+ Int64(byte &- 0x30)
+      for index in token.foldedRange.prefix(12) {
+        lexeme.value = lexeme.value &* 10 &+ Int64(text.bytes[index] &- 0x30)
       }
       if token.foldedRange.count <= 8 {
         lexeme.word = vocabulary.word(text.bytes, token.foldedRange)
       }
     case .word:
       lexeme.kind = .word
-      let joined = joinedByMarks(text, tokens, index)
-      if let joined {
+      if index + 2 < tokens.count, tokens[index + 1].kind == .punctuation,
+        let joined = joinedByMarks(text, tokens, index)
+      {
         lexeme.word = joined.word
         lexeme.accents = joined.accents
         lexeme.upper = Int32(truncatingIfNeeded: tokens[joined.end - 1].sourceRange.upperBound)
@@ -152,8 +155,7 @@ struct Lexer {
   private func joinedByMarks(
     _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
   ) -> (word: Int32, accents: Accents, end: Int)? {
-    guard index + 2 < tokens.count, tokens[index + 1].kind == .punctuation,
-      !tokens[index + 1].followsSpace, tokens[index + 2].kind == .word,
+    guard !tokens[index + 1].followsSpace, tokens[index + 2].kind == .word,
       !tokens[index + 2].followsSpace
     else { return nil }
     switch text.bytes[tokens[index + 1].foldedRange.lowerBound] {

@@ -170,7 +170,7 @@ final class Vocabulary: Sendable {
   }
 
   /// A power of two that leaves the table at most half full.
-  private static func capacity(_ count: Int) -> Int {
+  static func capacity(_ count: Int) -> Int {
     var capacity = 16
     while capacity < count * 2 { capacity *= 2 }
     return capacity

@@ -28,15 +28,18 @@ enum PhoneScanner {
     in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false, withAccounts: Bool = false
   ) -> [Span] {
     var spans: [Span] = []
-    guard mostDigits(text.bytes, tokens) >= fewestDigits else { return spans }
+    let most = mostDigits(text.bytes, tokens)
+    guard most >= fewestDigits else { return spans }
     let bytes = text.bytes
+    // What begins in words must be a whole number: it never only looks like one.
+    let mayBeSpoken = most >= 9
     var index = 0
     var cue = afterCue
     var account = false
     // Up to where words were looked at for a cue: only what may start a number asks for one.
     var cued = 0
     while index < tokens.count {
-      guard mayStart(bytes, tokens, index) else {
+      guard mayStart(bytes, tokens, index, mayBeSpoken: mayBeSpoken) else {
         index += 1
         continue
       }
@@ -86,7 +89,9 @@ enum PhoneScanner {
 
   /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to
   /// digits, at a digit word with another behind it.
-  private static func mayStart(_ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int) -> Bool {
+  private static func mayStart(
+    _ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int, mayBeSpoken: Bool
+  ) -> Bool {
     let range = tokens[index].foldedRange
     let first = bytes[range.lowerBound]
     let next = index + 1 < tokens.count ? tokens[index + 1] : nil
@@ -102,7 +107,7 @@ enum PhoneScanner {
     case .word:
       guard let next, range.count <= 5 else { return false }
       if first == UInt8(ascii: "o"), range.count <= 3, !next.followsSpace { return true }
-      return next.kind == .word && PhoneWords.digit(bytes, range) != nil
+      return mayBeSpoken && next.kind == .word && PhoneWords.digit(bytes, range) != nil
         && PhoneWords.digit(bytes, next.foldedRange) != nil
     case .emoji, .other: return false
     }
