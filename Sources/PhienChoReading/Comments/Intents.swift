@@ -32,7 +32,8 @@ extension CommentParse {
     let words = gather(clause.range)
     clause.isConditional = isConditional(words, clause.range)
     if words.certain.contains(.wish)
-      || (words.classes.contains(.wish) && wishes(clause.range)) {
+      || (words.classes.contains(.wish) && wishes(clause.range))
+    {
       clause.kind = .chatter
     } else if asks(words, clause), !(clause.isConditional && orders(words)) {
       let leans = words.order != nil && words.quantity != nil && hasPhone
