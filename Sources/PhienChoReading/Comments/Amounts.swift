@@ -39,7 +39,7 @@ extension OfferFacts {
     if amount.grams > 0 {
       return amount.totalGrams.map { ($0, []) } ?? (nil, .quantityAmbiguous)
     }
-    if amount.classifier > 0 {
+    if !amount.classifiers.isEmpty {
       guard amount.contents > 0, let count = amount.count, count < 10_000 else {
         return (nil, .unitMismatch)
       }
@@ -50,13 +50,13 @@ extension OfferFacts {
   }
 
   private func pieces(_ amount: Amount) -> (Int64?, ReviewReasons) {
-    let fits = amount.classifier > 0 ? self.fits(amount.classifier) : amount.grams == 0
+    let fits = !amount.classifiers.isEmpty ? self.fits(amount.classifiers) : amount.grams == 0
     guard fits, let count = amount.count else { return (nil, .unitMismatch) }
     return (count, [])
   }
 
   private func packs(_ amount: Amount, of contents: Int64) -> (Int64?, ReviewReasons) {
-    if amount.classifier > 0, fits(amount.classifier) {
+    if !amount.classifiers.isEmpty, fits(amount.classifiers) {
       guard amount.contents == 0 || amount.contents == contents, let count = amount.count else {
         return (nil, .unitMismatch)
       }
@@ -68,7 +68,7 @@ extension OfferFacts {
       }
       return (grams / contents, [])
     }
-    guard amount.classifier == 0, let count = amount.count else { return (nil, .unitMismatch) }
+    guard amount.classifiers.isEmpty, let count = amount.count else { return (nil, .unitMismatch) }
     return (count, [])
   }
 

@@ -43,6 +43,10 @@ struct Clause: Sendable {
   var isConditional = false
   /// Whether it is not sure that it orders.
   var isUnclear = false
+  /// Whether it tells of what was or what others do.
+  var isReport = false
+  /// Whether it only names goods, and is an order only where nothing else was said.
+  var isOnlyName = false
 }
 
 extension CommentParse {

@@ -35,12 +35,15 @@ extension CommentParse {
       || (words.classes.contains(.wish) && wishes(clause.range))
     {
       clause.kind = .chatter
+    } else if words.certain.contains(.reminder), words.order == nil {
+      clause.kind = .chatter
     } else if asks(words, clause), !(clause.isConditional && orders(words)) {
       let leans = words.order != nil && words.quantity != nil && hasPhone
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans
     } else if isReport(words, clause.range) {
       clause.kind = .chatter
+      clause.isReport = true
     } else if words.classes.contains(.negation), let negation = negatedVerb(clause.range) {
       clause.kind = negated(words, negation, clause.range)
       clause.isUnclear = clause.kind == .leaning
@@ -67,8 +70,12 @@ extension CommentParse {
         words.certain.formUnion(
           closes(index, range) ? term.certain.subtracting(.otherVerb) : term.certain)
         if term.classes.contains(.question) { words.maybeAsks = words.maybeAsks ?? index }
-        if term.certain.contains(.order) { words.order = words.order ?? index }
-        if term.classes.contains(.give) { words.give = words.give ?? index }
+        // "Đạt ơi" calls somebody.
+        let isCalled =
+          range.contains(index + 1) && terms[index + 1].kind == .word
+          && terms[index + 1].classes.contains(.call)
+        if term.certain.contains(.order), !isCalled { words.order = words.order ?? index }
+        if term.classes.contains(.give), !isCalled { words.give = words.give ?? index }
         if term.certain.contains(.then) { words.then = words.then ?? index }
       default: continue
       }
@@ -89,12 +96,21 @@ extension CommentParse {
     words.order != nil || (words.give != nil && (words.quantity != nil || words.product != nil))
   }
 
-  /// "chuc shop": without accents a wish when it is for somebody.
+  /// "chuc shop", "chuc phien cho": without accents a wish when it is for somebody, or opens the
+  /// clause with no goods behind it.
   private func wishes(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      terms[index].kind == .word && terms[index].classes.contains(.wish)
-        && range.contains(index + 1) && terms[index + 1].classes.contains(.person)
+    for index in range where terms[index].kind == .word && terms[index].classes.contains(.wish) {
+      guard range.contains(index + 1) else { return false }
+      let next = terms[index + 1]
+      if next.classes.contains(.person) { return true }
+      let isFirst = before(index, in: range, skipping: [.person, .filler, .call]) == nil
+      if isFirst,
+        next.kind == .unknown || (next.kind == .word && next.classes.isDisjoint(with: .units))
+      {
+        return true
+      }
     }
+    return false
   }
 
   // MARK: Conditions and questions
@@ -111,6 +127,8 @@ extension CommentParse {
   }
 
   private func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    // "lần trước hỏng mấy quả": some, not how many.
+    if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
     if words.certain.contains(.question),
       !(words.classes.contains(.negation) && isDenied(clause.range))
     {
@@ -124,9 +142,8 @@ extension CommentParse {
     {
       return true
     }
-    if let last = before(clause.range.upperBound, in: clause.range, skipping: skipped),
-      terms[last].kind == .word, terms[last].classes.contains(.tag), last > clause.range.lowerBound,
-      !terms[last - 1].certain.contains(.enough)
+    if let tag = tag(clause.range, skipping: skipped), tag > clause.range.lowerBound,
+      !terms[tag - 1].certain.contains(.enough)
     {
       return true
     }
@@ -137,6 +154,16 @@ extension CommentParse {
     }
     if asksThePrice(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
+  }
+
+  /// Where "không" or "chưa" ends a clause; a word that may be one is not passed over.
+  private func tag(_ range: Range<Int>, skipping skipped: WordClass) -> Int? {
+    for index in range.reversed() where terms[index].kind != .mark {
+      guard terms[index].kind == .word else { return nil }
+      if terms[index].classes.contains(.tag) { return index }
+      guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
+    }
+    return nil
   }
 
   /// "oi nhieu 1 kg", "ship Ha Noi nhieu": without accents "nhiều" and "nhiêu" are one, and with no
@@ -174,7 +201,9 @@ extension CommentParse {
     for index in range where terms[index].kind == .word {
       let term = terms[index]
       if term.certain.contains(.third) {
-        let isCalled = range.contains(index + 1) && terms[index + 1].classes.contains(.call)
+        let isCalled =
+          range.contains(index + 1) && terms[index + 1].kind == .word
+          && terms[index + 1].classes.contains(.call)
         if !(isCalled && words.quantity != nil) { return true }
       }
       if term.certain.contains(.done), index > range.lowerBound {
@@ -304,7 +333,9 @@ extension CommentParse {
 
   private func order(_ clause: inout Clause, _ words: ClauseWords, hasOrdered: Bool) {
     let hasGoods = words.product != nil || words.quantity != nil
-    if words.order != nil {
+    if words.quantity == nil, praises(words, clause.range) {
+      clause.kind = .chatter
+    } else if words.order != nil {
       clause.kind = .order
     } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
       clause.kind = .chatter
@@ -331,12 +362,23 @@ extension CommentParse {
         }
       }
     } else if words.product != nil {
-      clause.kind = onlyNames(clause.range) ? .order : .mention
+      clause.isOnlyName = onlyNames(clause.range)
+      clause.kind = clause.isOnlyName ? .order : .mention
       clause.isUnclear = !(words.product.map { terms[$0].product.isCode } ?? false)
     } else {
       clause.kind = .chatter
     }
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+  }
+
+  /// "xin lam", "ban thom lam", "dat qua": without accents praise or complaint may look as if
+  /// somebody asked for goods; a word of degree at the end gives it away.
+  private func praises(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let verb = words.order ?? words.give, !terms[verb].isAccented,
+      let last = before(range.upperBound, in: range, skipping: [.person, .particle, .call]),
+      last > verb, terms[last].kind == .word, terms[last].classes.contains(.degree)
+    else { return false }
+    return words.product.map { $0 < verb } ?? true
   }
 
   /// Whether a clause holds a name and no word that says anything more.

@@ -38,8 +38,8 @@ struct Lexeme: Sendable {
   var value: Int64 = 0
   /// The grams of the mass unit it can be; 0 for none.
   var grams: Int64 = 0
-  /// The group of the classifier it can be; 0 for none.
-  var classifier: UInt8 = 0
+  /// The groups of the classifiers it can be.
+  var classifiers: ClassifierGroups = []
   /// The UTF-8 range in the source.
   var lower: Int32
   var upper: Int32
@@ -53,6 +53,6 @@ struct Lexeme: Sendable {
     classes.formUnion(variant.classes)
     if value == 0 || variant.number > value { value = variant.number == 0 ? value : variant.number }
     if grams == 0 { grams = variant.grams }
-    if classifier == 0 { classifier = variant.classifier }
+    classifiers.formUnion(variant.classifiers)
   }
 }

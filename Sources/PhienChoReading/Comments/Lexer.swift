@@ -145,7 +145,18 @@ struct Lexer {
         appendWord(rest.lexeme, text, rest.range)
         return
       }
-      WordRepair(vocabulary: vocabulary).mend(&lexeme, text, range)
+      let repair = WordRepair(vocabulary: vocabulary)
+      repair.mend(&lexeme, text, range)
+      if lexeme.word < 0, let cut = repair.cut(text, range) {
+        var head = base
+        head.upper = Int32(truncatingIfNeeded: text.sourceOffsets[cut])
+        appendWord(head, text, range.lowerBound..<cut)
+        var tail = base
+        tail.lower = head.upper
+        tail.followsSpace = false
+        appendWord(tail, text, cut..<range.upperBound)
+        return
+      }
     }
     resolve(&lexeme)
     lexemes.append(lexeme)

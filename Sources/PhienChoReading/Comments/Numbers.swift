@@ -127,7 +127,8 @@ extension CommentParse {
         // "một trăm hai" is 120.
         total += digit * 10
       } else if let second = wordValue(index, below: 10), number.place == 1 {
-        if lexemes[index].value == digit + 1 {
+        // "hai ba" is two or three; in "chi tam mot bo" Tâm may be a name.
+        if lexemes[index].value == digit + 1 || mayBeName(start) {
           number.isRange = true
         }
         total = digit * 10 + second
@@ -140,6 +141,12 @@ extension CommentParse {
     number.thousandths = total * 1000
     number.end = index
     return number
+  }
+
+  /// Whether a number word without accents, behind a word for a person, may be that person's name.
+  private func mayBeName(_ index: Int) -> Bool {
+    !lexemes[index].isAccented
+      && terms.last.map { $0.kind == .word && $0.classes.contains(.person) } ?? false
   }
 
   private func wordValue(_ index: Int, below limit: Int64 = 101) -> Int64? {

@@ -12,8 +12,8 @@ struct OfferFacts: Sendable {
   }
 
   let sale: Sale
-  /// The group of the classifier it is sold by; 0 for one nobody else uses.
-  let classifier: UInt8
+  /// The group of the classifier it is sold by; none for one nobody else uses.
+  let classifier: ClassifierGroups
   /// The stock in grams or pieces; -1 for no limit.
   let stock: Int64
   /// The words of its name that tell one variety from another, as vocabulary numbers.
@@ -26,7 +26,7 @@ struct OfferFacts: Sendable {
     switch offer.price.basis {
     case .kilogram:
       sale = .mass
-      classifier = 0
+      classifier = []
     case .piece(let unit):
       sale = .piece
       classifier = Self.classifier(unit, vocabulary)
@@ -54,18 +54,18 @@ struct OfferFacts: Sendable {
     varietyKinds = kinds
   }
 
-  private static func classifier(_ unit: String, _ vocabulary: Vocabulary) -> UInt8 {
+  private static func classifier(_ unit: String, _ vocabulary: Vocabulary) -> ClassifierGroups {
     let folded = FoldedText(unit)
     let tokens = ChatTokenizer.tokens(in: folded)
-    guard tokens.count == 1, let range = tokens.first?.foldedRange else { return 0 }
+    guard tokens.count == 1, let range = tokens.first?.foldedRange else { return [] }
     let word = vocabulary.word(folded.bytes[range])
-    guard word >= 0 else { return 0 }
+    guard word >= 0 else { return [] }
     let typed = Accents(folded.marks[range])
-    var best = (Accents.Match.none, UInt8(0))
+    var best = (Accents.Match.none, ClassifierGroups())
     for index in vocabulary.words[Int(word)].variants {
       let variant = vocabulary.variants[Int(index)]
       let match = typed.match(variant.accents)
-      if variant.classifier != 0, match > best.0 { best = (match, variant.classifier) }
+      if !variant.classifiers.isEmpty, match > best.0 { best = (match, variant.classifiers) }
     }
     return best.1
   }
@@ -77,14 +77,13 @@ struct OfferFacts: Sendable {
   }
 
   /// Whether a classifier counts what the offer is sold by.
-  func fits(_ group: UInt8) -> Bool {
-    if group == classifier { return true }
-    let loose = 1...UInt8(truncatingIfNeeded: Lexicon.looseGroups)
-    return loose.contains(group) && (loose.contains(classifier) || classifier == 0)
+  func fits(_ groups: ClassifierGroups) -> Bool {
+    if !groups.isDisjoint(with: classifier) { return true }
+    return !groups.isDisjoint(with: .loose) && classifier.isSubset(of: .loose)
   }
 
   /// Whether a bare number behind the offer is a size: shoes and sandals, by the pair.
   func isSize(_ value: Int64) -> Bool {
-    classifier == Lexicon.pairGroup && (30...47).contains(value)
+    classifier == .pair && (30...47).contains(value)
   }
 }

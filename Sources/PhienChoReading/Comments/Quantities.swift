@@ -56,7 +56,8 @@ extension CommentParse {
     let next = lexeme(number.end)
     let wholeName = matchProduct(number.end).map { $0.fit == .whole && $0.length > 1 } ?? false
     if !wholeName, let next, next.kind == .word {
-      if next.classes.contains(.money), !next.classes.contains(.mass),
+      let isSize = terms.last.map { $0.kind == .word && $0.certain.contains(.size) } ?? false
+      if next.classes.contains(.money), !next.classes.contains(.mass), !isSize,
         !(next.classes.contains(.number) && unit(number.end + 1) != nil)
       {
         return makeMoney(number, from)
@@ -65,13 +66,19 @@ extension CommentParse {
       if let (amount, end) = counted(number, isRange: isRange) {
         return appendQuantity(amount, from, end)
       }
-      if !next.classes.isDisjoint(with: [.time, .otherCount]),
-        matchProduct(number.end) == nil
-      {
+      if countsNoGoods(next), matchProduct(number.end) == nil {
         return makeFigure(number, from)
       }
     }
     return makeBare(number, from, start, sign: sign, isRange: isRange)
+  }
+
+  /// Whether what a word counts is no goods: "3 ngày", "500 view"; "2 nha" is rather "2 nha!".
+  private func countsNoGoods(_ word: Lexeme) -> Bool {
+    let others: WordClass = [.time, .otherCount]
+    guard !word.classes.isDisjoint(with: others) else { return false }
+    return word.classes.isDisjoint(with: [.particle, .person])
+      || !word.certain.isDisjoint(with: others)
   }
 
   /// A number and its unit.
@@ -110,7 +117,7 @@ extension CommentParse {
       (amount, end) = withUnitAfterDozen(amount, end)
     }
     if amount.grams > 0 { (amount, end) = withTail(amount, end) }
-    if amount.classifier > 0 { (amount, end) = withContents(amount, end) }
+    if !amount.classifiers.isEmpty { (amount, end) = withContents(amount, end) }
     (amount, end) = withMultiplier(amount, end)
     if let second = rangeEnd(end), let (_, secondEnd) = unit(second.end), amount.grams > 0 {
       amount.isOpen = true

@@ -25,7 +25,9 @@ extension CommentParse {
     }
     guard !tail.isGrouped, !tail.isFraction, unit(tail.end) == nil else { return (base, index) }
     let following = lexeme(tail.end)
-    if let following, following.kind == .word,
+    // "1kg5 nha" is a kilogram and a half; in "1kg 5 nha" the five may be of something else.
+    let isGlued = next.kind == .number && !next.followsSpace && next.digits == 1
+    if let following, following.kind == .word, !(isGlued && following.followsSpace),
       !following.classes.isDisjoint(with: [.money, .times, .otherCount, .time]),
       matchProduct(tail.end) == nil
     {

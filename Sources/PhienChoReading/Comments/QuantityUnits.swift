@@ -4,8 +4,7 @@ extension CommentParse {
   func unit(_ index: Int) -> (amount: Amount, end: Int)? {
     guard let word = lexeme(index), word.kind == .word, !word.isMended else { return nil }
     var amount = Amount(thousandths: 1000)
-    let units: WordClass = [.mass, .classifier, .dozen]
-    guard !word.classes.isDisjoint(with: units) else { return nil }
+    guard !word.classes.isDisjoint(with: .units) else { return nil }
     if word.classes.contains(.mass) {
       let phrase = matchPhrase(index)
       if phrase.length > 1, phrase.classes.contains(.mass) {
@@ -20,7 +19,7 @@ extension CommentParse {
     }
     if word.classes.contains(.mass) || word.classes.contains(.classifier) {
       amount.grams = word.grams
-      amount.classifier = word.classifier
+      amount.classifiers = word.classifiers
       return (amount, index + 1)
     }
     return nil
@@ -39,7 +38,7 @@ extension CommentParse {
 
   /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
   func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
-    guard let (one, end) = unit(start) else { return nil }
+    guard let (one, end) = unit(start), !opensChange(start) else { return nil }
     var amount = one
     if let next = lexeme(end), next.classes.contains(.andHalf) {
       amount.thousandths = amount.thousandths.map { $0 + $0 / 2 }
@@ -61,14 +60,29 @@ extension CommentParse {
       let isSure = word.isAccented || lastVerbIsOrder
       if isStrangeContainer(word) { return (amount, end) }
       guard word.grams > 0, isSure else { return nil }
-      amount.classifier = 0
+      amount.classifiers = []
     case .piece, .pack:
-      guard word.classifier > 0, facts.fits(word.classifier) || isStrangeContainer(word) else {
+      guard !word.classifiers.isEmpty, facts.fits(word.classifiers) || isStrangeContainer(word)
+      else {
         return nil
       }
       amount.grams = 0
     }
     return (amount, end)
+  }
+
+  /// "doi giay da thanh 2 doi": without accents "đôi" at the start is "đổi" where "thành" and a
+  /// number follow.
+  private func opensChange(_ start: Int) -> Bool {
+    guard lexemes[start].classes.contains(.alter), !lexemes[start].isAccented,
+      terms.last.map({ $0.kind != .word || $0.classes.contains(.person) }) ?? true
+    else { return false }
+    // As far as a name may reach.
+    for index in start + 1..<min(start + 8, lexemes.count)
+    where lexemes[index].classes.contains(.into) {
+      if readNumber(index + 1) != nil { return true }
+    }
+    return false
   }
 
   /// "thùng 10kg x2": a container with no number before it, and what it holds.
@@ -100,7 +114,7 @@ extension CommentParse {
     else { return (dozen, index) }
     var amount = dozen
     amount.grams = unit.grams
-    amount.classifier = unit.classifier
+    amount.classifiers = unit.classifiers
     amount.isCount = false
     return (amount, end)
   }

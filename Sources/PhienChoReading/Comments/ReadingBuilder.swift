@@ -27,6 +27,10 @@ struct ReadingBuilder: ~Copyable {
       {
         clauses[index].kind = .set
       }
+      // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
+      if clauses[index].isOnlyName, index > 0, clauses[index - 1].isReport {
+        clauses[index].kind = .mention
+      }
       if clauses[index].kind == .order { hasOrdered = true }
     }
     let lines = self.lines(clauses)

@@ -59,8 +59,8 @@ struct Amount: Sendable {
   var thousandths: Int64?
   /// The grams of the unit; 0 for none.
   var grams: Int64 = 0
-  /// The group of the classifier; 0 for none.
-  var classifier: UInt8 = 0
+  /// The groups the classifier may be of; none without one.
+  var classifiers: ClassifierGroups = []
   /// The grams one piece is said to hold ("2 túi 5kg"); 0 for none.
   var contents: Int64 = 0
   /// Whether the number counts pieces by its nature ("chục").
@@ -82,7 +82,7 @@ struct Amount: Sendable {
   }
 
   /// Whether nothing tells what is counted.
-  var isBare: Bool { grams == 0 && classifier == 0 && !isCount }
+  var isBare: Bool { grams == 0 && classifiers.isEmpty && !isCount }
 
   /// The mass in grams, when the unit is one of mass and the number is known and whole.
   var totalGrams: Int64? {

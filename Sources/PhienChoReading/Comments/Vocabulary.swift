@@ -13,8 +13,8 @@ final class Vocabulary: Sendable {
     let number: Int64
     /// The grams of the mass unit it is; 0 for none.
     let grams: Int64
-    /// The group of the classifier it is; 0 for none.
-    let classifier: UInt8
+    /// The groups of the classifiers it is.
+    let classifiers: ClassifierGroups
   }
 
   /// What a word can be when nothing tells which of its variants is meant.
@@ -33,7 +33,7 @@ final class Vocabulary: Sendable {
       }
       any = Variant(
         accents: .none, classes: lexeme.classes, number: lexeme.value, grams: lexeme.grams,
-        classifier: lexeme.classifier)
+        classifiers: lexeme.classifiers)
       self.certain = variants.isEmpty ? [] : certain
     }
   }
@@ -227,6 +227,19 @@ final class Vocabulary: Sendable {
       if found == .max { return -1 }
       slot = (slot + 1) & (edgeKeys.count - 1)
     }
+  }
+
+  /// Whether a word with the accents typed on it is one that means something or names goods.
+  func isKnown(_ word: Int32, _ accents: Accents) -> Bool {
+    for index in words[Int(word)].variants where accents.match(forms[Int(index)]) != .none {
+      return true
+    }
+    // A word of names: one of them must be typed so.
+    let node = next(Vocabulary.root, word)
+    return node >= 0
+      && terminals(node).contains {
+        accents.match(self.accents[Int(terminals[$0].firstAccents)]) != .none
+      }
   }
 
   /// The terminals of a node.

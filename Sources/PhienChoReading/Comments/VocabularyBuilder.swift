@@ -70,7 +70,7 @@ struct VocabularyBuilder {
         accents: old.accents, classes: old.classes.union(new.classes),
         number: old.number == 0 ? new.number : old.number,
         grams: old.grams == 0 ? new.grams : old.grams,
-        classifier: old.classifier == 0 ? new.classifier : old.classifier)
+        classifiers: old.classifiers.union(new.classifiers))
     } else {
       variants[row].append(new)
     }
@@ -82,7 +82,7 @@ struct VocabularyBuilder {
       accents: accents, classes: classes,
       number: classes.contains(.number) || classes.contains(.dozen) ? entry.value : 0,
       grams: classes.contains(.mass) ? entry.value : 0,
-      classifier: classes.contains(.classifier) ? UInt8(truncatingIfNeeded: entry.value) : 0)
+      classifiers: classes.contains(.classifier) ? ClassifierGroups(number: entry.value) : [])
   }
 
   private mutating func addName(_ name: String, offer: Int32, isCode: Bool) {
@@ -123,7 +123,7 @@ struct VocabularyBuilder {
   private mutating func insert(
     _ parts: ArraySlice<Part>, offer: Int32, fit: Vocabulary.Fit,
     variant: Vocabulary.Variant = Vocabulary.Variant(
-      accents: .none, classes: [], number: 0, grams: 0, classifier: 0), isJoined: Bool = false,
+      accents: .none, classes: [], number: 0, grams: 0, classifiers: []), isJoined: Bool = false,
     isCode: Bool = false
   ) {
     var node = Vocabulary.root

@@ -1,6 +1,7 @@
 internal import VietnameseText
 
-/// Mends a word the vocabulary does not have: stretched letters, Telex left in the text, one slip.
+/// Mends a word the vocabulary does not have: stretched letters, Telex left in the text, one slip,
+/// a space left out.
 struct WordRepair {
   let vocabulary: Vocabulary
 
@@ -23,12 +24,71 @@ struct WordRepair {
         return
       }
     }
+    if swap(&lexeme, text, range) { return }
     guard letters.count >= 4 else { return }
     let similar = vocabulary.similar(to: letters)
     guard let first = similar.first else { return }
     lexeme.isMended = true
     lexeme.word = first
     lexeme.other = similar.count > 1 ? similar[1] : -1
+  }
+
+  /// Swaps two neighbours back where that makes one known word: "coht" is "chot".
+  private func swap(_ lexeme: inout Lexeme, _ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, !SyllableLetters.spell(text.bytes[range]) else { return false }
+    var letters = Array(text.bytes[range])
+    var found: (word: Int32, at: Int)?
+    for index in letters.indices.dropLast() where letters[index] != letters[index + 1] {
+      letters.swapAt(index, index + 1)
+      let word = vocabulary.word(letters[...])
+      letters.swapAt(index, index + 1)
+      guard word >= 0 else { continue }
+      guard found == nil else { return false }
+      found = (word, index)
+    }
+    guard let found else { return false }
+    var marks = Array(text.marks[range])
+    marks.swapAt(found.at, found.at + 1)
+    let accents = Accents(marks[...])
+    guard vocabulary.isKnown(found.word, accents) else { return false }
+    lexeme.word = found.word
+    lexeme.accents = accents
+    return true
+  }
+
+  /// Where a word falls into two with no space between: "canoi" is "can" and "oi".
+  ///
+  /// Both must be known, or one of them known and the other a syllable; of several ways none is
+  /// taken.
+  func cut(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+    guard (3...24).contains(range.count), !SyllableLetters.spell(text.bytes[range]) else {
+      return nil
+    }
+    var best = (score: 0, at: 0, isOnly: true)
+    for cut in range.dropFirst() {
+      let head = score(text, range.lowerBound..<cut)
+      let tail = score(text, cut..<range.upperBound)
+      guard head + tail >= 3, head > 0, tail > 0 else { continue }
+      if head + tail > best.score {
+        best = (head + tail, cut, true)
+      } else if head + tail == best.score {
+        best.isOnly = false
+      }
+    }
+    return best.score > 0 && best.isOnly ? best.at : nil
+  }
+
+  /// 2 for a known word, 1 for another syllable of some length, 0 for neither.
+  private func score(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    var lexeme = Lexeme(kind: .word, followsSpace: true, lower: 0, upper: 0)
+    lexeme.accents = Accents(text.marks, range)
+    lexeme.word = vocabulary.word(text.bytes, range)
+    if lexeme.word < 0, let (letters, marks) = squeezed(text, range) {
+      lexeme.word = vocabulary.word(letters[...])
+      lexeme.accents = Accents(marks[...])
+    }
+    if lexeme.word >= 0, vocabulary.isKnown(lexeme.word, lexeme.accents) { return 2 }
+    return range.count >= 3 && SyllableLetters.spell(text.bytes[range]) ? 1 : 0
   }
 
   /// The letters with every run of one letter cut to one; nil when there is no run.

@@ -1,6 +1,38 @@
 /// Comments in which one word could turn the reading: neighbours decide.
 enum TrapCases {
   static let all: [ReadingCase] = [
+    // Spaces left out, letters swapped.
+    ReadingCase("5 kiloổi", "order OI+5000g"),
+    ReadingCase("ok chốt 3 cânổi", "order OI+3000g"),
+    ReadingCase("Thêmba kí ổi", "change OI+3000g"),
+    ReadingCase("Chốt 1 kgnhaa", "order TL+1000g", pinned: "TL"),
+    ReadingCase("còn hàngk shop", "question"),
+    ReadingCase("ổi nhiêutiền", "question"),
+    ReadingCase("có sầu riêngko shop", "question"),
+    ReadingCase("coht 4 kg ổi nha", "order OI+4000g"),
+    ReadingCase("cốht 4 kg ổi nha", "order OI+4000g"),
+    ReadingCase("mua 5kg có bớt kôhng", "question", pinned: "TL"),
+    ReadingCase("ổi bao nhêiu 1 kg", "question"),
+    // The number glued to its unit's fraction is that fraction whatever word follows.
+    ReadingCase("chot oi 1kg5 nha", "order OI+1500g"),
+    // Reminders, praise and wishes that look like orders without their accents.
+    ReadingCase("shop thấy đơn của em chưa", "other", pinned: "TL"),
+    ReadingCase("shop thay don cua em chua", "other", pinned: "TL"),
+    ReadingCase("chuc phien cho ban dat hang", "other", pinned: "TL"),
+    ReadingCase("oi nha shop xin lam", "other"),
+    ReadingCase("khong chot dau, dat qua", "other", pinned: "TL"),
+    ReadingCase("lần trước ổi bị hỏng mấy quả buồn ghê", "other"),
+    ReadingCase("dạ giá trên màn hình ạ", "other"),
+    ReadingCase("đã nhận được hàng rồi, ổi mê", "other"),
+    ReadingCase("Đạt ơi vào xem nè", "other", pinned: "TL"),
+    ReadingCase("co freeship hong shop", "question"),
+    ReadingCase("lay 3kg co dc giam hong", "question", pinned: "TL"),
+    ReadingCase("thôi hong lấy nữa", "cancel", pinned: "TL"),
+    ReadingCase("hong lấy ổi nữa", "change OI-"),
+    ReadingCase("giày da có size 41 k shop", "question"),
+    ReadingCase("oi 2 nha", "order OI+2000g !unit-assumed"),
+    ReadingCase("doi giay da thanh 2 doi", "change GD=2"),
+    ReadingCase("de chi tam mot kg oi", "order OI+? !quantity-ambiguous"),
     // "nhieu" without accents is "nhiêu" or "nhiều": right before one unit it asks.
     ReadingCase("oi nhieu 1 kg nha", "question"),
     ReadingCase("oi bnhiu 1 kg", "question"),

@@ -9,8 +9,12 @@ extension Lexicon {
       vừa, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm
       """)
-    // Reminders of an order already made.
-    + words(.past, "nhớ đơn, nhớ giúp, đừng quên")
+    + words(
+      .reminder,
+      """
+      nhớ đơn, nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
+      thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
+      """)
     + words(.done, "rồi, xong, r, xong rồi, ròi, òi")
     + words(.wish, "chúc, chúc mừng, cầu chúc, mong shop, chúc cho")
     + words(

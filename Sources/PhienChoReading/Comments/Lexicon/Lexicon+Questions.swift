@@ -29,7 +29,7 @@ extension Lexicon {
     + words(
       .negation,
       """
-      không, ko, k, hông, hok, hk, kh, khum, chưa, đừng, chẳng, chả, khỏi, hổng, không phải
+      không, ko, k, hong, hông, hok, hk, kh, khum, hem, chưa, đừng, chẳng, chả, khỏi, hổng, không phải
       """)
     + words(.emphaticNo, "đâu, được, nổi")
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")

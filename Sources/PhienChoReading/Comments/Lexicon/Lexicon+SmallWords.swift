@@ -42,7 +42,7 @@ extension Lexicon {
     + words(
       .filler,
       """
-      giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
+      giá trên, giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
       gì cũng được, nào cũng được
       """)
     + words(.enough, "thôi")

@@ -13,7 +13,10 @@ extension Lexicon {
     // "kg" and "k" with no digit before them are also "không".
     + [Entry("kg", [.tag, .negation])]
 
-  /// Classifiers and packs; those of one group are one word in two regions.
+  /// Classifiers and packs.
+  ///
+  /// Those of one group are one word in two regions.
+  /// The first three are those of ``ClassifierGroups/loose``.
   static let classifierGroups: [String] = [
     "cái", "chiếc", "đôi", "quả,trái", "túi,bịch,bọc", "con", "cặp", "hộp", "gói", "chai", "lọ",
     "hũ,hủ", "thùng", "nải", "bó", "mớ", "suất", "phần", "set", "bộ", "combo", "lốc", "vỉ", "can",
@@ -21,12 +24,6 @@ extension Lexicon {
     "bình", "lon", "chậu", "kiện", "két", "miếng", "ống", "bông", "cành", "xâu", "khúc", "tảng",
     "hạt", "viên", "tờ", "quyển", "bức", "tép", "mẻ", "lẵng",
   ]
-
-  /// How many of the first groups are loose: cái, chiếc and đôi stand for each other.
-  static let looseGroups = 3
-
-  /// The group of "đôi", a pair.
-  static let pairGroup: UInt8 = 3
 
   static let classifiers: [Entry] = classifierGroups.enumerated().flatMap { group, names in
     names.utf8.split(separator: UInt8(ascii: ",")).map {

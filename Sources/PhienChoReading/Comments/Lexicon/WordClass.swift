@@ -136,6 +136,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "ơi": calls whoever stands before it.
   static let call = WordClass(rawValue: 1 << 61)
 
+  /// "thấy đơn", "nhớ đơn": reminds of an order already made.
+  static let reminder = WordClass(rawValue: 1 << 62)
+
+  /// Words that count goods.
+  static let units: WordClass = [.mass, .classifier, .dozen]
+
   /// The kinds of words that tell varieties apart.
   static let varieties: WordClass = [.colour, .state, .breed]
 }

@@ -1,0 +1,20 @@
+/// Groups of classifiers (loại từ) that are one word in two regions; a word without its accents may
+/// be of several ("bo" is bó and bộ).
+struct ClassifierGroups: OptionSet, Sendable, Hashable {
+  let rawValue: UInt64
+
+  /// The group with a number, from 1 to 63.
+  init(number: Int64) {
+    rawValue = (1...63).contains(number) ? 1 &<< UInt64(number) : 0
+  }
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// The pair: đôi.
+  static let pair = ClassifierGroups(number: 3)
+
+  /// Those that stand for each other, and for no classifier at all: cái, chiếc, đôi.
+  static let loose: ClassifierGroups = [
+    ClassifierGroups(number: 1), ClassifierGroups(number: 2), .pair,
+  ]
+}
