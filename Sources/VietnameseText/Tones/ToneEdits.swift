@@ -83,6 +83,24 @@ struct ToneEdits {
     }
   }
 
+  /// The edits as ranges before and after.
+  func editList(of text: String) -> EditList {
+    let source = text.utf8Span.span
+    var list = EditList()
+    var shift = 0
+    for edit in edits {
+      var length = 0
+      edit.scalars(source) { length += UTF8Bytes($0).count }
+      let start = edit.word.start + shift
+      list.append(
+        EditList.Edit(
+          source: edit.word.start..<edit.word.end, result: start..<start + length,
+          reasons: edit.reason == .misplaced ? .misplacedTone : .toneStyle))
+      shift += length - (edit.word.end - edit.word.start)
+    }
+    return list
+  }
+
   /// The edits as a caller sees them.
   func changes(of text: String) -> [ToneChange] {
     let utf8 = text.utf8Span
