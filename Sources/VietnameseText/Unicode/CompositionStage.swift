@@ -31,7 +31,11 @@ struct CompositionStage {
       }
       index += 1
     }
-    if isASCII { _ = copy(source, start..<source.count) } else { piece(source, start..<source.count) }
+    if isASCII {
+      _ = copy(source, start..<source.count)
+    } else {
+      piece(source, start..<source.count)
+    }
   }
 
   private mutating func copy(_ source: Span<UInt8>, _ range: Range<Int>) -> Int {

@@ -39,16 +39,20 @@ struct EditList {
       while grows {
         grows = false
         if let edit = first.first, Self.belongs(edit.result, to: group) {
-          group = min(group.lowerBound, edit.result.lowerBound)..<max(
-            group.upperBound, edit.result.upperBound)
+          group =
+            min(
+              group.lowerBound, edit.result.lowerBound)..<max(
+              group.upperBound, edit.result.upperBound)
           reasons.formUnion(edit.reasons)
           back += edit.source.count - edit.result.count
           first = first.dropFirst()
           grows = true
         }
         if let edit = second.first, Self.belongs(edit.source, to: group) {
-          group = min(group.lowerBound, edit.source.lowerBound)..<max(
-            group.upperBound, edit.source.upperBound)
+          group =
+            min(
+              group.lowerBound, edit.source.lowerBound)..<max(
+              group.upperBound, edit.source.upperBound)
           reasons.formUnion(edit.reasons)
           forth += edit.result.count - edit.source.count
           second = second.dropFirst()

@@ -22,7 +22,8 @@ enum LatinLookalike {
     case 0xF0, 0x256: return .stroked("đ")
     case 0xFF01...0xFF5E: return Unicode.Scalar(value &- 0xFEE0).map { .styled($0) }
     case 0x1D400...0x1D6A3: return letter((value &- 0x1D400) % 52)
-    case 0x1D7CE...0x1D7FF: return Unicode.Scalar(0x30 &+ (value &- 0x1D7CE) % 10).map { .styled($0) }
+    case 0x1D7CE...0x1D7FF:
+      return Unicode.Scalar(0x30 &+ (value &- 0x1D7CE) % 10).map { .styled($0) }
     case 0x24B6...0x24E9: return letter(value &- 0x24B6)
     case 0x1F130...0x1F149: return letter(value &- 0x1F130)
     case 0x1F150...0x1F169: return letter(value &- 0x1F150)

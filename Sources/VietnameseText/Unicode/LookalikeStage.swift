@@ -12,9 +12,13 @@ struct LookalikeStage {
   private(set) var output: [UInt8] = []
   private(set) var edits = EditList()
   private var word: [Member] = []
+  /// For each member of a word, the last first, the next scalar that can be seen.
+  private var nexts: [Unicode.Scalar?] = []
   /// The last scalar that stayed.
   private var previous: Unicode.Scalar?
   private var script = ScriptsOfText()
+  /// The last scalar found ahead that can be seen, and where.
+  private var visible: (at: Int, scalar: Unicode.Scalar?) = (-1, nil)
 
   init(options: RepairOptions) { self.options = options }
 
@@ -31,8 +35,10 @@ struct LookalikeStage {
       if Self.continuesWord(member.scalar) {
         word.append(member)
       } else {
-        endWord(next: member.scalar)
-        emit(member, next: unsafe Self.visible(source, from: index, count: count))
+        let isSeen = InvisibleCharacter(member.scalar) == nil
+        endWord(
+          next: isSeen ? member.scalar : unsafe nextVisible(source, from: index, count: count))
+        emit(member, next: isSeen ? nil : unsafe nextVisible(source, from: index, count: count))
       }
     }
     endWord(next: nil)
@@ -49,13 +55,23 @@ struct LookalikeStage {
     return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
-  /// The next scalar that can be seen.
+  /// The next scalar that can be seen; a run of those that cannot is gone through once.
   @unsafe
-  private static func visible(
-    _ source: UnsafePointer<UInt8>, from index: Int, count: Int
+  private mutating func nextVisible(
+    _ source: UnsafePointer<UInt8>, from start: Int, count: Int
   ) -> Unicode.Scalar? {
-    guard index < count else { return nil }
-    return unsafe decodeScalar(source, at: index, end: count).scalar
+    if start <= visible.at { return visible.scalar }
+    var index = start
+    while index < count {
+      let (scalar, length) = unsafe decodeScalar(source, at: index, end: count)
+      if let scalar, InvisibleCharacter(scalar) == nil {
+        visible = (index, scalar)
+        return scalar
+      }
+      index &+= length
+    }
+    visible = (count, nil)
+    return nil
   }
 
   // MARK: Words
@@ -65,13 +81,21 @@ struct LookalikeStage {
     var members: [Member] = []
     swap(&members, &word)
     let reading = options.mendsLookalikes ? WordReading(members.lazy.map(\.scalar), script) : nil
+    // The next scalar of each that can be seen, from the end.
+    var following = next
+    nexts.removeAll(keepingCapacity: true)
+    for member in members.reversed() {
+      nexts.append(following)
+      if InvisibleCharacter(member.scalar) == nil { following = member.scalar }
+    }
+    var isFirst = true
     for (index, member) in members.enumerated() {
-      let following = index + 1 < members.count ? members[index + 1].scalar : next
-      if let reading, let latin = reading.latin(member.scalar, isFirst: index == 0) {
+      if let reading, let latin = reading.latin(member.scalar, isFirst: isFirst) {
         replace(member, by: latin, .lookalike)
       } else {
-        emit(member, next: following, isInWord: true)
+        emit(member, next: nexts[members.count - 1 - index], isInWord: true)
       }
+      isFirst = isFirst && !member.scalar.properties.isAlphabetic
     }
     members.removeAll(keepingCapacity: true)
     swap(&members, &word)
@@ -90,12 +114,19 @@ struct LookalikeStage {
           reasons: .invisible))
       return
     }
-    if !isInWord, options.mendsLookalikes, case .styled(let plain)? = LatinLookalike.read(member.scalar)
+    if !isInWord, options.mendsLookalikes,
+      case .styled(let plain)? = LatinLookalike.read(member.scalar), isPlain(plain)
     {
       replace(member, by: plain, .lookalike)
       return
     }
     append(member.scalar)
+  }
+
+  /// Whether a full-width sign stands among Latin letters and not in Chinese or Japanese.
+  private func isPlain(_ sign: Unicode.Scalar) -> Bool {
+    sign.properties.isAlphabetic || sign.value &- 0x30 < 10
+      || (previous.map { $0.value < 0x2000 } ?? false)
   }
 
   private mutating func replace(

@@ -68,7 +68,8 @@ struct MarkStage {
   @unsafe
   private mutating func copy(_ source: UnsafePointer<UInt8>, from start: Int, to end: Int) {
     guard start < end else { return }
-    unsafe output.append(contentsOf: UnsafeBufferPointer(start: source + start, count: end &- start))
+    unsafe output.append(
+      contentsOf: UnsafeBufferPointer(start: source + start, count: end &- start))
   }
 
   /// A letter that marks are added to.

@@ -99,7 +99,7 @@ struct RepairPass {
       let before = text(source, edit.source)
       let after = text(result, edit.result)
       // What one stage did, a later one may have undone.
-      guard !before.utf8.elementsEqual(after.utf8) else { continue }
+      if !edit.reasons.contains(.illFormed), before.utf8.elementsEqual(after.utf8) { continue }
       changes.append(
         RepairChange(
           sourceRange: edit.source, resultRange: edit.result, before: before, after: after,

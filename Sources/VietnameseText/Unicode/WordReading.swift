@@ -60,7 +60,8 @@ struct WordReading {
   func latin(_ scalar: Unicode.Scalar, isFirst: Bool) -> Unicode.Scalar? {
     switch LatinLookalike.read(scalar) {
     case .styled(let plain)?:
-      let isSmallCapital = scalar.value < 0x1D23 && scalar.value >= 0x250 || scalar.value >> 4 == 0xA73
+      let isSmallCapital =
+        scalar.value < 0x1D23 && scalar.value >= 0x250 || scalar.value >> 4 == 0xA73
       return isSmallCapital && !readsSmallCapitals ? nil : plain
     case .stroked(let plain)?:
       guard readsStroked else { return nil }

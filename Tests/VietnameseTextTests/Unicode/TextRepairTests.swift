@@ -2,48 +2,50 @@ import Testing
 import VietnameseText
 
 @Suite struct TextRepairTests {
-  @Test(arguments: [
-    // Canonical composition, and the form of Windows-1258.
-    ("tie\u{302}\u{301}ng Vie\u{323}\u{302}t", "tiếng Việt", RepairReasons.composed),
-    ("ti\u{EA}\u{301}ng Vi\u{EA}\u{323}t", "tiếng Việt", .composed),
-    ("n\u{1B0}\u{301}c", "nứ\u{63}", .composed),
-    ("u\u{31B}\u{323}", "ự", .composed),
-    ("u\u{323}\u{31B}", "ự", .composed),
-    ("vo\u{340}", "vò", .composed),
-    ("vo\u{341}", "vó", .composed),
-    ("\u{212B}", "Å", .composed),
-    ("\u{1112}\u{1161}\u{11AB}", "한", .composed),
-    // Tone before shape, which NFC leaves apart.
-    ("tie\u{301}\u{302}ng", "tiếng", [.composed, .markOrder]),
-    ("ti\u{E9}\u{302}ng", "tiếng", [.composed, .markOrder]),
-    ("a\u{301}\u{306}", "ắ", [.composed, .markOrder]),
-    ("A\u{309}\u{302}", "Ẩ", [.composed, .markOrder]),
-    // Doubled and stray marks.
-    ("ho\u{E0}\u{300}", "hoà", [.composed, .doubledMark]),
-    ("a\u{301}\u{301}", "á", [.composed, .doubledMark]),
-    ("e\u{302}\u{302}\u{301}", "ế", [.composed, .doubledMark]),
-    ("a \u{301}b", "a b", .strayMark),
-    ("\u{301}a", "a", .strayMark),
-    // đ.
-    ("Ðảm", "Đảm", .lookalike), ("ðường", "đường", .lookalike), ("Ɖà Nẵng", "Đà Nẵng", .lookalike),
-    ("HÐND", "HĐND", .lookalike), ("25.000 VNÐ", "25.000 VNĐ", .lookalike),
-    ("d\u{335}i", "đi", .composed), ("D\u{335}i", "Đi", .composed),
-    // Styles and scripts.
-    ("𝗖𝗵𝗼̂́𝘁", "Chốt", [.lookalike, .composed]), ("ＳＡＬＥ２５％", "SALE25%", .lookalike),
-    ("Ⓢⓗⓞⓟ", "Shop", .lookalike), ("🅂🄷🄾🄿", "SHOP", .lookalike), ("🆂🅷🅾🅿", "SHOP", .lookalike),
-    ("chính tắᴄ", "chính tắc", .lookalike), ("𝟮 kg", "2 kg", .lookalike),
-    ("Quу tắc", "Quy tắc", .lookalike), ("vіệt", "việt", .lookalike),
-    ("viết у dài", "viết y dài", .lookalike),
-    // What cannot be seen.
-    ("ch\u{200B}ốt", "chốt", .invisible), ("\u{FEFF}ổi", "ổi", .invisible),
-    ("\u{202A}0912345678\u{202C}", "0912345678", .invisible), ("so\u{AD}fa", "sofa", .invisible),
-    ("ổ\u{200C}i\u{200D}", "ổi", .invisible), ("a\u{FE0F}", "a", .invisible),
-    // Tones.
-    ("tóan", "toán", .misplacedTone), ("nứơc", "nước", .misplacedTone),
-    ("qủa", "quả", .misplacedTone), ("NỨƠC", "NƯỚC", .misplacedTone),
-    ("to\u{301}an", "toán", [.composed, .misplacedTone]),
-    ("𝘁𝗼́𝗮𝗻", "toán", [.lookalike, .composed, .misplacedTone]),
-  ] as [(String, String, RepairReasons)])
+  @Test(
+    arguments: [
+      // Canonical composition, and the form of Windows-1258.
+      ("tie\u{302}\u{301}ng Vie\u{323}\u{302}t", "tiếng Việt", RepairReasons.composed),
+      ("ti\u{EA}\u{301}ng Vi\u{EA}\u{323}t", "tiếng Việt", .composed),
+      ("n\u{1B0}\u{301}c", "nứ\u{63}", .composed),
+      ("u\u{31B}\u{323}", "ự", .composed),
+      ("u\u{323}\u{31B}", "ự", .composed),
+      ("vo\u{340}", "vò", .composed),
+      ("vo\u{341}", "vó", .composed),
+      ("\u{212B}", "Å", .composed),
+      ("\u{1112}\u{1161}\u{11AB}", "한", .composed),
+      // Tone before shape, which NFC leaves apart.
+      ("tie\u{301}\u{302}ng", "tiếng", [.composed, .markOrder]),
+      ("ti\u{E9}\u{302}ng", "tiếng", [.composed, .markOrder]),
+      ("a\u{301}\u{306}", "ắ", [.composed, .markOrder]),
+      ("A\u{309}\u{302}", "Ẩ", [.composed, .markOrder]),
+      // Doubled and stray marks.
+      ("ho\u{E0}\u{300}", "hoà", [.composed, .doubledMark]),
+      ("a\u{301}\u{301}", "á", [.composed, .doubledMark]),
+      ("e\u{302}\u{302}\u{301}", "ế", [.composed, .doubledMark]),
+      ("a \u{301}b", "a b", .strayMark),
+      ("\u{301}a", "a", .strayMark),
+      // đ.
+      ("Ðảm", "Đảm", .lookalike), ("ðường", "đường", .lookalike),
+      ("Ɖà Nẵng", "Đà Nẵng", .lookalike),
+      ("HÐND", "HĐND", .lookalike), ("25.000 VNÐ", "25.000 VNĐ", .lookalike),
+      ("d\u{335}i", "đi", .composed), ("D\u{335}i", "Đi", .composed),
+      // Styles and scripts.
+      ("𝗖𝗵𝗼̂́𝘁", "Chốt", [.lookalike, .composed]), ("ＳＡＬＥ２５％", "SALE25%", .lookalike),
+      ("Ⓢⓗⓞⓟ", "Shop", .lookalike), ("🅂🄷🄾🄿", "SHOP", .lookalike), ("🆂🅷🅾🅿", "SHOP", .lookalike),
+      ("chính tắᴄ", "chính tắc", .lookalike), ("𝟮 kg", "2 kg", .lookalike),
+      ("Quу tắc", "Quy tắc", .lookalike), ("vіệt", "việt", .lookalike),
+      ("viết у dài", "viết y dài", .lookalike),
+      // What cannot be seen.
+      ("ch\u{200B}ốt", "chốt", .invisible), ("\u{FEFF}ổi", "ổi", .invisible),
+      ("\u{202A}0912345678\u{202C}", "0912345678", .invisible), ("so\u{AD}fa", "sofa", .invisible),
+      ("ổ\u{200C}i\u{200D}", "ổi", .invisible), ("a\u{FE0F}", "a", .invisible),
+      // Tones.
+      ("tóan", "toán", .misplacedTone), ("nứơc", "nước", .misplacedTone),
+      ("qủa", "quả", .misplacedTone), ("NỨƠC", "NƯỚC", .misplacedTone),
+      ("to\u{301}an", "toán", [.composed, .misplacedTone]),
+      ("𝘁𝗼́𝗮𝗻", "toán", [.lookalike, .composed, .misplacedTone]),
+    ] as [(String, String, RepairReasons)])
   func mends(_ source: String, _ expected: String, _ reasons: RepairReasons) {
     let mended = TextRepair().repair(source)
     #expect(mended.text.unicodeScalars.elementsEqual(expected.unicodeScalars))
@@ -179,7 +181,9 @@ import VietnameseText
     rebuilt += source[copied...]
     #expect(rebuilt == result)
     let again = repair.repair(mended.text)
-    #expect(again.text.utf8.elementsEqual(mended.text.utf8), "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
+    #expect(
+      again.text.utf8.elementsEqual(mended.text.utf8),
+      "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
     #expect(again.changes.isEmpty)
     #expect(repair.repaired(text).utf8.elementsEqual(mended.text.utf8))
   }
