@@ -53,7 +53,7 @@ enum VietnameseLetters {
   }
 
   /// Each row is a letter in the six tones, in dictionary order.
-  private static let letters: [(key: UInt8, shape: LetterShape, tones: String)] = [
+  static let letters: [(key: UInt8, shape: LetterShape, tones: String)] = [
     (UInt8(ascii: "a"), .plain, "aàảãáạ"), (UInt8(ascii: "a"), .plain, "AÀẢÃÁẠ"),
     (UInt8(ascii: "a"), .breve, "ăằẳẵắặ"), (UInt8(ascii: "a"), .breve, "ĂẰẲẴẮẶ"),
     (UInt8(ascii: "a"), .circumflex, "âầẩẫấậ"), (UInt8(ascii: "a"), .circumflex, "ÂẦẨẪẤẬ"),
@@ -72,7 +72,7 @@ enum VietnameseLetters {
   ]
 
   /// The combining marks of Vietnamese, with the two deprecated tone marks U+0340 and U+0341.
-  private static let marks: [(scalar: Unicode.Scalar, diacritics: Diacritics)] = [
+  static let marks: [(scalar: Unicode.Scalar, diacritics: Diacritics)] = [
     ("\u{300}", Diacritics(tone: .huyen, shape: .plain)),
     ("\u{340}", Diacritics(tone: .huyen, shape: .plain)),
     ("\u{309}", Diacritics(tone: .hoi, shape: .plain)),

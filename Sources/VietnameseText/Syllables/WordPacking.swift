@@ -1,0 +1,118 @@
+/// Cuts text into words and packs each, without branches on the text in the common case.
+///
+/// A word is a longest run of letters, digits and marks; format characters (soft hyphen, joiners)
+/// and variation selectors do not end it, and begin none. Words are packed into a small buffer on the stack first and looked at afterwards:
+/// whether a byte ends a word cannot be predicted, so it only moves the write position.
+enum WordPacking {
+  /// So many bytes make at most ``capacity`` words, with one carried over.
+  private static let pieceLength = 62
+  private static let capacity = 32
+
+  /// Calls `body` with each word of well-formed UTF-8, in order.
+  @unsafe
+  @inline(__always)
+  static func forEachWord(
+    _ source: UnsafePointer<UInt8>, count: Int, _ body: (PackedWord) -> Void
+  ) {
+    unsafe withUnsafeTemporaryAllocation(of: PackedWord.self, capacity: capacity) { buffer in
+      guard let words = buffer.baseAddress else { return }
+      let rows = unsafe LetterSteps.shared.rows
+      let plain = unsafe rows[0]
+      var row = unsafe plain
+      var letters: UInt64 = 0
+      var tones: UInt64 = 0
+      var start = 0
+      var index = 0
+      while index < count {
+        let pieceEnd = min(index &+ pieceLength, count)
+        var found = 0
+        while index < pieceEnd {
+          let byte = unsafe Int(source[index])
+          let step = unsafe row[byte]
+          if step & LetterSteps.special != 0 {
+            let (first, length, role) = unsafe judge(source, at: index, end: count)
+            if role == .word || role == .joiner && letters | tones != 0 {
+              letters = letters & sticky | letters &<< 8 | UInt64(LetterCode.other)
+              tones = tones &<< 5
+            } else {
+              unsafe words[found] = PackedWord(
+                letters: letters, tones: tones, start: start, end: first)
+              found &+= letters | tones != 0 ? 1 : 0
+              letters = 0
+              tones = 0
+              start = first &+ length
+            }
+            index = first &+ length
+            unsafe row = plain
+            continue
+          }
+          unsafe row = rows[byte]
+          unsafe words[found] = PackedWord(letters: letters, tones: tones, start: start, end: index)
+          index &+= 1
+          // Masks and no conditions: a branch on where words end is mispredicted once a word.
+          let isBreak = UInt64(step &>> LetterSteps.breakShift & 1)
+          let keep = isBreak &- 1
+          found &+= Int(isBreak & (letters | tones != 0 ? 1 : 0))
+          let code = UInt64(step & LetterSteps.codeMask)
+          let tone = UInt64(step &>> LetterSteps.toneShift & LetterSteps.toneMask)
+          let isLetter = step & LetterSteps.letter != 0
+          let shifted = isLetter ? letters &<< 8 : letters
+          let lanes = isLetter ? tones &<< 5 : tones
+          // A second mark of the same kind, or an eighth letter, makes the word none of ours.
+          let clash = (shifted & code | lanes & tone) &<< 56
+          letters = (shifted | code | letters & sticky | clash) & keep
+          tones = (lanes | tone) & keep
+          start = Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: start) & keep)
+          start |= Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: index) & ~keep)
+        }
+        for word in 0..<found { unsafe body(words[word]) }
+      }
+      if letters | tones != 0 {
+        body(PackedWord(letters: letters, tones: tones, start: start, end: count))
+      }
+    }
+  }
+
+  /// The top byte, which once set stays until the word ends.
+  private static let sticky: UInt64 = 0xFF &<< 56
+
+  /// What a scalar outside the letter table does.
+  enum Role: Sendable {
+    case separator
+    case word
+    /// Goes on with a word and begins none.
+    case joiner
+  }
+
+  /// Reads a scalar outside the letter table: where it begins, its length, what it does.
+  @unsafe
+  @inline(never)
+  private static func judge(
+    _ source: UnsafePointer<UInt8>, at index: Int, end: Int
+  ) -> (first: Int, length: Int, role: Role) {
+    let isTrail = unsafe source[index] & 0xC0 == 0x80
+    let first = isTrail && index > 0 ? index &- 1 : index
+    let (scalar, length) = unsafe decodeScalar(source, at: first, end: end)
+    return (first, length, role(scalar))
+  }
+
+  /// The role of a scalar outside the letter table.
+  ///
+  /// Ill-formed bytes, if a caller has them, are part of a word that is not Vietnamese.
+  private static func role(_ scalar: Unicode.Scalar?) -> Role {
+    guard let scalar else { return .word }
+    switch scalar.value {
+    // General punctuation and emoji are what Vietnamese text has most of.
+    case 0xA0, 0x2010...0x2027, 0x1F300...0x1FAFF: return .separator
+    case 0xFE00...0xFE0F: return .joiner
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .format: return .joiner
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return .word
+    default: return .separator
+    }
+  }
+}
