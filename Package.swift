@@ -19,6 +19,9 @@ let testSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The standard library's inlined code asks for libm, which only Foundation would bring in.
+let mathLibrary: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
 let package = Package(
   name: "PhienCho",
   products: [
@@ -37,7 +40,8 @@ let package = Package(
         .enableWarning("conversion"),
       ]),
     .target(
-      name: "VietnameseText", dependencies: ["CVietnameseText"], swiftSettings: librarySettings),
+      name: "VietnameseText", dependencies: ["CVietnameseText"], swiftSettings: librarySettings,
+      linkerSettings: mathLibrary),
     .target(name: "PhienCho", swiftSettings: librarySettings),
     .target(
       name: "PhienChoReading", dependencies: ["VietnameseText", "PhienCho"],

@@ -48,6 +48,9 @@ let package = Package(
         "ExampleSupport", arguments, .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
+    .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
     .testTarget(
       name: "ReadCommentsTests", dependencies: domain + ["ReadComments", "ExampleSupport"],
       swiftSettings: testSettings),

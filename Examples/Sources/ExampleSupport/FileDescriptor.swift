@@ -47,17 +47,11 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Reads into a buffer, as much as is there; 0 at the end.
-  func read(into buffer: inout [UInt8]) throws(FileError) -> Int {
+  func fill(_ buffer: inout [UInt8]) throws(FileError) -> Int {
     while true {
       // The buffer's storage is the call's for as long as it lasts.
       let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        #if canImport(Glibc)
-          unsafe Glibc.read(number, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          unsafe Musl.read(number, bytes.baseAddress, bytes.count)
-        #else
-          unsafe Darwin.read(number, bytes.baseAddress, bytes.count)
-        #endif
+        unsafe read(number, bytes.baseAddress, bytes.count)
       }
       if count >= 0 { return count }
       try retry(after: errno, waitingFor: POLLIN)
@@ -65,19 +59,13 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Writes all of a buffer.
-  func write(_ buffer: [UInt8]) throws(FileError) {
+  func put(_ buffer: [UInt8]) throws(FileError) {
     var written = 0
     while written < buffer.count {
       // The buffer's storage is the call's for as long as it lasts.
       let count = unsafe buffer.withUnsafeBytes { bytes in
         let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[written...])
-        #if canImport(Glibc)
-          return unsafe Glibc.write(number, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          return unsafe Musl.write(number, rest.baseAddress, rest.count)
-        #else
-          return unsafe Darwin.write(number, rest.baseAddress, rest.count)
-        #endif
+        return unsafe write(number, rest.baseAddress, rest.count)
       }
       if count >= 0 {
         written += count
@@ -88,24 +76,19 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Whether reading would return at once.
-  var isReadable: Bool { poll(for: POLLIN, milliseconds: 0) }
+  var isReadable: Bool { waits(for: POLLIN, milliseconds: 0) }
 
   private func retry(after number: Int32, waitingFor events: some BinaryInteger) throws(FileError) {
     switch number {
     case EINTR: break
-    case EAGAIN: _ = poll(for: events, milliseconds: -1)
+    case EAGAIN: _ = waits(for: events, milliseconds: -1)
     default: throw FileError(path: path, number: number)
     }
   }
 
-  private func poll(for events: some BinaryInteger, milliseconds: Int32) -> Bool {
+  /// Waits until the descriptor is ready, and tells whether it is.
+  private func waits(for events: some BinaryInteger, milliseconds: Int32) -> Bool {
     var request = pollfd(fd: number, events: Int16(truncatingIfNeeded: events), revents: 0)
-    #if canImport(Glibc)
-      return unsafe Glibc.poll(&request, 1, milliseconds) > 0
-    #elseif canImport(Musl)
-      return unsafe Musl.poll(&request, 1, milliseconds) > 0
-    #else
-      return unsafe Darwin.poll(&request, 1, milliseconds) > 0
-    #endif
+    return unsafe poll(&request, 1, milliseconds) > 0
   }
 }

@@ -44,7 +44,7 @@ package struct InputFile: ~Copyable {
   /// - Returns: `false` at the end, without calling the closure.
   /// - Throws: ``FileError`` when reading fails, else what `body` throws.
   package mutating func next(_ body: (Span<UInt8>) throws -> Void) throws -> Bool {
-    let count = try descriptor.read(into: &buffer)
+    let count = try descriptor.fill(&buffer)
     guard count > 0 else { return false }
     try body(buffer.span.extracting(..<count))
     return true
@@ -58,7 +58,7 @@ package struct InputFile: ~Copyable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(file.size ?? 0)
     while true {
-      let count = try file.descriptor.read(into: &file.buffer)
+      let count = try file.descriptor.fill(&file.buffer)
       guard count > 0 else { return bytes }
       bytes.append(contentsOf: file.buffer[..<count])
     }

@@ -53,7 +53,7 @@ package struct OutputFile: ~Copyable {
   /// - Throws: ``FileError``, for instance when the device is full.
   package func write(_ bytes: [UInt8]) throws(FileError) {
     do {
-      try descriptor.write(bytes)
+      try descriptor.put(bytes)
     } catch {
       throw renamed(error)
     }

@@ -24,7 +24,7 @@ package struct StandardOutput: ~Copyable {
   package mutating func flush() throws(FileError) {
     guard !bytes.isEmpty else { return }
     defer { bytes.removeAll(keepingCapacity: true) }
-    try descriptor.write(bytes)
+    try descriptor.put(bytes)
   }
 
   /// Writes all that waits when it is worth a system call.
@@ -40,7 +40,7 @@ package enum StandardError {
   /// Writes a sentence and a line feed; that this fails is nothing one could tell anybody.
   package static func say(_ sentence: String) {
     try? FileDescriptor(standard: STDERR_FILENO, path: "standard error")
-      .write(Array((sentence + "\n").utf8))
+      .put(Array((sentence + "\n").utf8))
   }
 
   /// Whether a person sees it: a progress line is for a terminal only.

@@ -45,6 +45,9 @@ struct ReplaySession: ParsableCommand {
   @Flag(help: "Show names and telephone numbers whole.")
   var showContacts = false
 
+  @Flag(help: "Say on standard error what the run cost.")
+  var showCost = false
+
   func validate() throws {
     guard [10, 12, 14, 16].contains(chuc) else {
       throw ValidationError("--chuc must be 10, 12, 14 or 16.")
@@ -95,6 +98,9 @@ struct ReplaySession: ParsableCommand {
 
       """.utf8
     try standardOutput.flush()
+    if showCost {
+      StandardError.say(RunCost.ofThisProcess().text(comments: report.intake?.comments ?? 0))
+    }
   }
 
   private func readComments(_ catalogue: Catalogue) throws -> CommentIntake.Result {

@@ -43,11 +43,10 @@ struct ChatLogDecoder: Sendable {
   private func detected(
     _ record: ChatLogObject, _ others: inout [ChatLogRecord]
   ) throws(ChatLogError) -> ChatLogRecord {
+    if record.has("created_time") { return try facebook(record) }
     if record.has("snippet") { return try youtube(record) }
     if record.has("text") { return try canonical(record) }
-    if record.has("message") || record.has("created_time") {
-      return try facebook(record)
-    }
+    if record.has("message") { return try facebook(record) }
     if ["comment", "content", "common", "uniqueId", "user", "event", "data", "msgId"].contains(
       where: { record.has($0) })
     {

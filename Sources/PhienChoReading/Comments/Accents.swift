@@ -29,9 +29,14 @@ struct Accents: Sendable, Hashable {
 
   init(tone: UInt8) { self.tone = tone }
 
-  init(_ marks: ArraySlice<Diacritics>) {
+  init(_ marks: ArraySlice<Diacritics>) { self.init(marks.span) }
+
+  init(_ marks: [Diacritics], _ range: Range<Int>) { self.init(marks.span.extracting(range)) }
+
+  private init(_ marks: Span<Diacritics>) {
     var shift: UInt64 = 0
-    for mark in marks {
+    for index in marks.indices {
+      let mark = marks[index]
       if mark.rawValue != 0 {
         if shift < 63 { shapes |= UInt64(mark.rawValue &>> 3 & 7) &<< shift }
         if tone == 0 { tone = mark.rawValue & 7 }

@@ -57,7 +57,9 @@ extension CommentParse {
       return !isCalled && hasOwn
     }
     if let previous, terms[previous].kind == .money { return true }
-    return range.count == 1 && product.fit == .whole && !product.isWeak
+    // "giày 42": the name stands alone, but for its size.
+    return !product.isWeak && !product.isMended
+      && terms[range].allSatisfy { [.product, .figure, .mark].contains($0.kind) }
   }
 
   /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.
@@ -94,6 +96,7 @@ extension CommentParse {
     let isVerb =
       terms[previous].kind == .word
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
+      && terms[previous].classes.isDisjoint(with: .delivery)
     guard isVerb else { return false }
     guard let next = after(index, in: range) else { return true }
     return terms[next].kind != .word

@@ -9,17 +9,20 @@ extension OfferFacts {
   /// The quantity an amount stands for, and why it should be looked at.
   ///
   /// - Parameter amount: The amount as written; nil when none is.
-  func quantity(_ amount: Amount?) -> (quantity: Quantity?, reason: ReviewReason?) {
+  /// - Returns: The quantity, nil when it cannot be told, and the reasons.
+  func quantity(_ amount: Amount?) -> (quantity: Quantity?, reason: ReviewReasons) {
     guard let amount else { return (nil, .quantityMissing) }
     guard !amount.isOpen, amount.thousandths != nil else { return (nil, .quantityAmbiguous) }
-    var reason: ReviewReason?
+    var reason: ReviewReasons
     let value: Int64?
     switch sale {
     case .mass: (value, reason) = grams(amount)
     case .piece: (value, reason) = pieces(amount)
     case .pack(let contents): (value, reason) = packs(amount, of: contents)
     }
-    guard let value, reason != .unitMismatch else { return (nil, reason ?? .unitMismatch) }
+    guard let value, reason != .unitMismatch else {
+      return (nil, reason.isEmpty ? .unitMismatch : reason)
+    }
     guard !isAbsurd(value) else { return (nil, .quantityAmbiguous) }
     if amount.isRough { reason = .quantityAmbiguous }
     return (make(value), reason)
@@ -32,9 +35,9 @@ extension OfferFacts {
     }
   }
 
-  private func grams(_ amount: Amount) -> (Int64?, ReviewReason?) {
+  private func grams(_ amount: Amount) -> (Int64?, ReviewReasons) {
     if amount.grams > 0 {
-      return amount.totalGrams.map { ($0, nil) } ?? (nil, .quantityAmbiguous)
+      return amount.totalGrams.map { ($0, []) } ?? (nil, .quantityAmbiguous)
     }
     if amount.classifier > 0 {
       guard amount.contents > 0, let count = amount.count, count < 10_000 else {
@@ -46,25 +49,27 @@ extension OfferFacts {
     return (amount.thousandths, .unitAssumed)
   }
 
-  private func pieces(_ amount: Amount) -> (Int64?, ReviewReason?) {
+  private func pieces(_ amount: Amount) -> (Int64?, ReviewReasons) {
     let fits = amount.classifier > 0 ? self.fits(amount.classifier) : amount.grams == 0
     guard fits, let count = amount.count else { return (nil, .unitMismatch) }
-    return (count, nil)
+    return (count, [])
   }
 
-  private func packs(_ amount: Amount, of contents: Int64) -> (Int64?, ReviewReason?) {
+  private func packs(_ amount: Amount, of contents: Int64) -> (Int64?, ReviewReasons) {
     if amount.classifier > 0, fits(amount.classifier) {
       guard amount.contents == 0 || amount.contents == contents, let count = amount.count else {
         return (nil, .unitMismatch)
       }
-      return (count, nil)
+      return (count, [])
     }
     if amount.grams > 0 {
-      guard let grams = amount.totalGrams, grams % contents == 0 else { return (nil, .unitMismatch) }
-      return (grams / contents, nil)
+      guard let grams = amount.totalGrams, grams % contents == 0 else {
+        return (nil, .unitMismatch)
+      }
+      return (grams / contents, [])
     }
     guard amount.classifier == 0, let count = amount.count else { return (nil, .unitMismatch) }
-    return (count, nil)
+    return (count, [])
   }
 
   /// Beyond what is for sale ten times over, or beyond all measure.

@@ -20,6 +20,17 @@ enum ClauseKind: Sendable {
   case cancel
   /// Only names goods.
   case mention
+
+  /// Whether it alters an order already made.
+  var isChange: Bool {
+    switch self {
+    case .add, .remove, .set, .exchange: true
+    default: false
+    }
+  }
+
+  /// Whether it wants goods.
+  var wantsMore: Bool { self == .order || self == .leaning || self == .add }
 }
 
 /// A run of terms between marks, and what its words are together.
@@ -98,11 +109,21 @@ extension CommentParse {
     index < terms.count && terms[index].kind == .questionMark
   }
 
+  func before(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    terms.before(index, in: range, skipping: skipped)
+  }
+
+  func after(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    terms.after(index, in: range, skipping: skipped)
+  }
+}
+
+extension [Term] {
   /// The term before one in its clause, marks and words of some classes left out.
   func before(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
     var index = index - 1
     while index >= range.lowerBound {
-      let term = terms[index]
+      let term = self[index]
       let isSkipped =
         term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
       if !isSkipped { return index }
@@ -115,7 +136,7 @@ extension CommentParse {
   func after(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
     var index = index + 1
     while index < range.upperBound {
-      let term = terms[index]
+      let term = self[index]
       let isSkipped =
         term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
       if !isSkipped { return index }

@@ -1,24 +1,23 @@
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
 /// for each idea.
 struct CommentParse {
-  let vocabulary: Vocabulary
-  let offers: [OfferFacts]
-  /// How many a chục is.
-  let chuc: Int64
+  let tables: ReadingTables
   /// The offer on screen, or -1.
   let pinned: Int32
   let lexemes: [Lexeme]
   var terms: [Term] = []
 
-  init(
-    vocabulary: Vocabulary, offers: [OfferFacts], chuc: Int64, pinned: Int32, lexemes: [Lexeme]
-  ) {
-    self.vocabulary = vocabulary
-    self.offers = offers
-    self.chuc = chuc
+  /// Taken from the tables once, since the rules ask it about every word.
+  let vocabulary: Vocabulary
+  var offers: [OfferFacts] { tables.offers }
+  var chuc: Int64 { tables.chuc }
+
+  init(tables: ReadingTables, pinned: Int32, lexemes: [Lexeme]) {
+    self.tables = tables
+    vocabulary = tables.vocabulary
     self.pinned = pinned
     self.lexemes = lexemes
-    terms.reserveCapacity(lexemes.count)
+    terms.reserveCapacity(lexemes.count + 2)
   }
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.

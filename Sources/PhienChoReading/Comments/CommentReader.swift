@@ -20,10 +20,7 @@ public struct ReadingContext: Sendable, Hashable {
 ///
 /// A reader is made once for a session and shared: it holds tables that never change.
 public struct CommentReader: Sendable {
-  private let catalogue: Catalogue
-  private let vocabulary: Vocabulary
-  private let offers: [OfferFacts]
-  private let chuc: Int64
+  private let tables: ReadingTables
 
   /// Creates a reader for a catalogue.
   ///
@@ -33,11 +30,8 @@ public struct CommentReader: Sendable {
   ///     0 is taken as it is, one of 0 or less as 10.
   /// - Complexity: O(*n*) in the offers and the lengths of their names.
   public init(catalogue: Catalogue, chuc: Int64 = 10) {
-    let vocabulary = VocabularyBuilder(lexicon: .vietnamese, catalogue: catalogue).build()
-    self.catalogue = catalogue
-    self.vocabulary = vocabulary
-    self.chuc = (1...1000).contains(chuc) ? chuc : 10
-    offers = catalogue.offers.map { OfferFacts($0, vocabulary: vocabulary) }
+    tables = ReadingTables(
+      lexicon: .vietnamese, catalogue: catalogue, chuc: (1...1000).contains(chuc) ? chuc : 10)
   }
 
   /// Reads one comment; any text is read, none fails.
@@ -46,7 +40,24 @@ public struct CommentReader: Sendable {
   public func read(
     _ text: String, in context: ReadingContext = ReadingContext()
   ) -> CommentReading {
-    read(FoldedText(text), in: context)
+    var scratch = ReadingScratch()
+    return read(text, in: context, reusing: &scratch)
+  }
+
+  /// Reads one comment with memory that the comments before it have used.
+  ///
+  /// - Parameters:
+  ///   - text: The comment.
+  ///   - context: What else is known.
+  ///   - scratch: Memory to work in; what it holds does not matter.
+  /// - Returns: The same reading as ``read(_:in:)``.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func read(
+    _ text: String, in context: ReadingContext = ReadingContext(),
+    reusing scratch: inout ReadingScratch
+  ) -> CommentReading {
+    scratch.text.refill(text)
+    return read(in: context, &scratch)
   }
 
   /// Reads one comment given as bytes, which should be UTF-8 but may be anything.
@@ -55,21 +66,35 @@ public struct CommentReader: Sendable {
   public func read(
     utf8: [UInt8], in context: ReadingContext = ReadingContext()
   ) -> CommentReading {
-    read(FoldedText(utf8: utf8), in: context)
+    var scratch = ReadingScratch()
+    scratch.text.refill(utf8: utf8.span)
+    return read(in: context, &scratch)
   }
 
-  private func read(_ text: FoldedText, in context: ReadingContext) -> CommentReading {
-    let tokens = ChatTokenizer.tokens(in: text)
-    let phones = PhoneScanner.spans(in: text, tokens: tokens)
-    var lexer = Lexer(vocabulary: vocabulary)
-    lexer.lex(text, tokens, phones: phones)
-    let pinned = context.pinned.flatMap { catalogue.index(of: $0.rawValue) } ?? -1
-    let ordered = context.ordered.last.flatMap { catalogue.index(of: $0.rawValue) } ?? -1
+  private func read(
+    in context: ReadingContext, _ scratch: inout ReadingScratch
+  ) -> CommentReading {
+    ChatTokenizer.tokenize(scratch.text, into: &scratch.tokens)
+    let phones = PhoneScanner.spans(in: scratch.text, tokens: scratch.tokens)
+    var lexer = Lexer(vocabulary: tables.vocabulary)
+    lexer.lex(scratch.text, scratch.tokens, phones: phones)
+    guard lexer.saysAnything else { return .chatter(phones: phones) }
     var parse = CommentParse(
-      vocabulary: vocabulary, offers: offers, chuc: chuc, pinned: Int32(pinned),
-      lexemes: lexer.lexemes)
+      tables: tables, pinned: tables.position(of: context.pinned), lexemes: lexer.lexemes)
     parse.makeTerms()
-    var builder = ReadingBuilder(parse: parse, ordered: Int32(ordered))
+    var builder = ReadingBuilder(
+      parse: consume parse, ordered: tables.position(of: context.ordered.last))
     return builder.build(phones: phones)
   }
+}
+
+/// Memory a ``CommentReader`` works in, kept from one comment to the next to save allocations.
+///
+/// A value like any other: each thread has its own, and nothing can be read out of it.
+public struct ReadingScratch: Sendable {
+  var text = FoldedText()
+  var tokens: [ChatToken] = []
+
+  /// Creates empty memory.
+  public init() {}
 }

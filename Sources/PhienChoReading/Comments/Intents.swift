@@ -9,7 +9,11 @@ private struct ClauseWords {
   var give: Int?
   var then: Int?
   var unknown: Int?
+  /// A word that may ask, as it is typed without accents.
+  var maybeAsks: Int?
   var content = 0
+
+  var isDelivery: Bool { classes.contains(.delivery) }
 }
 
 /// The rules of intent: what one clause does.
@@ -37,7 +41,7 @@ extension CommentParse {
     } else if let change = change(words, clause.range, hasOrdered: hasOrdered) {
       clause.kind = change
     } else {
-      order(&clause, words)
+      order(&clause, words, hasOrdered: hasOrdered)
     }
   }
 
@@ -52,7 +56,9 @@ extension CommentParse {
       case .unknown: words.unknown = words.unknown ?? index
       case .word:
         words.classes.formUnion(term.classes)
-        words.certain.formUnion(term.certain)
+        words.certain.formUnion(
+          closes(index, range) ? term.certain.subtracting(.otherVerb) : term.certain)
+        if term.classes.contains(.question) { words.maybeAsks = words.maybeAsks ?? index }
         if term.certain.contains(.order) { words.order = words.order ?? index }
         if term.classes.contains(.give) { words.give = words.give ?? index }
         if term.certain.contains(.then) { words.then = words.then ?? index }
@@ -61,6 +67,14 @@ extension CommentParse {
       words.content += 1
     }
     return words
+  }
+
+  /// "2 ký đi", "1kg nghe": at the end of what is said such a verb only asks for it to be done.
+  private func closes(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].certain.contains(.otherVerb)
+      && !terms[index].classes.isDisjoint(with: [.particle, .direction])
+      && index > range.lowerBound
+      && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
   }
 
   private func orders(_ words: ClauseWords) -> Bool {
@@ -92,7 +106,8 @@ extension CommentParse {
     if words.certain.contains(.question), !isDenied(clause.range) { return true }
     let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
     let called: WordClass = [.person, .call, .particle]
-    if let last = before(clause.range.upperBound, in: clause.range, skipping: called), terms[last].kind == .word, terms[last].isAccented,
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].isAccented,
       terms[last].certain.contains(.asking)
     {
       return true
@@ -108,7 +123,22 @@ extension CommentParse {
     {
       return true
     }
+    if asksThePrice(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
+  }
+
+  /// "oi nhieu 1 kg", "ship Ha Noi nhieu": without accents "nhiều" and "nhiêu" are one, and with no
+  /// verb that orders, right before one unit or behind what is delivered, it asks.
+  private func asksThePrice(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let index = words.maybeAsks, words.order == nil, words.give == nil || words.isDelivery,
+      !terms[index].isAccented
+    else { return false }
+    if let quantity = words.quantity {
+      return quantity == index + 1 && index > range.lowerBound
+        && terms[quantity].quantity.thousandths == 1000
+    }
+    return words.isDelivery
+      && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
   }
 
   /// "không chốt đâu": the word that asks elsewhere only denies.
@@ -192,9 +222,9 @@ extension CommentParse {
       let products = later.filter { $0.kind == .product }.count
       if swaps, products > 1 { return .exchange }
       if becomes, words.quantity != nil { return .set }
-      if swaps, products == 1, words.product.map({ terms[$0 - 1].classes.contains(.across) }) ?? false {
-        return .exchange
-      }
+      // "đổi sang 2kg na" does not say what for.
+      if products == 1, opensWithAcross(alter, range) { return .exchange }
+      if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
     if let remove = verb(.remove, range) {
@@ -210,11 +240,20 @@ extension CommentParse {
     return nil
   }
 
+  /// Whether "sang" follows a verb of change with no goods between.
+  private func opensWithAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard let next = after(verb, in: range, skipping: [.person, .filler, .direction]) else {
+      return false
+    }
+    return terms[next].certain.contains(.across) && !terms[next].classes.contains(.into)
+  }
+
   /// Whether a word withdraws; "Huy ơi" calls somebody.
   private func cancels(_ range: Range<Int>) -> Bool {
     range.contains { index in
       terms[index].certain.contains(.cancel)
-        && !(range.contains(index + 1) && terms[index + 1].classes.contains(.call))
+        && !(terms[index].word >= 0 && range.contains(index + 1)
+          && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
     }
   }
 
@@ -246,7 +285,7 @@ extension CommentParse {
 
   // MARK: Orders
 
-  private func order(_ clause: inout Clause, _ words: ClauseWords) {
+  private func order(_ clause: inout Clause, _ words: ClauseWords, hasOrdered: Bool) {
     let hasGoods = words.product != nil || words.quantity != nil
     if words.order != nil {
       clause.kind = .order
@@ -258,7 +297,8 @@ extension CommentParse {
       let buys = terms[money].quantity.isCount == false && words.product.map { $0 > money } ?? false
       clause.kind = buys ? .order : words.product != nil ? .mention : .chatter
     } else if words.quantity != nil {
-      if words.certain.contains(.otherVerb) {
+      // One more amount of named goods behind an order goes on with it, whatever its verb.
+      if words.certain.contains(.otherVerb), !(hasOrdered && words.product != nil) {
         clause.kind = .chatter
       } else {
         clause.kind = .order
@@ -266,7 +306,8 @@ extension CommentParse {
         clause.isUnclear = isPriced || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
-            clause.isUnclear || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
+            clause.isUnclear || words.certain.contains(.exists)
+            || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
         }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
           clause.kind = .chatter

@@ -30,6 +30,25 @@ struct Lexer {
     }
   }
 
+  /// Whether any word, number or mark could make the comment more than chatter: without one the
+  /// grammar has nothing to look at.
+  var saysAnything: Bool {
+    let idle: WordClass = [
+      .person, .particle, .filler, .degree, .call, .otherVerb, .past, .wish, .third, .complaint,
+      .phone,
+    ]
+    return lexemes.contains { lexeme in
+      switch lexeme.kind {
+      case .number: true
+      case .mark: lexeme.isMark("?")
+      case .emoji, .phone: false
+      case .word:
+        !lexeme.classes.isSubset(of: idle) || lexeme.other >= 0
+          || (lexeme.word >= 0 && vocabulary.next(Vocabulary.root, lexeme.word) >= 0)
+      }
+    }
+  }
+
   /// Appends the lexemes of one token, or of a word broken up by VIQR marks; tells the next token.
   private mutating func append(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Int {
     let token = tokens[index]
@@ -73,7 +92,7 @@ struct Lexer {
         lexeme.value = lexeme.value &* 10 &+ Int64(byte &- 0x30)
       }
       if token.foldedRange.count <= 8 {
-        lexeme.word = vocabulary.word(text.bytes[token.foldedRange])
+        lexeme.word = vocabulary.word(text.bytes, token.foldedRange)
       }
     case .word:
       lexeme.kind = .word
@@ -95,9 +114,9 @@ struct Lexer {
 
   private mutating func appendWord(_ base: Lexeme, _ text: FoldedText, _ range: Range<Int>) {
     var lexeme = base
-    lexeme.accents = Accents(text.marks[range])
+    lexeme.accents = Accents(text.marks, range)
     lexeme.isAccented = !lexeme.accents.isEmpty
-    lexeme.word = vocabulary.word(text.bytes[range])
+    lexeme.word = vocabulary.word(text.bytes, range)
     if lexeme.word < 0, range.count <= 64 {
       if lexemes.last?.kind == .number, !lexeme.followsSpace,
         let (unit, rest) = splitUnit(base, text, range)
@@ -142,13 +161,13 @@ struct Lexer {
       let head = range.lowerBound..<range.lowerBound + length
       let tail = head.upperBound..<range.upperBound
       var unit = base
-      unit.word = vocabulary.word(text.bytes[head])
+      unit.word = vocabulary.word(text.bytes, head)
       guard unit.word >= 0 else { continue }
-      unit.accents = Accents(text.marks[head])
+      unit.accents = Accents(text.marks, head)
       resolve(&unit)
       guard !unit.classes.isDisjoint(with: [.mass, .classifier]) else { continue }
       var rest = base
-      rest.word = vocabulary.word(text.bytes[tail])
+      rest.word = vocabulary.word(text.bytes, tail)
       if rest.word < 0 { WordRepair(vocabulary: vocabulary).mend(&rest, text, tail) }
       guard rest.word >= 0 else { continue }
       unit.upper = Int32(truncatingIfNeeded: text.sourceRange(of: head).upperBound)

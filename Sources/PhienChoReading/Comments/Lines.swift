@@ -10,7 +10,8 @@ struct DraftLine {
 
 /// Binds amounts to names, in the order of the text.
 struct LineBinder {
-  let parse: CommentParse
+  let terms: [Term]
+  let tables: ReadingTables
   /// What a quantity without a name is of: the pinned offer, or for a change the last one ordered.
   let pinned: Int32
   private(set) var lines: [DraftLine] = []
@@ -24,22 +25,23 @@ struct LineBinder {
   private var eachAmount: Int?
   private(set) var mentioned: Int?
 
-  init(parse: CommentParse, pinned: Int32) {
-    self.parse = parse
+  init(terms: [Term], tables: ReadingTables, pinned: Int32) {
+    self.terms = terms
+    self.tables = tables
     self.pinned = pinned
   }
 
   /// Remembers a name that a clause only mentions.
   mutating func mention(_ range: Range<Int>) {
-    for index in range where parse.terms[index].kind == .product { mentioned = index }
+    for index in range where terms[index].kind == .product { mentioned = index }
   }
 
   /// Takes in the terms of a clause.
   mutating func take(_ range: Range<Int>, action: RequestLine.Operation) {
-    let hasQuantity = parse.terms[range].contains { $0.kind == .quantity }
+    let hasQuantity = terms[range].contains { $0.kind == .quantity }
     var index = range.lowerBound
     while index < range.upperBound {
-      let term = parse.terms[index]
+      let term = terms[index]
       switch term.kind {
       case .quantity: takeAmount(index, action)
       case .money where !hasQuantity: takeAmount(index, action)
@@ -50,7 +52,8 @@ struct LineBinder {
       case .word where term.classes.contains(.delivery) && !term.classes.contains(.give):
         index = place(after: index, range)
         continue
-      case .word where term.certain.contains(.address): index = place(after: index, range)
+      case .word where term.certain.contains(.address):
+        index = place(after: index, range)
         continue
       default: break
       }
@@ -61,7 +64,7 @@ struct LineBinder {
   /// Where the name of a place ends that begins behind a term.
   private func place(after index: Int, _ range: Range<Int>) -> Int {
     var end = index + 1
-    while end < range.upperBound, parse.terms[end].kind == .unknown { end += 1 }
+    while end < range.upperBound, terms[end].kind == .unknown { end += 1 }
     return end
   }
 
@@ -111,12 +114,12 @@ struct LineBinder {
 
   /// Whether a word nobody knows stands where goods are named.
   private func isUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index == range.lowerBound || parse.terms[index - 1].kind != .unknown else { return false }
-    guard let previous = parse.before(index, in: range, skipping: [.classifier, .goods, .filler])
+    guard index == range.lowerBound || terms[index - 1].kind != .unknown else { return false }
+    guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
     else {
       return quantityFollows(index, range)
     }
-    let term = parse.terms[previous]
+    let term = terms[previous]
     if term.kind == .quantity { return true }
     guard term.kind == .word else { return false }
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
@@ -127,32 +130,32 @@ struct LineBinder {
   }
 
   private func nameFollows(_ index: Int, _ range: Range<Int>) -> Bool {
-    parse.terms[index..<range.upperBound].contains { $0.kind == .product }
+    terms[index..<range.upperBound].contains { $0.kind == .product }
   }
 
   private func quantityFollows(_ index: Int, _ range: Range<Int>) -> Bool {
     var next = index
     while next < range.upperBound,
-      parse.terms[next].kind == .unknown || !parse.terms[next].classes.isDisjoint(with: .varieties)
+      terms[next].kind == .unknown || !terms[next].classes.isDisjoint(with: .varieties)
     {
       next += 1
     }
-    guard next < range.upperBound, parse.terms[next].kind == .quantity else { return false }
+    guard next < range.upperBound, terms[next].kind == .quantity else { return false }
     return !nameFollows(next, range)
   }
 
   mutating func add(
     _ name: Int, _ amount: Int?, _ action: RequestLine.Operation
   ) {
-    let product = parse.terms[name].product
+    let product = terms[name].product
     var offer = product.offer
     if offer < 0 {
       reasons.insert(.productAmbiguous)
       guard product.guess >= 0, product.guess == pinned else { return }
       offer = product.guess
     }
-    if product.fit == .head, product.length == 1, parse.terms.indices.contains(name + 1),
-      parse.terms[name + 1].kind == .unknown
+    if product.fit == .head, product.length == 1, terms.indices.contains(name + 1),
+      terms[name + 1].kind == .unknown
     {
       reasons.insert(.productAmbiguous)
     }
@@ -166,18 +169,18 @@ struct LineBinder {
   }
 
   private func written(_ index: Int) -> Amount {
-    let term = parse.terms[index]
+    let term = terms[index]
     guard term.kind == .money else { return term.quantity }
     var amount = Amount.none
     amount.isOpen = true
     return amount
   }
 
-  func range(_ index: Int) -> Range<Int32> { parse.terms[index].lower..<parse.terms[index].upper }
+  func range(_ index: Int) -> Range<Int32> { terms[index].lower..<terms[index].upper }
 
   /// Settles what is left at the end: a name without amount, an amount without name, neither.
   mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
-    let wantsAll = parse.terms[clause.range].contains { $0.kind == .word && $0.certain.contains(.all) }
+    let wantsAll = terms[clause.range].contains { $0.kind == .word && $0.certain.contains(.all) }
     for name in names {
       add(name, nil, action)
       if wantsAll, action != .remove { lines[lines.count - 1].amount = Amount(isOpen: true) }
@@ -190,13 +193,15 @@ struct LineBinder {
       amount = nil
       if let last = lines.last {
         // "2 túi gạo 5kg" only says what a pack of it holds.
-        if case .pack(written(left).totalGrams ?? -1) = parse.offers[Int(last.offer)].sale { return }
+        if case .pack(written(left).totalGrams ?? -1) = tables.offers[Int(last.offer)].sale {
+          return
+        }
         reasons.insert(.quantityAmbiguous)
         return
       }
       addPinned(left, action)
     } else if lines.isEmpty, !wasUnknown, !reasons.contains(.productAmbiguous) {
-      let offer = mentioned.map { parse.terms[$0].product.offer } ?? pinned
+      let offer = mentioned.map { terms[$0].product.offer } ?? pinned
       guard offer >= 0 else {
         reasons.insert(.productMissing)
         return
@@ -215,7 +220,7 @@ struct LineBinder {
       written.isOpen = true
       isDisputed = false
     }
-    let offer = mentioned.map { parse.terms[$0].product.offer } ?? pinned
+    let offer = mentioned.map { terms[$0].product.offer } ?? pinned
     guard offer >= 0 else {
       reasons.insert(.productMissing)
       return
@@ -226,7 +231,7 @@ struct LineBinder {
   }
 
   private func verb(_ range: Range<Int>) -> Range<Int32>? {
-    range.first { parse.terms[$0].kind == .word && !parse.terms[$0].classes.isDisjoint(with: [.order, .give]) }
+    range.first { terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give]) }
       .map { self.range($0) }
   }
 }

@@ -33,7 +33,8 @@ extension CommentParse {
     var number = WrittenNumber(
       thousandths: first.digits <= 9 ? first.value * 1000 : nil, end: start + 1)
     if let part = lexeme(start + 1), part.kind == .number, part.digits == 1, first.digits <= 3,
-      let fraction = readDigits(start + 1), fraction.isFraction
+      lexeme(start + 2)?.isMark("/") ?? false, let fraction = readDigits(start + 1),
+      fraction.isFraction
     {
       number.thousandths = number.thousandths.flatMap { whole in
         fraction.thousandths.map { whole + $0 }
@@ -61,7 +62,8 @@ extension CommentParse {
       else { return number }
       number.end = start + 3
       number.isFraction = true
-      number.thousandths = first.value * 1000 % next.value == 0 ? first.value * 1000 / next.value : nil
+      number.thousandths =
+        first.value * 1000 % next.value == 0 ? first.value * 1000 / next.value : nil
     default: break
     }
     return number

@@ -1,7 +1,7 @@
 internal import PhienCho
 internal import VietnameseText
 
-/// What the grammar needs to know of an offer.
+/// What the grammar needs to know of an offer; its code, a string, stays in the catalogue.
 struct OfferFacts: Sendable {
   /// How the goods are sold.
   enum Sale: Sendable {
@@ -11,7 +11,6 @@ struct OfferFacts: Sendable {
     case pack(Int64)
   }
 
-  let code: OfferCode
   let sale: Sale
   /// The group of the classifier it is sold by; 0 for one nobody else uses.
   let classifier: UInt8
@@ -23,7 +22,6 @@ struct OfferFacts: Sendable {
   let varietyKinds: WordClass
 
   init(_ offer: Offer, vocabulary: Vocabulary) {
-    code = offer.code
     stock = offer.stock?.amount ?? -1
     switch offer.price.basis {
     case .kilogram:

@@ -4,6 +4,7 @@ extension CommentParse {
   /// Accents that are typed must agree with the name's. Of names equally long a whole name goes
   /// before the head of one, that before inner words, and then the better accents.
   func matchProduct(_ start: Int) -> ProductMatch? {
+    guard startsPath(start) else { return nil }
     var best: ProductMatch?
     walk(start) { node, length, isMended in
       if let match = offer(at: node, start: start, length: length, isMended: isMended) {
@@ -16,6 +17,8 @@ extension CommentParse {
   /// The longest phrase of the lexicon that begins at a lexeme; length 0 for none.
   func matchPhrase(_ start: Int) -> (length: Int, classes: WordClass) {
     var best: (length: Int, classes: WordClass) = (0, [])
+    guard startsPath(start) else { return best }
+    let vocabulary = vocabulary
     walk(start) { node, length, isMended in
       guard !isMended else { return }
       var classes: WordClass = []
@@ -30,8 +33,17 @@ extension CommentParse {
     return best
   }
 
+  private func startsPath(_ index: Int) -> Bool {
+    guard index < lexemes.count, lexemes[index].word >= 0 else { return false }
+    let lexeme = lexemes[index]
+    let vocabulary = vocabulary
+    return vocabulary.next(Vocabulary.root, lexeme.word) >= 0
+      || (lexeme.other >= 0 && vocabulary.next(Vocabulary.root, lexeme.other) >= 0)
+  }
+
   /// Walks the trie along the lexemes and visits every node that ends something.
   private func walk(_ start: Int, _ visit: (Int32, Int, Bool) -> Void) {
+    let vocabulary = vocabulary
     var node = Vocabulary.root
     var index = start
     var isMended = false
@@ -57,8 +69,9 @@ extension CommentParse {
   private func offer(
     at node: Int32, start: Int, length: Int, isMended: Bool
   ) -> ProductMatch? {
+    let vocabulary = vocabulary
     var best: ProductMatch?
-    let isAccented = lexemes[start..<start + length].contains { $0.isAccented }
+    let isAccented = (start..<start + length).contains { lexemes[$0].isAccented }
     for index in vocabulary.terminals(node) {
       let terminal = vocabulary.terminals[index]
       guard terminal.offer >= 0 else { continue }
@@ -90,9 +103,11 @@ extension CommentParse {
   private func accents(
     of terminal: Vocabulary.Terminal, _ start: Int, _ length: Int
   ) -> Accents.Match {
+    let vocabulary = vocabulary
     var worst = Accents.Match.exact
     var position = Int(terminal.firstAccents)
-    for lexeme in lexemes[start..<start + length] where lexeme.kind != .mark {
+    for index in start..<start + length where lexemes[index].kind != .mark {
+      let lexeme = lexemes[index]
       let own = vocabulary.accents[position]
       position += 1
       var typed = lexeme.accents

@@ -5,11 +5,12 @@ extension CommentParse {
     phrase.classes.contains(.mass) && implicitUnit(index) != nil
   }
 
-  /// Makes a term of the quantity that begins at a lexeme, if one does, and tells where it ends.
+  /// Makes a term of the quantity that begins at a lexeme, if one does.
   ///
   /// - Parameters:
   ///   - start: Where the number or the unit stands.
   ///   - sign: Where a "+" or "x" before it stands.
+  /// - Returns: The lexeme after the quantity; nil when there is none.
   mutating func makeQuantity(_ start: Int, sign: Int?) -> Int? {
     if let first = lexeme(start), first.classes.contains(.times), sign == nil, first.kind == .word,
       lexeme(start + 1)?.kind == .number, let end = makeQuantity(start + 1, sign: start)
@@ -29,7 +30,7 @@ extension CommentParse {
     return nil
   }
 
-  private mutating func appendQuantity(_ amount: Amount, _ start: Int, _ end: Int) -> Int {
+  mutating func appendQuantity(_ amount: Amount, _ start: Int, _ end: Int) -> Int {
     append(.quantity, start, end)
     terms[terms.count - 1].quantity = amount
     if terms.count > 1, amount.isOpen == false,
@@ -40,99 +41,7 @@ extension CommentParse {
     return end
   }
 
-  /// A unit at a lexeme, with the number 1.
-  private func unit(_ index: Int) -> (amount: Amount, end: Int)? {
-    guard let word = lexeme(index), word.kind == .word, !word.isMended else { return nil }
-    var amount = Amount(thousandths: 1000)
-    let phrase = matchPhrase(index)
-    if phrase.length > 1, phrase.classes.contains(.mass) {
-      amount.grams = 1000
-      return (amount, index + phrase.length)
-    }
-    if word.classes.contains(.dozen), !(word.grams > 0 && soldByMass(index + 1)) {
-      amount.thousandths = (word.value == 10 ? chuc : word.value) * 1000
-      amount.isCount = true
-      return (amount, index + 1)
-    }
-    if word.classes.contains(.mass) || word.classes.contains(.classifier) {
-      amount.grams = word.grams
-      amount.classifier = word.classifier
-      return (amount, index + 1)
-    }
-    return nil
-  }
-
-  /// Whether the offer named at a lexeme, or else the pinned one, is sold by mass: then "ta"
-  /// without accents is "tạ", not "tá".
-  private func soldByMass(_ index: Int) -> Bool {
-    let isHalf = lexeme(index)?.classes.contains(.andHalf) ?? false
-    let offer = matchProduct(isHalf ? index + 1 : index)?.guess ?? pinned
-    guard offers.indices.contains(Int(offer)), case .mass = offers[Int(offer)].sale else {
-      return false
-    }
-    return true
-  }
-
-  /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
-  func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
-    guard let (one, end) = unit(start) else { return nil }
-    var amount = one
-    if let next = lexeme(end), next.classes.contains(.andHalf) {
-      amount.thousandths = amount.thousandths.map { $0 + $0 / 2 }
-      return (withUnitAfterDozen(amount, end + 1))
-    }
-    if amount.isCount {
-      let counts = unit(end) != nil || matchProduct(end) != nil
-      return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
-    }
-    if let full = containerOf(start, amount, end) { return full }
-    guard let product = matchProduct(end), product.fit >= .head else { return nil }
-    let offer = product.offer >= 0 ? product.offer : product.guess
-    guard offers.indices.contains(Int(offer)) else { return nil }
-    let facts = offers[Int(offer)]
-    let word = lexemes[start]
-    switch facts.sale {
-    case .mass:
-      // "can" without accents is also "cần" and "can"; "kg" without a digit is also "không".
-      let isSure = word.isAccented || lastVerbIsOrder
-      guard word.grams > 0, isSure else { return nil }
-      amount.classifier = 0
-    case .piece, .pack:
-      guard word.classifier > 0, facts.fits(word.classifier) else { return nil }
-      amount.grams = 0
-    }
-    return (amount, end)
-  }
-
-  /// "thùng 10kg x2": a container with no number before it, and what it holds.
-  private func containerOf(
-    _ start: Int, _ one: Amount, _ index: Int
-  ) -> (amount: Amount, end: Int)? {
-    let word = lexemes[start]
-    guard word.certain.contains(.classifier), word.classes.isDisjoint(with: [.person, .mass])
-    else { return nil }
-    let (full, end) = withContents(one, index)
-    return full.contents > 0 ? withMultiplier(full, end) : nil
-  }
-
-  private var lastVerbIsOrder: Bool {
-    guard let last = terms.last else { return false }
-    return last.kind == .word && !last.classes.isDisjoint(with: [.order, .give, .add])
-  }
-
-  /// "chục" and what it counts: "chục quả trứng", "chục cân ổi".
-  private func withUnitAfterDozen(_ dozen: Amount, _ index: Int) -> (amount: Amount, end: Int) {
-    guard dozen.isCount, let (unit, end) = unit(index), !unit.isCount,
-      matchProduct(index).map({ $0.length == 1 && $0.fit < .whole }) ?? true
-    else { return (dozen, index) }
-    var amount = dozen
-    amount.grams = unit.grams
-    amount.classifier = unit.classifier
-    amount.isCount = false
-    return (amount, end)
-  }
-
-  private mutating func makeCounted(
+  mutating func makeCounted(
     _ written: WrittenNumber, _ from: Int, _ start: Int, sign: Int?
   ) -> Int? {
     var number = written
@@ -166,7 +75,7 @@ extension CommentParse {
   }
 
   /// A number and its unit.
-  private func counted(
+  func counted(
     _ number: WrittenNumber, isRange: Bool
   ) -> (amount: Amount, end: Int)? {
     var index = number.end
@@ -213,83 +122,13 @@ extension CommentParse {
     return (amount, end)
   }
 
-  private static func times(_ a: Int64, _ b: Int64) -> Int64? {
+  static func times(_ a: Int64, _ b: Int64) -> Int64? {
     let (product, overflow) = a.multipliedReportingOverflow(by: b)
     return overflow ? nil : product / 1000
   }
 
-  /// What follows a unit of mass: "rưỡi", "1kg2", "một cân hai lạng".
-  private func withTail(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
-    guard let next = lexeme(index), let value = base.thousandths else { return (base, index) }
-    var amount = base
-    if next.classes.contains(.andHalf) {
-      amount.thousandths = value + 500
-      return (amount, index + 1)
-    }
-    guard let tail = tailNumber(index), let tailValue = tail.thousandths, !tail.isRange,
-      value % 1000 == 0
-    else { return (base, index) }
-    if let (small, end) = unit(tail.end), small.grams > 0 {
-      guard small.grams < base.grams,
-        let part = Self.times(tailValue, small.grams * 1000), part * 1000 % base.grams == 0
-      else { return (base, index) }
-      amount.thousandths = value + part * 1000 / base.grams / 1000
-      // Grams hold what thousandths of the larger unit might not.
-      if let whole = base.totalGrams {
-        amount.grams = 1
-        amount.thousandths = (whole + part / 1000) * 1000
-      }
-      return (amount, end)
-    }
-    guard !tail.isGrouped, !tail.isFraction, unit(tail.end) == nil else { return (base, index) }
-    let following = lexeme(tail.end)
-    if let following, following.kind == .word,
-      !following.classes.isDisjoint(with: [.money, .times, .otherCount, .time]),
-      matchProduct(tail.end) == nil
-    {
-      return (base, index)
-    }
-    if following?.isMark("/") ?? false { return (base, index) }
-    let digits = next.kind == .number ? Int(next.digits) : 1
-    guard digits <= (next.followsSpace ? 1 : 3), tail.end == index + 1 else { return (base, index) }
-    var scale: Int64 = 1000
-    for _ in 0..<digits { scale /= 10 }
-    amount.thousandths = value + tailValue / 1000 * scale
-    return (amount, tail.end)
-  }
-
-  private func tailNumber(_ index: Int) -> WrittenNumber? {
-    guard let next = lexeme(index), !next.followsLine else { return nil }
-    if next.kind == .number { return readNumber(index) }
-    guard next.kind == .word, next.classes.contains(.number), matchPhrase(index).length < 2 else {
-      return nil
-    }
-    return readNumber(index)
-  }
-
-  /// "2 túi 5kg": how much each holds.
-  private func withContents(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
-    guard let number = readNumber(index), lexeme(index)?.kind == .number,
-      let (unit, end) = unit(number.end), unit.grams > 0, let value = number.thousandths
-    else { return (base, index) }
-    var amount = base
-    amount.contents = Self.times(value, unit.grams * 1000).map { $0 / 1000 } ?? 0
-    return (amount, end)
-  }
-
-  /// "500g x 3".
-  private func withMultiplier(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
-    guard let sign = lexeme(index), sign.classes.contains(.times) || sign.isMark("*"),
-      let number = readNumber(index + 1), lexeme(index + 1)?.kind == .number,
-      unit(number.end) == nil, !number.isGrouped, let factor = number.thousandths
-    else { return (base, index) }
-    var amount = base
-    amount.thousandths = base.thousandths.flatMap { Self.times($0, factor) }
-    return (amount, number.end)
-  }
-
   /// "2 x 500g", "2 x mật ong".
-  private mutating func makeTimes(_ number: WrittenNumber, _ from: Int) -> Int? {
+  mutating func makeTimes(_ number: WrittenNumber, _ from: Int) -> Int? {
     let index = number.end + 1
     if let each = readNumber(index), let (amount, end) = counted(each, isRange: false),
       let factor = number.thousandths
@@ -308,115 +147,12 @@ extension CommentParse {
   }
 
   /// The second number of a range that may follow a number or a unit.
-  private func rangeEnd(_ index: Int) -> WrittenNumber? {
+  func rangeEnd(_ index: Int) -> WrittenNumber? {
     guard let link = lexeme(index) else { return nil }
     let isLink =
       link.isMark("-") || link.isMark("~")
       || (link.kind == .word && link.classes.contains(.range))
     guard isLink else { return nil }
     return readNumber(index + 1)
-  }
-
-  /// An amount of money, with the unit it is the price of; `isCount` says that there is one.
-  private mutating func makeMoney(_ number: WrittenNumber, _ from: Int) -> Int {
-    var end = number.end + 1
-    // "25k5" is 25,500.
-    if let tail = lexeme(end), tail.kind == .number, !tail.followsSpace { end += 1 }
-    while let more = lexeme(end), more.kind == .word, more.classes.contains(.money),
-      !more.classes.contains(.tag), !more.classes.contains(.person)
-    {
-      end += 1
-    }
-    let unitEnd = priceUnitEnd(end)
-    append(.money, from, unitEnd)
-    terms[terms.count - 1].quantity.isCount = unitEnd > end
-    return unitEnd
-  }
-
-  /// Where the unit of a price ends: "25k/kg", "25k 1 ký".
-  private func priceUnitEnd(_ index: Int) -> Int {
-    if let slash = lexeme(index), slash.isMark("/") {
-      if let (_, end) = unit(index + 1) { return end }
-      if let number = readNumber(index + 1), let (_, end) = unit(number.end) { return end }
-      return index
-    }
-    if let number = readNumber(index), number.thousandths == 1000,
-      let (_, end) = unit(number.end), matchProduct(end) == nil
-    {
-      return end
-    }
-    return index
-  }
-
-  /// A number of something that is not goods, with what is glued to it ("8h30").
-  private mutating func makeFigure(_ number: WrittenNumber, _ from: Int) -> Int {
-    var end = number.end + 1
-    if let tail = lexeme(end), tail.kind == .number, !tail.followsSpace { end += 1 }
-    return append(.figure, from, end)
-  }
-
-  /// A number with no unit behind it.
-  private mutating func makeBare(
-    _ number: WrittenNumber, _ from: Int, _ start: Int, sign: Int?, isRange: Bool
-  ) -> Int? {
-    let next = lexeme(number.end)
-    let productNext = matchProduct(number.end) != nil
-    if number.isWord, !productNext, sign == nil {
-      // A number word alone is more often another word ("ba", "năm", "tư").
-      let isLast = next.map { $0.kind != .word || $0.classes.contains(.particle) } ?? true
-      guard isLast, terms.last?.kind == .word, terms.last?.certain.contains(.order) ?? false,
-        lexemes[start].isAccented || lexemes[start].certain.contains(.number)
-      else { return nil }
-    }
-    guard lexemes[start].kind == .number || number.isWord else { return nil }
-    if number.isFraction { return append(.figure, from, number.end) }
-    if let next, next.isMark("%") || (next.isMark("/") && !next.followsSpace) {
-      if next.isMark("/"), let (_, end) = unit(number.end + 1), sign == nil {
-        append(.money, from, end)
-        terms[terms.count - 1].quantity.isCount = true
-        return end
-      }
-      var end = number.end + 1
-      if lexeme(end)?.kind == .number { end += 1 }
-      return append(.figure, from, end)
-    }
-    if number.isGrouped || (number.thousandths ?? .max) >= 10_000_000 {
-      let isMoney = number.isGrouped || (number.thousandths ?? 1) % 1_000_000 == 0
-      let end = isMoney ? priceUnitEnd(number.end) : number.end
-      append(isMoney ? .money : .figure, from, end)
-      terms[terms.count - 1].quantity.isCount = end > number.end
-      return end
-    }
-    if let before = terms.last, sign == nil {
-      if before.kind == .word,
-        !before.classes.isDisjoint(with: [.address, .size, .time]),
-        before.classes.isDisjoint(with: [.order, .give, .hedge, .person]) || before.certain
-          .contains(.size)
-      {
-        return append(.figure, from, number.end)
-      }
-      if before.kind == .product || before.kind == .mark, let offer = offerBefore,
-        offers[Int(offer)].isSize((number.thousandths ?? 0) / 1000)
-      {
-        return append(.figure, from, number.end)
-      }
-    }
-    var amount = Amount(thousandths: number.thousandths)
-    amount.isSigned = sign != nil
-    amount.isOpen = isRange || number.thousandths == nil
-    if let next, next.classes.contains(.andHalf) {
-      amount.thousandths = amount.thousandths.map { $0 + 500 }
-      return appendQuantity(amount, from, number.end + 1)
-    }
-    return appendQuantity(amount, from, number.end)
-  }
-
-  /// The offer named just before, perhaps with a mark between.
-  private var offerBefore: Int32? {
-    for term in terms.suffix(2).reversed() {
-      if term.kind == .product { return term.product.offer >= 0 ? term.product.offer : nil }
-      guard term.kind == .mark else { return nil }
-    }
-    return nil
   }
 }

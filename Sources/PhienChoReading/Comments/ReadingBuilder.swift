@@ -6,26 +6,22 @@ struct ReadingBuilder {
   private let ordered: Int32
   private var reasons = ReviewReasons()
 
-  init(parse: CommentParse, ordered: Int32) {
+  init(parse: consuming CommentParse, ordered: Int32) {
     self.parse = parse
     self.ordered = ordered
   }
 
   mutating func build(phones: [PhoneScanner.Span]) -> CommentReading {
-    var numbers: [PhoneNumber] = []
-    for span in phones {
-      if let number = span.number {
-        if !numbers.contains(number) { numbers.append(number) }
-      } else {
-        reasons.insert(.phoneInvalid)
-      }
-    }
+    let numbers = phones.numbers
+    if phones.holdInvalid { reasons.insert(.phoneInvalid) }
     var clauses = parse.clauses()
     var hasOrdered = false
     for index in clauses.indices {
       parse.accept(clauses[index].range)
       parse.classify(&clauses[index], hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
-      if clauses[index].kind == .order, index > 0, !hasOrdered, parse.corrects(clauses[index - 1].range) {
+      if clauses[index].kind == .order, index > 0, !hasOrdered,
+        parse.corrects(clauses[index - 1].range)
+      {
         clauses[index].kind = .set
       }
       if clauses[index].kind == .order { hasOrdered = true }
@@ -34,9 +30,9 @@ struct ReadingBuilder {
     var intent = intent(clauses)
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
-      for reason in lines.reasons.list { reasons.insert(reason) }
-      let wanting = clauses.filter { [.order, .leaning, .add].contains($0.kind) }
-      if !wanting.isEmpty, wanting.allSatisfy(\.isUnclear) { reasons.insert(.intentUnclear) }
+      reasons.formUnion(lines.reasons)
+      let isClear = clauses.contains { $0.kind.wantsMore && !$0.isUnclear }
+      if !isClear, clauses.contains(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
       if isConditional(clauses) { reasons.insert(.conditional) }
     }
     return CommentReading(
@@ -45,25 +41,22 @@ struct ReadingBuilder {
   }
 
   private func intent(_ clauses: [Clause]) -> CommentReading.Intent {
-    var kinds: [ClauseKind] = []
-    for clause in clauses { kinds.append(clause.kind) }
-    if kinds.contains(where: { [.add, .remove, .set, .exchange].contains($0) }) {
-      return .change
-    }
-    if kinds.contains(.order) || kinds.contains(.leaning) { return .order }
-    if kinds.contains(.cancel) { return .cancel }
-    return kinds.contains(.question) ? .question : .other
+    if clauses.contains(where: \.kind.isChange) { return .change }
+    if clauses.contains(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
+    if clauses.contains(where: { $0.kind == .cancel }) { return .cancel }
+    return clauses.contains { $0.kind == .question } ? .question : .other
   }
 
   /// Whether an order hangs on something, said in its clause or in the one before it.
   private func isConditional(_ clauses: [Clause]) -> Bool {
-    for (index, clause) in clauses.enumerated() where [.order, .add].contains(clause.kind) {
+    for (index, clause) in clauses.enumerated() where clause.kind == .order || clause.kind == .add {
       if clause.isConditional { return true }
       guard index > 0 else { continue }
       let earlier = clauses[index - 1]
       let isCondition = parse.terms[earlier.range].contains { $0.certain.contains(.condition) }
-      if isCondition, !earlier.isAsked, [.question, .chatter, .mention].contains(earlier.kind) {
-        return true
+      switch earlier.kind {
+      case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
+      default: break
       }
     }
     return false
@@ -74,10 +67,14 @@ struct ReadingBuilder {
   private func lines(
     _ clauses: [Clause]
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
+    guard clauses.contains(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
+      return ([], [], false)
+    }
     var drafts: [DraftLine] = []
     var reasons = ReviewReasons()
     let isOrder = clauses.contains { $0.kind == .order || $0.kind == .leaning }
-    var orders = LineBinder(parse: parse, pinned: parse.pinned)
+    var orders = LineBinder(
+      terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
     var lastOrder: Clause?
     let changed = ordered >= 0 ? ordered : parse.pinned
     for clause in clauses {
@@ -86,7 +83,7 @@ struct ReadingBuilder {
         orders.take(clause.range, action: .add)
         lastOrder = clause
       case .add, .remove, .set, .exchange:
-        var binder = LineBinder(parse: parse, pinned: changed)
+        var binder = LineBinder(terms: parse.terms, tables: parse.tables, pinned: changed)
         if clause.kind == .exchange {
           exchange(clause, &binder)
         } else if clause.kind == .set {
@@ -96,7 +93,7 @@ struct ReadingBuilder {
           binder.finish(clause.kind == .remove ? .remove : .add, clause: clause)
         }
         drafts += binder.lines
-        for reason in binder.reasons.list { reasons.insert(reason) }
+        reasons.formUnion(binder.reasons)
       case .mention, .question, .chatter: orders.mention(clause.range)
       case .cancel: break
       }
@@ -104,7 +101,7 @@ struct ReadingBuilder {
     if let lastOrder {
       orders.finish(.add, clause: lastOrder)
       drafts = isOrder && drafts.isEmpty ? orders.lines : drafts + orders.lines
-      for reason in orders.reasons.list { reasons.insert(reason) }
+      reasons.formUnion(orders.reasons)
     }
     return settle(drafts, &reasons)
   }
@@ -127,6 +124,7 @@ struct ReadingBuilder {
     let names = clause.range.filter { parse.terms[$0].kind == .product }
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
     guard let last = names.last else { return }
+    if names.count == 1 { binder.reasons.insert(.productMissing) }
     if let first = names.first, first < last {
       binder.add(first, amounts.first { $0 < last && ($0 < first || amounts.count > 1) }, .remove)
     }
@@ -141,12 +139,12 @@ struct ReadingBuilder {
     for draft in drafts {
       let facts = parse.offers[Int(draft.offer)]
       var (quantity, reason) = facts.quantity(draft.amount)
-      if draft.action == .remove, draft.amount == nil { reason = nil }
+      if draft.action == .remove, draft.amount == nil { reason = [] }
       if quantity?.isZero == true, draft.action == .add {
         dropped = true
         continue
       }
-      if let reason { found.insert(reason) }
+      found.formUnion(reason)
       guard draft.action == .add,
         let same = lines.firstIndex(where: {
           $0.draft.offer == draft.offer && $0.draft.action == .add
@@ -166,7 +164,7 @@ struct ReadingBuilder {
     }
     let result = lines.map { line in
       CommentReading.Line(
-        code: parse.offers[Int(line.draft.offer)].code, action: line.draft.action,
+        code: parse.tables.catalogue.offers[Int(line.draft.offer)].code, action: line.draft.action,
         quantity: line.quantity, evidence: Self.ordered(line.draft.evidence))
     }
     return (result, found, dropped && result.isEmpty)
@@ -185,4 +183,27 @@ struct ReadingBuilder {
     }
     return result
   }
+}
+
+extension CommentReading {
+  /// A comment that only chats, and may tell a phone number.
+  static func chatter(phones: [PhoneScanner.Span]) -> CommentReading {
+    CommentReading(
+      intent: .other, lines: [], phones: phones.numbers,
+      review: phones.holdInvalid ? [.phoneInvalid] : [])
+  }
+}
+
+extension [PhoneScanner.Span] {
+  /// The valid numbers, each once.
+  fileprivate var numbers: [PhoneNumber] {
+    var numbers: [PhoneNumber] = []
+    for span in self {
+      if let number = span.number, !numbers.contains(number) { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  /// Whether one that looks like a number is none.
+  fileprivate var holdInvalid: Bool { contains { $0.number == nil } }
 }

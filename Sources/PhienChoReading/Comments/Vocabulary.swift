@@ -2,8 +2,9 @@
 ///
 /// Words are keyed by their letters without accents; what they may mean hangs on *variants*, one
 /// for each accented form. Offer names and phrases are paths through one trie of word numbers.
-/// Built once, never changed; looking up takes one hash a word.
-struct Vocabulary: Sendable {
+/// Built once, never changed; looking up takes one hash a word. A class, so that the readers of a
+/// comment share the tables by one reference.
+final class Vocabulary: Sendable {
   /// One accented form of a word.
   struct Variant: Sendable {
     let accents: Accents
@@ -49,41 +50,72 @@ struct Vocabulary: Sendable {
     let variants: Range<Int32>
   }
 
-  var letters: [UInt8] = []
-  var words: [Word] = []
-  var variants: [Variant] = []
-  var accents: [Accents] = []
-  var terminals: [Terminal] = []
-  /// Where each node's terminals begin; one more than there are nodes.
-  var terminalStarts: [Int32] = []
+  /// What a builder gathers.
+  struct Tables {
+    var letters: [UInt8] = []
+    var words: [Word] = []
+    var variants: [Variant] = []
+    var accents: [Accents] = []
+    var terminals: [Terminal] = []
+    /// Where each node's terminals begin; one more than there are nodes.
+    var terminalStarts: [Int32] = [0]
+    var edges: [UInt64: Int32] = [:]
+    /// For each word with one letter left out (hashed), the words it may be.
+    var shortened: [UInt64: [Int32]] = [:]
+  }
 
-  private var wordSlots: [Int32] = []
-  private var edgeKeys: [UInt64] = []
-  private var edgeTargets: [Int32] = []
-  /// For each word with one letter left out (hashed), the words it may be.
-  private var shortened: [UInt64: [Int32]] = [:]
+  let letters: FlatTable<UInt8>
+  let words: FlatTable<Word>
+  let variants: FlatTable<Variant>
+  let accents: FlatTable<Accents>
+  let terminals: FlatTable<Terminal>
+  private let terminalStarts: FlatTable<Int32>
+  private let shortened: [UInt64: [Int32]]
+  /// The node each word leads to from the root, or -1.
+  private let firstNodes: FlatTable<Int32>
+  /// Whether anything goes on from each node.
+  private let hasNext: FlatTable<Bool>
+  private let wordSlots: FlatTable<Int32>
+  private let edgeKeys: FlatTable<UInt64>
+  private let edgeTargets: FlatTable<Int32>
 
   static let root: Int32 = 0
 
-  init(words: [Word], letters: [UInt8], edges: [UInt64: Int32], shortened: [UInt64: [Int32]]) {
-    self.words = words
-    self.letters = letters
-    self.shortened = shortened
-    wordSlots = [Int32](repeating: -1, count: Vocabulary.capacity(words.count))
-    for (index, word) in words.enumerated() {
-      let text = letters[Int(word.letters.lowerBound)..<Int(word.letters.upperBound)]
-      var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (wordSlots.count - 1)
-      while wordSlots[slot] >= 0 { slot = (slot + 1) & (wordSlots.count - 1) }
-      wordSlots[slot] = Int32(index)
+  init(_ tables: Tables) {
+    letters = FlatTable(tables.letters)
+    words = FlatTable(tables.words)
+    variants = FlatTable(tables.variants)
+    accents = FlatTable(tables.accents)
+    terminals = FlatTable(tables.terminals)
+    terminalStarts = FlatTable(tables.terminalStarts)
+    shortened = tables.shortened
+    var slots = [Int32](repeating: -1, count: Vocabulary.capacity(tables.words.count))
+    for (index, word) in tables.words.enumerated() {
+      let text = tables.letters[Int(word.letters.lowerBound)..<Int(word.letters.upperBound)]
+      var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(index)
     }
-    edgeKeys = [UInt64](repeating: .max, count: Vocabulary.capacity(edges.count))
-    edgeTargets = [Int32](repeating: -1, count: edgeKeys.count)
-    for (key, target) in edges {
-      var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
-      while edgeKeys[slot] != .max { slot = (slot + 1) & (edgeKeys.count - 1) }
-      edgeKeys[slot] = key
-      edgeTargets[slot] = target
+    wordSlots = FlatTable(slots)
+    var keys = [UInt64](repeating: .max, count: Vocabulary.capacity(tables.edges.count))
+    var targets = [Int32](repeating: -1, count: keys.count)
+    for (key, target) in tables.edges {
+      var slot = Vocabulary.edgeSlot(key, keys.count)
+      while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = key
+      targets[slot] = target
     }
+    edgeKeys = FlatTable(keys)
+    edgeTargets = FlatTable(targets)
+    var firstNodes = [Int32](repeating: -1, count: tables.words.count)
+    var hasNext = [Bool](repeating: false, count: tables.terminalStarts.count)
+    for (key, target) in tables.edges {
+      let node = Int(key &>> 32)
+      hasNext[node] = true
+      if node == 0 { firstNodes[Int(key & 0xFFFF_FFFF)] = target }
+    }
+    self.firstNodes = FlatTable(firstNodes)
+    self.hasNext = FlatTable(hasNext)
   }
 
   /// A power of two that leaves the table at most half full.
@@ -96,10 +128,18 @@ struct Vocabulary: Sendable {
   /// FNV-1a, its high bits mixed down.
   @inline(__always)
   static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash &>> 29
+    mixed(text.reduce(hashSeed, hash))
   }
+
+  private static var hashSeed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
+  @inline(__always)
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64) -> UInt64 { hash ^ hash &>> 29 }
 
   static func edgeKey(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) &<< 32 | UInt64(UInt32(bitPattern: word))
@@ -112,24 +152,36 @@ struct Vocabulary: Sendable {
   }
 
   /// The number of a word, or -1.
-  func word(_ text: ArraySlice<UInt8>) -> Int32 {
+  func word(_ text: ArraySlice<UInt8>) -> Int32 { word(text.span) }
+
+  /// The number of a word of a text, or -1.
+  func word(_ text: [UInt8], _ range: Range<Int>) -> Int32 { word(text.span.extracting(range)) }
+
+  /// The number of a word, or -1.
+  func word(_ text: Span<UInt8>) -> Int32 {
     guard text.count <= 32 else { return -1 }
-    var slot = Int(truncatingIfNeeded: Vocabulary.hash(text)) & (wordSlots.count - 1)
+    var hash = Vocabulary.hashSeed
+    for index in text.indices { hash = Vocabulary.hash(hash, text[index]) }
+    var slot = Int(truncatingIfNeeded: Vocabulary.mixed(hash)) & (wordSlots.count - 1)
     while true {
       let index = wordSlots[slot]
       if index < 0 { return -1 }
       let range = words[Int(index)].letters
-      if range.count == text.count,
-        letters[Int(range.lowerBound)..<Int(range.upperBound)].elementsEqual(text)
-      {
-        return index
-      }
+      if range.count == text.count, isSpelled(range, text) { return index }
       slot = (slot + 1) & (wordSlots.count - 1)
     }
   }
 
+  private func isSpelled(_ range: Range<Int32>, _ text: Span<UInt8>) -> Bool {
+    let start = Int(range.lowerBound)
+    for index in text.indices where letters[start + index] != text[index] { return false }
+    return true
+  }
+
   /// The node a word leads to from a node, or -1.
   func next(_ node: Int32, _ word: Int32) -> Int32 {
+    if node == Vocabulary.root { return firstNodes[Int(word)] }
+    guard hasNext[Int(node)] else { return -1 }
     let key = Vocabulary.edgeKey(node, word)
     var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
     while true {
@@ -149,16 +201,22 @@ struct Vocabulary: Sendable {
   func similar(to text: ArraySlice<UInt8>) -> [Int32] {
     var found: [Int32] = []
     func collect(_ hash: UInt64) {
-      for candidate in shortened[hash] ?? [] where !found.contains(candidate) {
+      guard let candidates = shortened[hash] else { return }
+      for candidate in candidates where !found.contains(candidate) {
         let range = words[Int(candidate)].letters
-        let word = letters[Int(range.lowerBound)..<Int(range.upperBound)]
+        let word = range.map { letters[Int($0)] }[...]
         if EditDistance.isOne(text, word) { found.append(candidate) }
       }
     }
     collect(Vocabulary.hash(text))
-    for index in text.indices {
-      collect(Vocabulary.hash(EditDistance.dropping(index, from: text)))
-    }
+    for index in text.indices { collect(Vocabulary.hash(text, without: index)) }
     return found
+  }
+
+  /// The hash of a word with one letter left out.
+  static func hash(_ text: ArraySlice<UInt8>, without left: Int) -> UInt64 {
+    var hash = hashSeed
+    for index in text.indices where index != left { hash = Vocabulary.hash(hash, text[index]) }
+    return mixed(hash)
   }
 }

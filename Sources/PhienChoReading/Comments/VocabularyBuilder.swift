@@ -148,37 +148,30 @@ struct VocabularyBuilder {
 
   /// The tables.
   func build() -> Vocabulary {
-    var letters: [UInt8] = []
-    var words: [Vocabulary.Word] = []
-    var flat: [Vocabulary.Variant] = []
+    var tables = Vocabulary.Tables()
     for (text, forms) in zip(texts, variants) {
-      let start = Int32(letters.count)
-      let firstVariant = Int32(flat.count)
-      letters += text
-      flat += forms
-      words.append(
+      let start = Int32(tables.letters.count)
+      let firstVariant = Int32(tables.variants.count)
+      tables.letters += text
+      tables.variants += forms
+      tables.words.append(
         Vocabulary.Word(
-          letters: start..<Int32(letters.count), variants: firstVariant..<Int32(flat.count)))
+          letters: start..<Int32(tables.letters.count),
+          variants: firstVariant..<Int32(tables.variants.count)))
     }
-    var shortened: [UInt64: [Int32]] = [:]
+    tables.accents = accents
+    tables.edges = edges
+    for row in terminals {
+      tables.terminals += row
+      tables.terminalStarts.append(Int32(tables.terminals.count))
+    }
     for word in nameWords.sorted() {
       let text = texts[Int(word)][...]
       guard text.count >= 4, text.allSatisfy({ $0 > 0x39 }) else { continue }
       var hashes: Set<UInt64> = [Vocabulary.hash(text)]
-      for index in text.indices {
-        hashes.insert(Vocabulary.hash(EditDistance.dropping(index, from: text)))
-      }
-      for hash in hashes { shortened[hash, default: []].append(word) }
+      for index in text.indices { hashes.insert(Vocabulary.hash(text, without: index)) }
+      for hash in hashes { tables.shortened[hash, default: []].append(word) }
     }
-    var vocabulary = Vocabulary(words: words, letters: letters, edges: edges, shortened: shortened)
-    vocabulary.variants = flat
-    vocabulary.accents = accents
-    var starts: [Int32] = [0]
-    for row in terminals {
-      vocabulary.terminals += row
-      starts.append(Int32(vocabulary.terminals.count))
-    }
-    vocabulary.terminalStarts = starts
-    return vocabulary
+    return Vocabulary(tables)
   }
 }

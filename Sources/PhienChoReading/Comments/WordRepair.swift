@@ -17,12 +17,10 @@ struct WordRepair {
     }
     guard letters.count <= 12 else { return }
     if lexeme.accents.isEmpty {
-      for candidate in telex(letters) {
-        let word = vocabulary.word(candidate[...])
-        if word >= 0 {
-          lexeme.word = word
-          return
-        }
+      let word = telex(letters)
+      if word >= 0 {
+        lexeme.word = word
+        return
       }
     }
     guard letters.count >= 4 else { return }
@@ -35,6 +33,8 @@ struct WordRepair {
 
   /// The letters with every run of one letter cut to one; nil when there is no run.
   private func squeezed(_ text: FoldedText, _ range: Range<Int>) -> ([UInt8], [Diacritics])? {
+    let hasRun = range.dropFirst().contains { text.bytes[$0] == text.bytes[$0 - 1] }
+    guard hasRun else { return nil }
     var letters: [UInt8] = []
     var marks: [Diacritics] = []
     for index in range {
@@ -46,26 +46,41 @@ struct WordRepair {
         marks.append(text.marks[index])
       }
     }
-    return letters.count < range.count ? (letters, marks) : nil
+    return (letters, marks)
   }
 
-  /// What the keys of a Telex keyboard would have made, without accents: "choots" is "chot".
-  private func telex(_ letters: ArraySlice<UInt8>) -> [[UInt8]] {
+  /// The word that the keys of a Telex keyboard would have made: "choots" is "chot"; -1 for none.
+  private func telex(_ letters: ArraySlice<UInt8>) -> Int32 {
     var plain: [UInt8] = []
-    var changed = false
+    plain.reserveCapacity(letters.count)
     for letter in letters {
-      let doubles: Set<UInt8> = [0x61, 0x65, 0x6F, 0x64]
-      if letter == UInt8(ascii: "w") || (letter == plain.last && doubles.contains(letter)) {
-        changed = true
-      } else {
-        plain.append(letter)
+      if letter == UInt8(ascii: "w") || (letter == plain.last && Self.isDoubled(letter)) {
+        continue
       }
+      plain.append(letter)
     }
-    var candidates: [[UInt8]] = changed ? [plain] : []
-    let tones: Set<UInt8> = [0x73, 0x66, 0x72, 0x78, 0x6A]
-    for index in plain.indices.dropFirst(1).reversed() where tones.contains(plain[index]) {
-      candidates.append(EditDistance.dropping(index, from: plain[...]))
+    if plain.count < letters.count {
+      let word = vocabulary.word(plain[...])
+      if word >= 0 { return word }
     }
-    return candidates
+    for index in plain.indices.dropFirst(1).reversed() where Self.isTone(plain[index]) {
+      let word = vocabulary.word(EditDistance.dropping(index, from: plain[...])[...])
+      if word >= 0 { return word }
+    }
+    return -1
+  }
+
+  private static func isDoubled(_ letter: UInt8) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case "a", "e", "o", "d": true
+    default: false
+    }
+  }
+
+  private static func isTone(_ letter: UInt8) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case "s", "f", "r", "x", "j": true
+    default: false
+    }
   }
 }

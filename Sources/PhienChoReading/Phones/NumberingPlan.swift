@@ -5,8 +5,9 @@
 /// mobile numbers (plan of 15 September 2018; the old prefixes ended for good on 30 June 2019).
 /// When numbers are allotted, this table is what changes.
 enum NumberingPlan {
-  /// The mobile prefixes behind the leading 0: each entry is the first digits and the digits that
-  /// may follow them.
+  /// The mobile prefixes behind the leading 0.
+  ///
+  /// Each entry is the first digits and the digits that may follow them.
   static let mobile: [(prefix: String, next: String)] = [
     ("3", "0123456789"),
     ("5", "1689"), ("52", "238"), ("55", "9"),
@@ -15,8 +16,10 @@ enum NumberingPlan {
     ("9", "012345678"), ("99", "013456789"),
   ]
 
-  /// The area codes behind the leading 0: each entry is the first two digits and the digits that
-  /// may follow them. Seven digits come after the three.
+  /// The area codes behind the leading 0.
+  ///
+  /// Each entry is the first two digits and the digits that may follow them. Seven digits come
+  /// after the three.
   static let fixed: [(prefix: String, next: String)] = [
     ("20", "3456789"), ("21", "012345689"), ("22", "01256789"), ("23", "23456789"),
     ("24", "2345678"), ("25", "12456789"), ("26", "01239"), ("27", "01234567"),
@@ -59,9 +62,9 @@ enum NumberingPlan {
     return ranges
   }()
 
-  /// The significant national number (without the leading 0) of the plan in force, in digits 0–9,
-  /// or nil when the digits are no number of the plan.
-  static func current(_ digits: [UInt8]) -> [UInt8]? {
+  /// The significant national number (without the leading 0) of the plan in force, or nil when the
+  /// digits are no number of the plan.
+  static func current(_ digits: PhoneDigits) -> PhoneDigits? {
     guard digits.count == 9 || digits.count == 10 else { return nil }
     let start = Int(digits[0]) * 100 + Int(digits[1]) * 10 + Int(digits[2])
     switch ranges[start] {
@@ -71,7 +74,10 @@ enum NumberingPlan {
       guard digits.count == 10, let row = converted.first(where: { Int($0.old) == start }) else {
         return nil
       }
-      return row.new.utf8.map { $0 &- 0x30 } + digits[3...]
+      var number = PhoneDigits()
+      for digit in row.new.utf8 { number.append(digit &- 0x30) }
+      number.append(digits.dropFirst(3))
+      return number
     case .unused: return nil
     }
   }

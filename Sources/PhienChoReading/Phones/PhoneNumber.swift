@@ -9,10 +9,12 @@ public struct PhoneNumber: Sendable, Hashable, CustomStringConvertible {
   /// The number in E.164 form: "+84" and the national number without its leading 0.
   public let e164: String
 
-  /// Creates a number from its significant national digits 0–9, already checked.
-  init(uncheckedNational digits: [UInt8]) {
+  /// Creates a number from its significant national digits, already checked.
+  init(uncheckedNational digits: PhoneDigits) {
     var text = "+84"
-    for digit in digits { text.unicodeScalars.append(Unicode.Scalar(digit &+ 0x30)) }
+    for index in 0..<digits.count {
+      text.unicodeScalars.append(Unicode.Scalar(digits[index] &+ 0x30))
+    }
     self.e164 = text
   }
 

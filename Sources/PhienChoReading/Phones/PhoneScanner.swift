@@ -16,132 +16,142 @@ enum PhoneScanner {
   /// The most digits a written number has: "0084", and 10 of an old mobile number, and a stray 0.
   private static let longest = 15
 
-  /// The spans, ascending and disjoint.
+  /// Finds the spans.
   ///
   /// - Parameters:
   ///   - text: The folded text.
   ///   - tokens: Its tokens.
   ///   - afterCue: Whether a word such as "sđt" is known to stand before the text.
   ///   - withAccounts: Whether numbers behind "stk" or "cccd" are wanted too.
+  /// - Returns: The spans, ascending and disjoint.
   static func spans(
     in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false, withAccounts: Bool = false
   ) -> [Span] {
     var spans: [Span] = []
+    let bytes = text.bytes
     var index = 0
     var cue = afterCue
     var account = false
     while index < tokens.count {
       let token = tokens[index]
-      if token.kind == .word, let word = PhoneWords.Cue(text.bytes, token.foldedRange) {
+      if token.kind == .word, let word = PhoneWords.Cue(bytes, token.foldedRange) {
         cue = word == .phone
         account = word == .account && !withAccounts
       }
-      guard mayStart(text, tokens, index) else {
+      guard mayStart(bytes, tokens, index) else {
         index += 1
         continue
       }
-      var attempt = Attempt(text: text, tokens: tokens, start: index)
-      attempt.run()
-      if let (end, national) = attempt.found(afterCue: cue) {
-        if !account {
-          spans.append(Span(tokens: index..<end, number: PhoneNumber(uncheckedNational: national)))
-        }
-        index = end
-      } else if let end = attempt.lookalikeEnd(afterCue: cue), !account {
-        spans.append(Span(tokens: index..<end, number: nil))
-        index = end
-      } else {
+      var attempt = Attempt(bytes: bytes, tokens: tokens, afterCue: cue)
+      guard let (end, national) = attempt.run(from: index) else {
         index += 1
+        continue
       }
+      if !account {
+        let number = national.map { PhoneNumber(uncheckedNational: $0) }
+        spans.append(Span(tokens: index..<end, number: number))
+      }
+      index = end
     }
     return spans
   }
 
   /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to
-  /// digits, at a digit word.
-  private static func mayStart(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Bool {
-    let token = tokens[index]
-    let first = text.bytes[token.foldedRange.lowerBound]
-    switch token.kind {
+  /// digits, at a digit word with another behind it.
+  private static func mayStart(_ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int) -> Bool {
+    let range = tokens[index].foldedRange
+    let first = bytes[range.lowerBound]
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    switch tokens[index].kind {
     case .number:
-      return first == 0x30 || first == 0x38 || first == 0x39 || token.foldedRange.count == 9
+      // A lone digit begins a number only when more digits stand close by.
+      guard first == 0x30 || first == 0x38 || first == 0x39 || range.count == 9 else {
+        return false
+      }
+      return range.count >= 2 || next.map { $0.kind != .word || !$0.followsSpace } ?? false
     case .punctuation:
-      return first == UInt8(ascii: "+")
+      return first == UInt8(ascii: "+") && next?.kind == .number
     case .word:
-      if first == UInt8(ascii: "o"), token.foldedRange.count <= 3 { return true }
-      return PhoneWords.digit(text.bytes, token.foldedRange) != nil
+      guard let next, range.count <= 5 else { return false }
+      if first == UInt8(ascii: "o"), range.count <= 3, !next.followsSpace { return true }
+      return next.kind == .word && PhoneWords.digit(bytes, range) != nil
+        && PhoneWords.digit(bytes, next.foldedRange) != nil
     case .emoji, .other: return false
     }
   }
 
   /// One try at reading a number from a start.
   private struct Attempt {
-    let text: FoldedText
+    let bytes: [UInt8]
     let tokens: [ChatToken]
-    let start: Int
-    var digits: [UInt8] = []
-    /// After how many digits an atom ends, at which token, and how it was written.
-    var atoms: [(digits: Int, end: Int, isWord: Bool)] = []
-    var hasPlus = false
-    var overlong = false
+    let afterCue: Bool
+    private var digits = PhoneDigits()
+    private var hasPlus = false
+    private var startsWithWord = false
 
-    init(text: FoldedText, tokens: [ChatToken], start: Int) {
-      self.text = text
+    init(bytes: [UInt8], tokens: [ChatToken], afterCue: Bool) {
+      self.bytes = bytes
       self.tokens = tokens
-      self.start = start
+      self.afterCue = afterCue
     }
 
-    mutating func run() {
+    /// Where the number ends that begins at a token, and what it is; nil digits for a look-alike.
+    mutating func run(from start: Int) -> (end: Int, national: PhoneDigits?)? {
       var index = start
-      if text.bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
+      if bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
         hasPlus = true
         index += 1
       }
-      while index < tokens.count {
-        guard let end = atom(at: index) else { return }
-        if digits.count > PhoneScanner.longest {
-          overlong = atoms.isEmpty
-          return
-        }
-        atoms.append((digits.count, end, tokens[end - 1].kind == .word))
-        index = separatorEnd(from: end)
+      var lookalike: Int?
+      var isGrouped = true
+      while index < tokens.count, let atom = atom(at: index) {
+        if digits.count == 0 { startsWithWord = atom.isWord }
+        guard digits.count + atom.digits.count <= PhoneScanner.longest else { break }
+        digits.append(atom.digits)
+        // Written in one piece, or in pieces of two digits and more, as prices and sizes are not.
+        isGrouped = isGrouped && !atom.isWord && atom.digits.count >= 2
+        if digits.count >= 9, let national { return (atom.end, national) }
+        if isGrouped, lookalike == nil, looksLikeOne { lookalike = atom.end }
+        index = separatorEnd(from: atom.end)
       }
+      return lookalike.map { ($0, nil) }
     }
 
-    /// Reads one atom, appends its digits, and tells where it ends.
-    private mutating func atom(at index: Int) -> Int? {
+    /// Reads one atom: its digits, and where it ends.
+    private func atom(at index: Int) -> (digits: PhoneDigits, end: Int, isWord: Bool)? {
+      var read = PhoneDigits()
       let token = tokens[index]
-      if token.kind == .word, let digit = PhoneWords.digit(text.bytes, token.foldedRange) {
-        if !atoms.isEmpty, !(atoms.last?.isWord ?? false), digits.count < 4 { return nil }
-        digits.append(digit)
-        return index + 1
+      if token.kind == .word, let digit = PhoneWords.digit(bytes, token.foldedRange) {
+        // "2 ba chỉ": a word goes on with digits only once there are some.
+        guard digits.count == 0 || startsWithWord || digits.count >= 4 else { return nil }
+        read.append(digit)
+        return (read, index + 1, true)
       }
       var end = index
       var sawDigit = false
-      var read: [UInt8] = []
-      while end < tokens.count, end == index || !tokens[end].followsSpace {
+      while end < tokens.count, end == index || !tokens[end].followsSpace,
+        read.count < PhoneDigits.capacity
+      {
         let range = tokens[end].foldedRange
         if tokens[end].kind == .number {
           sawDigit = true
-          for byte in text.bytes[range].prefix(PhoneScanner.longest + 1) { read.append(byte &- 0x30) }
+          for byte in bytes[range].prefix(PhoneDigits.capacity) { read.append(byte &- 0x30) }
         } else if tokens[end].kind == .word, range.count <= 3,
-          let letters = PhoneWords.letters(text.bytes, range)
+          let letters = PhoneWords.letters(bytes, range)
         {
-          read += letters
+          read.append(letters)
         } else {
           break
         }
         end += 1
-        if read.count > PhoneScanner.longest { break }
       }
       guard sawDigit else { return nil }
       // "0912345678l" would be a litre, not a 1: letters count between digits or before them.
       if tokens[end - 1].kind == .word {
-        read.removeLast(tokens[end - 1].foldedRange.count)
+        read = read.dropLast(tokens[end - 1].foldedRange.count)
         end -= 1
       }
-      digits += read
-      return end
+      return read.count > 0 ? (read, end, false) : nil
     }
 
     /// Where the next atom may begin: behind white space or one or two marks.
@@ -151,7 +161,7 @@ enum PhoneScanner {
       while index < tokens.count, tokens[index].kind == .punctuation, marks < 2,
         tokens[index].foldedRange.count == 1
       {
-        switch text.bytes[tokens[index].foldedRange.lowerBound] {
+        switch bytes[tokens[index].foldedRange.lowerBound] {
         case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
           UInt8(ascii: ")"), UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: "*"):
           index += 1
@@ -162,51 +172,29 @@ enum PhoneScanner {
       return index
     }
 
-    /// The significant national digits when the first `count` digits are a written number.
-    private func national(_ count: Int, afterCue: Bool) -> [UInt8]? {
-      let written = digits[..<count]
-      var rest = written
-      if written.starts(with: [0, 0, 8, 4]) {
-        rest = written.dropFirst(4)
-      } else if written.starts(with: [8, 4]), hasPlus || count >= 11 {
-        rest = written.dropFirst(2)
-      } else if written.first == 0 {
-        return hasPlus ? nil : NumberingPlan.current(Array(written.dropFirst()))
+    /// The significant national digits when the digits so far are a written number.
+    private var national: PhoneDigits? {
+      var rest = digits
+      if digits.beginsWithExit {
+        rest = digits.dropFirst(4)
+      } else if digits.beginsWithCountry, hasPlus || digits.count >= 11 {
+        rest = digits.dropFirst(2)
+      } else if digits[0] == 0 {
+        return hasPlus ? nil : NumberingPlan.current(digits.dropFirst())
       } else {
-        let spoken = atoms.first?.isWord ?? false
-        guard afterCue || spoken, !hasPlus, count == 9 else { return nil }
-        return NumberingPlan.current(Array(written))
+        guard afterCue || startsWithWord, !hasPlus, digits.count == 9 else { return nil }
+        return NumberingPlan.current(digits)
       }
-      if rest.first == 0 { rest = rest.dropFirst() }
-      return NumberingPlan.current(Array(rest))
+      if rest.count > 0, rest[0] == 0 { rest = rest.dropFirst() }
+      return NumberingPlan.current(rest)
     }
 
-    /// Where the number ends and what it is, when the atoms make one.
-    func found(afterCue: Bool) -> (end: Int, national: [UInt8])? {
-      for atom in atoms where atom.digits >= 9 {
-        if let national = national(atom.digits, afterCue: afterCue) { return (atom.end, national) }
-      }
-      return nil
-    }
-
-    /// Where digits end that look like a phone number and are none.
-    func lookalikeEnd(afterCue: Bool) -> Int? {
-      guard !overlong, let first = atoms.first else { return nil }
-      let startsLikeOne = digits.first == 0 || (hasPlus && digits.starts(with: [8, 4]))
-      guard startsLikeOne, !first.isWord else { return nil }
-      let shortest = afterCue ? 7 : 9
-      // Written in one piece, or in pieces of two digits and more, as prices and sizes are not.
-      var end: (Int, Int)?
-      var before = 0
-      for atom in atoms {
-        guard atom.digits - before >= 2, !atom.isWord, atom.digits <= 13 else { break }
-        if atom.digits >= shortest, end == nil { end = (atom.end, atom.digits) }
-        before = atom.digits
-      }
-      guard let (token, count) = end else { return nil }
-      // Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode.
-      if !hasPlus, count >= 12 { return nil }
-      return token
+    /// Whether the digits so far look like a phone number.
+    ///
+    /// Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode.
+    private var looksLikeOne: Bool {
+      if hasPlus { return digits.beginsWithCountry && digits.count >= 9 }
+      return digits[0] == 0 && ((afterCue ? 7 : 9)...11).contains(digits.count)
     }
   }
 }

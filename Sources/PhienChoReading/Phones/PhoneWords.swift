@@ -39,8 +39,8 @@ enum PhoneWords {
   }
 
   /// The digits a word of look-alike letters stands for: o is 0; l and i are 1.
-  static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
-    var digits: [UInt8] = []
+  static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> PhoneDigits? {
+    var digits = PhoneDigits()
     for byte in bytes[range] {
       switch byte {
       case UInt8(ascii: "o"): digits.append(0)

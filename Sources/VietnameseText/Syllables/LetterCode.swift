@@ -9,6 +9,9 @@ enum LetterCode {
   /// The code of a letter that is none of the Latin ones.
   static let other: UInt8 = 0xFF
 
+  /// The code of ƀ, which no marks make of b: behind b, and before c.
+  static let strokedB: UInt8 = of(UInt8(ascii: "b"), .plain) | 7
+
   /// The code of the plain letter a; smaller values are no letters.
   static let first: UInt8 = 0x20
 

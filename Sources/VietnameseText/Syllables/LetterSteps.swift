@@ -20,7 +20,11 @@ struct LetterSteps: @unchecked Sendable {
   static let toneShift: UInt32 = 8
   static let toneMask: UInt32 = 0x1F
   /// Bit 16: a letter or digit.
-  static let letter: UInt32 = 1 &<< 16
+  static let letter: UInt32 = 1 &<< letterShift
+  static let letterShift: UInt32 = 16
+  /// Bits 17–19: the tone as its number in dictionary order.
+  static let rankShift: UInt32 = 17
+  static let rankMask: UInt32 = 7
   /// Bit 25: ends a word.
   static let breaks: UInt32 = 1 &<< breakShift
   static let breakShift: UInt32 = 25
@@ -29,10 +33,14 @@ struct LetterSteps: @unchecked Sendable {
   /// Bit 27: an upper-case letter.
   static let upper: UInt32 = 1 &<< 27
   /// Bit 28: a combining mark.
-  static let mark: UInt32 = 1 &<< 28
+  static let mark: UInt32 = 1 &<< markShift
+  static let markShift: UInt32 = 28
   /// Bit 29: a separator other than a space, or a letter or mark that dictionary order does not
   /// know without its decomposition.
   static let unordered: UInt32 = 1 &<< 29
+
+  /// Bit 30: an ASCII digit.
+  static let digit: UInt32 = 1 &<< 30
 
   private static let leads: [UInt8] = [0, 0xC3, 0xC4, 0xC5, 0xC6, 0xCC, 0xE1, 0xBA, 0xBB]
 
@@ -40,12 +48,13 @@ struct LetterSteps: @unchecked Sendable {
   static func digitCode(_ digit: UInt8) -> UInt8 { 0x10 &+ (digit &- UInt8(ascii: "0")) }
 
   private static func step(_ code: UInt8, _ tone: Tone = .ngang, isUppercase: Bool) -> UInt32 {
-    UInt32(code) | oneHot(tone) &<< toneShift | letter | (isUppercase ? upper : 0)
+    UInt32(code) | toneBits(tone) | letter | (isUppercase ? upper : 0)
   }
 
-  /// The bit of a tone; none for ngang.
-  static func oneHot(_ tone: Tone) -> UInt32 {
-    tone == .ngang ? 0 : 1 &<< UInt32(tone.rawValue &- 1)
+  /// A tone as a bit and as a number; nothing for ngang.
+  private static func toneBits(_ tone: Tone) -> UInt32 {
+    if tone == .ngang { return 0 }
+    return 1 &<< (toneShift &+ UInt32(tone.rawValue) &- 1) | UInt32(tone.rawValue) &<< rankShift
   }
 
   private init() {
@@ -76,10 +85,10 @@ struct LetterSteps: @unchecked Sendable {
       let code = LetterCode.of(lower, .breve)
       Self.set(&table, scalar, Self.step(code, isUppercase: isUppercase))
     }
+    Self.set(&table, "ƀ", Self.step(LetterCode.strokedB, isUppercase: false))
     for (scalar, marks) in VietnameseLetters.marks where marks.shape != .stroke {
       let code = UInt32(LetterCode.bit(marks.shape))
-      let tone = Self.oneHot(marks.tone) &<< Self.toneShift
-      Self.set(&table, scalar, code | tone | Self.mark)
+      Self.set(&table, scalar, code | Self.toneBits(marks.tone) | Self.mark)
     }
     let steps = unsafe Self.immortal(table)
     let rows = UnsafeMutablePointer<UnsafePointer<UInt32>>.allocate(capacity: 256)
@@ -105,7 +114,7 @@ struct LetterSteps: @unchecked Sendable {
       step(LetterCode.of(byte, .plain), isUppercase: false)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
       step(LetterCode.of(byte | 0x20, .plain), isUppercase: true)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): step(digitCode(byte), isUppercase: false)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): step(digitCode(byte), isUppercase: false) | digit
     case UInt8(ascii: " "): breaks
     case 0..<0x80: breaks | unordered
     case 0xC3, 0xC4, 0xC5, 0xC6, 0xCC, 0xE1: 0
@@ -121,8 +130,11 @@ struct LetterSteps: @unchecked Sendable {
 
   /// A copy that lives as long as the process.
   static func immortal<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
-    _ = unsafe memory.initialize(from: elements)
-    return unsafe UnsafePointer(memory.baseAddress.unsafelyUnwrapped)
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+    unsafe elements.withUnsafeBufferPointer { source in
+      guard let base = source.baseAddress else { return }
+      unsafe memory.initialize(from: base, count: source.count)
+    }
+    return unsafe UnsafePointer(memory)
   }
 }

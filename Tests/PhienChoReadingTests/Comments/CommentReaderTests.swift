@@ -33,4 +33,48 @@ import Testing
   func readsPhones(_ example: ReadingCase) throws {
     #expect(reader.read(example.text, in: try example.context).short == example.expected)
   }
+
+  @Test(arguments: TrapCases.all)
+  func letsNeighboursDecide(_ example: ReadingCase) throws {
+    #expect(reader.read(example.text, in: try example.context).short == example.expected)
+  }
+
+  @Test(arguments: [10, 12, 14, 16] as [Int64])
+  func countsTheDozenOfTheSession(_ chuc: Int64) throws {
+    let reader = CommentReader(catalogue: try MarketCatalogue.make(), chuc: chuc)
+    #expect(reader.read("2 chục trứng").short == "order TR+\(2 * chuc)")
+  }
+
+  @Test func twoOffersThatFitEquallyAreAmbiguous() throws {
+    let offers = try ["Bưởi Diễn", "Bưởi da xanh", "Bơ sáp", "Bò khô"].enumerated().map {
+      try Offer(
+        code: OfferCode("A\($0)"), name: $1, price: UnitPrice(Money(vnd: 1), per: .kilogram))
+    }
+    let reader = CommentReader(catalogue: try Catalogue(offers: offers))
+    #expect(reader.read("chốt 2kg bưởi").short == "order !product-ambiguous")
+    #expect(reader.read("chốt 2kg bưởi da xanh").short == "order A1+2000g")
+    #expect(reader.read("chot 2kg bo").short == "order !product-ambiguous")
+    #expect(reader.read("chốt 2kg bơ").short == "order A2+2000g")
+    #expect(reader.read("chốt 2kg bò").short == "order A3+2000g")
+    #expect(reader.read("chốt a0 2kg").short == "order A0+2000g")
+  }
+
+  /// Hostile texts take no more than a few times what as much ordinary chat takes.
+  @Test(
+    arguments: [
+      "1", "0 ", "1.", "1.000-", "(", "a", "a\u{301}\u{323}", "😀", "hai ", "2kg ", "không chín ",
+      "xyzt ", "+", "x1", "1/2", "2-", "o~", "0912345678", "1 1/2 ", "thanhh ", "nhé ",
+    ])
+  func hostileTextIsReadInLinearTime(_ piece: String) {
+    func seconds(_ text: String) -> Double {
+      let clock = ContinuousClock()
+      let time = clock.measure { _ = reader.read(text) }
+      return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    }
+    let count = 4000 / piece.utf8.count
+    let short = (0..<3).map { _ in seconds(String(repeating: piece, count: count)) }.min() ?? 0
+    let long = seconds(String(repeating: piece, count: count * 8))
+    // Quadratic time would be 64 times as long.
+    #expect(long < max(short, 0.0005) * 32)
+  }
 }

@@ -154,7 +154,9 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   private func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    let marks: [UInt8: String] = [1: "\u{300}", 2: "\u{309}", 3: "\u{303}", 4: "\u{301}", 5: "\u{323}"]
+    let marks: [UInt8: String] = [
+      1: "\u{300}", 2: "\u{309}", 3: "\u{303}", 4: "\u{301}", 5: "\u{323}",
+    ]
     let shapes: [UInt8: String] = [1: "\u{306}", 2: "\u{302}", 3: "\u{31B}"]
     let folded = FoldedText(String(Character(scalar)))
     guard folded.bytes.count == 1, let mark = folded.marks.first, mark.rawValue != 0,

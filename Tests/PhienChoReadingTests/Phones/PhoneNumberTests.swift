@@ -49,7 +49,8 @@ import Testing
       let (first, second, third) = (prefix / 100, prefix / 10 % 10, prefix % 10)
       let isMobile =
         switch (first, second) {
-        case (3, _), (7, 0), (7, 6...9), (8, 1...8), (9, 0...8), (5, 1), (5, 6), (5, 8), (5, 9): true
+        case (3, _), (7, 0), (7, 6...9), (8, 1...8), (9, 0...8), (5, 1), (5, 6), (5, 8), (5, 9):
+          true
         case (5, 2): [2, 3, 8].contains(third)
         case (5, 5): third == 9
         case (8, 9): third >= 6

@@ -108,15 +108,16 @@ import VietnameseText
   }
 
   @Test func randomTextIsOnlyChangedWithinSyllablesAndOnce() {
-    var random = Seeded(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces = [
       "hoà", "hòa", "tóan", "nứơc", "khoẺ", "gịa", "qúy", "Đăk", "ñ", "x", "\u{301}", "\u{31B}",
       "о\u{301}", "1", "人", "\u{200D}", "uỷ", "THỦY",
     ]
     for _ in 0..<2_000 {
-      let text = (0..<random.next(below: 30))
+      let text = (0..<Int.random(in: 0..<30, using: &random))
         .map { _ in
-          pieces[random.next(below: pieces.count)] + (random.next(below: 3) > 0 ? " " : "")
+          pieces[Int.random(in: 0..<pieces.count, using: &random)]
+            + (Int.random(in: 0..<3, using: &random) > 0 ? " " : "")
         }
         .joined()
       for style in [nil] + ToneStyle.allCases.map(Optional.some) {

@@ -40,13 +40,21 @@ package struct CSVText {
   }
 
   private mutating func append(_ text: String) {
-    let harmless = Self.isMisread(text) ? "'" + text : text
-    guard harmless.utf8.contains(where: Self.needsQuotes) else {
-      bytes.append(contentsOf: harmless.utf8)
+    let start = bytes.count
+    if Self.isMisread(text) { bytes.append(UInt8(ascii: "'")) }
+    bytes.append(contentsOf: text.utf8)
+    for index in start..<bytes.count where Self.needsQuotes(bytes[index]) {
+      quote(from: start)
       return
     }
+  }
+
+  /// Puts the text from an offset on into quotation marks, its own doubled.
+  private mutating func quote(from start: Int) {
+    let text = Array(bytes[start...])
+    bytes.removeSubrange(start...)
     bytes.append(UInt8(ascii: "\""))
-    for byte in harmless.utf8 {
+    for byte in text {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }

@@ -2,15 +2,21 @@ package import PhienCho
 
 /// The orders as a table for a spreadsheet: one row for each stage of each offer of each order.
 package struct OrdersCSV {
-  private let catalogue: Catalogue
-  private let producers: [ProducerID: String]
+  /// What is the same in each of an offer's rows, in the catalogue's order.
+  private let offers: [(code: String, name: String, producer: String, price: Int64, unit: String)]
+  /// By stage: naming a case through its description would cost more than all else in a row.
+  private let stages = SessionReport.Stage.allCases.map { "\($0)" }
   private var table = CSVText()
 
   /// Creates a table of no orders.
   package init(catalogue: Catalogue) {
-    self.catalogue = catalogue
-    producers = Dictionary(
-      catalogue.producers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    offers = catalogue.offers.map { offer in
+      (
+        code: offer.code.rawValue, name: offer.name,
+        producer: offer.producer.flatMap { catalogue[$0]?.name } ?? "",
+        price: offer.price.amount.vnd, unit: offer.price.basis.description
+      )
+    }
     table.append(Self.header.map { .text("\($0) (\($1))") })
   }
 
@@ -32,8 +38,9 @@ package struct OrdersCSV {
 
   /// Adds an order's rows.
   package mutating func append(_ order: SessionReport.Order) {
+    let instant = order.instant.description
     for line in order.lines {
-      let offer = catalogue.offers[line.offer]
+      let offer = offers[line.offer]
       let (grams, pieces): (CSVText.Cell, CSVText.Cell) =
         switch line.quantity {
         case .mass(let mass): (.number(mass.grams), .empty)
@@ -41,12 +48,9 @@ package struct OrdersCSV {
         }
       table.append([
         .number(Int64(order.number)), .text(order.buyer), .text(order.name), .text(order.phone),
-        .text(order.instant.description), .text(order.state.rawValue), .text(offer.code.rawValue),
-        .text(offer.name),
-        .text(offer.producer.flatMap { producers[$0] } ?? ""), .text("\(line.stage)"), grams,
-        pieces,
-        .number(offer.price.amount.vnd), .text(offer.price.basis.description),
-        .number(line.money.vnd),
+        .text(instant), .text(order.state.rawValue), .text(offer.code), .text(offer.name),
+        .text(offer.producer), .text(stages[line.stage.rawValue]), grams, pieces,
+        .number(offer.price), .text(offer.unit), .number(line.money.vnd),
         .text(order.needsReview ? "cần xem lại" : ""),
       ])
     }

@@ -160,6 +160,9 @@ package struct ReportPage {
 }
 
 /// What the template shows, in its names.
+///
+/// The rows of long tables name their own members, which the template library otherwise finds by
+/// reflection, at a cost that shows.
 private struct View {
   struct Card {
     let label: String
@@ -191,11 +194,19 @@ private struct View {
     let columns: [String]
     let rows: [Row]
   }
-  struct Line {
+  struct Line: MustacheParent {
     let text: String
     let mark: String?
+
+    func child(named name: String) -> Any? {
+      switch name {
+      case "text": text
+      case "mark": mark
+      default: nil
+      }
+    }
   }
-  struct Order {
+  struct Order: MustacheParent {
     let buyer: String
     let name: String?
     let phone: String
@@ -205,12 +216,37 @@ private struct View {
     let stage: String
     let style: String
     let review: String?
+
+    func child(named name: String) -> Any? {
+      switch name {
+      case "buyer": buyer
+      case "name": self.name
+      case "phone": phone
+      case "time": time
+      case "lines": lines
+      case "money": money
+      case "stage": stage
+      case "style": style
+      case "review": review
+      default: nil
+      }
+    }
   }
-  struct ReviewItem {
+  struct ReviewItem: MustacheParent {
     let buyer: String
     let time: String
     let text: String
     let reasons: String
+
+    func child(named name: String) -> Any? {
+      switch name {
+      case "buyer": buyer
+      case "time": time
+      case "text": text
+      case "reasons": reasons
+      default: nil
+      }
+    }
   }
   struct Figure {
     let name: String

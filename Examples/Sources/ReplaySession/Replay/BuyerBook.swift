@@ -5,7 +5,7 @@ package import PhienChoReading
 package struct BuyerBook {
   /// What is known of one author.
   package struct Entry: Sendable {
-    /// The display name last seen.
+    /// The display name first seen.
     package fileprivate(set) var name: String?
     /// The telephone number last given.
     package fileprivate(set) var phone: PhoneNumber?
@@ -37,9 +37,9 @@ package struct BuyerBook {
     _modify { yield &entries[place] }
   }
 
-  /// Keeps the latest name and number.
+  /// Keeps the first name and the latest number.
   package mutating func note(name: String?, phone: PhoneNumber?, at place: Int) {
-    if let name, !name.isEmpty, entries[place].name != name { entries[place].name = name }
+    if entries[place].name == nil, let name, !name.isEmpty { entries[place].name = name }
     if let phone { entries[place].phone = phone }
   }
 

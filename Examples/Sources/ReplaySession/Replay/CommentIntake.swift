@@ -16,6 +16,8 @@ package struct CommentIntake {
   package private(set) var review: [SessionReport.ReviewItem] = []
 
   private let reader: CommentReader
+  private var scratch = ReadingScratch()
+  private let operatorEvents: [SessionEvent]
   private let showsContacts: Bool
   private var pins: PinTimeline
   private var reasons: [String: Int] = [:]
@@ -34,11 +36,8 @@ package struct CommentIntake {
   package init(reader: CommentReader, operatorEvents: [SessionEvent], showsContacts: Bool) {
     self.reader = reader
     self.showsContacts = showsContacts
+    self.operatorEvents = operatorEvents
     pins = PinTimeline(operatorEvents)
-    for event in operatorEvents {
-      guard let action = pseudonymous(event.action) else { continue }
-      log.insert(SessionEvent(id: event.id, instant: event.instant, action: action))
-    }
   }
 
   /// Takes one record of the log named `file`.
@@ -69,7 +68,7 @@ package struct CommentIntake {
     let context = ReadingContext(
       pinned: comment.pinned ?? pins.offer(at: instant),
       ordered: place.map { buyers[$0].ordered } ?? [])
-    let reading = reader.read(comment.text, in: context)
+    let reading = reader.read(comment.text, in: context, reusing: &scratch)
     counts.count(reading.intent)
     if let place { buyers.note(name: comment.authorName, phone: reading.phones.last, at: place) }
 
@@ -150,11 +149,16 @@ package struct CommentIntake {
     buyers.pseudonym(at: buyers.place(of: buyer))
   }
 
-  /// Ends the intake: the events without those of deleted comments.
+  /// Ends the intake: the events without those of deleted comments, and with the seller's.
   package consuming func finish() -> Result {
     counts.deleted = deletions.count { log[$0] != nil }
     if counts.deleted > 0 {
       log = EventLog(log.lazy.filter { [deletions] in !deletions.contains($0.id) })
+    }
+    // Last, so that buyers are numbered as they spoke up and not as they were called.
+    for event in operatorEvents {
+      guard let action = pseudonymous(event.action) else { continue }
+      log.insert(SessionEvent(id: event.id, instant: event.instant, action: action))
     }
     let reasonCounts = reasons.map { SessionReport.ReasonCount(reason: $0.key, count: $0.value) }
     return Result(

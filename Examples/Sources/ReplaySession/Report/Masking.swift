@@ -7,8 +7,19 @@ package import PhienChoReading
 package enum Masking {
   /// A name's initials: "N•• T•• H••" for "Nguyễn Thị Hoa"; at most four of them.
   package static func name(_ name: String) -> String {
-    let initials = name.split(whereSeparator: \.isWhitespace).prefix(4).compactMap(\.first)
-    return initials.map { "\($0)••" }.joined(separator: " ")
+    var shown = ""
+    for word in name.unicodeScalars.split(whereSeparator: isSpace).prefix(4) {
+      guard let initial = Substring(word).first else { continue }
+      if !shown.isEmpty { shown += " " }
+      shown.append(initial)
+      shown += "••"
+    }
+    return shown
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isWhitespace }
+    return scalar == " " || (9...13).contains(scalar.value)
   }
 
   /// A comment without what identifies people: telephone numbers, people called by "@", and the

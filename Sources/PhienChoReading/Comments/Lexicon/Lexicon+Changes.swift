@@ -7,9 +7,18 @@ extension Lexicon {
     + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt")
     + words(
       .alter,
-      "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ")
+      "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
+    )
     + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, giảm còn")
     + words(.across, "sang, qua, lấy sang, bằng, thành")
-    + words(.cancel, "hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết, bỏ đơn, bỏ hết, hủy bỏ")
-    + words(.mistaken, "nhầm, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm")
+    + words(
+      .cancel,
+      """
+      hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết, bỏ đơn, bỏ hết, hủy bỏ
+      """)
+    + words(
+      .mistaken,
+      """
+      nhầm, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm
+      """)
 }

@@ -4,16 +4,18 @@ extension Lexicon {
     words(
       .order,
       """
-      chốt, lấy, mua, đặt, order, oder, odr, ord, hốt, múc, quất, húp, xúc, vợt, rinh, gom, ẵm, bế,
-      chốt đơn, đặt hàng, đặt mua, đặt đơn, lên đơn, lên đơn cho, đăng ký, đăng kí, book, bốc,
-      cần mua, muốn mua, muốn lấy, cần lấy, tính mua, mua hàng, lấy hàng, chốt cho, chốt giúp, chốt liền,
-      cần, triển, xí, xí phần, ck đơn, ghi đơn, nhặt, múc luôn, cho đặt, cho mua, rước, duyệt
+      chốt, lấy, mua, đặt, order, oder, odr, ord, hốt, múc, quất, húp, xúc, vợt, rinh, gom, ẵm,
+      bế, chốt đơn, đặt hàng, đặt mua, đặt đơn, lên đơn, lên đơn cho, đăng ký, đăng kí, book,
+      bốc, cần mua, muốn mua, muốn lấy, cần lấy, tính mua, mua hàng, lấy hàng, chốt cho,
+      chốt giúp, chốt liền, cần, triển, xí, xí phần, ck đơn, ghi đơn, nhặt, múc luôn, cho đặt,
+      cho mua, rước, duyệt
       """)
     + words(
       .give,
       """
-      cho, để, gửi, ship, gởi, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị, để dành,
-      cho xin, ship cho, gửi cho, để cho, giao, lên, chọn, lựa, muốn, nhận, dạ cho, phần cho
+      cho, để, gửi, ship, gởi, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
+      để dành, cho xin, ship cho, gửi cho, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
+      phần cho
       """)
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này, hàng này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")

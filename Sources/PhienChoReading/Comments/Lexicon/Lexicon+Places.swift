@@ -4,33 +4,35 @@ extension Lexicon {
     words(
       .address,
       """
-      số, số nhà, ngõ, ngách, hẻm, kiệt, đường, phố, thôn, xóm, ấp, bản, buôn, làng, tổ, khu, khu phố,
-      đội, quận, huyện, xã, phường, tỉnh, tp, thành phố, thị trấn, tầng, phòng, lô, nhà số, km số, địa chỉ,
-      đ/c, đc, dc, quốc lộ, ql, chung cư, tòa, toà, block, kđt, cụm, khối, kp, đ c, địa chỉ ở
+      số, số nhà, ngõ, ngách, hẻm, kiệt, đường, phố, thôn, xóm, ấp, bản, buôn, làng, tổ, khu,
+      khu phố, đội, quận, huyện, xã, phường, tỉnh, tp, thành phố, thị trấn, tầng, phòng, lô,
+      nhà số, km số, địa chỉ, đ/c, đc, dc, quốc lộ, ql, chung cư, tòa, toà, block, kđt, cụm,
+      khối, kp, đ c, địa chỉ ở
       """)
     + words(
       .delivery,
       """
-      ship, giao, giao về, gửi về, ship về, về, giao hàng, ship hàng, giao tới, giao đến, gửi đi, gửi ra,
-      ship ra, ship vào, gửi vào, tới
+      ship, giao, giao về, gửi về, ship về, về, giao hàng, ship hàng, giao tới, giao đến,
+      gửi đi, gửi ra, ship ra, ship vào, gửi vào, tới
       """)
     + words(
       .time,
       """
-      h, giờ, phút, p, giây, ngày, hôm, tháng, tuần, năm, thứ, mùng, mồng, rằm, ngày mùng, quý, thế kỷ,
-      buổi, phiên, lúc, hồi, tết
+      h, giờ, phút, p, giây, ngày, hôm, tháng, tuần, năm, thứ, mùng, mồng, rằm, ngày mùng, quý,
+      thế kỷ, buổi, phiên, lúc, hồi, tết
       """)
     + words(
       .otherCount,
       """
-      view, views, like, tim, share, sao, người, ng, bạn, lần, tuổi, t, mắt, mắt xem, lượt, lượt xem, đơn,
-      km, m, mét, cm, mm, phần trăm, %, độ, điểm, tháng, năm, star, follow, sub, hộ, nhà, khách, máy, live,
-      cmt, bình luận, nghìn đơn, ngàn đơn, trăm đơn, chữ, số
+      view, views, like, tim, share, sao, người, ng, bạn, lần, tuổi, t, mắt, mắt xem, lượt,
+      lượt xem, đơn, km, m, mét, cm, mm, phần trăm, %, độ, điểm, tháng, năm, star, follow, sub,
+      hộ, nhà, khách, máy, live, cmt, bình luận, nghìn đơn, ngàn đơn, trăm đơn, chữ, số
       """)
     + words(
       .filler,
       """
-      hà nội, lạng sơn, bắc sơn, chi lăng, lạng giang, sài gòn, hcm, hn, sg, đà nẵng, hải phòng, cần thơ,
-      quảng ngãi, kon tum, thanh hóa, nghệ an, bắc ninh, bắc giang, thái bình, nam định, ninh bình
+      hà nội, lạng sơn, bắc sơn, chi lăng, lạng giang, sài gòn, hcm, hn, sg, đà nẵng, hải phòng,
+      cần thơ, quảng ngãi, kon tum, thanh hóa, nghệ an, bắc ninh, bắc giang, thái bình,
+      nam định, ninh bình
       """)
 }

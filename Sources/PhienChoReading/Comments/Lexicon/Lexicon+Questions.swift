@@ -4,15 +4,33 @@ extension Lexicon {
     words(
       .question,
       """
-      bao nhiêu, nhiêu, bn, bnh, bnhieu, bao nhiu, nhiu, bao tiền, bao nhiêu tiền, nhiêu tiền, sao,
-      thế nào, như nào, nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào, bao giờ, lúc nào, mấy giờ, mấy,
-      hỏi, cho hỏi, có được, được không, xin giá, báo giá, xin báo giá, ib giá, inbox giá, cho giá,
-      check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao, sao vậy, ntn, thế nào vậy,
-      làm sao, cách nào, đúng không, phải không, đk, được ko, dc k, đc k, có không, hay không
+      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, bao tiền, bao nhiêu tiền,
+      nhiêu tiền, thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào, bao giờ, lúc nào,
+      mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, mấy, hỏi, cho hỏi, có được, được không, xin giá, báo giá, xin báo giá, ib giá,
+      inbox giá, cho giá, check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao,
+      sao vậy, sao thế, sao v, sao z, vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao,
+      sao không, sao ko, sao chưa, sao đắt, sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ,
+      sao rồi, thì sao, ntn, thế nào vậy, làm sao, cách nào, đúng không, phải không, đk, được ko, dc k,
+      đc k, có không, hay không
+      """)
+    + words(
+      .question,
+      """
+      loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
+      con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
+      tỉnh nào, món nào, nào ngon, nào còn, nào rẻ
       """)
     + words([.question, .who], "ai")
-    + words(.tag, "không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm")
-    + words(.negation, "không, ko, k, hông, hok, hk, kh, khum, chưa, đừng, chẳng, chả, khỏi, hổng, không phải")
+    + words(
+      .tag,
+      """
+      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm
+      """)
+    + words(
+      .negation,
+      """
+      không, ko, k, hông, hok, hk, kh, khum, chưa, đừng, chẳng, chả, khỏi, hổng, không phải
+      """)
     + words(.emphaticNo, "đâu, được, nổi")
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
     + words(.price, "giá, giá cả, đơn giá")

@@ -4,40 +4,53 @@ extension Lexicon {
     words(
       .person,
       """
-      em, e, anh, a, chị, c, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, cháu, con, mình, mk, m, tôi, tui,
-      toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk, ck, nhà em,
-      nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop, chủ tus, mấy bạn,
-      hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách,
-      idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
+      em, e, anh, a, chị, c, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, cháu, con, mình, mk, m,
+      tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk,
+      ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop,
+      chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú,
+      mấy cô chú, mấy má, mấy mẹ, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
+      mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
+      chúng tôi, chúng mình
       """)
-    + words(.particle, "nhé, nha, nhá, nhe, ạ, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
+    + words(
+      .particle,
+      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
     + words(
       .filler,
       """
-      nghe, hen, ha, nhớ, hén, hỉ, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy, dzậy
+      hen, ha, nhớ, hén, hỉ, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy, dzậy
       """)
     + words(
       .filler,
       """
-      đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok,
-      oke, okey, okie, oki, okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn,
-      thanks shop, this, này, loại 1, loại to, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
-      tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên, toàn,
-      xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào, up, hóng, chấm,
-      nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ, quan tâm, tham gia, số lượng,
-      sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay, hôm nay, ngày mai, bữa nay,
-      lúc, bây giờ, giờ, là, của, ở, tại, về, tên, ib, inbox, cmt, comment, rep, kết bạn,
-      chuyển khoản, ck trước, cod, free, freeship, fs, miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng,
-      theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp, chọn giúp, lựa giúp, quả to,
-      nhờ, phiền, xin phép, ưu tiên, chắc, vội, cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ,
-      món này, cái này, loại này, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
+      đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie,
+      oki, okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop,
+      this, này, loại 1, loại to, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
+      tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
+      toàn, xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
+      up, hóng, chấm, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
+      quan tâm, tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối,
+      trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
+      ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
+      miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu,
+      màu, hàng đẹp, chọn giúp, lựa giúp, quả to, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
+      cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, từ đầu, loại này, kiểu này,
+      con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
       """)
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
     + words(.but, "nhưng, nhưng mà, tiện thể, à mà, với cả")
+    + words(
+      .filler,
+      """
+      giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
+      gì cũng được, nào cũng được
+      """)
     + words(.enough, "thôi")
     + words(.may, "được, đc, dc, đươc")
     + words(.direction, "ra, đi, lại, về, vào, giúp, cho, hộ")
-    + words(.degree, "quá, lắm, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy")
+    + words(
+      .degree,
+      "quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy")
     + words(.phone, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
     + words(.state, "khô, tươi, sống")

@@ -1,10 +1,12 @@
 extension Lexicon {
   /// Units of mass and their grams; "cân" is the market's kilogram.
   static let massUnits: [Entry] =
-    ["kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
-      "kgs", "ki", "㎏"].map { Entry($0, .mass, 1000) }
+    [
+      "kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
+      "kgs", "ki", "㎏",
+    ].map { Entry($0, .mass, 1000) }
     + ["lạng"].map { Entry($0, .mass, 100) }
-    + ["g", "gr", "gam", "gram", "grams", "gờ ram"].map { Entry($0, .mass, 1) }
+    + ["g", "gr", "gam", "gram", "grams"].map { Entry($0, .mass, 1) }
     + [
       Entry("yến", .mass, 10_000), Entry("tạ", .mass, 100_000), Entry("tấn", .mass, 1_000_000),
     ]

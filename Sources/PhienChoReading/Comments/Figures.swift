@@ -1,0 +1,117 @@
+/// The rules of numbers that count no goods: money, dates, sizes, house numbers; and of those that
+/// stand alone.
+extension CommentParse {
+  /// An amount of money, with the unit it is the price of; `isCount` says that there is one.
+  mutating func makeMoney(_ number: WrittenNumber, _ from: Int) -> Int {
+    var end = number.end + 1
+    // "25k5" is 25,500.
+    if let tail = lexeme(end), tail.kind == .number, !tail.followsSpace { end += 1 }
+    while let more = lexeme(end), more.kind == .word, more.classes.contains(.money),
+      !more.classes.contains(.tag), !more.classes.contains(.person)
+    {
+      end += 1
+    }
+    let unitEnd = priceUnitEnd(end)
+    append(.money, from, unitEnd)
+    terms[terms.count - 1].quantity.isCount = unitEnd > end
+    return unitEnd
+  }
+
+  /// Where the unit of a price ends: "25k/kg", "25k 1 ký".
+  func priceUnitEnd(_ index: Int) -> Int {
+    if let slash = lexeme(index), slash.isMark("/") {
+      if let (_, end) = unit(index + 1) { return end }
+      if let number = readNumber(index + 1), let (_, end) = unit(number.end) { return end }
+      return index
+    }
+    if let number = readNumber(index), number.thousandths == 1000,
+      let (_, end) = unit(number.end), matchProduct(end) == nil
+    {
+      return end
+    }
+    return index
+  }
+
+  /// A number of something that is not goods, with what is glued to it ("8h30").
+  mutating func makeFigure(_ number: WrittenNumber, _ from: Int) -> Int {
+    var end = number.end + 1
+    if let tail = lexeme(end), tail.kind == .number, !tail.followsSpace { end += 1 }
+    return append(.figure, from, end)
+  }
+
+  /// Whether a number only counts the items of a list: "1) ổi 2kg 2) na 3kg".
+  func isItemNumber(_ end: Int) -> Bool {
+    guard let mark = lexeme(end), mark.isMark(".") || mark.isMark(")"), !mark.followsSpace,
+      let next = lexeme(end + 1)
+    else { return false }
+    return next.kind == .word && next.value == 0 && matchProduct(end + 1) != nil
+  }
+
+  /// A number with no unit behind it.
+  mutating func makeBare(
+    _ number: WrittenNumber, _ from: Int, _ start: Int, sign: Int?, isRange: Bool
+  ) -> Int? {
+    let next = lexeme(number.end)
+    let productNext = matchProduct(number.end) != nil
+    if number.isWord, !productNext, sign == nil {
+      // A number word alone is more often another word ("ba", "năm", "tư").
+      let isLast = next.map { $0.kind != .word || $0.classes.contains(.particle) } ?? true
+      guard isLast, terms.last?.kind == .word, terms.last?.certain.contains(.order) ?? false,
+        lexemes[start].isAccented || lexemes[start].certain.contains(.number)
+      else { return nil }
+    }
+    guard lexemes[start].kind == .number || number.isWord else { return nil }
+    if number.isFraction || (sign == nil && isItemNumber(number.end)) {
+      return append(.figure, from, number.end)
+    }
+    if let next, next.isMark("%") || (next.isMark("/") && !next.followsSpace) {
+      if next.isMark("/"), let (_, end) = unit(number.end + 1), sign == nil {
+        append(.money, from, end)
+        terms[terms.count - 1].quantity.isCount = true
+        return end
+      }
+      var end = number.end + 1
+      if lexeme(end)?.kind == .number { end += 1 }
+      return append(.figure, from, end)
+    }
+    if number.isGrouped || (number.thousandths ?? .max) >= 10_000_000 {
+      let isMoney = number.isGrouped || (number.thousandths ?? 1) % 1_000_000 == 0
+      let end = isMoney ? priceUnitEnd(number.end) : number.end
+      append(isMoney ? .money : .figure, from, end)
+      terms[terms.count - 1].quantity.isCount = end > number.end
+      return end
+    }
+    if let before = terms.last, sign == nil {
+      if before.kind == .word,
+        !before.classes.isDisjoint(with: [.address, .size, .time]),
+        before.classes.isDisjoint(with: [.order, .give, .hedge, .person])
+          || before.certain
+            .contains(.size)
+      {
+        return append(.figure, from, number.end)
+      }
+      if before.kind == .product || before.kind == .mark, let offer = offerBefore,
+        offers[Int(offer)].isSize((number.thousandths ?? 0) / 1000)
+      {
+        return append(.figure, from, number.end)
+      }
+    }
+    var amount = Amount(thousandths: number.thousandths)
+    amount.isSigned = sign != nil
+    amount.isOpen = isRange || number.thousandths == nil
+    if let next, next.classes.contains(.andHalf) {
+      amount.thousandths = amount.thousandths.map { $0 + 500 }
+      return appendQuantity(amount, from, number.end + 1)
+    }
+    return appendQuantity(amount, from, number.end)
+  }
+
+  /// The offer named just before, perhaps with a mark between.
+  var offerBefore: Int32? {
+    for term in terms.suffix(2).reversed() {
+      if term.kind == .product { return term.product.offer >= 0 ? term.product.offer : nil }
+      guard term.kind == .mark else { return nil }
+    }
+    return nil
+  }
+}

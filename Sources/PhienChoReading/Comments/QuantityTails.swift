@@ -1,0 +1,72 @@
+/// The rules of what follows a number and its unit: "rưỡi", "1kg2", "2 túi 5kg", "500g x 3".
+extension CommentParse {
+  /// What follows a unit of mass: "rưỡi", "1kg2", "một cân hai lạng".
+  func withTail(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
+    guard let next = lexeme(index), let value = base.thousandths else { return (base, index) }
+    var amount = base
+    if next.classes.contains(.andHalf) {
+      amount.thousandths = value + 500
+      return (amount, index + 1)
+    }
+    guard let tail = tailNumber(index), let tailValue = tail.thousandths, !tail.isRange,
+      value % 1000 == 0
+    else { return (base, index) }
+    if let (small, end) = unit(tail.end), small.grams > 0 {
+      guard small.grams < base.grams,
+        let part = Self.times(tailValue, small.grams * 1000), part * 1000 % base.grams == 0
+      else { return (base, index) }
+      amount.thousandths = value + part * 1000 / base.grams / 1000
+      // Grams hold what thousandths of the larger unit might not.
+      if let whole = base.totalGrams {
+        amount.grams = 1
+        amount.thousandths = (whole + part / 1000) * 1000
+      }
+      return (amount, end)
+    }
+    guard !tail.isGrouped, !tail.isFraction, unit(tail.end) == nil else { return (base, index) }
+    let following = lexeme(tail.end)
+    if let following, following.kind == .word,
+      !following.classes.isDisjoint(with: [.money, .times, .otherCount, .time]),
+      matchProduct(tail.end) == nil
+    {
+      return (base, index)
+    }
+    if following?.isMark("/") ?? false || isItemNumber(tail.end) { return (base, index) }
+    let digits = next.kind == .number ? Int(next.digits) : 1
+    guard digits <= (next.followsSpace ? 1 : 3), tail.end == index + 1 else { return (base, index) }
+    var scale: Int64 = 1000
+    for _ in 0..<digits { scale /= 10 }
+    amount.thousandths = value + tailValue / 1000 * scale
+    return (amount, tail.end)
+  }
+
+  func tailNumber(_ index: Int) -> WrittenNumber? {
+    guard let next = lexeme(index), !next.followsLine else { return nil }
+    if next.kind == .number { return readNumber(index) }
+    guard next.kind == .word, next.classes.contains(.number), matchPhrase(index).length < 2 else {
+      return nil
+    }
+    return readNumber(index)
+  }
+
+  /// "2 túi 5kg": how much each holds.
+  func withContents(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
+    guard let number = readNumber(index), lexeme(index)?.kind == .number,
+      let (unit, end) = unit(number.end), unit.grams > 0, let value = number.thousandths
+    else { return (base, index) }
+    var amount = base
+    amount.contents = Self.times(value, unit.grams * 1000).map { $0 / 1000 } ?? 0
+    return (amount, end)
+  }
+
+  /// "500g x 3".
+  func withMultiplier(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
+    guard let sign = lexeme(index), sign.classes.contains(.times) || sign.isMark("*"),
+      let number = readNumber(index + 1), lexeme(index + 1)?.kind == .number,
+      unit(number.end) == nil, !number.isGrouped, let factor = number.thousandths
+    else { return (base, index) }
+    var amount = base
+    amount.thousandths = base.thousandths.flatMap { Self.times($0, factor) }
+    return (amount, number.end)
+  }
+}

@@ -1,0 +1,107 @@
+/// The rules of units: with a number they count; some without one are one.
+extension CommentParse {
+  /// A unit at a lexeme, with the number 1.
+  func unit(_ index: Int) -> (amount: Amount, end: Int)? {
+    guard let word = lexeme(index), word.kind == .word, !word.isMended else { return nil }
+    var amount = Amount(thousandths: 1000)
+    let units: WordClass = [.mass, .classifier, .dozen]
+    guard !word.classes.isDisjoint(with: units) else { return nil }
+    if word.classes.contains(.mass) {
+      let phrase = matchPhrase(index)
+      if phrase.length > 1, phrase.classes.contains(.mass) {
+        amount.grams = 1000
+        return (amount, index + phrase.length)
+      }
+    }
+    if word.classes.contains(.dozen), !(word.grams > 0 && soldByMass(index + 1)) {
+      amount.thousandths = (word.value == 10 ? chuc : word.value) * 1000
+      amount.isCount = true
+      return (amount, index + 1)
+    }
+    if word.classes.contains(.mass) || word.classes.contains(.classifier) {
+      amount.grams = word.grams
+      amount.classifier = word.classifier
+      return (amount, index + 1)
+    }
+    return nil
+  }
+
+  /// Whether the offer named at a lexeme, or else the pinned one, is sold by mass: then "ta"
+  /// without accents is "tạ", not "tá".
+  func soldByMass(_ index: Int) -> Bool {
+    let isHalf = lexeme(index)?.classes.contains(.andHalf) ?? false
+    let offer = matchProduct(isHalf ? index + 1 : index)?.guess ?? pinned
+    guard offers.indices.contains(Int(offer)), case .mass = offers[Int(offer)].sale else {
+      return false
+    }
+    return true
+  }
+
+  /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
+  func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
+    guard let (one, end) = unit(start) else { return nil }
+    var amount = one
+    if let next = lexeme(end), next.classes.contains(.andHalf) {
+      amount.thousandths = amount.thousandths.map { $0 + $0 / 2 }
+      return (withUnitAfterDozen(amount, end + 1))
+    }
+    if amount.isCount {
+      let counts = unit(end) != nil || matchProduct(end) != nil
+      return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
+    }
+    if let full = containerOf(start, amount, end) { return full }
+    guard let product = matchProduct(end), product.fit >= .head else { return nil }
+    let offer = product.offer >= 0 ? product.offer : product.guess
+    guard offers.indices.contains(Int(offer)) else { return nil }
+    let facts = offers[Int(offer)]
+    let word = lexemes[start]
+    switch facts.sale {
+    case .mass:
+      // "can" without accents is also "cần" and "can"; "kg" without a digit is also "không".
+      let isSure = word.isAccented || lastVerbIsOrder
+      if isStrangeContainer(word) { return (amount, end) }
+      guard word.grams > 0, isSure else { return nil }
+      amount.classifier = 0
+    case .piece, .pack:
+      guard word.classifier > 0, facts.fits(word.classifier) || isStrangeContainer(word) else {
+        return nil
+      }
+      amount.grams = 0
+    }
+    return (amount, end)
+  }
+
+  /// "thùng 10kg x2": a container with no number before it, and what it holds.
+  func containerOf(
+    _ start: Int, _ one: Amount, _ index: Int
+  ) -> (amount: Amount, end: Int)? {
+    let word = lexemes[start]
+    guard word.certain.contains(.classifier), word.classes.isDisjoint(with: [.person, .mass])
+    else { return nil }
+    let (full, end) = withContents(one, index)
+    return full.contents > 0 ? withMultiplier(full, end) : nil
+  }
+
+  /// "lấy thùng thanh long": a container that is not the offer's own, right behind an order verb.
+  func isStrangeContainer(_ word: Lexeme) -> Bool {
+    word.certain.contains(.classifier) && word.grams == 0 && word.classes == .classifier
+      && terms.last?.certain.contains(.order) ?? false
+  }
+
+  var lastVerbIsOrder: Bool {
+    guard let last = terms.last else { return false }
+    return last.kind == .word && !last.classes.isDisjoint(with: [.order, .give, .add])
+  }
+
+  /// "chục" and what it counts: "chục quả trứng", "chục cân ổi".
+  func withUnitAfterDozen(_ dozen: Amount, _ index: Int) -> (amount: Amount, end: Int) {
+    guard dozen.isCount, let (unit, end) = unit(index), !unit.isCount,
+      matchProduct(index).map({ $0.length == 1 && $0.fit < .whole }) ?? true
+    else { return (dozen, index) }
+    var amount = dozen
+    amount.grams = unit.grams
+    amount.classifier = unit.classifier
+    amount.isCount = false
+    return (amount, end)
+  }
+}

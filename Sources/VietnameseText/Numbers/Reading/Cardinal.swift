@@ -1,0 +1,263 @@
+/// A number read from words and digits, before its unit.
+struct Cardinal {
+  /// The value.
+  var value: ExactNumber
+  /// Another value the same words may have.
+  var other: ExactNumber?
+  /// The lower end, when the words are a range of their own ("hai ba", "vài trăm").
+  var low: ExactNumber?
+  /// Whether there is no upper end ("hàng trăm"); ``value`` is then the lower one.
+  var isOpen = false
+  /// The value in years, when the last word may be "year": "hai nghìn năm".
+  var years: ExactNumber?
+  /// Digits read one by one, in ASCII.
+  var digits: String?
+  /// What the whole number was multiplied by at its end: 10⁶ for "3 triệu"; 1 for none.
+  var scale: UInt64 = 1
+  /// The item behind the number.
+  var end: Int
+  /// How many items are in it and how many of them are guesses.
+  var wordCount = 0
+  var guessCount = 0
+  /// Whether a letter was taken for a scale that may be a unit too: "5m", "2t".
+  var tookSuffix = false
+  /// Whether the number stands in digits at its end, so that a unit of one letter may follow.
+  var endsInDigits = false
+  /// Whether the magnitude is 2⁶³, which only fits below zero.
+  var isMinimum = false
+  /// Whether the number is one digit or "trăm" alone: hardly a number without company.
+  var isWeak = false
+}
+
+/// Reads numbers from items: "hai mươi lăm", "1tr2", "trăm rưỡi", "2,5 triệu".
+///
+/// The grammar is a loop over groups below a thousand and their scales; it looks ahead a bounded
+/// number of items, so that reading a text takes linear time.
+struct CardinalReader {
+  let items: [NumberItem]
+  let literals: [NumberLiteral]
+  let options: NumberReadingOptions
+
+  func classes(_ index: Int) -> NumberClass {
+    items.indices.contains(index) ? items[index].word.classes : []
+  }
+
+  func literal(_ index: Int) -> NumberLiteral? {
+    guard items.indices.contains(index), items[index].literal >= 0 else { return nil }
+    return literals[items[index].literal]
+  }
+
+  func has(_ index: Int, _ wanted: NumberClass) -> Bool {
+    !classes(index).isDisjoint(with: wanted)
+  }
+
+  func isGlued(_ index: Int) -> Bool {
+    items.indices.contains(index) && !items[index].followsSpace
+  }
+
+  func isMark(_ index: Int, _ mark: Character) -> Bool {
+    items.indices.contains(index) && items[index].mark != 0
+      && items[index].mark == mark.asciiValue
+  }
+
+  private func followsLine(_ index: Int) -> Bool {
+    items.indices.contains(index) && items[index].followsLine
+  }
+
+  /// The digit a word is, 0–9; `final` takes those behind tens too.
+  func digit(_ index: Int, final: Bool = false) -> UInt64? {
+    guard has(index, final ? [.digit, .finalDigit] : .digit) else { return nil }
+    return UInt64(items[index].word.value)
+  }
+
+  /// Whether "năm" at an item is rather the year, since nothing behind it needs a five.
+  private func isYear(_ index: Int) -> Bool {
+    has(index, .yearMark) && !has(index + 1, [.tens, .hundred, .scale, .dozen])
+  }
+
+  // MARK: - The whole number
+
+  /// Reads the number that begins at an item.
+  ///
+  /// - Parameters:
+  ///   - start: The first item.
+  ///   - asUnits: Whether letters that may be a scale or a unit are left for units.
+  /// - Returns: The number, nil when none begins here.
+  func read(_ start: Int, asUnits: Bool = false) -> Cardinal? {
+    var index = start
+    var isNegative = false
+    if has(index, .negative) || isMinus(index) {
+      isNegative = true
+      index += 1
+    }
+    guard var cardinal = readMagnitude(index, asUnits) else { return nil }
+    cardinal.wordCount = cardinal.end - start
+    for item in items[start..<cardinal.end] where item.isGuess { cardinal.guessCount += 1 }
+    if isNegative {
+      let value = cardinal.isMinimum ? ExactNumber(.min) : try? cardinal.value.negated()
+      guard cardinal.digits == nil, cardinal.low == nil, let value else { return nil }
+      cardinal.value = value
+      cardinal.other = cardinal.other.flatMap { try? $0.negated() }
+      cardinal.years = nil
+    } else if cardinal.isMinimum {
+      return nil
+    }
+    return cardinal
+  }
+
+  /// Whether a "-" before digits is a sign: it touches them and nothing touches it.
+  private func isMinus(_ index: Int) -> Bool {
+    guard isMark(index, "-"), literal(index + 1) != nil, isGlued(index + 1) else { return false }
+    return index == 0 || items[index].followsSpace || isMark(index - 1, "(")
+  }
+
+  private func readMagnitude(_ start: Int, _ asUnits: Bool) -> Cardinal? {
+    if let few = readIdiom(start) { return few }
+    if let digits = readDigits(start) { return digits }
+    if let pair = readPair(start) { return pair }
+    if let literal = literal(start), literal.value?.integer == nil {
+      return readFraction(literal, start, asUnits)
+    }
+    return readWhole(start, asUnits)
+  }
+
+  /// nửa, vài, hàng: what has no digit.
+  private func readIdiom(_ start: Int) -> Cardinal? {
+    let isOneHalf = has(start + 1, .half) && digit(start) == 1
+    if has(start, .half) || isOneHalf {
+      let (scale, end) = scales(isOneHalf ? start + 2 : start + 1)
+      guard let value = fraction(scale, over: 2) else { return nil }
+      var cardinal = Cardinal(value: value, end: end)
+      cardinal.scale = scale
+      cardinal.isWeak = scale == 1
+      return cardinal
+    }
+    if has(start, [.few, .many]) {
+      let (scale, end) = scales(start + 1)
+      guard scale > 1 || has(start, .few), scale <= UInt64(Int64.max) / 9 else { return nil }
+      let isMany = !has(start, .few)
+      var cardinal = Cardinal(value: ExactNumber(Int64(scale) * (isMany ? 1 : 9)), end: end)
+      cardinal.isOpen = isMany
+      cardinal.low = isMany ? cardinal.value : ExactNumber(Int64(scale) * 2)
+      cardinal.scale = scale
+      cardinal.isWeak = scale == 1
+      return cardinal
+    }
+    return nil
+  }
+
+  /// Three and more digits in words, one by one: "không chín một hai".
+  private func readDigits(_ start: Int) -> Cardinal? {
+    guard has(start, .digit) else { return nil }
+    var end = start
+    while end - start <= 18, digit(end, final: true) != nil { end += 1 }
+    // The last digit may belong to what follows: "ba bốn năm mươi".
+    guard !has(end, [.tens, .hundred, .scale, .dozen, .decimalMark, .ten]) else { return nil }
+    if end - start > 1, has(end - 1, .yearMark), end - start < 4 { return nil }
+    let startsWithZero = digit(start) == 0 && end - start == 2
+    guard end - start >= 3 || startsWithZero, end - start <= 18 else { return nil }
+    let digits = (start..<end).map { 0x30 &+ items[$0].word.value }
+    let text = String(decoding: digits, as: UTF8.self)
+    var cardinal = Cardinal(value: ExactNumber(Int64(text) ?? 0), end: end)
+    cardinal.digits = text
+    return cardinal
+  }
+
+  /// Two neighbours that are a range: "hai ba", "năm bảy", "ba bốn trăm".
+  private func readPair(_ start: Int) -> Cardinal? {
+    guard let first = digit(start), first > 0, has(start + 1, [.digit, .ten]) else { return nil }
+    let second = has(start + 1, .ten) ? 10 : digit(start + 1) ?? 0
+    let isIdiom = (first == 5 && second == 7) || (first == 5 && second == 10)
+    guard second == first + 1 || isIdiom, !has(start + 2, [.tens, .finalDigit, .digit]),
+      !(has(start + 1, .yearMark) && isYear(start + 1))
+    else { return nil }
+    var (scale, end) = scales(start + 2)
+    let isHundreds = has(start + 2, .hundred)
+    guard let low = times(first, scale), let high = times(second, scale) else { return nil }
+    if has(end, .andHalf) { end = start + 2; scale = 1 }
+    var cardinal = Cardinal(value: high, end: end)
+    cardinal.low = low
+    cardinal.scale = scale
+    // "hai ba nghìn" is two or three thousand, or 23 thousand; hundreds have no tens of theirs.
+    if first > 1, second < 10, !isHundreds { cardinal.other = times(first * 10 + second, scale) }
+    return cardinal
+  }
+
+  /// A number whose digits are no whole number: "2,5 triệu", "½".
+  private func readFraction(
+    _ literal: NumberLiteral, _ start: Int, _ asUnits: Bool
+  ) -> Cardinal? {
+    guard let value = literal.value else { return nil }
+    let (scale, end, tookSuffix) = literalScales(start + 1, asUnits)
+    guard let scaled = times(value, scale) else { return nil }
+    var cardinal = Cardinal(value: scaled, end: end)
+    cardinal.other = literal.other.flatMap { times($0, scale) }
+    cardinal.scale = scale
+    cardinal.tookSuffix = tookSuffix
+    cardinal.endsInDigits = end == start + 1
+    return cardinal
+  }
+
+  // MARK: - Scales
+
+  /// The product of the scales that follow each other from an item, 1 for none.
+  func scales(_ start: Int) -> (UInt64, Int) {
+    var product: UInt64 = 1
+    var index = start
+    while has(index, [.scale, .hundred, .dozen]), !followsLine(index), index < start + 4 {
+      let (next, overflow) = product.multipliedReportingOverflow(by: scale(index))
+      guard !overflow else { break }
+      product = next
+      index += 1
+    }
+    return (product, index)
+  }
+
+  /// The scales behind digits, where letters are scales too.
+  func literalScales(_ start: Int, _ asUnits: Bool) -> (UInt64, Int, Bool) {
+    if let suffix = suffix(start, asUnits) { return (suffix, start + 1, has(start, .unit)) }
+    return wordScales(start, asUnits)
+  }
+
+  /// The scales behind words, and whether the letters may be a unit too: "ta" is tá or tạ.
+  func wordScales(_ start: Int, _ asUnits: Bool) -> (UInt64, Int, Bool) {
+    let mayBeUnit = has(start, .dozen) && has(start, .unit)
+    if mayBeUnit, asUnits { return (1, start, false) }
+    let (product, end) = scales(start)
+    return (product, end, mayBeUnit)
+  }
+
+  /// The scale of a letter right behind digits: the k of "25k".
+  private func suffix(_ index: Int, _ asUnits: Bool) -> UInt64? {
+    guard has(index, .suffix), !asUnits || !has(index, .unit), !followsLine(index) else {
+      return nil
+    }
+    guard isGlued(index) || !has(index, [.unit, .weak]) else { return nil }
+    return items[index].word.scale
+  }
+
+  func scale(_ index: Int) -> UInt64 {
+    let word = items[index].word
+    if word.classes.contains(.dozen), word.scale == 10 { return UInt64(options.unitsPerChuc) }
+    return max(word.scale, 1)
+  }
+
+  // MARK: - Arithmetic
+
+  func times(_ value: ExactNumber, _ scale: UInt64) -> ExactNumber? {
+    guard scale != 1 else { return value }
+    guard let factor = Int64(exactly: scale) else { return nil }
+    return try? value.multiplied(by: ExactNumber(factor))
+  }
+
+  func times(_ value: UInt64, _ scale: UInt64) -> ExactNumber? {
+    let (product, overflow) = value.multipliedReportingOverflow(by: scale)
+    guard !overflow, let value = Int64(exactly: product) else { return nil }
+    return ExactNumber(value)
+  }
+
+  func fraction(_ value: UInt64, over denominator: Int64) -> ExactNumber? {
+    guard let value = Int64(exactly: value) else { return nil }
+    return try? ExactNumber(value, over: denominator)
+  }
+}

@@ -1,0 +1,213 @@
+/// One step of the reader: a number in digits, a known word or phrase, a mark, or something else.
+struct NumberItem: Sendable {
+  /// What the item is.
+  enum Kind: UInt8, Sendable {
+    case word
+    case literal
+    case mark
+    case other
+  }
+
+  /// What the item is.
+  var kind: Kind
+  /// Whether accents are missing, so that the word is a guess.
+  var isGuess = false
+  /// Whether white space stands before it.
+  var followsSpace: Bool
+  /// Whether a line ends before it.
+  var followsLine = false
+  /// The ASCII byte of a mark, 0 for others.
+  var mark: UInt8 = 0
+  /// What the lexicon knows of it.
+  var word = NumberWord()
+  /// The literal's place in the list of literals, else -1.
+  var literal = -1
+  /// The tokens it takes.
+  var tokens: Range<Int>
+  /// The UTF-8 offsets in the source.
+  var source: Range<Int>
+}
+
+/// The items of a text.
+struct NumberItems: Sendable {
+  var items: [NumberItem] = []
+  var literals: [NumberLiteral] = []
+
+  /// Replaces the items by those of a text.
+  ///
+  /// Takes linear time.
+  ///
+  /// - Parameters:
+  ///   - text: The folded text.
+  ///   - tokens: Its tokens.
+  ///   - isNumber: Whether the whole text is meant to be a number, so that letters without accents
+  ///     are always taken for number words.
+  mutating func refill(_ text: FoldedText, _ tokens: [ChatToken], isNumber: Bool) {
+    items.removeAll(keepingCapacity: true)
+    literals.removeAll(keepingCapacity: true)
+    let lexicon = NumberLexicon.shared
+    var index = 0
+    var lineEnd = 0
+    var guesses = isNumber
+    var previousEnd = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      let breaks = hasLineBreak(text, previousEnd, token.foldedRange.lowerBound)
+      if index >= lineEnd {
+        lineEnd = endOfLine(text, tokens, index)
+        guesses = isNumber || isUnaccented(text, tokens, index..<lineEnd)
+      }
+      let start = items.count
+      if token.kind == .number {
+        index = appendLiteral(text, tokens, index)
+      } else if let (match, count) = lexicon.match(text, tokens, at: index, guesses: guesses),
+        index + count <= lineEnd
+      {
+        var item = NumberItem(
+          kind: .word, followsSpace: token.followsSpace, tokens: index..<index + count,
+          source: token.sourceRange.lowerBound..<tokens[index + count - 1].sourceRange.upperBound)
+        item.isGuess = match.isGuess
+        item.word = match.word
+        if token.foldedRange.count == 1 { item.mark = mark(text, token) }
+        items.append(item)
+        index += count
+      } else {
+        appendOther(text, token, index)
+        index += 1
+      }
+      items[start].followsLine = breaks
+      previousEnd = tokens[index - 1].foldedRange.upperBound
+    }
+  }
+
+  private func hasLineBreak(_ text: FoldedText, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      if text.bytes[index] == 0x0A || text.bytes[index] == 0x0D { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func endOfLine(_ text: FoldedText, _ tokens: [ChatToken], _ start: Int) -> Int {
+    var index = start + 1
+    while index < tokens.count {
+      let gap = tokens[index - 1].foldedRange.upperBound
+      if tokens[index].followsSpace,
+        hasLineBreak(text, gap, tokens[index].foldedRange.lowerBound)
+      {
+        return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether hardly any word of a line has accents, so that letters may lack theirs.
+  private func isUnaccented(
+    _ text: FoldedText, _ tokens: [ChatToken], _ range: Range<Int>
+  ) -> Bool {
+    var words = 0
+    var accented = 0
+    for index in range where tokens[index].kind == .word {
+      words += 1
+      for offset in tokens[index].foldedRange where text.marks[offset] != .none {
+        accented += 1
+        break
+      }
+    }
+    return accented * 6 <= words
+  }
+
+  private func mark(_ text: FoldedText, _ token: ChatToken) -> UInt8 {
+    token.kind == .punctuation ? text.bytes[token.foldedRange.lowerBound] : 0
+  }
+
+  /// Appends a token that is no known word: a mark, a vulgar fraction, anything.
+  private mutating func appendOther(_ text: FoldedText, _ token: ChatToken, _ index: Int) {
+    var item = NumberItem(
+      kind: .other, followsSpace: token.followsSpace, tokens: index..<index + 1,
+      source: token.sourceRange)
+    if token.foldedRange.count == 1, token.kind == .punctuation {
+      item.kind = .mark
+      item.mark = mark(text, token)
+    } else if token.kind != .word, token.foldedRange.count <= 3 {
+      let scalar = String(decoding: text.bytes[token.foldedRange], as: UTF8.self).unicodeScalars
+        .first
+      switch scalar {
+      case "–", "—", "‒", "−", "‑":
+        item.kind = .mark
+        item.mark = UInt8(ascii: "-")
+      case "∼", "～":
+        item.kind = .mark
+        item.mark = UInt8(ascii: "~")
+      case "⁄":
+        item.kind = .mark
+        item.mark = UInt8(ascii: "/")
+      case "²", "³":
+        item.kind = .literal
+        item.literal = literals.count
+        literals.append(NumberLiteral(raised: scalar == "²" ? 2 : 3))
+      case "½", "¼", "¾", "⅓", "⅔", "⅕", "⅛":
+        let parts: (Int64, Int64) =
+          switch scalar {
+          case "½": (1, 2)
+          case "¼": (1, 4)
+          case "¾": (3, 4)
+          case "⅓": (1, 3)
+          case "⅔": (2, 3)
+          case "⅕": (1, 5)
+          default: (1, 8)
+          }
+        item.kind = .literal
+        item.literal = literals.count
+        literals.append(NumberLiteral(parts.0, over: parts.1))
+      default: break
+      }
+    }
+    items.append(item)
+  }
+
+  /// Appends the number in digits that begins at a token and returns the token behind it.
+  private mutating func appendLiteral(
+    _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
+  ) -> Int {
+    var index = start + 1
+    var runs = [tokens[start].foldedRange]
+    var separators: [UInt8] = []
+    while index + 1 < tokens.count, !tokens[index].followsSpace, !tokens[index + 1].followsSpace,
+      tokens[index].kind == .punctuation, tokens[index + 1].kind == .number
+    {
+      let separator = mark(text, tokens[index])
+      guard tokens[index].foldedRange.count == 1,
+        separator == UInt8(ascii: ".") || separator == UInt8(ascii: ",")
+      else { break }
+      // No number of 64 bits has so many groups. A list is taken apart, so it must not be long.
+      if runs.count == 9, separators[0] == UInt8(ascii: ",") { break }
+      if runs.count < 9 {
+        separators.append(separator)
+        runs.append(tokens[index + 1].foldedRange)
+      }
+      index += 2
+    }
+    let bytes = text.bytes.span
+    var literal =
+      separators.isEmpty
+      ? NumberLiteral(digits: bytes, runs[0])
+      : NumberLiteral(bytes, runs: runs, separators: separators)
+    if literal.value == nil, literal.dotted.isEmpty, separators.first == UInt8(ascii: ","),
+      separators.allSatisfy({ $0 == UInt8(ascii: ",") })
+    {
+      // "1,2,3" is a list: each is a number of its own.
+      literal = NumberLiteral(digits: bytes, runs[0])
+      index = start + 1
+    }
+    var item = NumberItem(
+      kind: .literal, followsSpace: tokens[start].followsSpace, tokens: start..<index,
+      source: tokens[start].sourceRange.lowerBound..<tokens[index - 1].sourceRange.upperBound)
+    item.literal = literals.count
+    literals.append(literal)
+    items.append(item)
+    return index
+  }
+}

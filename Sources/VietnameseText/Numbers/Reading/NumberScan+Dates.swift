@@ -1,0 +1,159 @@
+extension NumberScan {
+  /// A date that its words or its form make one: "ngày 24/5", "tháng 7/2021", "24/5/2021".
+  func date(_ start: Int) -> Found? {
+    if cardinals.has(start, .dayMark), let found = namedDay(start) { return found }
+    if cardinals.has(start, .monthMark), let (month, end) = month(start + 1) {
+      return withYear(day: nil, month, start, end)
+    }
+    if cardinals.has(start, .yearMark), let (year, end) = year(start + 1) {
+      return found(try? PartialDate(year: year), start, end)
+    }
+    if let (date, end) = fullDate(start) { return found(date, start, end) }
+    if let (day, end) = small(start, 31), cardinals.has(end, .monthMark),
+      let (month, last) = month(end + 1), !cardinals.has(last, .unit) || isYearThere(last)
+    {
+      return withYear(day: day, month, start, last)
+    }
+    return nil
+  }
+
+  private func found(_ date: PartialDate?, _ start: Int, _ end: Int) -> Found? {
+    date.map { Found(meanings: [.date($0)], start: start, end: end) }
+  }
+
+  /// "ngày 5", "ngày 24/5", "mùng 3 tháng Giêng", "tối 3.10".
+  private func namedDay(_ start: Int) -> Found? {
+    var index = start + 1
+    if cardinals.has(index, .dayMark) { index += 1 }
+    if let (date, end) = fullDate(index) { return found(date, start, end) }
+    if let (day, month, end) = dayAndMonth(index) {
+      return found(try? PartialDate(month: month, day: day), start, end)
+    }
+    guard let (day, end) = small(index, 31) else { return nil }
+    if cardinals.has(end, .monthMark), let (month, last) = month(end + 1) {
+      return withYear(day: day, month, start, last)
+    }
+    guard !cardinals.has(index - 1, .dayPart), !cardinals.has(end, [.unit, .scale, .suffix]) else {
+      return nil
+    }
+    return found(try? PartialDate(day: day), start, end)
+  }
+
+  private func withYear(day: Int?, _ month: Int, _ start: Int, _ end: Int) -> Found? {
+    let isLinked = ["/", "-", "."].contains { cardinals.isMark(end, $0) }
+    if isLinked, cardinals.isGlued(end), let (year, last) = literalYear(end + 1) {
+      return found(try? PartialDate(year: year, month: month, day: day), start, last)
+    }
+    let comma = cardinals.isMark(end, ",") ? end + 1 : end
+    if cardinals.has(comma, .yearMark), let (year, last) = year(comma + 1) {
+      return found(try? PartialDate(year: year, month: month, day: day), start, last)
+    }
+    return found(try? PartialDate(month: month, day: day), start, end)
+  }
+
+  private func isYearThere(_ index: Int) -> Bool {
+    cardinals.has(index, .yearMark) && year(index + 1) != nil
+  }
+
+  /// A month in digits, words or by its name.
+  private func month(_ index: Int) -> (Int, Int)? {
+    if cardinals.has(index, .monthName) { return (Int(items[index].word.value), index + 1) }
+    if let dotted = cardinals.literal(index)?.dotted, dotted.count == 2 { return nil }
+    return small(index, 12)
+  }
+
+  /// A whole number from 1 to a limit, in digits or words.
+  private func small(_ index: Int, _ limit: Int) -> (Int, Int)? {
+    if let literal = cardinals.literal(index) {
+      guard (1...2).contains(literal.plainDigits), let value = literal.magnitude,
+        (1...limit).contains(Int(value))
+      else { return nil }
+      return (Int(value), index + 1)
+    }
+    guard index < items.count, cardinals.has(index, [.digit, .ten, .finalDigit]) else { return nil }
+    var group = cardinals.group(index, isFirst: true)
+    if group == nil || group?.isShortTens == true || !(1...31).contains(group?.value ?? 0) {
+      group = cardinals.digit(index, final: true).map { NumberGroup(value: $0, end: index + 1) }
+    }
+    guard let group, group.value >= 1, group.value <= UInt64(limit) else { return nil }
+    return (Int(group.value), group.end)
+  }
+
+  private func literalYear(_ index: Int) -> (Int, Int)? {
+    guard let literal = cardinals.literal(index), literal.plainDigits == 4,
+      let value = literal.magnitude, (1000...2999).contains(value)
+    else { return nil }
+    return (Int(value), index + 1)
+  }
+
+  /// A year behind "năm": "2021", "hai nghìn không trăm hai mươi mốt", "hai không hai mốt".
+  private func year(_ index: Int) -> (Int, Int)? {
+    if let year = literalYear(index) { return year }
+    guard cardinals.has(index, .digit), let cardinal = cardinals.read(index), cardinal.low == nil,
+      let value = cardinal.value.integer, (1000...2999).contains(value), cardinal.wordCount > 1,
+      cardinals.has(index + 1, [.scale, .digit])
+    else { return nil }
+    return (Int(value), cardinal.end)
+  }
+
+  /// Day and month with a mark between: "24/5", "24-5", "3.10".
+  private func dayAndMonth(_ index: Int) -> (Int, Int, Int)? {
+    if let dotted = cardinals.literal(index)?.dotted, dotted.count > 1 {
+      return (dotted[0], dotted[1], index + 1)
+    }
+    guard let (day, next) = small(index, 31), cardinals.literal(index) != nil,
+      cardinals.isMark(next, "/") || cardinals.isMark(next, "-"), cardinals.isGlued(next),
+      cardinals.isGlued(next + 1), cardinals.literal(next + 1) != nil,
+      let (month, end) = small(next + 1, 12)
+    else { return nil }
+    return (day, month, end)
+  }
+
+  /// A date whose form can be nothing else: with a year of four digits.
+  private func fullDate(_ index: Int) -> (PartialDate, Int)? {
+    guard let first = cardinals.literal(index) else { return nil }
+    if first.dotted.count == 3, first.dotted[2] > 999 {
+      let date = try? PartialDate(
+        year: first.dotted[2], month: first.dotted[1], day: first.dotted[0])
+      return date.map { ($0, index + 1) }
+    }
+    let mark: Character = cardinals.isMark(index + 1, "/") ? "/" : "-"
+    guard first.plainDigits > 0, cardinals.isMark(index + 1, mark), cardinals.isGlued(index + 1),
+      cardinals.isGlued(index + 2)
+    else { return nil }
+    let isLong =
+      cardinals.isMark(index + 3, mark) && cardinals.isGlued(index + 3)
+      && cardinals.isGlued(index + 4) && cardinals.literal(index + 4) != nil
+    if isLong, let (day, _) = small(index, 31), let (month, _) = small(index + 2, 12),
+      let (year, end) = literalYear(index + 4)
+    {
+      return (try? PartialDate(year: year, month: month, day: day)).map { ($0, end) }
+    }
+    if isLong, let (year, _) = literalYear(index), let (month, _) = small(index + 2, 12),
+      let (day, end) = small(index + 4, 31)
+    {
+      return (try? PartialDate(year: year, month: month, day: day)).map { ($0, end) }
+    }
+    guard !isLong, mark == "/", let (month, _) = small(index, 12),
+      let (year, end) = literalYear(index + 2)
+    else { return nil }
+    return (try? PartialDate(year: year, month: month)).map { ($0, end) }
+  }
+
+  /// The dates that a bare "3.10" or "24/5" may be beside a number.
+  func dates(_ start: Int, _ end: Int) -> [NumberMeaning] {
+    let day: Int
+    let month: Int
+    if end == start + 1, let dotted = cardinals.literal(start)?.dotted, dotted.count == 2 {
+      (day, month) = (dotted[0], dotted[1])
+    } else if end == start + 3, cardinals.isMark(start + 1, "/"), !cardinals.has(end, .unit),
+      let pair = dayAndMonth(start), !isNumber || pair.0 >= pair.1
+    {
+      // Asked for a number, "3/4" is three quarters; "24/5" is hardly meant as a fraction.
+      (day, month) = (pair.0, pair.1)
+    } else {
+      return []
+    }
+    return (try? PartialDate(month: month, day: day)).map { [.date($0)] } ?? []
+  }
+}
