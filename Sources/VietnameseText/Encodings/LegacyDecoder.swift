@@ -33,7 +33,7 @@ struct LegacyDecoder {
     let capacity = source.count &* 3 &+ 4
     let text = unsafe String(unsafeUninitializedCapacity: capacity) { output in
       guard let target = output.baseAddress else { return 0 }
-      let raw = unsafe UnsafeMutableRawPointer(target)
+      let raw = UnsafeMutableRawPointer(target)
       if isPlain {
         unsafe decoder.readPlain(base, count: source.count, to: raw)
       } else {
@@ -118,10 +118,10 @@ struct LegacyDecoder {
 
   @unsafe
   private mutating func flush(to target: UnsafeMutableRawPointer) {
-    guard var (letter, start) = pending else { return }
+    guard let (letter, start) = pending else { return }
     pending = nil
-    if capitalRuns.contains(start, cursor: &cursor) { letter.isUppercase = true }
-    guard let scalar = letter.scalar else { return }
+    let isCapital = capitalRuns.contains(start, cursor: &cursor) || letter.isUppercase
+    guard let scalar = letter.cased(isUppercase: isCapital).scalar else { return }
     unsafe emit(CodePage.packedUTF8(scalar), from: start, to: target)
   }
 
