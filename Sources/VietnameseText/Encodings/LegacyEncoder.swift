@@ -32,6 +32,10 @@ struct LegacyEncoder {
         pending = (joined, start.lowerBound..<range.upperBound)
         continue
       }
+      if scalar == "\u{335}", let (letter, start) = pending, let stroked = letter.stroked {
+        pending = (stroked, start.lowerBound..<range.upperBound)
+        continue
+      }
       flush()
       if let letter = LetterIdentity.of(scalar) {
         pending = (letter, range)

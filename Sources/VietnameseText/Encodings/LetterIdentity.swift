@@ -33,6 +33,13 @@ struct LetterIdentity: Sendable, Hashable {
     return result.scalar == nil ? nil : result
   }
 
+  /// đ of a plain d that a stroke (U+0335) follows; nil for another letter.
+  var stroked: LetterIdentity? {
+    guard code == LetterCode.of(UInt8(ascii: "d"), .plain) else { return nil }
+    return LetterIdentity(
+      code: LetterCode.of(UInt8(ascii: "d"), .stroke), tone: .ngang, isUppercase: isUppercase)
+  }
+
   /// The letter a scalar is: an ASCII letter or one of the 134 Vietnamese ones, in NFC.
   static func of(_ scalar: Unicode.Scalar) -> LetterIdentity? {
     guard let place = place(scalar.value) else { return nil }

@@ -13,8 +13,9 @@ struct CompositionStage {
   /// quadratic time.
   private static let longRun = 32
 
-  /// Reads well-formed UTF-8. Takes time linear in it but for runs of thousands of marks on one
-  /// letter, which are sorted.
+  /// Reads well-formed UTF-8.
+  ///
+  /// Takes time linear in it but for runs of thousands of marks on one letter, which are sorted.
   mutating func read(_ source: Span<UInt8>) {
     var start = 0
     var index = 0

@@ -22,7 +22,7 @@ struct LookalikeStage {
 
   init(options: RepairOptions) { self.options = options }
 
-  /// Reads well-formed UTF-8. Takes linear time.
+  /// Reads well-formed UTF-8, in linear time.
   @unsafe
   mutating func read(_ source: UnsafePointer<UInt8>, count: Int) {
     output.reserveCapacity(count)

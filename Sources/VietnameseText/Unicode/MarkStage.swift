@@ -13,7 +13,7 @@ struct MarkStage {
 
   init(recordsEdits: Bool) { self.recordsEdits = recordsEdits }
 
-  /// Reads well-formed UTF-8. Takes linear time.
+  /// Reads well-formed UTF-8, in linear time.
   @unsafe
   mutating func read(_ source: UnsafePointer<UInt8>, count: Int) {
     output.reserveCapacity(count)

@@ -7,7 +7,7 @@ struct StretchedLetters {
   private(set) var output: [UInt8] = []
   private(set) var edits = EditList()
 
-  /// Reads a text. Takes linear time.
+  /// Reads a text, in linear time.
   mutating func read(_ text: String) {
     let source = text.utf8Span.span
     var word = 0..<0

@@ -32,8 +32,14 @@ import VietnameseText
           if ours.losses.isEmpty { failures.append(pair) }
           continue
         }
-        // Canonical equivalence: iconv also composes letters that are not Vietnamese (ñ).
-        if ours.text != String(decoding: theirs, as: UTF8.self) { failures.append(pair) }
+        // Canonical equivalence: iconv also composes letters that are not Vietnamese (ñ). Where
+        // what it composes is not equivalent to its own reading of the two bytes (ó and tilde to
+        // ṍ, which is õ and acute), the two bytes are the referee.
+        let single = pair.compactMap { Iconv.convert([$0], from: name, to: "UTF-8") }
+        let apart = String(decoding: single.joined(), as: UTF8.self)
+        let together = String(decoding: theirs, as: UTF8.self)
+        let expected = single.count == 2 && together != apart ? apart : together
+        if ours.text != expected { failures.append(pair) }
       }
     }
     #expect(failures == [])
