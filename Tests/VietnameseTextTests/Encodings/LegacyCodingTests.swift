@@ -92,7 +92,8 @@ import VietnameseText
     var random = SeededGenerator(seed: 99)
     let letters = try VietnameseLetter.all.map { try composed($0) }
     let others = [
-      "d", "D", "\\", "'", "?", ".", "(", "^", "+", "`", "~", " ", "\n", "a", "A", "o", "u", "n", "7",
+      "d", "D", "\\", "'", "?", ".", "(", "^", "+", "`", "~", " ", "\n", "a", "A", "o", "u", "n",
+      "7",
     ]
     for _ in 0..<500 {
       let text = (0..<40).map { _ in
@@ -134,7 +135,10 @@ import VietnameseText
 
   /// Whole phrases as their users know them: the bytes are shown as Windows-1252 shows them.
   @Test(arguments: [
-    (LegacyEncoding.tcvn3, "Céng hßa X· héi chñ nghÜa ViÖt Nam", "Cộng hòa Xã hội chủ nghĩa Việt Nam"),
+    (
+      LegacyEncoding.tcvn3, "Céng hßa X· héi chñ nghÜa ViÖt Nam",
+      "Cộng hòa Xã hội chủ nghĩa Việt Nam"
+    ),
     (.tcvn3, "§éc lËp - Tù do - H¹nh phóc", "Độc lập - Tự do - Hạnh phúc"),
     (.vniWindows, "Coäng hoøa Xaõ hoäi chuû nghóa Vieät Nam", "Cộng hòa Xã hội chủ nghĩa Việt Nam"),
     (.vniWindows, "Ñoäc laäp, öôùc mô, thuôû, côø, ñôïi", "Độc lập, ước mơ, thuở, cờ, đợi"),
