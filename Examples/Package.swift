@@ -49,11 +49,18 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
+      name: "NormalizeText",
+      dependencies: [
+        .product(name: "VietnameseText", package: "PhienCho"), "ExampleSupport", arguments,
+      ], swiftSettings: swiftSettings),
+    .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
     .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
     .testTarget(
       name: "ReadCommentsTests", dependencies: domain + ["ReadComments", "ExampleSupport"],
       swiftSettings: testSettings),
+    .testTarget(
+      name: "NormalizeTextTests", dependencies: ["NormalizeText"], swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", simulator, arguments],

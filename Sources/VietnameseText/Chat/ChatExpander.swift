@@ -39,8 +39,9 @@ public struct ChatExpander: Sendable {
     self.forms = forms
   }
 
-  /// Writes out the forms of a text. Takes linear time.
+  /// Writes out the forms of a text.
   ///
+  /// Takes linear time.
   /// - Parameter text: Any text.
   /// - Returns: The text and what was expanded.
   public func expand(_ text: String) -> ExpandedText {
