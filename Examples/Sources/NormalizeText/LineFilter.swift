@@ -8,6 +8,7 @@ enum LineFilter {
   /// - Parameters:
   ///   - path: The file; "-" is the standard input.
   ///   - body: Is given a line without its end, its number from 1, and where to append the answer.
+  /// - Throws: ``FileError`` when reading or writing fails, else what `body` throws.
   static func run(_ path: String, _ body: (Span<UInt8>, Int, inout [UInt8]) throws -> Void) throws {
     var input = try InputFile(path)
     var output = StandardOutput()

@@ -53,11 +53,7 @@ struct Fold: ParsableCommand {
   @OptionGroup var input: Input
 
   func run() throws {
-    var folded = FoldedText()
-    try input.eachLine { line, output in
-      folded.refill(line)
-      output += folded.bytes
-    }
+    try input.eachLine { line, output in output.append(SearchFold.key(line)) }
   }
 }
 

@@ -20,8 +20,15 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
   /// - Returns: The normalized text; empty for the empty text only.
   /// - Throws: ``TextError`` for a longer text or result, or when ICU fails.
   public func normalize(_ text: String) throws(TextError) -> String {
+    if isSurelyNormalized(text) { return text }
+    if self == .nfc, let composed = Self.composed(text) { return composed }
     if try quickCheck(text) == VNTEXT_QUICK_YES { return text }
-    return try ICUCall.transform(text, operation: "normalize a text to \(name)") {
+    return try normalizedByICU(text)
+  }
+
+  /// The text in this form, by ICU and nothing else: the referee of what we compose ourselves.
+  func normalizedByICU(_ text: String) throws(TextError) -> String {
+    try ICUCall.transform(text, operation: "normalize a text to \(name)") {
       unsafe vntext_normalize(shimForm, $0, $1, $2, $3, $4)
     }
   }
@@ -33,22 +40,48 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
   /// - Returns: True when ``normalize(_:)`` would not change a scalar of it.
   /// - Throws: ``TextError`` for a longer text, or when ICU fails.
   public func isNormalized(_ text: String) throws(TextError) -> Bool {
-    if isASCII(text) { return true }
+    if isSurelyNormalized(text) { return true }
     return try ICUCall.ask(text, operation: "check whether a text is in \(name)") {
       unsafe vntext_is_normalized(shimForm, $0, $1, $2)
     } != 0
   }
 
   private func quickCheck(_ text: String) throws(TextError) -> Int32 {
-    if isASCII(text) { return VNTEXT_QUICK_YES }
-    return try ICUCall.ask(text, operation: "check whether a text is in \(name)") {
+    try ICUCall.ask(text, operation: "check whether a text is in \(name)") {
       unsafe vntext_quick_check(shimForm, $0, $1, $2)
     }
   }
 
-  /// ASCII is in every form, whatever its length, and needs no conversion to UTF-16.
-  private func isASCII(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 < 0x80 }
+  /// Whether the text is in the form without ICU being asked: ASCII is in every form, whatever its
+  /// length, and Vietnamese as it is mostly typed is in NFC.
+  private func isSurelyNormalized(_ text: String) -> Bool {
+    let span = text.utf8Span.span
+    return unsafe span.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      if self == .nfc {
+        return unsafe CanonicalComposer.isSurelyComposed(base, count: bytes.count)
+      }
+      return unsafe bytes.allSatisfy { $0 < 0x80 }
+    }
+  }
+
+  /// The text in NFC where its letters and marks are those of Vietnamese; nil where ICU is needed.
+  private static func composed(_ text: String) -> String? {
+    let span = text.utf8Span.span
+    return unsafe span.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return "" }
+      var isComposed = true
+      let result = unsafe String(unsafeUninitializedCapacity: bytes.count) { output in
+        guard let target = output.baseAddress,
+          let length = unsafe CanonicalComposer.compose(base, count: bytes.count, into: target)
+        else {
+          isComposed = false
+          return 0
+        }
+        return length
+      }
+      return isComposed ? result : nil
+    }
   }
 
   private var name: String {

@@ -1,0 +1,67 @@
+/// What each byte of UTF-8 adds to the search key, by the byte before it.
+///
+/// One step per byte: the row is chosen by the previous byte, so that no load waits for another and
+/// no branch depends on the text. Leads and marks add nothing, the last byte of a letter adds the
+/// letter. What the table does not know is flagged.
+@safe
+struct FoldSteps: @unchecked Sendable {
+  // Sendable notes: the memory is written in `init` only, and never freed.
+
+  /// Bits 0–7: the byte of the key.
+  /// Bit 8: whether it counts.
+  static let keepShift: UInt32 = 8
+  /// Bit 16: the step is not known.
+  static let unknown: UInt32 = 1 &<< 16
+
+  /// The row of 256 steps for each previous byte.
+  let rows: UnsafePointer<UnsafePointer<UInt32>>
+
+  static let shared = FoldSteps()
+
+  /// The leads of two bytes whose scalars the letter table has, the lead of three bytes, and the
+  /// second bytes that follow it.
+  private static let leads: [UInt8] =
+    [0] + Array(0xC2...0xCD) + [0xE1, 0xB8, 0xB9, 0xBA, 0xBB]
+
+  private init() {
+    var table = [UInt32](repeating: 0, count: Self.leads.count &* 256)
+    for (row, lead) in Self.leads.enumerated() {
+      for byte in UInt8.min...UInt8.max {
+        table[row &* 256 &+ Int(byte)] = Self.step(byte, behind: lead)
+      }
+    }
+    let steps = unsafe LetterSteps.immortal(table)
+    let rows = UnsafeMutablePointer<UnsafePointer<UInt32>>.allocate(capacity: 256)
+    unsafe rows.initialize(repeating: steps, count: 256)
+    for (row, lead) in Self.leads.enumerated() {
+      unsafe rows[Int(lead)] = steps + row &* 256
+    }
+    unsafe self.rows = UnsafePointer(rows)
+  }
+
+  private static func step(_ byte: UInt8, behind lead: UInt8) -> UInt32 {
+    switch byte {
+    case 0..<0x80:
+      let key = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      return UInt32(key) | 1 &<< keepShift
+    case 0xC2...0xCD, 0xE1: return 0
+    case 0xC0...0xFF: return unknown
+    default: break
+    }
+    let value: UInt32
+    switch lead {
+    case 0xC2...0xCD: value = UInt32(lead & 0x1F) &<< 6 | UInt32(byte & 0x3F)
+    case 0xE1: return 0xB8...0xBB ~= byte ? 0 : unknown
+    case 0xB8...0xBB: value = 0x1E00 | UInt32(lead & 3) &<< 6 | UInt32(byte & 0x3F)
+    // A continuation byte behind anything else ends a scalar whose lead was flagged.
+    default: return unknown
+    }
+    guard let scalar = Unicode.Scalar(value) else { return unknown }
+    let entry = VietnameseLetters.entry(scalar)
+    switch entry.kind {
+    case .letter: return UInt32(entry.key) | 1 &<< keepShift
+    case .mark: return 0
+    case .general: return unknown
+    }
+  }
+}
