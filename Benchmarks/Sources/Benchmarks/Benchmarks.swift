@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Measures PhienCho against its rivals, in one process, each round one after the other.
+@main
+struct Benchmarks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measures PhienCho against its rivals in one process and prints a table.")
+
+  @Option(help: "Rounds of each race; the median counts.")
+  var rounds: Int = 9
+
+  @Option(help: "Megabytes of each text.")
+  var size: Int = 8
+
+  @Option(help: "Only operations whose name holds this.")
+  var only: String?
+
+  @Flag(help: "End with status 1 where a ratio is below its least.")
+  var check = false
+
+  func validate() throws {
+    guard rounds > 0, size > 0, size <= 64 else {
+      throw ValidationError("Rounds must be above 0, and the size between 1 and 64 megabytes.")
+    }
+  }
+
+  func run() throws {
+    let corpora = Corpora(megabytes: size)
+    let races =
+      FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
+      + NumberRaces.all()
+    FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
+    var isGood = true
+    for race in races where only.map({ race.operation.contains($0) }) ?? true {
+      let result = race.run(rounds: rounds)
+      FileHandle.standardOutput.write(Data((Table.rows(result) + "\n").utf8))
+      isGood = isGood && result.isGood
+    }
+    FileHandle.standardError.write(Data("checksum \(sink)\n".utf8))
+    if check, !isGood { throw ExitCode(1) }
+  }
+}
