@@ -12,11 +12,8 @@ struct Corpus {
 
   init(_ name: String, _ lines: [String]) {
     self.name = name
-    self.lines = lines.map { line in
-      var line = line
-      line.makeContiguousUTF8()
-      return line
-    }
+    // Copied one after the other, so that strings lie in memory as the bytes do.
+    self.lines = lines.map { String(decoding: Array($0.utf8), as: UTF8.self) }
     for line in self.lines {
       bytes += line.utf8
       ends.append(bytes.count)

@@ -66,12 +66,12 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
   }
 
   /// The text in NFC where its letters and marks are those of Vietnamese; nil where ICU is needed.
-  private static func composed(_ text: String) -> String? {
+  static func composed(_ text: String) -> String? {
     let span = text.utf8Span.span
     return unsafe span.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return "" }
       var isComposed = true
-      let result = unsafe String(unsafeUninitializedCapacity: bytes.count) { output in
+      let result = unsafe String(unsafeUninitializedCapacity: bytes.count + 8) { output in
         guard let target = output.baseAddress,
           let length = unsafe CanonicalComposer.compose(base, count: bytes.count, into: target)
         else {

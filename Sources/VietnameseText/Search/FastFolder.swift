@@ -14,7 +14,7 @@ enum FastFolder {
   ) -> Int {
     let rows = unsafe FoldSteps.shared.rows
     let bytes = unsafe UnsafeRawPointer(source)
-    var folder = unsafe Folder(source: source, end: count)
+    var slow = unsafe SlowFolder(source, count: count, target: target)
     var index = 0
     var written = 0
     // The byte before the block, as far as it belongs to the same scalar.
@@ -31,70 +31,96 @@ enum FastFolder {
         previous = 0
         continue
       }
-      let start = written
+      let block = unsafe source + index
+      var output = written
       var flags: UInt32 = 0
       var row = unsafe rows[previous]
-      var word = first.littleEndian
-      for half in 0..<2 {
-        for _ in 0..<8 {
-          let byte = Int(truncatingIfNeeded: word & 0xFF)
-          let step = unsafe row[byte]
-          unsafe row = rows[byte]
-          unsafe target[written] = UInt8(truncatingIfNeeded: step)
-          written &+= Int(truncatingIfNeeded: step &>> FoldSteps.keepShift & 1)
-          flags |= step
-          word &>>= 8
-        }
-        if half == 0 { word = second.littleEndian }
+      @inline(__always)
+      func step(_ place: Int) {
+        let byte = unsafe Int(block[place])
+        let entry = unsafe row[byte]
+        unsafe row = rows[byte]
+        unsafe target[output] = UInt8(truncatingIfNeeded: entry)
+        output &+= Int(truncatingIfNeeded: entry &>> FoldSteps.keepShift & 1)
+        flags |= entry
       }
+      step(0)
+      step(1)
+      step(2)
+      step(3)
+      step(4)
+      step(5)
+      step(6)
+      step(7)
+      step(8)
+      step(9)
+      step(10)
+      step(11)
+      step(12)
+      step(13)
+      step(14)
+      step(15)
       if flags & FoldSteps.unknown == 0 {
-        previous = unsafe Int(source[index &+ 15])
+        previous = unsafe Int(block[15])
         index &+= 16
-        continue
+        written = output
+      } else {
+        unsafe slow.fold(from: &index, to: index &+ 16, &written)
+        previous = 0
       }
-      written = start
-      index = unsafe foldSlowly(&folder, from: index, to: index &+ 16, target, &written)
-      previous = 0
     }
     if index < count {
-      index = unsafe foldSlowly(&folder, from: index, to: count, target, &written)
+      // The rest goes through one more block, filled up with zeros: how long it is cannot be
+      // predicted, and so no branch depends on it.
+      let length = count &- index
+      var (first, second): (UInt64, UInt64) = (0, 0)
+      if count >= 8 {
+        let last = unsafe bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+          .littleEndian
+        if length >= 8 {
+          unsafe first = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+          second = length == 8 ? 0 : last &>> UInt64(truncatingIfNeeded: (16 &- length) &* 8)
+        } else {
+          first = last &>> UInt64(truncatingIfNeeded: (8 &- length) &* 8)
+        }
+      } else {
+        for place in (index..<count).reversed() {
+          unsafe first = first &<< 8 | UInt64(source[place])
+        }
+      }
+      var output = written
+      var flags: UInt32 = 0
+      var row = unsafe rows[previous]
+      for half in 0..<2 {
+        var word = half == 0 ? first : second
+        @inline(__always)
+        func step() {
+          let byte = Int(truncatingIfNeeded: word & 0xFF)
+          word &>>= 8
+          let entry = unsafe row[byte]
+          unsafe row = rows[byte]
+          unsafe target[output] = UInt8(truncatingIfNeeded: entry)
+          output &+= Int(truncatingIfNeeded: entry &>> FoldSteps.keepShift & 1)
+          flags |= entry
+        }
+        step()
+        step()
+        step()
+        step()
+        step()
+        step()
+        step()
+        step()
+        if length <= 8 {
+          output &-= 8 &- length
+          break
+        }
+        if half == 1 { output &-= 16 &- length }
+      }
+      if flags & FoldSteps.unknown == 0 { return output }
+      unsafe slow.fold(from: &index, to: count, &written)
     }
     return written
-  }
-
-  /// Folds scalar by scalar from the scalar that a block begins in to the end of the one it ends in.
-  @unsafe
-  @inline(never)
-  private static func foldSlowly(
-    _ folder: inout Folder, from start: Int, to end: Int, _ target: UnsafeMutablePointer<UInt8>,
-    _ written: inout Int
-  ) -> Int {
-    var first = start
-    // Bytes of a scalar that began before the block added nothing yet.
-    while first > 0, unsafe folder.source[first] & 0xC0 == 0x80 { first &-= 1 }
-    let length = unsafe foldSlowly(&folder, from: first, to: end, target + written, written)
-    written &+= length
-    return folder.index
-  }
-
-  @unsafe
-  private static func foldSlowly(
-    _ folder: inout Folder, from start: Int, to end: Int, _ target: UnsafeMutablePointer<UInt8>,
-    _ written: Int
-  ) -> Int {
-    folder.index = start
-    folder.written = written
-    folder.count = 0
-    folder.lastWritten = written > 0 ? unsafe (target - 1).pointee : 0
-    // Diacritics and offsets are not wanted; the marks of one block need no more room than its key.
-    return unsafe withUnsafeTemporaryAllocation(of: Diacritics.self, capacity: slack) { marks in
-      unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: slack) { offsets in
-        guard let marks = marks.baseAddress, let offsets = offsets.baseAddress else { return 0 }
-        let room = unsafe Folder.Target(key: target, diacritics: marks, offsets: offsets)
-        while folder.index < end { unsafe folder.foldScalar(room) }
-        return folder.count
-      }
-    }
   }
 
   /// Eight ASCII bytes with the letters in lower case.

@@ -14,7 +14,10 @@ enum CanonicalComposer {
     let lead = SIMD16<UInt8>(repeating: 0xE1)
     let (low, width) = (SIMD16<UInt8>(repeating: 0xB8), SIMD16<UInt8>(repeating: 4))
     var index = 0
-    while index &+ 17 <= count {
+    // The last byte leads nothing: blocks of 16 bytes cover all before it, the last two overlapping.
+    let last = count &- 17
+    while last >= 0, index < count &- 1 {
+      index = min(index, last)
       let block = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
       let next = unsafe bytes.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self)
       let isLatin = (block .== lead) .& ((next &- low) .< width)
@@ -28,6 +31,7 @@ enum CanonicalComposer {
         return false
       }
     }
+    if last >= 0 { return true }
     return unsafe areComposed(source, from: &index, to: count, count: count)
   }
 
@@ -56,130 +60,46 @@ enum CanonicalComposer {
     return false
   }
 
-  /// Composes well-formed UTF-8 into memory of the same length.
+  /// Composes well-formed UTF-8 into memory of its length and eight bytes more.
   ///
   /// - Returns: The length of the result; nil where ICU has to be asked.
   @unsafe
   static func compose(
     _ source: UnsafePointer<UInt8>, count: Int, into target: UnsafeMutablePointer<UInt8>
   ) -> Int? {
-    let letters = ComposedLetters.shared
+    let tables = MarkTables.shared
+    let bytes = unsafe UnsafeRawPointer(source)
+    let output = UnsafeMutableRawPointer(target)
     var index = 0
     var written = 0
     while index < count {
+      if index &+ 8 <= count {
+        // Eight bytes are copied, and those before the first lead of two bytes or more count.
+        let eight = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          .littleEndian
+        unsafe output.storeBytes(
+          of: eight.littleEndian, toByteOffset: written, as: UInt64.self)
+        let leads = eight & (eight &<< 1) & 0x8080_8080_8080_8080
+        let plain = leads.trailingZeroBitCount &>> 3
+        index &+= plain
+        written &+= plain
+        if plain == 8 { continue }
+      }
       let byte = unsafe source[index]
       if byte < 0xCC {
         unsafe target[written] = byte
         index &+= 1
         written &+= 1
-        continue
+      } else if byte == 0xCC {
+        guard unsafe tables.compose(source, &index, count, target, &written) else { return nil }
+      } else {
+        let (scalar, length) = unsafe decodeScalar(source, at: index, end: count)
+        guard let scalar, isInert(scalar) else { return nil }
+        for step in 0..<length { unsafe target[written &+ step] = source[index &+ step] }
+        index &+= length
+        written &+= length
       }
-      if byte == 0xCC || byte == 0xCD {
-        guard unsafe source[index &+ 1] < (byte == 0xCC ? 0xC0 : 0xB0) else { return nil }
-        let start = unsafe scalarStart(target, before: written)
-        guard var letter = unsafe letter(target, start, written) else { return nil }
-        while index &+ 1 < count, unsafe source[index] == 0xCC {
-          guard letter.add(unsafe source[index &+ 1]) else { return nil }
-          index &+= 2
-        }
-        if index < count, unsafe source[index] == 0xCD { return nil }
-        guard
-          let scalar = letters.scalar(
-            letter.code, Tone(rawValue: letter.tone) ?? .ngang, isUppercase: letter.isUppercase)
-        else { return nil }
-        written = unsafe start &+ UTF8Bytes(scalar).write(to: target + start)
-        continue
-      }
-      let (scalar, length) = unsafe decodeScalar(source, at: index, end: count)
-      guard let scalar, isInert(scalar) else { return nil }
-      for step in 0..<length { unsafe target[written &+ step] = source[index &+ step] }
-      index &+= length
-      written &+= length
     }
     return written
-  }
-
-  @unsafe
-  private static func scalarStart(_ text: UnsafeMutablePointer<UInt8>, before end: Int) -> Int {
-    var start = end
-    while start > 0 {
-      start &-= 1
-      if unsafe text[start] & 0xC0 != 0x80 { return start }
-    }
-    return end
-  }
-
-  /// A letter that canonical composition adds marks to.
-  private struct Letter {
-    var code: UInt8
-    var tone: UInt8
-    let isUppercase: Bool
-
-    private static let nang = Tone.nang.rawValue
-
-    /// Adds a mark of U+0300 to U+033F by its last byte; false where the two stay apart.
-    @inline(__always)
-    mutating func add(_ trail: UInt8) -> Bool {
-      switch trail {
-      case 0x80: return addAbove(Tone.huyen)
-      case 0x81: return addAbove(Tone.sac)
-      case 0x83: return addAbove(Tone.nga)
-      case 0x89: return addAbove(Tone.hoi)
-      case 0xA3:
-        // A dot below goes before a shape above, and before a tone it keeps that apart.
-        guard tone == 0 else { return false }
-        tone = Self.nang
-        return true
-      case 0x82: return addShape(LetterCode.bit(.circumflex))
-      case 0x86: return addShape(LetterCode.bit(.breve))
-      case 0x9B:
-        guard code & 7 == 0 else { return false }
-        code |= LetterCode.bit(.horn)
-        return true
-      default: return false
-      }
-    }
-
-    private mutating func addAbove(_ mark: Tone) -> Bool {
-      guard tone == 0 else { return false }
-      tone = mark.rawValue
-      return true
-    }
-
-    private mutating func addShape(_ bit: UInt8) -> Bool {
-      guard code & 7 == 0, tone == 0 || tone == Self.nang else { return false }
-      code |= bit
-      return true
-    }
-  }
-
-  /// The letter between two offsets; nil where it is not of the table.
-  @unsafe
-  private static func letter(
-    _ text: UnsafeMutablePointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Letter? {
-    guard start < end else { return nil }
-    let first = unsafe text[start]
-    if first < 0x80 {
-      guard (first | 0x20) &- 0x61 < 26 else { return nil }
-      return Letter(
-        code: LetterCode.of(first | 0x20, .plain), tone: 0, isUppercase: first & 0x20 == 0)
-    }
-    let rows = unsafe LetterSteps.shared.rows
-    var row = unsafe rows[0]
-    var step: UInt32 = 0
-    for index in start..<end {
-      let byte = unsafe Int(text[index])
-      step = unsafe row[byte]
-      unsafe row = rows[byte]
-    }
-    let code = UInt8(truncatingIfNeeded: step & LetterSteps.codeMask)
-    guard step & LetterSteps.special == 0, step & LetterSteps.letter != 0, code != LetterCode.other,
-      code & 7 != 7
-    else { return nil }
-    return Letter(
-      code: code,
-      tone: UInt8(truncatingIfNeeded: step &>> LetterSteps.rankShift & LetterSteps.rankMask),
-      isUppercase: step & LetterSteps.upper != 0)
   }
 }

@@ -44,6 +44,11 @@ struct RepairPass {
 
   /// Whether clusters are left for the general algorithm.
   private mutating func compose(_ text: inout String) -> Bool {
+    // Marks in the order that NFC expects, which nearly all are in, need no more than NFC.
+    if !recordsEdits, let composed = NormalizationForm.composed(text) {
+      text = composed
+      return false
+    }
     var stage = MarkStage(recordsEdits: recordsEdits)
     text.withUTF8 { bytes in
       if let base = bytes.baseAddress { unsafe stage.read(base, count: bytes.count) }
