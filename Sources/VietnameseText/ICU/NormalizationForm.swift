@@ -55,8 +55,8 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
   /// Whether the text is in the form without ICU being asked: ASCII is in every form, whatever its
   /// length, and Vietnamese as it is mostly typed is in NFC.
   private func isSurelyNormalized(_ text: String) -> Bool {
-    let span = text.utf8Span.span
-    return unsafe span.withUnsafeBufferPointer { bytes in
+    var text = text
+    return text.withUTF8 { bytes in
       guard let base = bytes.baseAddress else { return true }
       if self == .nfc {
         return unsafe CanonicalComposer.isSurelyComposed(base, count: bytes.count)
@@ -67,20 +67,17 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
 
   /// The text in NFC where its letters and marks are those of Vietnamese; nil where ICU is needed.
   static func composed(_ text: String) -> String? {
-    let span = text.utf8Span.span
-    return unsafe span.withUnsafeBufferPointer { bytes in
+    var text = text
+    return text.withUTF8 { bytes in
       guard let base = bytes.baseAddress else { return "" }
-      var isComposed = true
-      let result = unsafe String(unsafeUninitializedCapacity: bytes.count + 8) { output in
-        guard let target = output.baseAddress,
+      return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 8) {
+        guard let target = $0.baseAddress,
           let length = unsafe CanonicalComposer.compose(base, count: bytes.count, into: target)
-        else {
-          isComposed = false
-          return 0
-        }
-        return length
+        else { return nil }
+        // What is composed of UTF-8 by tables of UTF-8 needs no validation.
+        let result = unsafe UnsafeBufferPointer(start: target, count: length)
+        return unsafe String(copying: UTF8Span(unchecked: result.span))
       }
-      return isComposed ? result : nil
     }
   }
 

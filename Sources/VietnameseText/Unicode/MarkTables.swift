@@ -10,6 +10,9 @@ struct MarkTables: @unchecked Sendable {
   static let shared = MarkTables()
 
   private static let nowhere: UInt16 = 0
+  /// The columns of a state: eight marks, one for any other mark, one for no mark.
+  private static let width = 16
+  private static let noMark = 9
   /// The marks, by their column.
   private static let trails: [UInt8] = [0x80, 0x81, 0x82, 0x83, 0x86, 0x89, 0x9B, 0xA3]
 
@@ -40,13 +43,14 @@ struct MarkTables: @unchecked Sendable {
       states[scalar.value] = number
       numbers[Self.key(code, tone, isUppercase)] = number
     }
-    var next = [UInt16](repeating: Self.nowhere, count: keys.count * 8)
+    var next = [UInt16](repeating: Self.nowhere, count: keys.count * Self.width)
     for (state, letter) in keys.enumerated().dropFirst() {
+      next[state * Self.width + Self.noMark] = UInt16(state)
       for (column, trail) in Self.trails.enumerated() {
         guard let (code, tone) = Self.adding(trail, to: letter.code, letter.tone),
           let number = numbers[Self.key(code, tone, letter.isUppercase)]
         else { continue }
-        next[state * 8 + column] = number
+        next[state * Self.width + column] = number
       }
     }
     var plain = [UInt16](repeating: Self.nowhere, count: 128)
@@ -107,11 +111,23 @@ struct MarkTables: @unchecked Sendable {
       let (scalar, _) = unsafe decodeScalar(UnsafePointer(target), at: start, end: written)
       state = scalar.flatMap { states[$0.value] } ?? Self.nowhere
     }
-    while index &+ 1 < count, unsafe source[index] == 0xCC {
-      let column = unsafe columns[Int(source[index &+ 1])]
-      guard column < 8 else { return false }
-      unsafe state = next[Int(state) &* 8 &+ Int(column)]
+    var isMarked = true
+    while isMarked {
+      let column = unsafe Int(columns[Int(source[index &+ 1])])
+      unsafe state = next[Int(state) &* Self.width &+ column]
       index &+= 2
+      // Whether a letter has one mark or two cannot be predicted: a mark that is not there is a
+      // column of its own.
+      guard index &+ 3 < count else {
+        // Near the end there is no room to look ahead.
+        isMarked = index &+ 1 < count ? unsafe source[index] == 0xCC : false
+        continue
+      }
+      let isMark = unsafe source[index] == 0xCC
+      let other = unsafe isMark ? Int(columns[Int(source[index &+ 1])]) : Self.noMark
+      unsafe state = next[Int(state) &* Self.width &+ other]
+      index &+= isMark ? 2 : 0
+      unsafe isMarked = source[index] == 0xCC
     }
     // U+0340 and the marks behind it have another lead.
     if index < count, unsafe source[index] == 0xCD { return false }

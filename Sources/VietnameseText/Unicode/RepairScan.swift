@@ -22,6 +22,8 @@ struct RepairScan {
     let ascii = SIMD16<UInt8>(repeating: 0x80)
     let limit = SIMD16<UInt8>(repeating: 0xC7)
     let lead = SIMD16<UInt8>(repeating: 0xE1)
+    let mark = SIMD16<UInt8>(repeating: 0xCC)
+    let none = SIMDMask<SIMD16<Int8>>(repeating: false)
     let (low, high) = (SIMD16<UInt8>(repeating: 0xBA), SIMD16<UInt8>(repeating: 0xBB))
     let latin = (
       SIMD16<UInt8>(repeating: 0xC2), SIMD16<UInt8>(repeating: 0xC3), SIMD16<UInt8>(repeating: 0xC6)
@@ -40,7 +42,9 @@ struct RepairScan {
       let isDoubtful =
         (block .== latin.0)
         .| (((block .== latin.1) .| (block .== latin.2)) .& Self.mayBeEth(next))
-      let isOdd = ((block .>= limit) .& .!isVietnamese) .| isDoubtful
+      // Once marks are known to be there, those of the common lead need no second look.
+      let isKnown = hasMarks ? block .== mark : none
+      let isOdd = ((block .>= limit) .& .!isVietnamese .& .!isKnown) .| isDoubtful
       if Self.isNone(isOdd) {
         // The last byte may lead a letter whose other bytes are in the next block.
         index &+= 16
@@ -78,6 +82,11 @@ struct RepairScan {
         continue
       }
       isASCII = false
+      if byte == 0xCC {
+        hasMarks = true
+        index &+= 2
+        continue
+      }
       let (scalar, length) = unsafe decodeScalar(source, at: index, end: count)
       index &+= length
       guard let scalar else {
