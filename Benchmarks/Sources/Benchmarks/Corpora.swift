@@ -71,7 +71,9 @@ struct Corpora {
   private static func comments(megabytes: Int) -> [String] {
     var lines: [String] = []
     for (index, name) in ["guava", "craft", "highland", "tea"].enumerated() {
-      guard let scenario = try? SessionScenario.named(name).scaled(toComments: UInt32(megabytes * 10_000))
+      guard
+        let scenario = try? SessionScenario.named(name).scaled(
+          toComments: UInt32(megabytes * 10_000))
       else { continue }
       for record in SessionSimulator(scenario: scenario, seed: UInt64(index), format: .canonical) {
         if case .comment(let simulated) = record { lines.append(simulated.comment.text) }

@@ -5,7 +5,8 @@ internal import VietnameseText
 /// Folding to search keys.
 enum FoldRaces {
   static func all(_ corpora: Corpora) -> [Race] {
-    let memory = Memory(3 * max(corpora.decomposed.bytes.count, corpora.comments.bytes.count) + 4096)
+    let memory = Memory(
+      3 * max(corpora.decomposed.bytes.count, corpora.comments.bytes.count) + 4096)
     return [
       race(
         corpora.prose, memory,
@@ -39,7 +40,9 @@ enum FoldRaces {
       },
       Contestant(name: "Foundation folding") {
         corpus.lines.reduce(0) {
-          $0 &+ $1.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).utf8.count
+          $0
+            &+ $1.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).utf8
+            .count
         }
       },
       Contestant(name: "the same in C") {

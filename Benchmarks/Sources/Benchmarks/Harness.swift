@@ -74,7 +74,8 @@ enum Table {
       let rate = result.rate(result.race.ours.name) / 1e6
       let cells = [
         result.race.operation, result.race.corpus, "\(number(rate)) M\(result.race.unit)/s",
-        goal.rival, "\(number(ratio))×", "\(number(goal.atLeast))×", "\(number(goal.aim))×", verdict,
+        goal.rival, "\(number(ratio))×", "\(number(goal.atLeast))×", "\(number(goal.aim))×",
+        verdict,
       ]
       return "| " + cells.joined(separator: " | ") + " |"
     }.joined(separator: "\n")

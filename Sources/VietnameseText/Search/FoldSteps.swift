@@ -7,8 +7,7 @@
 struct FoldSteps: @unchecked Sendable {
   // Sendable notes: the memory is written in `init` only, and never freed.
 
-  /// Bits 0–7: the byte of the key.
-  /// Bit 8: whether it counts.
+  /// Bit 8: whether the byte of the key, which bits 0–7 are, counts.
   static let keepShift: UInt32 = 8
   /// Bit 16: the step is not known.
   static let unknown: UInt32 = 1 &<< 16

@@ -78,7 +78,9 @@ import VietnameseText
     #expect(reader.line(for: key(text)) == line)
   }
 
-  @Test(arguments: ["", "abc", "trở lên", "3 kg và 2 lạng ổi", "1.2.3.4.5.6"])
+  @Test(arguments: [
+    "", "abc", "trở lên", "3 kg và 2 lạng ổi", "1.2.3.4.5.6", "không biết", "còn hàng không",
+  ])
   func noSingleNumber(text: String) {
     var reader = NumberReader()
     #expect(reader.line(for: text) == "-")

@@ -22,7 +22,11 @@ extension NumberScan {
     measured.removeAll { $0.end < end }
     if let range = range(measured, start, end) { return range }
     let hedge = hedge(start, end, floor, first.unit)
-    guard hedge != nil || isNumber || isStrong(start, first) else { return nil }
+    // "không biết" denies, and is no zero.
+    let isDenial =
+      first.cardinal.isWeak && first.row == 0 && first.value == ExactNumber(0)
+      && items.count > end - start
+    guard hedge != nil || (isNumber && !isDenial) || isStrong(start, first) else { return nil }
     var meanings: [NumberMeaning] = []
     let (per, last) = per(end)
     for candidate in measured {

@@ -49,6 +49,12 @@ extension NumberScan {
     for row in [items[index].word.unit, items[index].word.otherUnit] where row != 0 {
       let unit = MeasureUnit.table[Int(row)]
       if unit.regional == .slang, !options.readsMoneySlang { continue }
+      // "10đ" may be points of a test; of hundreds and thousands "đ" is đồng.
+      if unit.unit.symbol == "điểm", items[index].source.count <= 2,
+        cardinal.value > ExactNumber(100)
+      {
+        continue
+      }
       if let squared = raised(cardinal, Int(row)) {
         list += squared
       } else if let measured = measure(cardinal, Int(row)) {
