@@ -1,0 +1,83 @@
+internal import PhienCho
+internal import PhienChoReading
+
+/// The entries of PhienChoReading.
+enum ReadingTargets {
+  static let all: [FuzzTarget] = [
+    FuzzTarget(name: "comments", check: comments), FuzzTarget(name: "phones", check: phones),
+    FuzzTarget(name: "catalogues", check: catalogues), FuzzTarget(name: "chatlogs", check: chatLogs),
+    FuzzTarget(name: "sessionlogs", check: sessionLogs),
+  ]
+
+  private static let reader: CommentReader? = {
+    let text = """
+      {"offers":[
+       {"code":"TL","name":"Thanh long ruột đỏ","aliases":["thanh long"],
+        "sale":{"by":"mass","vndPerKilogram":28000},"stock":{"grams":500000}},
+       {"code":"GD","name":"Giày da","aliases":[],"sale":{"by":"piece","unit":"đôi","vnd":350000}},
+       {"code":"TT","name":"Thịt trâu gác bếp","aliases":["thịt trâu"],
+        "sale":{"by":"pack","unit":"gói","grams":500,"vnd":450000}},
+       {"code":"OI","name":"Ổi Kim An","aliases":["ổi"],"sale":{"by":"mass","vndPerKilogram":25000}}]}
+      """
+    return (try? CatalogueJSON.decode(Array(text.utf8))).map { CommentReader(catalogue: $0) }
+  }()
+
+  private static func comments(_ input: [UInt8]) {
+    guard let reader else { return require(false, "no catalogue", input) }
+    let pinned = input.first.flatMap { $0 & 1 == 0 ? try? OfferCode("TL") : nil }
+    let context = ReadingContext(pinned: pinned)
+    let reading = reader.read(utf8: input, in: context)
+    require(reading == reader.read(utf8: input, in: context), "two readings differ", input)
+    for line in reading.lines {
+      var end = 0
+      for range in line.evidence {
+        require(
+          range.lowerBound >= end && range.upperBound <= input.count && !range.isEmpty,
+          "evidence outside", input)
+        end = range.upperBound
+      }
+    }
+    if String(validating: input, as: UTF8.self) != nil {
+      for range in reading.lines.flatMap(\.evidence) {
+        require(
+          String(validating: input[range], as: UTF8.self) != nil, "a character is cut", input)
+      }
+    }
+    var json: [UInt8] = []
+    if let id = EventID("c1") { reading.appendJSON(id: id, to: &json) }
+    require(String(validating: json, as: UTF8.self) != nil, "the answer is not UTF-8", input)
+  }
+
+  private static func phones(_ input: [UInt8]) {
+    let text = text(input)
+    if let phone = PhoneNumber(parsing: text) {
+      require(phone.e164.hasPrefix("+84"), "not a Vietnamese number", input)
+      require(PhoneNumber(parsing: phone.e164) == phone, "a number is not itself", input)
+    }
+    let redacted = PhoneNumber.redacted(text)
+    require(isSame(PhoneNumber.redacted(redacted), redacted), "redacting twice", input)
+  }
+
+  private static func catalogues(_ input: [UInt8]) {
+    guard let catalogue = try? CatalogueJSON.decode(input) else { return }
+    _ = CommentReader(catalogue: catalogue).read("chốt 2kg")
+  }
+
+  private static func chatLogs(_ input: [UInt8]) {
+    for format in ChatLogFormat.allCases {
+      var whole: [ChatLogRecord] = []
+      var parser = ChatLogParser(format: format)
+      parser.parse(input.span) { whole.append($0) }
+      parser.finish { whole.append($0) }
+      var cut: [ChatLogRecord] = []
+      var other = ChatLogParser(format: format)
+      let middle = input.count / 2
+      other.parse(input.span.extracting(..<middle)) { cut.append($0) }
+      other.parse(input.span.extracting(middle...)) { cut.append($0) }
+      other.finish { cut.append($0) }
+      require(whole == cut, "the cut changes the records", input)
+    }
+  }
+
+  private static func sessionLogs(_ input: [UInt8]) { _ = try? SessionLog.decode(input) }
+}
