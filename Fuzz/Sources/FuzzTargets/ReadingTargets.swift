@@ -55,7 +55,7 @@ enum ReadingTargets {
       require(PhoneNumber(parsing: phone.e164) == phone, "a number is not itself", input)
     }
     let redacted = PhoneNumber.redacted(text)
-    require(isSame(PhoneNumber.redacted(redacted), redacted), "redacting twice", input)
+    require(isSame(redacted, text) || redacted.contains("[SĐT]"), "text is lost", input)
   }
 
   private static func catalogues(_ input: [UInt8]) {

@@ -48,9 +48,10 @@ struct LookalikeStage {
   private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x80 { return scalar.properties.isAlphabetic }
+    if value == 0xAD { return true }
     if value < 0x300 || 0x1E00..<0x1F00 ~= value { return scalar.properties.isAlphabetic }
     if value < 0x370 { return true }
-    if InvisibleCharacter(scalar) != nil { return value != 0xFE0F && value != 0x200D }
+    if InvisibleCharacter(scalar) != nil { return true }
     if 0x1F000...0x1FAFF ~= value { return LatinLookalike.read(scalar) != nil }
     return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
@@ -170,7 +171,11 @@ struct ScriptsOfText {
         if LatinLookalike.read(scalar) == nil { hasTrueCyrillic = true }
       case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
         hasRightToLeft = true
-      default: break
+      default:
+        // Styled letters will be Latin ones.
+        if !hasLatin, scalar.value >= 0x250, case .styled(let plain)? = LatinLookalike.read(scalar) {
+          hasLatin = plain.properties.isAlphabetic
+        }
       }
     }
   }

@@ -146,27 +146,38 @@ struct MarkStage {
     return true
   }
 
-  /// Keeps a letter and its marks as they are, but for marks that repeat the one before.
+  /// Keeps a letter and its marks as they are, but for Vietnamese marks that stand there twice.
   @unsafe
   private mutating func keep(
     _ source: UnsafePointer<UInt8>, base: Int, marks: Int, count: Int
   ) -> Int {
     unsafe copy(source, from: base, to: marks)
     var index = marks
-    var last: (UInt8, UInt8) = (0, 0)
+    // The marks seen, by their diacritics: U+0341 is the acute too, and NFC makes it so later.
+    var seen: UInt64 = 0
     while unsafe Self.isMark(source, index, count) {
-      let mark = unsafe (source[index], source[index &+ 1])
+      let value = unsafe UInt32(source[index] & 0x1F) &<< 6 | UInt32(source[index &+ 1] & 0x3F)
       let start = output.count
-      if mark == last {
-        record(index..<index &+ 2, start..<start, .doubledMark)
+      let diacritics = Self.diacritics(value)
+      let bit: UInt64 = diacritics == 0 ? 0 : 1 &<< UInt64(diacritics)
+      if seen & bit != 0 {
+        // Of U+0344 the diaeresis stays.
+        if value == 0x344 { output += [0xCC, 0x88] }
+        record(index..<index &+ 2, start..<output.count, .doubledMark)
       } else {
-        output.append(mark.0)
-        output.append(mark.1)
+        unsafe copy(source, from: index, to: index &+ 2)
       }
-      last = mark
+      seen |= bit
       index &+= 2
     }
     return index
+  }
+
+  /// The diacritics that a mark stands for, as bits; 0 for a mark that is not Vietnamese.
+  private static func diacritics(_ value: UInt32) -> UInt8 {
+    // Diaeresis and acute in one.
+    let value = value == 0x344 ? 0x301 : value
+    return Unicode.Scalar(value).map { VietnameseLetters.entry($0).diacritics.rawValue } ?? 0
   }
 
   /// Marks with no letter before them: those of Vietnamese are taken out behind white space.
@@ -183,10 +194,10 @@ struct MarkStage {
     var index = marks
     while unsafe Self.isMark(source, index, count) {
       let value = unsafe UInt32(source[index] & 0x1F) &<< 6 | UInt32(source[index &+ 1] & 0x3F)
-      let isOurs =
-        Unicode.Scalar(value).map { VietnameseLetters.entry($0).diacritics.rawValue != 0 } ?? false
-      if isOurs {
-        record(index..<index &+ 2, output.count..<output.count, .strayMark)
+      if Self.diacritics(value) != 0 {
+        let start = output.count
+        if value == 0x344 { output += [0xCC, 0x88] }
+        record(index..<index &+ 2, start..<output.count, .strayMark)
       } else {
         leavesOthers = true
         unsafe copy(source, from: index, to: index &+ 2)

@@ -15,7 +15,9 @@ struct WordReading {
     var vowels = 0
     var isTransliterable = true
     var letters = ""
-    for scalar in word {
+    for scalar in word where InvisibleCharacter(scalar) == nil {
+      // A mark before every letter stands on nothing, and another stage takes it out.
+      if letters.isEmpty, 0x300..<0x370 ~= scalar.value { continue }
       length += 1
       switch LatinLookalike.read(scalar) {
       case .foreign(let plain)?:
@@ -42,8 +44,7 @@ struct WordReading {
         other += 1
         readsSmallCapitals = false
       case 0x300..<0x370: break
-      default:
-        if InvisibleCharacter(scalar) == nil { other += 1 }
+      default: other += 1
       }
     }
     isTransliterable = other == 0
