@@ -50,7 +50,8 @@ enum InvisibleCharacter {
 
   /// A letter or mark of a script in which joiners and breaks matter.
   private static func isOtherLetter(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x530, !(0x1E00..<0x2000 ~= scalar.value) else { return false }
+    // Below lie Latin, Greek and Cyrillic, and among the letterlike symbols what NFC makes of them.
+    guard scalar.value >= 0x530, !(0x1E00..<0x2150 ~= scalar.value) else { return false }
     if LatinLookalike.read(scalar) != nil { return false }
     switch scalar.properties.generalCategory {
     case .otherLetter, .modifierLetter, .spacingMark, .nonspacingMark, .lowercaseLetter,

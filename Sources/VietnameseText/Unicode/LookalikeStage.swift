@@ -171,6 +171,7 @@ struct ScriptsOfText {
         if LatinLookalike.read(scalar) == nil { hasTrueCyrillic = true }
       case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
         hasRightToLeft = true
+      case 0xC0..<0x250, 0x1E00..<0x1F00: hasLatin = true
       default:
         // Styled letters will be Latin ones.
         if !hasLatin, scalar.value >= 0x250, case .styled(let plain)? = LatinLookalike.read(scalar) {

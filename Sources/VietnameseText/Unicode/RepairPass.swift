@@ -20,7 +20,12 @@ struct RepairPass {
     if scan.hasOthers { readLookalikes(&text) }
     var leavesOthers = scan.hasOthers
     if scan.hasMarks || scan.hasOthers { leavesOthers = compose(&text) || leavesOthers }
-    if leavesOthers { composeOthers(&text) }
+    // What the general algorithm brings together may be letters and marks of ours: twice is enough
+    // for all but texts made to need more.
+    for _ in 0..<3 where leavesOthers {
+      leavesOthers = composeOthers(&text)
+      if leavesOthers { _ = compose(&text) }
+    }
     shorten(&text)
     if options.mendsTones || options.toneStyle != nil { mendTones(&text) }
     return text
@@ -61,11 +66,13 @@ struct RepairPass {
     return stage.leavesOthers
   }
 
-  private mutating func composeOthers(_ text: inout String) {
-    if (try? NormalizationForm.nfc.isNormalized(text)) ?? true { return }
+  /// Whether the general algorithm changed anything.
+  private mutating func composeOthers(_ text: inout String) -> Bool {
+    if (try? NormalizationForm.nfc.isNormalized(text)) ?? true { return false }
     var stage = CompositionStage()
     stage.read(text.utf8Span.span)
     take(stage.output, stage.edits, &text)
+    return !stage.edits.isEmpty
   }
 
   private mutating func shorten(_ text: inout String) {
