@@ -5,7 +5,8 @@ internal import PhienChoReading
 enum ReadingTargets {
   static let all: [FuzzTarget] = [
     FuzzTarget(name: "comments", check: comments), FuzzTarget(name: "phones", check: phones),
-    FuzzTarget(name: "catalogues", check: catalogues), FuzzTarget(name: "chatlogs", check: chatLogs),
+    FuzzTarget(name: "catalogues", check: catalogues),
+    FuzzTarget(name: "chatlogs", check: chatLogs),
     FuzzTarget(name: "sessionlogs", check: sessionLogs),
   ]
 

@@ -51,7 +51,8 @@ enum TextTargets {
   private static func fold(_ input: [UInt8]) {
     let text = text(input)
     let folded = FoldedText(utf8: input)
-    require(isSame(SearchFold.key(text), String(decoding: FoldedText(text).bytes, as: UTF8.self)),
+    require(
+      isSame(SearchFold.key(text), String(decoding: FoldedText(text).bytes, as: UTF8.self)),
       "two folds differ", input)
     let twice = FoldedText(utf8: folded.bytes)
     require(twice.bytes == folded.bytes, "folding twice changes more", input)

@@ -174,7 +174,8 @@ struct ScriptsOfText {
       case 0xC0..<0x250, 0x1E00..<0x1F00: hasLatin = true
       default:
         // Styled letters will be Latin ones.
-        if !hasLatin, scalar.value >= 0x250, case .styled(let plain)? = LatinLookalike.read(scalar) {
+        if !hasLatin, scalar.value >= 0x250, case .styled(let plain)? = LatinLookalike.read(scalar)
+        {
           hasLatin = plain.properties.isAlphabetic
         }
       }

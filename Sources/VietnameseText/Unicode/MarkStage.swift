@@ -120,7 +120,9 @@ struct MarkStage {
     let entry = VietnameseLetters.entry(scalar)
     let mark = entry.diacritics
     guard entry.kind == .mark, mark.rawValue != 0 else { return false }
-    if mark.shape == .stroke {
+    if mark.shape == .stroke, letter.code == LetterCode.of(UInt8(ascii: "d"), .stroke) {
+      letter.reasons.insert(.doubledMark)
+    } else if mark.shape == .stroke {
       guard letter.code == LetterCode.of(UInt8(ascii: "d"), .plain) else { return false }
       letter.code = LetterCode.of(UInt8(ascii: "d"), .stroke)
     } else if mark.shape != .plain {
