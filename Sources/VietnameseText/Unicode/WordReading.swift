@@ -15,9 +15,18 @@ struct WordReading {
     var vowels = 0
     var isTransliterable = true
     var letters = ""
+    // The Vietnamese marks of the letter at hand, by their diacritics.
+    var marks: UInt64 = 0
     for scalar in word where InvisibleCharacter(scalar) == nil {
       // A mark before every letter stands on nothing, and another stage takes it out.
-      if letters.isEmpty, 0x300..<0x370 ~= scalar.value { continue }
+      // So is one that stands twice.
+      if 0x300..<0x370 ~= scalar.value {
+        let bit: UInt64 = 1 &<< UInt64(VietnameseLetters.entry(scalar).diacritics.rawValue & 63)
+        if letters.isEmpty || (bit > 1 && marks & bit != 0) { continue }
+        marks |= bit
+      } else {
+        marks = 0
+      }
       length += 1
       switch LatinLookalike.read(scalar) {
       case .foreign(let plain)?:
