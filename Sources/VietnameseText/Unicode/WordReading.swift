@@ -17,15 +17,20 @@ struct WordReading {
     var letters = ""
     // The Vietnamese marks of the letter at hand, by their diacritics.
     var marks: UInt64 = 0
+    var hasTone = false
     for scalar in word where InvisibleCharacter(scalar) == nil {
       // A mark before every letter stands on nothing, and another stage takes it out.
-      // So is one that stands twice.
+      // So is one that stands twice, and a second tone.
+      let diacritics = VietnameseLetters.entry(scalar).diacritics
       if 0x300..<0x370 ~= scalar.value {
-        let bit: UInt64 = 1 &<< UInt64(VietnameseLetters.entry(scalar).diacritics.rawValue & 63)
-        if letters.isEmpty || (bit > 1 && marks & bit != 0) { continue }
+        let bit: UInt64 = 1 &<< UInt64(diacritics.rawValue & 63)
+        let isSecond = bit > 1 && (marks & bit != 0 || (hasTone && diacritics.tone != .ngang))
+        if letters.isEmpty || isSecond { continue }
         marks |= bit
+        hasTone = hasTone || diacritics.tone != .ngang
       } else {
         marks = 0
+        hasTone = diacritics.tone != .ngang
       }
       length += 1
       switch LatinLookalike.read(scalar) {
