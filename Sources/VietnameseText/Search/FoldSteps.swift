@@ -20,7 +20,10 @@ struct FoldSteps: @unchecked Sendable {
   /// The leads of two bytes whose scalars the letter table has, the lead of three bytes, and the
   /// second bytes that follow it.
   private static let leads: [UInt8] =
-    [0] + Array(0xC2...0xCD) + [0xE1, 0xB8, 0xB9, 0xBA, 0xBB]
+    [0] + Array(0xC2...0xCD) + [0xE1, 0xB8, 0xB9, 0xBA, 0xBB, 0xF0] + Array(pictographs)
+
+  /// The third bytes of the pictographs U+1F300 to U+1F9FF, which fold to themselves.
+  static let pictographs: ClosedRange<UInt8> = 0x8C...0xA7
 
   private init() {
     var table = [UInt32](repeating: 0, count: Self.leads.count &* 256)
@@ -44,6 +47,8 @@ struct FoldSteps: @unchecked Sendable {
       let key = byte &- 0x41 < 26 ? byte | 0x20 : byte
       return UInt32(key) | 1 &<< keepShift
     case 0xC2...0xCD, 0xE1: return 0
+    // The bytes of a pictograph are copied one by one.
+    case 0xF0: return UInt32(byte) | 1 &<< keepShift
     case 0xC0...0xFF: return unknown
     default: break
     }
@@ -52,6 +57,10 @@ struct FoldSteps: @unchecked Sendable {
     case 0xC2...0xCD: value = UInt32(lead & 0x1F) &<< 6 | UInt32(byte & 0x3F)
     case 0xE1: return 0xB8...0xBB ~= byte ? 0 : unknown
     case 0xB8...0xBB: value = 0x1E00 | UInt32(lead & 3) &<< 6 | UInt32(byte & 0x3F)
+    case 0xF0: return byte == 0x9F ? UInt32(byte) | 1 &<< keepShift : unknown
+    // Behind 9F a third byte or, of U+1F7C0 to U+1F7FF, a fourth.
+    case 0x9F: return pictographs ~= byte ? UInt32(byte) | 1 &<< keepShift : unknown
+    case pictographs: return UInt32(byte) | 1 &<< keepShift
     // A continuation byte behind anything else ends a scalar whose lead was flagged.
     default: return unknown
     }

@@ -16,8 +16,12 @@ struct SlowFolder {
   @unsafe
   @inline(never)
   mutating func fold(from index: inout Int, to end: Int, _ written: inout Int) {
-    // Bytes of a scalar that began before the block added nothing yet.
+    // Bytes of a scalar that began before the block added nothing yet, but for those of a
+    // pictograph.
+    let start = index
     while index > 0, unsafe source[index] & 0xC0 == 0x80 { index &-= 1 }
+    if index < start, unsafe source[index] == 0xF0 { written &-= start &- index }
+    if unsafe endsInPictograph(written) { folder.emojiEnd = written }
     while index < end {
       let byte = unsafe source[index]
       if byte < 0x80 {
@@ -30,6 +34,13 @@ struct SlowFolder {
         unsafe foldScalar(&index, &written)
       }
     }
+  }
+
+  /// Whether the key so far ends in a pictograph, which the table may have written.
+  @unsafe
+  private func endsInPictograph(_ written: Int) -> Bool {
+    guard written >= 4, unsafe target[written &- 4] == 0xF0 else { return false }
+    return unsafe FoldSteps.pictographs ~= target[written &- 2]
   }
 
   /// Takes a step that the table knows; nil for another scalar.

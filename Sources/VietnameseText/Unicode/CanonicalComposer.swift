@@ -46,6 +46,11 @@ enum CanonicalComposer {
         index &+= 1
         continue
       }
+      // Pictographs, U+1F300 to U+1F9FF.
+      if byte == 0xF0, unsafe source[index &+ 1] == 0x9F, unsafe source[index &+ 2] &- 0x8C < 0x1C {
+        index &+= 4
+        continue
+      }
       let (scalar, length) = unsafe decodeScalar(source, at: index, end: count)
       index &+= length
       guard let scalar, isInert(scalar) else { return false }
