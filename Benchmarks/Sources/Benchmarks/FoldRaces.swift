@@ -108,7 +108,7 @@ final class Memory {
   func key(of text: String) -> Int {
     var output = OutputSpan(
       buffer: UnsafeMutableBufferPointer(start: base, count: Int(size)), initializedCount: 0)
-    guard SearchFold.append(keyOf: text, to: &output) else { return 0 }
+    guard SearchFold.append(keyOf: text.utf8Span, to: &output) else { return 0 }
     return output.finalize(for: UnsafeMutableBufferPointer(start: base, count: Int(size)))
   }
 }

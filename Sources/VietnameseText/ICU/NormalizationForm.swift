@@ -55,8 +55,8 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
   /// Whether the text is in the form without ICU being asked: ASCII is in every form, whatever its
   /// length, and Vietnamese as it is mostly typed is in NFC.
   private func isSurelyNormalized(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
+    let span = text.utf8Span.span
+    return unsafe span.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return true }
       if self == .nfc {
         return unsafe CanonicalComposer.isSurelyComposed(base, count: bytes.count)

@@ -42,27 +42,6 @@ public enum SearchFold: Sendable {
     return true
   }
 
-  /// Appends the search key of a string; the same as for its UTF-8, and the fastest way in for
-  /// short ones.
-  ///
-  /// Allocates nothing where the string's storage is UTF-8. Takes linear time.
-  /// - Parameters:
-  ///   - text: Any text.
-  ///   - output: Where the key goes; it needs ``maximumLength(_:)`` bytes of free capacity.
-  /// - Returns: False, with nothing written, where there is less room.
-  public static func append(keyOf text: String, to output: inout OutputSpan<UInt8>) -> Bool {
-    var text = text
-    return text.withUTF8 { source in
-      guard output.freeCapacity >= maximumLength(source.count) else { return false }
-      guard let base = source.baseAddress else { return true }
-      return unsafe output.withUnsafeMutableBufferPointer { buffer, count in
-        guard let target = buffer.baseAddress else { return false }
-        unsafe count += FastFolder.fold(base, count: source.count, into: target + count)
-        return true
-      }
-    }
-  }
-
   /// The room that the key of so many bytes may need.
   ///
   /// Vietnamese only gets shorter; a Korean syllable, which is decomposed, becomes three letters of

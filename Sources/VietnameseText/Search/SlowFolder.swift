@@ -21,7 +21,6 @@ struct SlowFolder {
     let start = index
     while index > 0, unsafe source[index] & 0xC0 == 0x80 { index &-= 1 }
     if index < start, unsafe source[index] == 0xF0 { written &-= start &- index }
-    if unsafe endsInPictograph(written) { folder.emojiEnd = written }
     while index < end {
       let byte = unsafe source[index]
       if byte < 0x80 {
@@ -36,11 +35,20 @@ struct SlowFolder {
     }
   }
 
-  /// Whether the key so far ends in a pictograph, which the table may have written.
+  /// Whether the key so far ends in an emoji, which the table or this loop may have written.
   @unsafe
-  private func endsInPictograph(_ written: Int) -> Bool {
-    guard written >= 4, unsafe target[written &- 4] == 0xF0 else { return false }
-    return unsafe FoldSteps.pictographs ~= target[written &- 2]
+  private func endsInEmoji(_ written: Int) -> Bool {
+    var start = written
+    while start > 0, written &- start < 4 {
+      start &-= 1
+      let byte = unsafe target[start]
+      if byte < 0x80 { return false }
+      if byte >= 0xC0 {
+        let (scalar, _) = unsafe decodeScalar(UnsafePointer(target), at: start, end: written)
+        return scalar.map(ScalarFold.isEmoji) ?? false
+      }
+    }
+    return false
   }
 
   /// Takes a step that the table knows; nil for another scalar.
@@ -66,7 +74,7 @@ struct SlowFolder {
     return length
   }
 
-  /// Copies a pictograph, and drops the selector and keeps the joiner behind one; nil for all else.
+  /// Copies a pictograph, drops the selector behind it and keeps the joiner; nil for all else.
   @unsafe
   private mutating func emoji(_ index: Int, _ lead: UInt8, _ written: inout Int) -> Int? {
     let (second, third) = unsafe (source[index &+ 1], source[index &+ 2])
@@ -75,10 +83,20 @@ struct SlowFolder {
       // U+1F300 to U+1F9FF fold to themselves.
       for step in 0..<4 { unsafe target[written &+ step] = source[index &+ step] }
       written &+= 4
-      folder.emojiEnd = written
       return 4
     case 0xEF where second == 0xB8 && third == 0x8F: return 3
-    case 0xE2 where second == 0x80 && third == 0x8D && folder.emojiEnd == written:
+    case 0xE2 where second == 0x80 && third == 0x8D:
+      guard unsafe endsInEmoji(written) else { return 3 }
+      for step in 0..<3 { unsafe target[written &+ step] = source[index &+ step] }
+      written &+= 3
+      return 3
+    case 0xE2 where second &- 0x98 < 5:
+      // U+2600 to U+273F: suns, hands and hearts fold to themselves.
+      for step in 0..<3 { unsafe target[written &+ step] = source[index &+ step] }
+      written &+= 3
+      return 3
+    case 0xE2 where second == 0x9D && third < 0xB0:
+      // And on to U+276F.
       for step in 0..<3 { unsafe target[written &+ step] = source[index &+ step] }
       written &+= 3
       return 3

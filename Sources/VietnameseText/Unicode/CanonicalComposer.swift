@@ -60,7 +60,11 @@ enum CanonicalComposer {
 
   /// Whether a scalar is in NFC beside any other of its kind.
   private static func isInert(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x300 { return true }
+    switch scalar.value {
+    // Joiners and selectors of emoji compose with nothing.
+    case 0..<0x300, 0x2002...0x205E, 0xFE00...0xFE0F: return true
+    default: break
+    }
     if case .plain = RepairRole(scalar) { return true }
     return false
   }
