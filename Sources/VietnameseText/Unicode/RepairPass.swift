@@ -9,26 +9,35 @@ struct RepairPass {
     self.recordsEdits = recordsEdits
   }
 
-  /// The text after all stages that it needs.
+  /// What one stage writes may be read otherwise by one before it: a word without its second tone
+  /// is a syllable, and its look-alikes are Latin. Every reading is one of a few for a word and for
+  /// the text, and no stage makes look-alikes, so that few turns are enough for any text.
+  private static let turns = 8
+
+  /// The text after all stages that it needs, until they leave it as it is.
   mutating func run(_ source: String) -> String {
     var text = source
+    for _ in 0..<Self.turns {
+      let before = text
+      guard turn(&text), !before.utf8.elementsEqual(text.utf8) else { break }
+    }
+    return text
+  }
+
+  /// One turn of all stages; tells whether another may find more to do.
+  private mutating func turn(_ text: inout String) -> Bool {
     let scan = Self.scan(&text)
     if scan.isASCII {
       shorten(&text)
-      return text
+      return false
     }
     if scan.hasOthers { readLookalikes(&text) }
     var leavesOthers = scan.hasOthers
     if scan.hasMarks || scan.hasOthers { leavesOthers = compose(&text) || leavesOthers }
-    // What the general algorithm brings together may be letters and marks of ours: twice is enough
-    // for all but texts made to need more.
-    for _ in 0..<3 where leavesOthers {
-      leavesOthers = composeOthers(&text)
-      if leavesOthers { _ = compose(&text) }
-    }
+    if leavesOthers { composeOthers(&text) }
     shorten(&text)
     if options.mendsTones || options.toneStyle != nil { mendTones(&text) }
-    return text
+    return leavesOthers
   }
 
   private static func scan(_ text: inout String) -> RepairScan {
@@ -66,13 +75,11 @@ struct RepairPass {
     return stage.leavesOthers
   }
 
-  /// Whether the general algorithm changed anything.
-  private mutating func composeOthers(_ text: inout String) -> Bool {
-    if (try? NormalizationForm.nfc.isNormalized(text)) ?? true { return false }
+  private mutating func composeOthers(_ text: inout String) {
+    if (try? NormalizationForm.nfc.isNormalized(text)) ?? true { return }
     var stage = CompositionStage()
     stage.read(text.utf8Span.span)
     take(stage.output, stage.edits, &text)
-    return !stage.edits.isEmpty
   }
 
   private mutating func shorten(_ text: inout String) {
