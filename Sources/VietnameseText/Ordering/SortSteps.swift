@@ -1,0 +1,83 @@
+/// What each byte of UTF-8 adds to a sort key, by the byte before it.
+///
+/// Made of ``LetterSteps``; laid out so that of what a step needs of the step before it, the letter
+/// at hand and the tone of the block, each takes two operations and nothing else waits.
+@safe
+struct SortSteps: @unchecked Sendable {
+  // Sendable notes: the memory is written in `init` only, and never freed.
+
+  /// Bits 0–7: the code of a letter, the shape of a mark, or the tone ngang for the end of a block.
+  /// Bits 8–15: a mask of what stays of the letter before it.
+  static let keptShift: UInt64 = 8
+  /// Bits 16–18: all set where a block ends, and its tone is written.
+  static let closingShift: UInt64 = 16
+  /// Bits 24–31: a mask of what stays of the tone.
+  static let keptToneShift: UInt64 = 24
+  /// Bit 32: writes a byte of its own.
+  static let advanceShift: UInt64 = 32
+  /// Bit 33: an upper-case letter.
+  static let upper: UInt64 = 1 &<< 33
+  /// Bit 34: an ASCII digit.
+  static let digit: UInt64 = 1 &<< 34
+  /// Bit 35: something that has to be looked at by itself.
+  static let other: UInt64 = 1 &<< 35
+  /// Bits 56–59: the tone by its number, and 8 for each tone, so that two show in ``doubleTone``.
+  static let toneShift: UInt64 = 56
+  static let doubleTone: UInt64 = 0x10
+
+  /// The row of 256 steps for each previous byte; that of a space is for the beginning of a text.
+  let rows: UnsafePointer<UnsafePointer<UInt64>>
+
+  static let shared = SortSteps()
+
+  private init() {
+    let letters = LetterSteps.shared
+    // One row for each of theirs that differs, one behind a space, and one behind a digit.
+    var table: [UInt64] = []
+    var places: [UnsafePointer<UInt32>: Int] = unsafe [:]
+    var starts = [Int](repeating: 0, count: 256)
+    for previous in 0..<256 {
+      let row = unsafe letters.rows[previous]
+      let isSpace = previous == 0x20
+      let isDigit = 0x30..<0x3A ~= previous
+      if !isSpace, !isDigit, let place = unsafe places[row] {
+        starts[previous] = place
+        continue
+      }
+      if !isSpace, !isDigit { unsafe places[row] = table.count }
+      starts[previous] = table.count
+      for byte in 0..<256 {
+        var step = unsafe Self.step(row[byte])
+        // No second space, and no mark without a letter.
+        if isSpace, byte == 0x20 { step |= Self.other }
+        if isSpace || isDigit, byte == 0xCC { step |= Self.other }
+        table.append(step)
+      }
+    }
+    let steps = unsafe LetterSteps.immortal(table)
+    let rows = UnsafeMutablePointer<UnsafePointer<UInt64>>.allocate(capacity: 256)
+    unsafe rows.initialize(repeating: steps, count: 256)
+    for previous in 0..<256 { unsafe rows[previous] = steps + starts[previous] }
+    unsafe self.rows = UnsafePointer(rows)
+  }
+
+  private static func step(_ letter: UInt32) -> UInt64 {
+    var step: UInt64 = 0
+    if letter & LetterSteps.breaks != 0 {
+      step = UInt64(SortKeyFormat.firstTone) | 7 &<< closingShift | 1 &<< advanceShift
+    } else {
+      let rank = letter &>> LetterSteps.rankShift & LetterSteps.rankMask
+      step = UInt64(letter & LetterSteps.codeMask) | 0xFF &<< keptToneShift
+      if rank != 0 { step |= UInt64(rank | 8) &<< toneShift }
+      if letter & LetterSteps.letter != 0 {
+        step |= 1 &<< advanceShift
+      } else {
+        step |= 0xFF &<< keptShift
+      }
+    }
+    if letter & LetterSteps.upper != 0 { step |= upper }
+    if letter & LetterSteps.digit != 0 { step |= digit }
+    if letter & (LetterSteps.special | LetterSteps.unordered) != 0 { step |= other }
+    return step
+  }
+}
