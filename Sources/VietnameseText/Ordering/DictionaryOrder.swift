@@ -53,8 +53,14 @@ public struct DictionaryOrder: Sendable, Hashable {
   ///   - text: The text.
   ///   - bytes: Where the key goes.
   public func appendSortKey(of text: UTF8Span, to bytes: inout [UInt8]) {
-    SortKeyWriter(isNumeric: isNumeric).withKey(text, isPrefix: false) {
-      unsafe bytes.append(contentsOf: $0)
+    SortKeyWriter(isNumeric: isNumeric).withKey(text, isPrefix: false) { key in
+      bytes.append(addingCapacity: key.count) { output in
+        unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+          guard let from = key.baseAddress, let to = buffer.baseAddress else { return }
+          unsafe (to + count).initialize(from: from, count: key.count)
+          count += key.count
+        }
+      }
     }
   }
 

@@ -35,6 +35,7 @@ struct FastSortKey {
   }
 
   /// Writes the key, or only its blocks; returns its length, or nil where it gives up.
+  @inline(__always)
   mutating func write(isPrefix: Bool) -> Int? {
     guard unsafe source.isEmpty || writeBlocks() else { return nil }
     if isPrefix { return unsafe length }
@@ -45,6 +46,7 @@ struct FastSortKey {
     return end &+ 1
   }
 
+  @inline(__always)
   private mutating func writeBlocks() -> Bool {
     let rows = unsafe SortSteps.shared.rows
     var row = unsafe rows[0x20]
@@ -53,12 +55,11 @@ struct FastSortKey {
     let rare = unsafe rare
     let target = unsafe output
     var place = 0
-    // The last byte of the key: a letter, to which marks may come, or the tone of a closed block.
-    var last: UInt64 = 0
-    // The tone of the open block, and how often.
-    var tone: UInt64 = 0
-    var doubleMarks: UInt64 = 0
-    var tones: UInt64 = 0
+    // Bits 0–7: the last byte of the key, a letter, to which marks may come, or the tone of a closed
+    // block. From bit 8 on: the tone of the open block.
+    var state: UInt64 = 0
+    // What a step added to a letter that had it.
+    var twice: UInt64 = 0
     var index = 0
     while index < count {
       let byte = unsafe Int(bytes[index])
@@ -69,18 +70,17 @@ struct FastSortKey {
         if step & rare == SortSteps.upper {
           guard unsafe note(.upperCase, at: place &+ 1) else { return false }
         } else {
-          let isOpen = last >= 0x10
+          let isOpen = state & 0xFF >= 0x10
           if isOpen {
-            unsafe target[place] = Format.firstTone &+ UInt8(truncatingIfNeeded: tone & 7)
+            unsafe target[place] = SortSteps.toneByte(state)
             unsafe length = place &+ 1
           }
           // A closed block has a space behind it.
           let start = isOpen || index == 0 ? index : index &- 1
           guard let next = unsafe gap(from: start, through: index) else { return false }
-          if next == count { return unsafe hasOrder(doubleMarks, tones) }
+          if next == count { return unsafe isPlain(twice) }
           unsafe place = length
-          last = unsafe place > 0 ? UInt64(target[place &- 1]) : 0
-          tone = 0
+          state = unsafe place > 0 ? UInt64(target[place &- 1]) : 0
           index = next
           unsafe row = rows[0]
           continue
@@ -88,30 +88,25 @@ struct FastSortKey {
       }
       index &+= 1
       place &+= Int(truncatingIfNeeded: step &>> SortSteps.advanceShift & 1)
-      let kept = last & (step &>> SortSteps.keptShift)
-      doubleMarks |= kept & step
-      let sum = tone &+ step &>> SortSteps.toneShift
-      tones |= sum
-      last = ((kept | step) & 0xFF) &+ (sum & (step &>> SortSteps.closingShift) & 7)
-      tone = sum & (step &>> SortSteps.keptToneShift)
-      unsafe target[place &- 1] = UInt8(truncatingIfNeeded: last)
+      let kept = state & (step &>> SortSteps.keptShift)
+      twice |= kept & step
+      state = kept &+ (step & 0xFFFF) &+ (state &>> 8 & step &>> SortSteps.closingShift)
+      unsafe target[place &- 1] = UInt8(truncatingIfNeeded: state)
     }
     unsafe length = place
-    if last < 0x10 {
+    if state & 0xFF < 0x10 {
       // A space at the end.
       guard unsafe gap(from: count &- 1, through: count &- 1) != nil else { return false }
     } else {
-      unsafe target[place] = Format.firstTone &+ UInt8(truncatingIfNeeded: tone & 7)
+      unsafe target[place] = SortSteps.toneByte(state)
       unsafe length &+= 1
     }
-    return unsafe hasOrder(doubleMarks, tones)
+    return unsafe isPlain(twice)
   }
 
   /// False where a letter has two marks of a kind, or a block two tones.
   @inline(__always)
-  private func hasOrder(_ doubleMarks: UInt64, _ tones: UInt64) -> Bool {
-    doubleMarks & 0xFF | tones & SortSteps.doubleTone == 0
-  }
+  private func isPlain(_ twice: UInt64) -> Bool { twice & SortSteps.twice == 0 }
 
   /// Notes an exception; false where there is no room for it.
   @inline(__always)

@@ -7,23 +7,30 @@ struct SortSteps: @unchecked Sendable {
   // Sendable notes: the memory is written in `init` only, and never freed.
 
   /// Bits 0–7: the code of a letter, the shape of a mark, or the tone ngang for the end of a block.
-  /// Bits 8–15: a mask of what stays of the letter before it.
-  static let keptShift: UInt64 = 8
-  /// Bits 16–18: all set where a block ends, and its tone is written.
-  static let closingShift: UInt64 = 16
-  /// Bits 24–31: a mask of what stays of the tone.
-  static let keptToneShift: UInt64 = 24
-  /// Bit 32: writes a byte of its own.
-  static let advanceShift: UInt64 = 32
-  /// Bit 33: an upper-case letter.
-  static let upper: UInt64 = 1 &<< 33
-  /// Bit 34: an ASCII digit.
-  static let digit: UInt64 = 1 &<< 34
-  /// Bit 35: something that has to be looked at by itself.
-  static let other: UInt64 = 1 &<< 35
-  /// Bits 56–59: the tone by its number, and 8 for each tone, so that two show in ``doubleTone``.
-  static let toneShift: UInt64 = 56
-  static let doubleTone: UInt64 = 0x10
+  /// Bits 8–10: a tone by its number; bit 11: that there is one.
+  static let toneShift: UInt64 = 8
+  private static let hasTone: UInt64 = 1 &<< 11
+  /// Bits 16–31: a mask of what stays, of the letter before and of the block's tone.
+  static let keptShift: UInt64 = 16
+  /// Bits 32–34: all set where a block ends, and its tone is added.
+  static let closingShift: UInt64 = 32
+  /// Bit 40: writes a byte of its own.
+  static let advanceShift: UInt64 = 40
+  /// Bit 41: an upper-case letter.
+  static let upper: UInt64 = 1 &<< 41
+  /// Bit 42: an ASCII digit.
+  static let digit: UInt64 = 1 &<< 42
+  /// Bit 43: something that has to be looked at by itself.
+  static let other: UInt64 = 1 &<< 43
+
+  /// What may not be both there and added: a shape, or a tone in a block.
+  static let twice: UInt64 = 0xFF | hasTone
+
+  /// The byte of an open block's tone.
+  @inline(__always)
+  static func toneByte(_ state: UInt64) -> UInt8 {
+    SortKeyFormat.firstTone &+ UInt8(truncatingIfNeeded: state &>> toneShift & 7)
+  }
 
   /// The row of 256 steps for each previous byte; that of a space is for the beginning of a text.
   let rows: UnsafePointer<UnsafePointer<UInt64>>
@@ -67,13 +74,11 @@ struct SortSteps: @unchecked Sendable {
       step = UInt64(SortKeyFormat.firstTone) | 7 &<< closingShift | 1 &<< advanceShift
     } else {
       let rank = letter &>> LetterSteps.rankShift & LetterSteps.rankMask
-      step = UInt64(letter & LetterSteps.codeMask) | 0xFF &<< keptToneShift
-      if rank != 0 { step |= UInt64(rank | 8) &<< toneShift }
-      if letter & LetterSteps.letter != 0 {
-        step |= 1 &<< advanceShift
-      } else {
-        step |= 0xFF &<< keptShift
-      }
+      step = UInt64(letter & LetterSteps.codeMask) | UInt64(rank) &<< toneShift
+      if rank != 0 { step |= hasTone }
+      let isLetter = letter & LetterSteps.letter != 0
+      step |= (isLetter ? 0xFF00 : 0xFFFF) &<< keptShift
+      if isLetter { step |= 1 &<< advanceShift }
     }
     if letter & LetterSteps.upper != 0 { step |= upper }
     if letter & LetterSteps.digit != 0 { step |= digit }
