@@ -37,7 +37,9 @@ public struct DictionaryOrder: Sendable, Hashable {
   /// - Parameter text: The text.
   /// - Returns: Two bytes and about one more per letter.
   public func sortKey(_ text: String) -> [UInt8] {
-    SortKeyWriter(isNumeric: isNumeric).withKey(text.utf8Span, isPrefix: false) { unsafe [UInt8]($0) }
+    SortKeyWriter(isNumeric: isNumeric).withKey(text.utf8Span, isPrefix: false) {
+      unsafe [UInt8]($0)
+    }
   }
 
   /// Appends the key of a text to bytes; as ``sortKey(_:)``, without memory of its own.
@@ -73,7 +75,9 @@ public struct DictionaryOrder: Sendable, Hashable {
   /// - Returns: A beginning of ``sortKey(_:)``; the upper bound of the range is the same with 0xFF
   ///   behind it.
   public func keyPrefix(_ text: String) -> [UInt8] {
-    SortKeyWriter(isNumeric: isNumeric).withKey(text.utf8Span, isPrefix: true) { unsafe [UInt8]($0) }
+    SortKeyWriter(isNumeric: isNumeric).withKey(text.utf8Span, isPrefix: true) {
+      unsafe [UInt8]($0)
+    }
   }
 
   /// Compares two texts.

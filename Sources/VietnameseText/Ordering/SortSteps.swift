@@ -6,8 +6,10 @@
 struct SortSteps: @unchecked Sendable {
   // Sendable notes: the memory is written in `init` only, and never freed.
 
-  /// Bits 0–7: the code of a letter, the shape of a mark, or the tone ngang for the end of a block.
-  /// Bits 8–10: a tone by its number; bit 11: that there is one.
+  /// Bits 8–10: a tone by its number.
+  ///
+  /// Below it, bits 0–7: the code of a letter, the shape of a mark, or the tone ngang for the end of
+  /// a block; above it, ``hasTone``.
   static let toneShift: UInt64 = 8
   private static let hasTone: UInt64 = 1 &<< 11
   /// Bits 16–31: a mask of what stays, of the letter before and of the block's tone.

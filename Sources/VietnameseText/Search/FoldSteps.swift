@@ -29,8 +29,9 @@ struct FoldSteps: @unchecked Sendable {
   /// The third byte of the regional indicators U+1F1E6 to U+1F1FF, which fold to themselves.
   private static let flags: UInt8 = 0x87
 
-  /// The second bytes of the symbols U+2600 to U+275F, which fold to themselves. As last leads they
-  /// lie among ``pictographs``, and so what follows them is copied too.
+  /// The second bytes of the symbols U+2600 to U+275F, which fold to themselves.
+  ///
+  /// As last leads they lie among ``pictographs``, and so what follows them is copied too.
   private static let symbols: ClosedRange<UInt8> = 0x98...0x9D
 
   private init() {
