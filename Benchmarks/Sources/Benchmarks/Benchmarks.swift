@@ -16,6 +16,9 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Only operations whose name holds this.")
   var only: String?
 
+  @Option(help: "A Python that has underthesea, to race against it too.")
+  var python: String?
+
   @Flag(help: "End with status 1 where a ratio is below its least.")
   var check = false
 
@@ -29,7 +32,7 @@ struct Benchmarks: ParsableCommand {
     let corpora = Corpora(megabytes: size)
     let races =
       FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
-      + NumberRaces.all()
+      + NumberRaces.all() + (try python.map { try UndertheseaRaces.all(corpora, python: $0) } ?? [])
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
     var isGood = true
     for race in races where only.map({ race.operation.contains($0) }) ?? true {
