@@ -13,8 +13,10 @@ public struct OCOPDisqualifier: Sendable, Hashable {
     case requirement
   }
 
-  /// How a ballot names it: a word for one in the sheet's header ("forged-dossier"), else the code
-  /// of the criterion it is printed at ("1.1"). Unique on its sheet.
+  /// How a ballot names it, unique on its sheet.
+  ///
+  /// A word for one in the sheet's header ("forged-dossier"), else the code of the criterion it is
+  /// printed at ("1.1").
   public let id: String
 
   /// What the sheet says will follow.

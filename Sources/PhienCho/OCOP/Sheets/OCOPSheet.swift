@@ -34,9 +34,6 @@ public struct OCOPSheet: Sendable, Hashable {
   /// Where the print is not used as it stands, or is kept though it looks wrong.
   public let errata: [OCOPErratum]
 
-  /// The same figures, laid out for grading.
-  let scoring: OCOPScoring
-
   /// The sheets, in the order of Annex II.
   ///
   /// Read once from the text compiled into the library, when first asked for.
@@ -78,18 +75,17 @@ public struct OCOPSheet: Sendable, Hashable {
     self.criteria = criteria
     self.disqualifiers = disqualifiers
     self.errata = errata
-    scoring = OCOPScoring(criteria)
   }
 
   /// The criterion of a code; `nil` when the sheet has none, or a heading, of it.
   ///
   /// - Complexity: O(*n*) in the criteria, of which there are at most 34.
   public subscript(code: OCOPCriterionCode) -> OCOPCriterion? {
-    scoring.index(of: code).map { criteria[$0] }
+    criteria.first { $0.code == code }
   }
 }
 
 extension OCOPSheet: CustomStringConvertible {
-  /// The number and the name: "1. Rau, củ, quả, hạt tươi".
-  public var description: String { "\(number). \(name)" }
+  /// The number and the name: "Phiếu 1: Rau, củ, quả, hạt tươi".
+  public var description: String { "Phiếu \(number): \(name)" }
 }
