@@ -33,7 +33,9 @@ public enum OCOPRegulationJSON: Sendable {
     }
     try object.refuseRepeatedFields()
     try object.refuseFields(otherThan: fields)
-    if let value = try object.member("requiresChair") { regulation.requiresChair = try value.bool() }
+    if let value = try object.member("requiresChair") {
+      regulation.requiresChair = try value.bool()
+    }
     if let spread = try object.member("spread") { regulation.spread = try limit(spread) }
     if let value = try object.member("minima") {
       regulation.minima = try value.word(OCOPCouncilRegulation.Minima.self)
