@@ -11,6 +11,8 @@ extension OCOPRuleSet {
         uncheckedYear: 2025, month: 7, day: 1)...CalendarDate(uncheckedYear: 2025, month: 7, day: 5)
     /// Decision 26/2026/QĐ-TTg was signed and came into force.
     static let decision26 = CalendarDate(uncheckedYear: 2026, month: 5, day: 22)
+    /// Article 12(3): the most days a certificate stays valid past its expiry.
+    static let extensionDays = 180
     /// Article 12(2)a: first-time and upgrade dossiers of before, within 60 days.
     static let lastDayOfOldDossiers = CalendarDate(uncheckedYear: 2026, month: 7, day: 21)
     /// Article 12(2)b: re-assessment dossiers of before, within 30 days.
