@@ -3,8 +3,11 @@ internal import PhienCho
 
 /// An assessment as a Vietnamese report for a terminal.
 struct AssessmentPage {
-  private(set) var text = ""
+  private var page = Paragraphs()
   private let sheet: OCOPSheet
+
+  /// The whole page.
+  var text: String { page.text }
 
   /// The report on one ballot.
   init(_ assessment: OCOPAssessment, unanswered: Int) {
@@ -24,14 +27,15 @@ struct AssessmentPage {
     close(council.assessment)
   }
 
-  private mutating func add(_ line: String) { text += line + "\n" }
+  private mutating func add(_ paragraph: String, hanging: Int = 0) {
+    page.add(paragraph, hanging: hanging)
+  }
 
   private mutating func add(_ assessment: OCOPAssessment, decimals: Int) {
     func shown(_ score: OCOPScore) -> String {
       score.whole.map { "\($0)" } ?? score.text(decimals: decimals)
     }
-    add("\(sheet)")
-    add(String(repeating: "═", count: min(100, "\(sheet)".displayWidth)))
+    page.add(title: "\(sheet)")
     var table = TextTable([("Phần", .left), ("Điểm", .right), ("Tối đa", .right)])
     table.append(["A", shown(assessment.parts.a), "\(OCOPPart.a.maximum)"])
     table.append(["B", shown(assessment.parts.b), "\(OCOPPart.b.maximum)"])
@@ -46,11 +50,11 @@ struct AssessmentPage {
       for missed in assessment.missed {
         add(
           "  \(missed.criterion)  \(title(missed.criterion)): cần \(missed.needs) điểm, có "
-            + "\(missed.has) (thiếu \(missed.missing))")
+            + "\(missed.has) (thiếu \(missed.missing))", hanging: 4)
       }
     }
     for disqualifier in assessment.disqualifiers {
-      add("Bị loại [\(disqualifier.id)]: \(disqualifier.text)")
+      add("Bị loại [\(disqualifier.id)]: \(disqualifier.text)", hanging: 2)
     }
     if !assessment.zeroCriteria.isEmpty {
       let codes = assessment.zeroCriteria.map(\.description).joined(separator: ", ")
@@ -65,7 +69,13 @@ struct AssessmentPage {
           ? "Quyết định không nói rõ; ở đây xếp hạng cao nhất mà mọi mức tối thiểu đều đạt."
           : "Quyết định không nói rõ; ở đây không xếp hạng sản phẩm thiếu mức tối thiểu.")
     }
-    add("Căn cứ: Quyết định \(OCOPRuleSet.decision26)")
+    let rules = OCOPRuleSet.decision26
+    if let stars = assessment.stars, stars.isCertifiable,
+      let authority = try? rules.recogniser(of: stars, on: rules.firstDay)
+    {
+      add("Thẩm quyền công nhận \(stars): \(authority.name)")
+    }
+    add("Căn cứ: Quyết định \(rules)")
   }
 
   private func rank(_ assessment: OCOPAssessment) -> String {

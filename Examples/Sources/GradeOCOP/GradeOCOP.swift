@@ -14,7 +14,7 @@ struct GradeOCOP: ParsableCommand {
       Lines that is no ballot gets {"line":N,"error":"…"} in its place, and the exit status is 1 at \
       the end.
       """,
-    subcommands: [Sheets.self, Sheet.self, Grade.self])
+    subcommands: [Sheets.self, Sheet.self, Grade.self, Plan.self, Status.self])
 }
 
 /// Runs what must succeed before anything is written, or refuses with one sentence.

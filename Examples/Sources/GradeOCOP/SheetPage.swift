@@ -3,23 +3,24 @@ internal import PhienCho
 
 /// A scoring sheet as text for a terminal.
 struct SheetPage {
-  private let width: Int
-  private(set) var text = ""
+  private var page: Paragraphs
+
+  /// The whole page.
+  var text: String { page.text }
 
   init(_ sheet: OCOPSheet, width: Int) {
-    self.width = width
+    page = Paragraphs(width: width)
     let place = sheet.classification
     add("\(sheet)")
     add(String(repeating: "═", count: min(width, "\(sheet)".displayWidth)))
     add("\(place)  \(place.sectorName) › \(place.groupName)")
     if let printed = sheet.printedName { add("Tên in trên phiếu: \(printed)") }
     add("Cơ quan chủ trì: " + sheet.agencies.map(\.name).joined(separator: "; "))
-    for (title, disqualifiers) in [
-      ("Hồ sơ bị loại khi:", sheet.disqualifiers.filter { $0.criterion == nil })
-    ] where !disqualifiers.isEmpty {
+    let header = sheet.disqualifiers.filter { $0.criterion == nil }
+    if !header.isEmpty {
       add("")
-      add(title)
-      for disqualifier in disqualifiers {
+      add("Hồ sơ bị loại khi:")
+      for disqualifier in header {
         add("[\(disqualifier.id)] \(disqualifier.text)", indent: 2, hanging: 4)
       }
     }
@@ -33,6 +34,10 @@ struct SheetPage {
           indent: 2, hanging: 4)
       }
     }
+  }
+
+  private mutating func add(_ paragraph: String, indent: Int = 0, hanging: Int = 0) {
+    page.add(paragraph, indent: indent, hanging: hanging)
   }
 
   private mutating func add(_ part: OCOPPart, of sheet: OCOPSheet) {
@@ -77,26 +82,5 @@ struct SheetPage {
       add("[\(disqualifier.id)] \(disqualifier.text)", indent: 6, hanging: 8)
     }
     for note in notes { add(note, indent: 6, hanging: 6) }
-  }
-
-  /// Adds a paragraph, broken at spaces.
-  private mutating func add(_ paragraph: String, indent: Int = 0, hanging: Int = 0) {
-    var line = String(repeating: " ", count: indent)
-    var columns = indent
-    var isEmpty = true
-    // Two spaces in a row align a column and stay.
-    for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-      let wordColumns = String(word).displayWidth
-      if !isEmpty, columns + 1 + wordColumns > width {
-        text += line + "\n"
-        line = String(repeating: " ", count: hanging) + word
-        columns = hanging + wordColumns
-      } else {
-        line += (isEmpty ? "" : " ") + word
-        columns += (isEmpty ? 0 : 1) + wordColumns
-      }
-      isEmpty = false
-    }
-    text += line + "\n"
   }
 }

@@ -34,17 +34,7 @@ extension OCOPAssessment {
       bytes.append(json: "null")
     }
     bytes.append(json: ",\"missed\":")
-    bytes.appendJSON(array: missed) { missed, bytes in
-      bytes.append(json: "{\"criterion\":\"")
-      bytes.append(contentsOf: missed.criterion.description.utf8)
-      bytes.append(json: "\",\"stars\":")
-      bytes.appendJSON(Int64(missed.stars.rawValue))
-      bytes.append(json: ",\"needs\":")
-      bytes.appendJSON(Int64(missed.needs))
-      bytes.append(json: ",\"has\":")
-      bytes.appendJSON(Int64(missed.has))
-      bytes.append(json: "}")
-    }
+    bytes.appendJSON(missed)
     bytes.append(json: ",\"disqualified\":")
     bytes.append(json: isDisqualified ? "true}" : "false}")
   }
@@ -94,6 +84,21 @@ extension OCOPFormatError {
 }
 
 extension [UInt8] {
+  /// Appends the minima a product misses, as an array of objects.
+  mutating func appendJSON(_ missed: [OCOPMissedMinimum]) {
+    appendJSON(array: missed) { missed, bytes in
+      bytes.append(json: "{\"criterion\":\"")
+      bytes.append(contentsOf: missed.criterion.description.utf8)
+      bytes.append(json: "\",\"stars\":")
+      bytes.appendJSON(Int64(missed.stars.rawValue))
+      bytes.append(json: ",\"needs\":")
+      bytes.appendJSON(Int64(missed.needs))
+      bytes.append(json: ",\"has\":")
+      bytes.appendJSON(Int64(missed.has))
+      bytes.append(json: "}")
+    }
+  }
+
   fileprivate mutating func appendJSON(_ score: OCOPScore) {
     guard score.whole == nil else { return appendJSON(Int64(score.numerator)) }
     append(json: "{\"points\":")

@@ -92,7 +92,7 @@ import Testing
               < (criterion.minimum(for: .four)?.points ?? 0)
           }
           return isMissed(lhs) && !isMissed(rhs)
-        }.prefix(6))
+        }.prefix(5))
       let kept = Set(criteria.map(\.code)).subtracting(free.map(\.code))
       for stars in [OCOPStars.two, .three, .four, .five] {
         for objective in OCOPPlan.Objective.allCases {
