@@ -28,8 +28,8 @@ struct Benchmarks: ParsableCommand {
   func run() throws {
     let corpora = Corpora(megabytes: size)
     let races =
-      FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
-      + NumberRaces.all()
+      try FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
+      + NumberRaces.all() + OCOPRaces.all()
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
     var isGood = true
     for race in races where only.map({ race.operation.contains($0) }) ?? true {
