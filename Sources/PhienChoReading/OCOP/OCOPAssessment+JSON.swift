@@ -88,7 +88,7 @@ extension [UInt8] {
   mutating func appendJSON(_ missed: [OCOPMissedMinimum]) {
     appendJSON(array: missed) { missed, bytes in
       bytes.append(json: "{\"criterion\":\"")
-      bytes.append(contentsOf: missed.criterion.description.utf8)
+      missed.criterion.append(to: &bytes)
       bytes.append(json: "\",\"stars\":")
       bytes.appendJSON(Int64(missed.stars.rawValue))
       bytes.append(json: ",\"needs\":")

@@ -64,7 +64,7 @@ public enum OCOPBallotJSON: Sendable {
     _ bytes: [UInt8], rules: OCOPRuleSet = .decision26
   ) throws(OCOPFormatError) -> OCOPCouncilBallots {
     let root = try OCOPObject(bytes, line: 1)
-    var sheet: OCOPSheet?
+    var sheet: Int?
     var elements = root.elements ?? [root]
     if root.elements == nil, let ballots = try root.member("ballots") {
       sheet = try root.sheet(rules)

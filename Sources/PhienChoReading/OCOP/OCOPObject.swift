@@ -121,27 +121,24 @@ struct OCOPObject {
     }
   }
 
-  /// The sheet an object names.
-  func sheet(_ rules: OCOPRuleSet) throws(OCOPFormatError) -> OCOPSheet {
+  /// The number of the sheet an object names.
+  func sheet(_ rules: OCOPRuleSet) throws(OCOPFormatError) -> Int {
     let field = try required("sheet")
     let number = try field.integer()
-    return try field.checked { () throws(OCOPError) in try rules.sheet(number) }
+    try field.checked { () throws(OCOPError) in try rules.checkSheet(number) }
+    return number
   }
 
   /// The ballot an object states, of a sheet that may be known from around it.
-  func ballot(_ outer: OCOPSheet?, _ rules: OCOPRuleSet) throws(OCOPFormatError) -> OCOPBallot {
+  func ballot(_ outer: Int?, _ rules: OCOPRuleSet) throws(OCOPFormatError) -> OCOPBallot {
     guard kind == .object else { throw error("a ballot must be an object") }
     try refuseRepeatedBallotFields()
-    let sheet: OCOPSheet
-    if let outer {
-      sheet = outer
-      if let own = try member("sheet"), try own.integer() != outer.number {
-        throw own.error("the council's sheet is \(outer.number)")
-      }
-    } else {
-      sheet = try self.sheet(rules)
+    if let outer, let own = try member("sheet"), try own.integer() != outer {
+      throw own.error("the council's sheet is \(outer)")
     }
-    var ballot = OCOPBallot(sheet: sheet)
+    let number: Int
+    if let outer { number = outer } else { number = try sheet(rules) }
+    var ballot = OCOPBallot(sheetNumber: number)
     try required("chosen").choose(in: &ballot)
     for found in try member("disqualifiers")?.requiredElements() ?? [] {
       let id = try found.string()
@@ -152,11 +149,11 @@ struct OCOPObject {
 
   /// The options an object states for criteria of a sheet.
   func choices(
-    of sheet: OCOPSheet
+    of sheet: Int
   ) throws(OCOPFormatError) -> [(code: OCOPCriterionCode, option: Int)] {
-    var ballot = OCOPBallot(sheet: sheet)
+    var ballot = OCOPBallot(sheetNumber: sheet)
     try choose(in: &ballot)
-    return sheet.criteria.compactMap { criterion in
+    return ballot.sheet.criteria.compactMap { criterion in
       ballot.option(for: criterion.code).map { (criterion.code, $0) }
     }
   }
@@ -183,17 +180,16 @@ struct OCOPObject {
       guard let code = document.withText(of: name, { OCOPCriterionCode(utf8: $0) }) else {
         throw error("is not a criterion such as \"2.4\"", field: document.string(name) ?? "")
       }
-      guard ballot.option(for: code) == nil else {
-        throw error("the criterion is written twice", field: "\(code)")
-      }
-      guard let option = document.integer(member.value) else {
+      guard let option = document.smallInteger(member.value) else {
         throw error("must be a whole number", field: "\(code)")
       }
+      let isFirst: Bool
       do {
-        try ballot.choose(Int(option), for: code)
+        isFirst = try ballot.chooseFirst(Int(option), for: code)
       } catch {
         throw self.error(error.reason, field: "\(code)")
       }
+      guard isFirst else { throw error("the criterion is written twice", field: "\(code)") }
     }
   }
 }
@@ -201,6 +197,13 @@ struct OCOPObject {
 extension JSONDocument {
   /// The members of an object, in its order: the place of the key among the tokens, and the value.
   fileprivate func members(of node: Node) -> Members { Members(document: self, node: node) }
+
+  /// A whole number, most often of one digit.
+  fileprivate func smallInteger(_ node: Node) -> Int64? {
+    let token = tokens[node.index]
+    guard token.kind == .number, token.end - token.start == 1 else { return integer(node) }
+    return Int64(bytes[Int(token.start)] - 0x30)
+  }
 
   /// An object's members, one after the other.
   fileprivate struct Members: Sequence, IteratorProtocol {

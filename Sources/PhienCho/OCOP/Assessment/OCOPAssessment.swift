@@ -113,20 +113,12 @@ public struct OCOPAssessment: Sendable, Hashable {
     self.total = total
     self.parts = parts
     self.policy = policy
-    zeroCriteria = zeroes.map { OCOPCriterionCode(packed: scoring.codes[$0]) }
+    zeroCriteria = zeroes.map(scoring.code)
     let byPoints = OCOPScoring.stars(for: total)
     starsByPoints = byPoints
 
     let isDisqualified = found != 0 || (!zeroes.isEmpty && policy.zeroRule == .disqualify)
-    let minima = scoring.minima(for: byPoints)
-    var missed: [OCOPMissedMinimum] = []
-    for index in minima.indices where minima[index] > 0 {
-      let has = points(index)
-      if has < minima[index] {
-        missed.append(scoring.missed(at: index, for: byPoints, has: has))
-      }
-    }
-    self.missed = missed
+    missed = scoring.missed(of: byPoints, points: points)
     if isDisqualified {
       outcome = .disqualified
     } else if missed.isEmpty {

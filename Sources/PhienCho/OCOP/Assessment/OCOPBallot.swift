@@ -21,6 +21,12 @@ public struct OCOPBallot: Sendable, Hashable {
     options = [UInt8](repeating: 0, count: sheet.criteria.count)
   }
 
+  /// Creates a ballot without answers, of a sheet that exists.
+  package init(sheetNumber: Int) {
+    self.sheetNumber = sheetNumber
+    options = [UInt8](repeating: 0, count: OCOPScoring.of(sheetNumber).codes.count)
+  }
+
   /// Creates a ballot.
   ///
   /// - Parameters:
@@ -52,9 +58,32 @@ public struct OCOPBallot: Sendable, Hashable {
   ///   is a heading's, `unknownOption` for a number that is not printed.
   /// - Complexity: O(*n*) in the criteria, of which there are at most 34.
   public mutating func choose(_ option: Int, for code: OCOPCriterionCode) throws(OCOPError) {
+    let place = try place(of: code, choosing: option)
+    options[place] = UInt8(truncatingIfNeeded: option)
+    answered |= 1 << UInt64(place)
+  }
+
+  /// Chooses an option for a criterion that has no answer yet.
+  ///
+  /// - Returns: `false`, and nothing is changed, when it has one.
+  /// - Throws: ``OCOPError`` as ``choose(_:for:)``.
+  package mutating func chooseFirst(
+    _ option: Int, for code: OCOPCriterionCode
+  ) throws(OCOPError) -> Bool {
+    let place = try place(of: code, choosing: option)
+    guard answered >> UInt64(place) & 1 == 0 else { return false }
+    options[place] = UInt8(truncatingIfNeeded: option)
+    answered |= 1 << UInt64(place)
+    return true
+  }
+
+  /// The place of a criterion that has an option of a number.
+  private func place(of code: OCOPCriterionCode, choosing option: Int) throws(OCOPError) -> Int {
     let scoring = OCOPScoring.of(sheetNumber)
-    guard let index = scoring.index(of: code) else { throw unknown(code) }
-    let count = Int(scoring.optionCounts[index])
+    // Most ballots go through the sheet in its order.
+    let next = UInt64.bitWidth - answered.leadingZeroBitCount
+    guard let place = scoring.index(of: code, near: next) else { throw unknown(code) }
+    let count = scoring.optionCount(at: place)
     guard option >= 0, option <= count else {
       throw OCOPError(
         .unknownOption, criterion: code,
@@ -63,8 +92,7 @@ public struct OCOPBallot: Sendable, Hashable {
           : "there is no option \(option); sheet \(sheetNumber) prints 1 to \(count), and 0 is none"
       )
     }
-    options[index] = UInt8(truncatingIfNeeded: option)
-    answered |= 1 << UInt64(index)
+    return place
   }
 
   /// Says that a disqualifier holds.

@@ -140,9 +140,9 @@ public struct OCOPCouncil: Sendable, Hashable {
       // More than half of the members gave at least this.
       case .majority: points.append(given[(given.count - 1) / 2])
       case .consensus:
-        let code = OCOPCriterionCode(packed: scoring.codes[place])
+        let code = scoring.code(at: place)
         if let option = agreed[code] {
-          points.append(Int(scoring.points[place * OCOPScoring.stride + option]))
+          points.append(scoring.points(of: option, at: place))
         } else {
           let all = given[0]...given[given.count - 1]
           try checkAgreement(all, scoring, place, upTo: stars)
@@ -158,10 +158,10 @@ public struct OCOPCouncil: Sendable, Hashable {
     _ given: ClosedRange<Int>, _ scoring: OCOPScoring, _ place: Int, upTo stars: OCOPStars
   ) throws(OCOPError) {
     for rank in OCOPStars.allCases where rank.isCertifiable && rank <= stars {
-      let needs = Int(scoring.minima(for: rank)[place])
+      let needs = scoring.minimum(at: place, for: rank)
       guard given.lowerBound < needs, given.upperBound >= needs else { continue }
       throw OCOPError(
-        .disagreement, criterion: OCOPCriterionCode(packed: scoring.codes[place]),
+        .disagreement, criterion: scoring.code(at: place),
         reason: """
           members gave \(given.lowerBound) to \(given.upperBound) points, and \(rank.rawValue) \
           stars need \(needs); state the option the council agreed on

@@ -64,7 +64,10 @@ public struct OCOPRuleSet: Sendable, Hashable {
   public let sampleProducts: Int?
 
   /// The scoring sheets; none for rules whose sheets are not known to the library.
-  public var sheets: [OCOPSheet] { self == Self.decision26 ? OCOPSheet.all : [] }
+  public var sheets: [OCOPSheet] { hasSheets ? OCOPSheet.all : [] }
+
+  /// Whether the scoring sheets are known to the library.
+  var hasSheets: Bool { firstDay == Law.decision26 }
 
   /// The scoring sheet of a number under these rules.
   ///
@@ -72,7 +75,15 @@ public struct OCOPRuleSet: Sendable, Hashable {
   ///   rules whose sheets are not known to the library.
   /// - Complexity: O(1).
   public func sheet(_ number: Int) throws(OCOPError) -> OCOPSheet {
-    guard self == Self.decision26 else {
+    try checkSheet(number)
+    return try OCOPSheet(number: number)
+  }
+
+  /// Makes sure that there is a scoring sheet of a number under these rules.
+  ///
+  /// - Throws: ``OCOPError`` as ``sheet(_:)``.
+  package func checkSheet(_ number: Int) throws(OCOPError) {
+    guard hasSheets else {
       throw OCOPError(
         .unknownSheet,
         reason: """
@@ -80,7 +91,7 @@ public struct OCOPRuleSet: Sendable, Hashable {
           \(Self.decision26) apply from \(Law.decision26)
           """)
     }
-    return try OCOPSheet(number: number)
+    try OCOPSheet.check(number)
   }
 
   /// The rules that govern what is assessed on a day.

@@ -89,11 +89,10 @@ public struct OCOPPlan: Sendable, Hashable {
     let assessment = OCOPAssessment(ballot)
     let total = assessment.total.numerator
     let lower = OCOPBand.halfOpen.first { $0.stars == stars }?.lower ?? 0
-    let minima = scoring.minima(for: stars)
     let choices = sheet.criteria.enumerated().map { place, criterion in
       OCOPChoices(
         criterion, option: Int(ballot.options[place]),
-        minimum: minima.isEmpty ? 0 : Int(minima[place]), isKept: kept.contains(criterion.code))
+        minimum: scoring.minimum(at: place, for: stars), isKept: kept.contains(criterion.code))
     }
     if let stuck = choices.firstIndex(where: { $0.isEmpty }) {
       throw OCOPError(
@@ -121,16 +120,13 @@ public struct OCOPPlan: Sendable, Hashable {
         Step(
           criterion: criterion.code, fromOption: current, toOption: option,
           fromPoints: criterion.points(of: current), toPoints: criterion.points(of: option),
-          isRequired: !minima.isEmpty && criterion.points(of: current) < Int(minima[place])))
+          isRequired: criterion.points(of: current) < scoring.minimum(at: place, for: stars)))
     }
     self.stars = stars
     self.objective = objective
     self.total = total
     missingPoints = missing
-    missed = minima.indices.compactMap { place in
-      let has = scoring.points(of: ballot, at: place)
-      return has < Int(minima[place]) ? scoring.missed(at: place, for: stars, has: has) : nil
-    }
+    missed = scoring.missed(of: stars) { scoring.points(of: ballot, at: $0) }
     self.steps = steps
     self.result = result
   }

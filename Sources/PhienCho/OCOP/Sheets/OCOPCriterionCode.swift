@@ -59,8 +59,19 @@ extension OCOPCriterionCode: Comparable {
 extension OCOPCriterionCode: LosslessStringConvertible {
   /// The code as the sheet prints it.
   public var description: String {
-    let numbers = [packed >> 16, packed >> 8 & 0xFF, packed & 0xFF].prefix(depth)
-    return numbers.map { "\($0)" }.joined(separator: ".")
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the code as the sheet prints it.
+  package func append(to bytes: inout [UInt8]) {
+    for level in 0..<depth {
+      let number = UInt8(truncatingIfNeeded: packed >> UInt32(16 - 8 * level))
+      if level > 0 { bytes.append(UInt8(ascii: ".")) }
+      if number >= 10 { bytes.append(UInt8(ascii: "0") + number / 10) }
+      bytes.append(UInt8(ascii: "0") + number % 10)
+    }
   }
 
   /// Reads a code as the sheet prints it; `nil` for anything else.

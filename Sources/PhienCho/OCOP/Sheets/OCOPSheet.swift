@@ -52,12 +52,16 @@ public struct OCOPSheet: Sendable, Hashable {
   /// - Throws: ``OCOPError`` with code `unknownSheet`.
   /// - Complexity: O(1).
   public init(number: Int) throws(OCOPError) {
-    let all = OCOPSheet.all
+    try Self.check(number)
+    self = Self.all[number - 1]
+  }
+
+  /// Makes sure that there is a sheet of a number.
+  static func check(_ number: Int) throws(OCOPError) {
     guard number >= 1, number <= all.count else {
       throw OCOPError(
         .unknownSheet, reason: "there is no sheet \(number); Annex II has sheets 1 to 26")
     }
-    self = all[number - 1]
   }
 
   init(

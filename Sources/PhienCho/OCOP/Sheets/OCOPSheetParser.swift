@@ -276,7 +276,7 @@ extension OCOPSheetParser {
       (lower.minimumFor?.rawValue ?? 0) < (higher.minimumFor?.rawValue ?? 0)
         && lower.points <= higher.points
     }
-    guard reaches, isAscending, entry.options.count < OCOPScoring.stride else {
+    guard reaches, isAscending, entry.options.count < OCOPScoring.optionLimit else {
       throw fault("criterion \(entry.code): its options do not fit")
     }
     guard entry.code.parent.map({ parent in entries.contains { $0.code == parent } }) ?? true
