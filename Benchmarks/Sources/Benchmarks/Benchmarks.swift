@@ -30,9 +30,10 @@ struct Benchmarks: ParsableCommand {
 
   func run() throws {
     let corpora = Corpora(megabytes: size)
-    let races =
-      FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
-      + NumberRaces.all() + (try python.map { try UndertheseaRaces.all(corpora, python: $0) } ?? [])
+    var races = FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
+    races += NumberRaces.all()
+    races += try OCOPRaces.all()
+    if let python { races += try UndertheseaRaces.all(corpora, python: python) }
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
     var isGood = true
     for race in races where only.map({ race.operation.contains($0) }) ?? true {

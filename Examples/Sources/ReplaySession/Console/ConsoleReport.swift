@@ -1,3 +1,4 @@
+import ExampleSupport
 import PhienCho
 
 /// The report as plain text for a terminal.
