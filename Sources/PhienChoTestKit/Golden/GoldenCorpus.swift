@@ -50,6 +50,7 @@ public struct GoldenCorpus: Sendable, Hashable {
 
   /// Reads every case with the reader of this library.
   ///
+  /// - Returns: A verdict on every case, in the order of the cases.
   /// - Complexity: O(*n*) in the bytes of the cases and of the catalogues.
   public func verdicts() -> [GoldenVerdict] {
     var readers: [Session: CommentReader] = [:]
@@ -72,6 +73,7 @@ public struct GoldenCorpus: Sendable, Hashable {
   ///
   /// - Parameter answers: What it read, by the identifier of the case. A case without an answer is
   ///   judged as read as `other`, accepted, with nothing in it.
+  /// - Returns: A verdict on every case, in the order of the cases.
   public func verdicts(on answers: [String: GoldenReading]) -> [GoldenVerdict] {
     comments.map {
       GoldenVerdict(comment: $0, found: answers[$0.id] ?? GoldenReading(intent: .other))
