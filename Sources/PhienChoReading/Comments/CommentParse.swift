@@ -109,7 +109,9 @@ struct CommentParse: ~Copyable {
       kind: .product, lower: lexemes[index].lower,
       upper: lexemes[index + product.length - 1].upper)
     term.product = product
-    if product.length == 1 {
+    // "nho" in a comment with accents is the name as typed, and not "nhớ" without its own.
+    let isTyped = lexemes[index].isNear && product.accents == .exact
+    if product.length == 1, !isTyped {
       term.classes = lexemes[index].classes
       term.certain = lexemes[index].certain
       term.isAccented = lexemes[index].isAccented

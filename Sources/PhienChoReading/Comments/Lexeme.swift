@@ -18,6 +18,9 @@ struct Lexeme: Sendable {
   var isAccented = false
   /// Whether it was mended to be a word of an offer's name.
   var isMended = false
+  /// Whether its classes are those of a word that its accents come near to, and not of the word as
+  /// typed.
+  var isNear = false
   /// The byte of a mark; 0 for one that is not ASCII.
   var mark: UInt8 = 0
   /// How many digits a number has.
@@ -46,6 +49,16 @@ struct Lexeme: Sendable {
 
   func isMark(_ character: Unicode.Scalar) -> Bool {
     kind == .mark && UInt32(mark) == character.value
+  }
+
+  /// Goes back to a word of which nothing is known but its letters.
+  mutating func forgetMeanings() {
+    isNear = false
+    classes = []
+    certain = []
+    value = 0
+    grams = 0
+    classifiers = []
   }
 
   /// Takes the meanings of a variant in.

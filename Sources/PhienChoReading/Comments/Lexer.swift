@@ -4,7 +4,7 @@ internal import VietnameseText
 struct Lexer {
   let vocabulary: Vocabulary
   private var lexemes: [Lexeme] = []
-  /// Whether any accent is typed: then a word without accents is first taken as it stands.
+  /// Whether the comment is typed with accents: then a word without any is first taken as it stands.
   private var isAccented = false
 
   /// Replaces `lexemes` by those of a comment.
@@ -44,6 +44,35 @@ struct Lexer {
         continue
       }
       index = append(text, tokens, index)
+    }
+    if isAccented, leavesAccentsOut { resolveBareWords() }
+  }
+
+  /// Whether as many words lack the accents they need ("lay") as have some, small words such as
+  /// "ạ" aside: then any other word may lack its own, too.
+  private var leavesAccentsOut: Bool {
+    let small: WordClass = [.particle, .call, .filler, .person, .tag, .asking]
+    var bare = 0
+    var accented = 0
+    for lexeme in lexemes where lexeme.kind == .word {
+      if lexeme.accents.isEmpty {
+        if lexeme.isNear { bare += 1 }
+      } else if lexeme.classes.isEmpty || !lexeme.classes.isSubset(of: small) {
+        accented += 1
+      }
+    }
+    return bare > 0 && bare >= accented
+  }
+
+  /// Takes every word without accents for every form it may be, as in a comment that has none.
+  private mutating func resolveBareWords() {
+    isAccented = false
+    for index in lexemes.indices
+    where lexemes[index].kind == .word && lexemes[index].word >= 0
+      && lexemes[index].accents.isEmpty && !lexemes[index].isMended
+    {
+      lexemes[index].forgetMeanings()
+      resolve(&lexemes[index])
     }
   }
 
@@ -214,7 +243,7 @@ struct Lexer {
   /// form it may be.
   private func resolve(_ lexeme: inout Lexeme) {
     guard lexeme.word >= 0, !lexeme.isMended else { return }
-    if !isAccented {
+    if !isAccented, lexeme.accents.isEmpty {
       let unaccented = vocabulary.unaccented[Int(lexeme.word)]
       lexeme.add(unaccented.any)
       lexeme.certain = unaccented.certain
@@ -234,6 +263,7 @@ struct Lexer {
     var best = Accents.Match.none
     for index in range { best = max(best, lexeme.accents.match(vocabulary.forms[Int(index)])) }
     guard best != .none else { return }
+    lexeme.isNear = true
     var certain = WordClass(rawValue: .max)
     for index in range where lexeme.accents.match(vocabulary.forms[Int(index)]) >= best {
       let variant = vocabulary.variants[Int(index)]
