@@ -38,7 +38,13 @@ extension CommentParse {
     {
       return true
     }
-    let skipped: WordClass = product.isWeak ? [.code] : [.person, .classifier, .goods, .code]
+    var skipped: WordClass = product.isWeak ? [.code] : [.person, .classifier, .goods, .code]
+    // "cho em nho", unless an amount before it is of something else ("2kg cho em nho").
+    if product.isWeak, !terms[index].classes.contains(.call),
+      !terms.any(range.lowerBound..<index, where: { $0.kind == .quantity })
+    {
+      skipped.insert(.person)
+    }
     if let verb = before(index, in: range, skipping: skipped.subtracting(.code)),
       terms[verb].kind == .word, !terms[verb].classes.isDisjoint(with: Self.verbs)
     {
@@ -49,7 +55,9 @@ extension CommentParse {
     {
       guard product.isWeak else { return true }
       // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
-      let isCalled = previous.map { terms[$0].classes.contains(.person) } ?? false
+      let isCalled =
+        terms[index].classes.contains(.call)
+        && previous.map { terms[$0].classes.contains(.person) } ?? false
       guard let other = after(next, in: range), terms[other].kind == .product else {
         return !isCalled
       }

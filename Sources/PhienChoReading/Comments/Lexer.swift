@@ -110,9 +110,9 @@ struct Lexer {
     }
     switch token.kind {
     case .emoji, .other:
-      let isHalf = text.bytes[token.foldedRange].elementsEqual([0xC2, 0xBD])
-      lexeme.kind = isHalf ? .word : .emoji
-      if isHalf {
+      lexeme.kind = .emoji
+      if text.bytes[token.foldedRange].elementsEqual("½".utf8) {
+        lexeme.kind = .word
         lexeme.classes = .half
         lexeme.certain = .half
       }
@@ -128,6 +128,11 @@ struct Lexer {
         lexeme.kind = .word
         lexeme.classes = .money
         lexeme.certain = .money
+      } else if text.bytes[token.foldedRange].elementsEqual("㎏".utf8) {
+        lexeme.kind = .word
+        lexeme.classes = .mass
+        lexeme.certain = .mass
+        lexeme.grams = 1000
       } else if text.bytes[token.foldedRange].elementsEqual("…".utf8) {
         lexeme.mark = UInt8(ascii: ";")
       } else if text.bytes[token.foldedRange].elementsEqual("–".utf8) {

@@ -3,7 +3,7 @@ extension Lexicon {
   static let massUnits: [Entry] =
     [
       "kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
-      "kgs", "ki", "㎏",
+      "kgs", "ki",
     ].map { Entry($0, .mass, 1000) }
     + ["lạng"].map { Entry($0, .mass, 100) }
     + ["g", "gr", "gam", "gram", "grams"].map { Entry($0, .mass, 1) }

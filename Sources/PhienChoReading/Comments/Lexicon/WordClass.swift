@@ -9,6 +9,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let classifier = WordClass(rawValue: 1 << 1)
   /// A number word: hai, mười, trăm.
   static let number = WordClass(rawValue: 1 << 2)
+  /// "linh", "phẩy": joins the parts of one number.
+  static let numberLink = WordClass(rawValue: 1 << 63)
   /// "nửa": half of the unit that follows.
   static let half = WordClass(rawValue: 1 << 3)
   /// "rưỡi": and half of the unit before.
