@@ -84,7 +84,7 @@ struct CommentParse: ~Copyable {
     if let product, product.length > 1, product.length >= phrase.length {
       return appendProduct(product, index)
     }
-    if phrase.length > 1, !startsQuantity(index, phrase) {
+    if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product) {
       terms.append(
         Term(
           kind: .word, lower: lexemes[index].lower,
@@ -102,6 +102,14 @@ struct CommentParse: ~Copyable {
         upper: lexeme.upper, classes: lexeme.classes, certain: lexeme.certain,
         isAccented: lexeme.isAccented, word: lexeme.word))
     return index + 1
+  }
+
+  /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".
+  private func isRatherName(_ index: Int, _ product: ProductMatch?) -> Bool {
+    guard let product, product.fit == .whole, product.accents == .exact,
+      paths[Int(lexemes[index].path)].isPhraseNear
+    else { return false }
+    return lexemes[index].isNear || terms.last.map { $0.kind == .quantity } ?? false
   }
 
   private mutating func appendProduct(_ product: ProductMatch, _ index: Int) -> Int {

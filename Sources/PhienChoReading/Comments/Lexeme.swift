@@ -21,6 +21,8 @@ struct Lexeme: Sendable {
   /// Whether its classes are those of a word that its accents come near to, and not of the word as
   /// typed.
   var isNear = false
+  /// Whether it is typed, in a comment with accents, as a word is written: no accents are left out.
+  var isAsTyped = false
   /// The byte of a mark; 0 for one that is not ASCII.
   var mark: UInt8 = 0
   /// How many digits a number has.
@@ -54,6 +56,7 @@ struct Lexeme: Sendable {
   /// Goes back to a word of which nothing is known but its letters.
   mutating func forgetMeanings() {
     isNear = false
+    isAsTyped = false
     classes = []
     certain = []
     value = 0

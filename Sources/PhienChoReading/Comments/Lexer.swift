@@ -259,6 +259,7 @@ struct Lexer {
       let variant = vocabulary.variants[Int(index)]
       lexeme.add(variant)
       lexeme.certain = variant.classes
+      lexeme.isAsTyped = true
       return
     }
     resolveNearest(&lexeme, range)

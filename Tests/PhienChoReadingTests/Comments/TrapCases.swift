@@ -7,6 +7,23 @@ enum TrapCases {
     ReadingCase("lấy nho nha shop", "order NHO+? !quantity-missing"),
     ReadingCase("cho em nho", "order NHO+? !quantity-missing"),
     ReadingCase("2kg cho em na", "order TL+2000g", pinned: "TL"),
+    // What was never ordered is not withdrawn.
+    ReadingCase("em chưa mua ổi", "other"),
+    ReadingCase("đừng lấy ổi nha mọi người", "other"),
+    ReadingCase("ổi chua thì em không lấy", "other"),
+    ReadingCase("ko lấy nữa đâu", "cancel"),
+    ReadingCase("ko lấy ổi nữa đâu", "change OI-"),
+    ReadingCase("hủy giúp em đơn hồi nãy", "cancel"),
+    ReadingCase("hôm qua em hủy đơn rồi", "other"),
+    ReadingCase("hủy nho giúp em", "change NHO-"),
+    // A condition, a question, a change: which word rules the clause.
+    ReadingCase("giảm giá thì em lấy 10kg ổi", "order OI+10000g !conditional"),
+    ReadingCase("hôm nào có ổi để chị 3kg", "order OI+3000g !conditional"),
+    ReadingCase("khi nào giao cho chị 2kg nho", "question"),
+    ReadingCase("giá 5kg nho", "question"),
+    ReadingCase("ổi này hạt lép hay ruột đỏ", "question"),
+    ReadingCase("ổi này hay quá", "other"),
+    ReadingCase("đổi 2kg ổi lấy 1kg nho", "change OI-2000g NHO+1000g"),
     // Numbers spelt out as they are spoken.
     ReadingCase("một trăm lẻ năm ký gạo", "order GAO+105000g"),
     ReadingCase("mot tram linh hai qua trung", "order TR+102"),

@@ -19,7 +19,8 @@ extension Lexicon {
     + words(.money, "k, nghìn, ngàn, ng, đ, đồng, vnd, vnđ, tr, triệu, ₫")
     + words(.times, "x, nhân")
     + words(.hedge, "khoảng, tầm, chừng, độ, cỡ, gần, hơn, trên, ít nhất, tối thiểu, tầm khoảng")
-    + words(.range, "đến, tới, hoặc, hay, hoặc là")
+    + words(.range, "đến, tới, hoặc, hoặc là")
+    + words([.range, .asking], "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
     + words(.few, "vài, vài ba, dăm, dăm ba, đôi ba, một ít, ít, một chút, một vài, nhiều")
     + words(
