@@ -7,7 +7,9 @@ extension CommentParse {
   /// Turns names that are only words here back into words, and numbers into figures.
   mutating func accept(_ range: Range<Int>) {
     for index in range where terms[index].kind == .product {
-      let isHidden = isInsideUnknownName(index, range) || contradicted(index, range)
+      let isHidden =
+        isInsideUnknownName(index, range) || contradicted(index, range)
+        || isPersonOrPlace(index, range)
       if isHidden {
         terms[index].kind = .unknown
       } else if !isMeant(index, range) {
@@ -38,15 +40,12 @@ extension CommentParse {
     {
       return true
     }
-    var skipped: WordClass = product.isWeak ? [.code] : [.person, .classifier, .goods, .code]
+    let skipped: WordClass = product.isWeak ? [] : [.person, .classifier, .goods]
+    if followsVerb(index, range, skipping: skipped) { return true }
     // "cho em nho", unless an amount before it is of something else ("2kg cho em nho").
     if product.isWeak, !terms[index].classes.contains(.call),
-      !terms.any(range.lowerBound..<index, where: { $0.kind == .quantity })
-    {
-      skipped.insert(.person)
-    }
-    if let verb = before(index, in: range, skipping: skipped.subtracting(.code)),
-      terms[verb].kind == .word, !terms[verb].classes.isDisjoint(with: Self.verbs)
+      !terms.any(range.lowerBound..<index, where: { $0.kind == .quantity }),
+      followsVerb(index, range, skipping: .person)
     {
       return true
     }
@@ -70,6 +69,15 @@ extension CommentParse {
       && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
   }
 
+  private func followsVerb(
+    _ index: Int, _ range: Range<Int>, skipping skipped: WordClass
+  ) -> Bool {
+    guard let verb = before(index, in: range, skipping: skipped), terms[verb].kind == .word else {
+      return false
+    }
+    return !terms[verb].classes.isDisjoint(with: Self.verbs)
+  }
+
   /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.
   private func isInsideUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
     let previous = index - 1
@@ -77,6 +85,25 @@ extension CommentParse {
     guard let head = before(previous, in: range) else { return true }
     return !terms[head].classes.contains(.person) && terms[head].kind != .unknown
       || terms[head].kind == .quantity
+  }
+
+  /// "cô Bưởi ơi", "anh Cam chốt 2kg nho", "gửi về Cam Ranh".
+  private func isPersonOrPlace(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].product.length == 1, range.contains(index - 1), range.contains(index + 1),
+      terms[index - 1].kind == .word
+    else { return false }
+    let next = terms[index + 1]
+    if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {
+      // A part of a place's name may look like a slip, or like "quận".
+      return next.kind == .unknown || next.product.isMended
+        || next.kind == .word && next.classes == .address
+    }
+    guard terms[index - 1].certain.contains(.person), next.kind == .word else { return false }
+    if next.certain.contains(.call) { return true }
+    let isAsked =
+      before(index - 1, in: range).map { !terms[$0].classes.isDisjoint(with: Self.verbs) } ?? false
+    guard next.certain.contains(.order), !isAsked else { return false }
+    return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
   }
 
   /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.

@@ -80,6 +80,9 @@ extension CommentParse {
             start = index
           }
           hasContent = true
+        } else if hasContent, changesAgain(index, start) {
+          close(index)
+          start = index
         } else if hasContent, term.certain.contains(.particle), !followsInside(index + 1) {
           close(index + 1, asked: questionMarkFollows(index + 1))
           start = index + 1
@@ -89,6 +92,17 @@ extension CommentParse {
     }
     close(terms.count)
     return clauses
+  }
+
+  /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
+  private func changesAgain(_ index: Int, _ start: Int) -> Bool {
+    let verbs: WordClass = [.add, .remove]
+    guard index > start, !terms[index].certain.isDisjoint(with: verbs),
+      !terms[index].certain.contains(.alter)
+    else { return false }
+    return terms.any(start..<index) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: verbs)
+    }
   }
 
   private func clausesEnd(_ index: Int) -> Bool { index + 1 >= terms.count }

@@ -211,7 +211,7 @@ extension CommentParse {
         index > range.lowerBound, range.contains(index + 1)
       else { return false }
       let next = terms[index + 1]
-      return next.kind == .unknown || next.kind == .product
+      return next.kind == .unknown || next.product.length > 0
     }
   }
 

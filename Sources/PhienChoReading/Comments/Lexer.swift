@@ -56,7 +56,7 @@ struct Lexer {
     var accented = 0
     for lexeme in lexemes where lexeme.kind == .word {
       if lexeme.accents.isEmpty {
-        if lexeme.isNear { bare += 1 }
+        if lexeme.isNear, !vocabulary.isName(lexeme.word, .none) { bare += 1 }
       } else if lexeme.classes.isEmpty || !lexeme.classes.isSubset(of: small) {
         accented += 1
       }
@@ -200,21 +200,28 @@ struct Lexer {
   private func joinedByMarks(
     _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
   ) -> (word: Int32, accents: Accents, end: Int)? {
-    guard !tokens[index + 1].followsSpace, tokens[index + 2].kind == .word,
-      !tokens[index + 2].followsSpace
-    else { return nil }
-    switch text.bytes[tokens[index + 1].foldedRange.lowerBound] {
-    case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "'"), UInt8(ascii: "`"),
-      UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: "+"):
-      break
-    default: return nil
+    // A shape and a tone at most: "o^?i".
+    var rest = index + 1
+    while rest < min(index + 3, tokens.count), !tokens[rest].followsSpace,
+      isViqrMark(text.bytes[tokens[rest].foldedRange.lowerBound])
+    {
+      rest += 1
     }
-    let letters =
-      text.bytes[tokens[index].foldedRange] + text.bytes[tokens[index + 2].foldedRange]
+    guard rest > index + 1, rest < tokens.count, tokens[rest].kind == .word,
+      !tokens[rest].followsSpace
+    else { return nil }
+    let letters = text.bytes[tokens[index].foldedRange] + text.bytes[tokens[rest].foldedRange]
     guard letters.count <= 8 else { return nil }
     let word = vocabulary.word(letters)
     guard word >= 0 else { return nil }
-    return (word, .none, index + 3)
+    return (word, .none, rest + 1)
+  }
+
+  private func isViqrMark(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "~", "^", "'", "`", "?", "(", "+": true
+    default: false
+    }
   }
 
   /// "kgoi" behind a number: the unit, and what is left to read.

@@ -17,7 +17,8 @@ struct LineBinder {
   private(set) var lines: [DraftLine] = []
   var reasons = ReviewReasons()
   private var amount: Int?
-  private var isDisputed = false
+  /// A second amount before any name.
+  private var second: Int?
   private var names: [Int] = []
   private var hasUnknown = false
   private var isEach = false
@@ -43,8 +44,8 @@ struct LineBinder {
     while index < range.upperBound {
       let term = terms[index]
       switch term.kind {
-      case .quantity: takeAmount(index, action)
-      case .money where !hasQuantity: takeAmount(index, action)
+      case .quantity: takeAmount(index, range, action)
+      case .money where !hasQuantity: takeAmount(index, range, action)
       case .product: takeName(index, action)
       case .unknown:
         if isUnknownName(index, range) { takeUnknown(index, range) }
@@ -68,7 +69,9 @@ struct LineBinder {
     return end
   }
 
-  private mutating func takeAmount(_ index: Int, _ action: RequestLine.Operation) {
+  private mutating func takeAmount(
+    _ index: Int, _ range: Range<Int>, _ action: RequestLine.Operation
+  ) {
     if hasUnknown {
       hasUnknown = false
       reasons.insert(.productUnknown)
@@ -81,19 +84,39 @@ struct LineBinder {
         for other in names { add(other, nil, action) }
       }
       names = []
-      add(name, index, action)
+      if name < range.lowerBound, !isEach, isOfNext(index, range) {
+        add(name, nil, action)
+        amount = index
+      } else {
+        add(name, index, action)
+      }
     } else if amount != nil {
-      isDisputed = true
+      second = index
     } else {
       amount = index
     }
   }
 
+  /// "ổi, 1kg nho": the amount is of the name right behind it, which has no other.
+  private func isOfNext(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard let next = terms.after(index, in: range), terms[next].kind == .product else {
+      return false
+    }
+    return terms.after(next, in: range).map { terms[$0].kind != .quantity } ?? true
+  }
+
   private mutating func takeName(_ index: Int, _ action: RequestLine.Operation) {
     if let amount {
-      add(index, amount, action)
+      if let second {
+        self.second = nil
+        takeFirst(amount, beside: second, action)
+        add(index, second, action)
+        // Nobody knows which of the two was meant.
+        if !isJoined(amount, second) { lines[lines.count - 1].amount?.isOpen = true }
+      } else {
+        add(index, amount, action)
+      }
       self.amount = nil
-      isDisputed = false
       if isEach { eachAmount = amount }
     } else if let eachAmount {
       add(index, eachAmount, action)
@@ -102,10 +125,22 @@ struct LineBinder {
     }
   }
 
+  /// "2kg này với 1kg nho": the first of two amounts is of what is on screen.
+  private mutating func takeFirst(
+    _ first: Int, beside second: Int, _ action: RequestLine.Operation
+  ) {
+    guard isJoined(first, second) else { return }
+    addPinned(first, action)
+  }
+
+  private func isJoined(_ first: Int, _ second: Int) -> Bool {
+    terms.any(first..<second) { $0.kind == .word && $0.certain.contains(.and) }
+  }
+
   private mutating func takeUnknown(_ index: Int, _ range: Range<Int>) {
     if amount != nil {
       amount = nil
-      isDisputed = false
+      second = nil
       reasons.insert(.productUnknown)
     } else {
       hasUnknown = true
@@ -123,9 +158,19 @@ struct LineBinder {
     if term.kind == .quantity { return true }
     guard term.kind == .word else { return false }
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
+      // "2kg ổi ship Cam Ranh": behind goods where they go to.
+      if term.certain.contains(.delivery),
+        terms.any(range.lowerBound..<previous, where: { $0.kind == .product })
+      {
+        return quantityFollows(index, range)
+      }
       return quantityFollows(index, range) || !nameFollows(index, range)
     }
-    if term.classes.contains(.person) { return !nameFollows(index, range) }
+    if term.classes.contains(.person) {
+      // "1kg ổi cho cô Mơ": behind goods a person is whom they are for.
+      let isFor = terms.any(range.lowerBound..<previous) { $0.kind == .product }
+      return isFor ? quantityFollows(index, range) : !nameFollows(index, range)
+    }
     return false
   }
 
@@ -216,9 +261,9 @@ struct LineBinder {
 
   private mutating func addPinned(_ left: Int, _ action: RequestLine.Operation) {
     var written = written(left)
-    if isDisputed {
+    if second != nil {
       written.isOpen = true
-      isDisputed = false
+      second = nil
     }
     let offer = mentioned.map { terms[$0].product.offer } ?? pinned
     guard offer >= 0 else {

@@ -49,6 +49,7 @@ extension CommentParse {
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
     if let full = containerOf(start, amount, end) { return full }
+    if isPinnedPiece(start, amount, end) { return (amount, end) }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }
     let offer = product.offer >= 0 ? product.offer : product.guess
     guard offers.indices.contains(Int(offer)) else { return nil }
@@ -69,6 +70,24 @@ extension CommentParse {
       amount.grams = 0
     }
     return (amount, end)
+  }
+
+  /// "cho em quả": the classifier of the pinned offer, with nothing behind it.
+  private func isPinnedPiece(_ start: Int, _ one: Amount, _ end: Int) -> Bool {
+    guard offers.indices.contains(Int(pinned)), !one.classifiers.isEmpty,
+      lexemes[start].certain.contains(.classifier),
+      lexemes[start].classes.isDisjoint(with: [.person, .mass]),
+      offers[Int(pinned)].fits(one.classifiers)
+    else { return false }
+    switch offers[Int(pinned)].sale {
+    case .mass: return false
+    case .piece, .pack: break
+    }
+    if let next = lexeme(end), next.kind == .word, !next.classes.contains(.particle) {
+      return false
+    }
+    let verb = terms.last { $0.kind != .word || !$0.classes.contains(.person) }
+    return verb.map { $0.kind == .word && !$0.classes.isDisjoint(with: [.order, .give]) } ?? false
   }
 
   /// "doi giay da thanh 2 doi": without accents "đôi" at the start is "đổi" where "thành" and a
