@@ -6,6 +6,8 @@ extension CommentParse {
 
   /// Turns names that are only words here back into words, and numbers into figures.
   mutating func accept(_ range: Range<Int>) {
+    firstAmount.clause = range.first { terms[$0].kind == .quantity } ?? .max
+    firstAmount.comment = min(firstAmount.comment, firstAmount.clause)
     for index in range where terms[index].kind == .product {
       let isHidden =
         isInsideUnknownName(index, range) || contradicted(index, range)
@@ -30,7 +32,13 @@ extension CommentParse {
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
     let previous = before(index, in: range)
-    if let previous, terms[previous].kind == .quantity { return true }
+    if let previous, terms[previous].kind == .quantity {
+      // "doi 5kg thanh 3kg": the word between two amounts is rather "thành" than "thanh long".
+      let becomes = product.fit != .whole && terms[index].classes.contains(.into)
+      guard becomes, let next = after(index, in: range) else { return true }
+      return terms[next].kind != .quantity
+    }
+    if product.isWeak, product.fit == .whole, isListed(index, range) { return true }
     // An ordinary word is the head of a name only right behind an amount.
     if product.isWeak, product.fit != .whole { return false }
     if product.isWeak, let previous, terms[previous].kind == .word,
@@ -44,8 +52,7 @@ extension CommentParse {
     if followsVerb(index, range, skipping: skipped) { return true }
     // "cho em nho", unless an amount before it is of something else ("2kg cho em nho").
     if product.isWeak, !terms[index].classes.contains(.call),
-      !terms.any(range.lowerBound..<index, where: { $0.kind == .quantity }),
-      followsVerb(index, range, skipping: .person)
+      firstAmount.clause > index, followsVerb(index, range, skipping: .person)
     {
       return true
     }
@@ -67,6 +74,45 @@ extension CommentParse {
     // "giày 42": the name stands alone, but for its size.
     return !product.isWeak && !product.isMended
       && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
+  }
+
+  /// Whether a name that is also a word stands where only names stand: alone between marks beside an
+  /// amount ("2kg, oi"), further on in a list ("2kg oi, nho"), before "và" and another name, or
+  /// where one says what there is ("con oi khong", "co oi thi").
+  private func isListed(_ index: Int, _ range: Range<Int>) -> Bool {
+    if range.count == 1 {
+      if amountBefore(index) || amountAfter(index) { return true }
+      return !terms[index].classes.contains(.call) && firstAmount.comment < index
+    }
+    let isFirst = before(index, in: range) == nil
+    guard range.contains(index + 1), terms[index + 1].kind == .word else { return false }
+    let next = terms[index + 1]
+    if isFirst, next.certain.contains(.and), range.contains(index + 2),
+      terms[index + 2].kind == .product
+    {
+      return true
+    }
+    guard let there = before(index, in: range), terms[there].kind == .word,
+      terms[there].classes.contains(.exists)
+    else { return false }
+    if next.certain.contains(.then) { return true }
+    return next.classes.contains(.tag)
+      && after(index + 1, in: range, skipping: [.person, .particle, .call]) == nil
+  }
+
+  private func amountBefore(_ index: Int) -> Bool {
+    index >= 2 && terms[index - 2].kind == .quantity
+      && !terms[index - 2].quantity.isBare && isBreak(index - 1)
+  }
+
+  private func amountAfter(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < min(index + 4, terms.count), isBreak(next) { next += 1 }
+    return next > index + 1 && next < terms.count && terms[next].kind == .quantity
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    terms[index].kind == .comma || terms[index].kind == .stop
   }
 
   private func followsVerb(
@@ -113,6 +159,8 @@ extension CommentParse {
     // "kẹo dừa" begins as "kẹo lạc" does, and is something else.
     if terms[index + 1].kind == .unknown { return product.fit == .head }
     guard terms[index + 1].kind == .word else { return false }
+    // "thit lon": goods of another name, though "lon" is also a tin.
+    if product.fit == .head, terms[index + 1].classes == .classifier { return true }
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
 

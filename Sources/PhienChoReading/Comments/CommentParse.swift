@@ -15,6 +15,8 @@ struct CommentParse: ~Copyable {
   /// The names and phrases that begin at a lexeme.
   var paths: [NamePath]
   var terms: [Term]
+  /// Where the first amount of the comment stands, and that of the clause that is accepted.
+  var firstAmount: (comment: Int, clause: Int) = (.max, .max)
 
   var offers: FlatTable<OfferFacts> { tables.offers }
   var chuc: Int64 { tables.chuc }

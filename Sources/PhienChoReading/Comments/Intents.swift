@@ -124,16 +124,16 @@ extension CommentParse {
     if words.certain.contains(.condition) { return true }
     let condition = range.lowerBound..<then
     guard words.quantity.map({ $0 > then }) ?? true else { return false }
-    return terms.any(condition) { $0.kind == .word && $0.certain.contains(.exists) }
+    return terms.any(condition) { $0.kind == .word && $0.classes.contains(.exists) }
   }
 
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".
   private func ordersWhenThereIs(_ range: Range<Int>) -> Bool {
     guard let when = range.first(where: { terms[$0].certain.contains(.condition) }),
       let there = after(when, in: range, skipping: .goods), terms[there].kind == .word,
-      terms[there].certain.contains(.exists), terms[there].certain.isDisjoint(with: .delivery),
+      terms[there].classes.contains(.exists), terms[there].classes.isDisjoint(with: .delivery),
       let verb = (there + 1..<range.upperBound).first(where: {
-        terms[$0].kind == .word && !terms[$0].certain.isDisjoint(with: [.order, .give])
+        terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give])
       })
     else { return false }
     return terms.any(verb..<range.upperBound) { $0.kind == .quantity }
@@ -147,7 +147,9 @@ extension CommentParse {
     {
       return true
     }
-    let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
+    let skipped: WordClass = [
+      .person, .particle, .call, .filler, .direction, .degree, .asking,
+    ]
     let called: WordClass = [.person, .call, .particle]
     if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
       terms[last].kind == .word, terms[last].isAccented,
@@ -160,13 +162,14 @@ extension CommentParse {
     {
       return true
     }
-    if words.certain.contains(.price), words.money == nil, words.order == nil,
+    if words.classes.contains(.price), words.money == nil, words.order == nil,
       !words.certain.contains(.degree),
-      words.quantity == nil || (words.give == nil && opensWithPrice(clause.range))
+      words.quantity == nil
+        ? words.certain.contains(.price) : words.give == nil && opensWithPrice(clause.range)
     {
       return true
     }
-    if asksWhich(words, clause.range) { return true }
+    if asksWhich(words, clause.range) || asksHowMany(words, clause.range) { return true }
     if asksThePrice(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
   }
@@ -195,10 +198,19 @@ extension CommentParse {
       && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
   }
 
+  /// "1kg duoc may qua cam": without its accent "mấy" asks right before a unit.
+  private func asksHowMany(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let index = words.maybeAsks, !terms[index].isAccented, words.order == nil,
+      words.give == nil, range.contains(index + 1)
+    else { return false }
+    let next = terms[index + 1]
+    return next.kind == .word && !next.classes.isDisjoint(with: .units)
+  }
+
   /// "giá 5kg nho".
   private func opensWithPrice(_ range: Range<Int>) -> Bool {
     range.first { terms[$0].kind != .word || terms[$0].classes.isDisjoint(with: [.person, .call]) }
-      .map { terms[$0].kind == .word && terms[$0].certain.contains(.price) } ?? false
+      .map { terms[$0].kind == .word && terms[$0].classes.contains(.price) } ?? false
   }
 
   /// "ổi này ruột trắng hay ruột hồng": "hay" between two things asks which, and is praise where a
@@ -320,6 +332,11 @@ extension CommentParse {
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
     if words.classes.contains(.remove), let remove = verb(.remove, range) {
+      // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
+      let putsIn = terms.any(remove..<range.upperBound) {
+        $0.certain.isSuperset(of: [.into, .delivery])
+      }
+      if putsIn { return nil }
       if hasGoods { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
@@ -358,7 +375,7 @@ extension CommentParse {
   /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
   private func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard words.certain.contains(.cancel), words.order == nil,
-      words.certain.isDisjoint(with: [.done, .third, .complaint])
+      words.certain.isDisjoint(with: [.done, .complaint])
     else { return false }
     return verb(.cancel, range) != nil
   }

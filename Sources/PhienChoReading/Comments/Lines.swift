@@ -24,7 +24,10 @@ struct LineBinder {
   private var isEach = false
   /// The amount that each of the names to come has.
   private var eachAmount: Int?
-  private(set) var mentioned: Int?
+  /// The name that a clause before only mentioned.
+  var mentioned: Int?
+  /// The first and the last name of the clause that is taken in.
+  private var namesInClause: (first: Int, last: Int)?
 
   init(terms: [Term], tables: ReadingTables, pinned: Int32) {
     self.terms = terms
@@ -40,6 +43,12 @@ struct LineBinder {
   /// Takes in the terms of a clause.
   mutating func take(_ range: Range<Int>, action: RequestLine.Operation) {
     let hasQuantity = terms.any(range) { $0.kind == .quantity }
+    namesInClause = nil
+    if let first = range.first(where: { terms[$0].kind == .product }),
+      let last = range.last(where: { terms[$0].kind == .product })
+    {
+      namesInClause = (first, last)
+    }
     var index = range.lowerBound
     while index < range.upperBound {
       let term = terms[index]
@@ -159,23 +168,25 @@ struct LineBinder {
     guard term.kind == .word else { return false }
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
       // "2kg ổi ship Cam Ranh": behind goods where they go to.
-      if term.certain.contains(.delivery),
-        terms.any(range.lowerBound..<previous, where: { $0.kind == .product })
-      {
+      if term.certain.contains(.delivery), nameStands(before: previous) {
         return quantityFollows(index, range)
       }
-      return quantityFollows(index, range) || !nameFollows(index, range)
+      return quantityFollows(index, range) || !nameFollows(index)
     }
     if term.classes.contains(.person) {
       // "1kg ổi cho cô Mơ": behind goods a person is whom they are for.
-      let isFor = terms.any(range.lowerBound..<previous) { $0.kind == .product }
-      return isFor ? quantityFollows(index, range) : !nameFollows(index, range)
+      return nameStands(before: previous)
+        ? quantityFollows(index, range) : !nameFollows(index)
     }
     return false
   }
 
-  private func nameFollows(_ index: Int, _ range: Range<Int>) -> Bool {
-    terms.any(index..<range.upperBound) { $0.kind == .product }
+  private func nameFollows(_ index: Int) -> Bool {
+    namesInClause.map { $0.last >= index } ?? false
+  }
+
+  private func nameStands(before index: Int) -> Bool {
+    namesInClause.map { $0.first < index } ?? false
   }
 
   private func quantityFollows(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -186,7 +197,7 @@ struct LineBinder {
       next += 1
     }
     guard next < range.upperBound, terms[next].kind == .quantity else { return false }
-    return !nameFollows(next, range)
+    return !nameFollows(next)
   }
 
   mutating func add(

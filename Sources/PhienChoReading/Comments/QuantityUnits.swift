@@ -28,8 +28,14 @@ extension CommentParse {
   /// Whether the offer named at a lexeme, or else the pinned one, is sold by mass: then "ta"
   /// without accents is "tạ", not "tá".
   func soldByMass(_ index: Int) -> Bool {
-    let isHalf = lexeme(index)?.classes.contains(.andHalf) ?? false
-    let offer = matchProduct(isHalf ? index + 1 : index)?.guess ?? pinned
+    var name = index
+    // "tạ rưỡi gạo", "hai tạ ba gạo", "một tạ hai yến gạo".
+    while name < index + 2, matchProduct(name) == nil, let word = lexeme(name), word.kind == .word,
+      !word.classes.isDisjoint(with: [.andHalf, .number, .mass])
+    {
+      name += 1
+    }
+    let offer = matchProduct(name)?.guess ?? pinned
     guard offers.indices.contains(Int(offer)), case .mass = offers[Int(offer)].sale else {
       return false
     }
@@ -39,6 +45,8 @@ extension CommentParse {
   /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
   func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
     guard let (one, end) = unit(start), !opensChange(start) else { return nil }
+    // "mấy quả bưởi" is no one pomelo, with accents or without.
+    if let last = terms.last, last.kind == .word, last.classes.contains(.question) { return nil }
     var amount = one
     if let next = lexeme(end), next.classes.contains(.andHalf) {
       amount.thousandths = amount.thousandths.map { $0 + $0 / 2 }

@@ -83,7 +83,6 @@ struct ReadingBuilder: ~Copyable {
     var orders = LineBinder(
       terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
     var lastOrder: Clause?
-    var mentioned: Range<Int>?
     let changed = ordered >= 0 ? ordered : parse.pinned
     for clause in clauses {
       switch clause.kind {
@@ -92,7 +91,7 @@ struct ReadingBuilder: ~Copyable {
         lastOrder = clause
       case .add, .remove, .set, .exchange:
         var binder = LineBinder(terms: parse.terms, tables: parse.tables, pinned: changed)
-        if let mentioned { binder.mention(mentioned) }
+        binder.mentioned = orders.mentioned
         if clause.kind == .exchange {
           exchange(clause, &binder)
         } else if clause.kind == .set {
@@ -105,9 +104,6 @@ struct ReadingBuilder: ~Copyable {
         reasons.formUnion(binder.reasons)
       case .mention, .question, .chatter:
         orders.mention(clause.range)
-        if clause.range.contains(where: { parse.terms[$0].kind == .product }) {
-          mentioned = clause.range
-        }
       case .cancel: break
       }
     }

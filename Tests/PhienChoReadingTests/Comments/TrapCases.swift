@@ -33,6 +33,18 @@ enum TrapCases {
     ReadingCase("thêm 1kg ổi bớt 2kg cam", "change OI+1000g CAM-2000g"),
     ReadingCase("ổi ngon quá, thêm 1kg nữa", "change OI+1000g"),
     ReadingCase("cho em chai", "order MO+1", pinned: "MO"),
+    // Without accents: names that are also words.
+    ReadingCase("2kg oi, nho", "order OI+2000g NHO+? !quantity-missing"),
+    ReadingCase("2kg, oi", "order OI+2000g"),
+    ReadingCase("con oi khong? em lay 2kg", "order OI+2000g"),
+    ReadingCase("co na thi chot cho chi 3kg", "order NA+3000g !conditional"),
+    ReadingCase("hai ta ba gao", "order GAO+230000g"),
+    ReadingCase("cho em ba con ga", "order GA+3"),
+    ReadingCase("1kg duoc may qua cam", "question"),
+    ReadingCase("gia 5kg nho", "question"),
+    ReadingCase("lay 1kg thit lon", "order !product-unknown"),
+    ReadingCase("doi 5kg thanh 3kg", "change OI=3000g", ordered: ["OI"]),
+    ReadingCase("bỏ 2kg cam vào túi giúp em", "order CAM+2000g"),
     // Names of people and places.
     ReadingCase("anh Cam chốt 2kg nho", "order NHO+2000g"),
     ReadingCase("cô Bưởi ơi cho cháu 2kg nho", "order NHO+2000g"),

@@ -11,7 +11,9 @@ extension Lexicon {
       sao vậy, sao thế, sao v, sao z, vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao,
       sao không, sao ko, sao chưa, sao đắt, sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ,
       sao rồi, thì sao, ntn, thế nào vậy, làm sao, cách nào, đúng không, phải không, đk, được ko, dc k,
-      đc k, có không, hay không, bao nhêu, nhêu, bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô,
+      đc k, có không, hay không, bao nhêu, nhêu, cho xin giá, cho em hỏi,
+      cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá, cho chị hỏi, cho anh hỏi,
+      bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô,
       răng rứa
       """)
     + words(
