@@ -48,7 +48,7 @@ extension CommentParse {
     {
       return true
     }
-    let skipped: WordClass = product.isWeak ? [] : [.person, .classifier, .goods]
+    let skipped: WordClass = product.isWeak ? .goods : [.person, .classifier, .goods]
     if followsVerb(index, range, skipping: skipped) { return true }
     // "cho em nho", unless an amount before it is of something else ("2kg cho em nho").
     if product.isWeak, !terms[index].classes.contains(.call),
@@ -160,7 +160,11 @@ extension CommentParse {
     if terms[index + 1].kind == .unknown { return product.fit == .head }
     guard terms[index + 1].kind == .word else { return false }
     // "thit lon": goods of another name, though "lon" is also a tin.
-    if product.fit == .head, terms[index + 1].classes == .classifier { return true }
+    if product.fit == .head, !terms[index + 1].isAccented,
+      terms[index + 1].classes.contains(.classifier)
+    {
+      return true
+    }
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
 

@@ -101,7 +101,7 @@ extension CommentParse {
       !terms[index].certain.contains(.alter)
     else { return false }
     return terms.any(start..<index) {
-      $0.kind == .word && !$0.certain.isDisjoint(with: verbs)
+      ($0.kind == .word || $0.product.isWeak) && !$0.classes.isDisjoint(with: verbs)
     }
   }
 

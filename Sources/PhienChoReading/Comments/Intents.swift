@@ -157,6 +157,13 @@ extension CommentParse {
     {
       return true
     }
+    // "oi 20k ha shop": without its accent "hả" asks of a price.
+    if words.money != nil, words.order == nil, words.quantity == nil,
+      let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].classes.contains(.asking)
+    {
+      return true
+    }
     if let tag = tag(clause.range, skipping: skipped), tag > clause.range.lowerBound,
       !terms[tag - 1].certain.contains(.enough)
     {
@@ -178,7 +185,12 @@ extension CommentParse {
   private func tag(_ range: Range<Int>, skipping skipped: WordClass) -> Int? {
     for index in range.reversed() where terms[index].kind != .mark {
       guard terms[index].kind == .word else { return nil }
-      if terms[index].classes.contains(.tag) { return index }
+      if terms[index].classes.contains(.tag) {
+        // "không có" denies; "cam chua quá trời" is sour.
+        let next = range.contains(index + 1) ? terms[index + 1].classes : []
+        let isDegree = next.contains(.degree) && !next.contains(.filler)
+        return isDegree || next.isSuperset(of: [.exists, .filler]) ? nil : index
+      }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
     }
     return nil
@@ -209,8 +221,12 @@ extension CommentParse {
 
   /// "giá 5kg nho".
   private func opensWithPrice(_ range: Range<Int>) -> Bool {
-    range.first { terms[$0].kind != .word || terms[$0].classes.isDisjoint(with: [.person, .call]) }
-      .map { terms[$0].kind == .word && terms[$0].classes.contains(.price) } ?? false
+    let opening: WordClass = [.person, .call, .filler]
+    return range.first {
+      terms[$0].kind != .word || terms[$0].classes.contains(.price)
+        || terms[$0].classes.isDisjoint(with: opening)
+    }
+    .map { terms[$0].kind == .word && terms[$0].classes.contains(.price) } ?? false
   }
 
   /// "ổi này ruột trắng hay ruột hồng": "hay" between two things asks which, and is praise where a

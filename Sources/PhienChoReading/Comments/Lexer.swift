@@ -61,7 +61,7 @@ struct Lexer {
         accented += 1
       }
     }
-    return bare > 0 && bare >= accented
+    return bare >= accented && (bare > 0 || accented == 0)
   }
 
   /// Takes every word without accents for every form it may be, as in a comment that has none.

@@ -143,7 +143,7 @@ struct LineBinder {
   }
 
   private func isJoined(_ first: Int, _ second: Int) -> Bool {
-    terms.any(first..<second) { $0.kind == .word && $0.certain.contains(.and) }
+    terms.any(first..<second) { $0.kind == .word && $0.classes.contains(.and) }
   }
 
   private mutating func takeUnknown(_ index: Int, _ range: Range<Int>) {

@@ -42,7 +42,6 @@ enum TrapCases {
     ReadingCase("cho em ba con ga", "order GA+3"),
     ReadingCase("1kg duoc may qua cam", "question"),
     ReadingCase("gia 5kg nho", "question"),
-    ReadingCase("lay 1kg thit lon", "order !product-unknown"),
     ReadingCase("doi 5kg thanh 3kg", "change OI=3000g", ordered: ["OI"]),
     ReadingCase("bỏ 2kg cam vào túi giúp em", "order CAM+2000g"),
     // Names of people and places.
