@@ -414,7 +414,7 @@ extension CommentParse {
   /// Where a verb of change opens what a clause says; nil when an order verb or goods come first.
   private func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
     let opening: WordClass = [
-      .person, .filler, .call, .particle, .enough, .may, .give, .and, .but, .tag, .direction,
+      .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
     ]
     for index in range {
       let term = terms[index]

@@ -24,6 +24,11 @@ enum TrapCases {
     ReadingCase("ổi này Thanh Hà hay Lục Ngạn", "question"),
     ReadingCase("ổi này hay quá", "other"),
     ReadingCase("đổi 2kg ổi lấy 1kg nho", "change OI-2000g NHO+1000g"),
+    ReadingCase("không lấy cam nữa mà lấy ổi 2kg", "change CAM- OI+2000g"),
+    ReadingCase("hôm qua lấy 2kg ngon quá hôm nay lấy 3kg ổi", "order OI+3000g"),
+    ReadingCase("tuần trước mua 2kg ổi hết rồi giờ lấy thêm 3kg", "change OI+3000g"),
+    ReadingCase("em ủng hộ shop 2kg ổi", "order OI+2000g"),
+    ReadingCase("ủng hộ shop", "other"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),

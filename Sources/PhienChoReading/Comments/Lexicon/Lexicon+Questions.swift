@@ -23,7 +23,7 @@ extension Lexicon {
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
       tỉnh nào, món nào, nào ngon, nào còn, nào rẻ
       """)
-    + words([.question, .who], "ai")
+    + words(.question, "ai")
     + words(
       .tag,
       """

@@ -53,7 +53,10 @@ extension Lexicon {
       gì cũng được, nào cũng được
       """)
     + words(.enough, "thôi")
-    + words(.may, "được, đc, dc, đươc")
+    + words(.filler, "đc, dc, đươc")
+    + words(
+      [.filler, .now],
+      "nay, hôm nay, hnay, bữa nay, giờ, bây giờ, chừ, lần này, đợt này, phiên này, live này")
     + words(.direction, "ra, đi, lại, về, vào, giúp, cho, hộ")
     + words(
       .degree,

@@ -123,12 +123,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let phone = WordClass(rawValue: 1 << 53)
   /// A colour, which tells one kind of goods from another.
   static let colour = WordClass(rawValue: 1 << 54)
-  /// "được": may, can.
-  static let may = WordClass(rawValue: 1 << 55)
+  /// "hôm nay", "lần này": the present, behind what was.
+  static let now = WordClass(rawValue: 1 << 55)
   /// ra, đi, lại: follows a verb.
   static let direction = WordClass(rawValue: 1 << 56)
-  /// "ai": who.
-  static let who = WordClass(rawValue: 1 << 57)
   /// "mỗi": the quantity is of each.
   static let each = WordClass(rawValue: 1 << 58)
   /// A state that tells one kind of goods from another: khô, tươi.
