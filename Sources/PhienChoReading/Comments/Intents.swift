@@ -118,6 +118,9 @@ extension CommentParse {
   private func isConditional(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     if words.certain.contains(.farOff) { return true }
     guard let then = words.then else {
+      if words.classes.contains(.lessen), let less = verb(.lessen, range), isBargain(less, range) {
+        return true
+      }
       guard words.certain.contains(.condition) else { return false }
       return !words.certain.contains(.question) || ordersWhenThereIs(range)
     }
@@ -352,7 +355,7 @@ extension CommentParse {
       let putsIn = terms.any(remove..<range.upperBound) {
         $0.certain.isSuperset(of: [.into, .delivery])
       }
-      if putsIn { return nil }
+      if putsIn || isBargain(remove, range) { return nil }
       if hasGoods { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
@@ -363,6 +366,15 @@ extension CommentParse {
       return .add
     }
     return nil
+  }
+
+  /// "bớt 10k lấy 5 ký tôm": money comes off, and goods are taken.
+  private func isBargain(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard terms[verb].classes.contains(.lessen),
+      let next = after(verb, in: range, skipping: [.person, .filler, .direction])
+    else { return false }
+    return terms[next].kind == .money
+      && terms.any(next..<range.upperBound) { $0.kind == .word && $0.certain.contains(.order) }
   }
 
   /// "đổi 1kg ổi lấy 1kg nho": an order verb between two names.

@@ -29,6 +29,10 @@ enum TrapCases {
     ReadingCase("tuần trước mua 2kg ổi hết rồi giờ lấy thêm 3kg", "change OI+3000g"),
     ReadingCase("em ủng hộ shop 2kg ổi", "order OI+2000g"),
     ReadingCase("ủng hộ shop", "other"),
+    ReadingCase("bớt 10k lấy 5kg ổi", "order OI+5000g !conditional"),
+    ReadingCase("lấy 5kg ổi bớt 10k nha", "order OI+5000g"),
+    ReadingCase("lấy 2kg ổi như bữa trước", "order OI+2000g"),
+    ReadingCase("để em hỏi chồng rồi chốt 2kg ổi", "order OI+2000g !conditional"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),

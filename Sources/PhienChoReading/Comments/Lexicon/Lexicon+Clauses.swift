@@ -46,7 +46,8 @@ extension Lexicon {
       .condition,
       """
       nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, hễ, khi có,
-      miễn, nhỡ, lỡ, mai mốt, hồi nào, ngày nào
+      miễn, nhỡ, lỡ, mai mốt, hồi nào, ngày nào, để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi,
+      để hỏi, để xem, để em xem, để mình xem, để suy nghĩ, để em suy nghĩ, để em tính
       """)
     + words(
       .farOff,

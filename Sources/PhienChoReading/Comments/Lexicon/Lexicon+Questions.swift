@@ -21,7 +21,7 @@ extension Lexicon {
       """
       loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
-      tỉnh nào, món nào, nào ngon, nào còn, nào rẻ
+      tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ
       """)
     + words(.question, "ai")
     + words(

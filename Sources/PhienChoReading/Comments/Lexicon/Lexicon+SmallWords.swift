@@ -37,6 +37,13 @@ extension Lexicon {
       cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, từ đầu, loại này, kiểu này,
       con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
       """)
+    // What a new order is compared with.
+    + words(
+      .filler,
+      """
+      như hôm qua, như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước,
+      giống hôm qua, giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
+      """)
     // Compounds that begin as goods do.
     + words(
       .filler,
