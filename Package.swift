@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(name: "PhienChoTests", dependencies: ["PhienCho"], swiftSettings: testSettings),
     .testTarget(
       name: "PhienChoReadingTests",
-      dependencies: ["PhienChoReading", "PhienCho", "VietnameseText"],
+      dependencies: ["PhienChoReading", "PhienCho", "VietnameseText", "PhienChoTestKit"],
       swiftSettings: testSettings),
     .testTarget(
       name: "PhienChoTestKitTests",

@@ -22,7 +22,7 @@ let domain: [Target.Dependency] = [
   .product(name: "PhienChoReading", package: "PhienCho"),
 ]
 
-let simulator: Target.Dependency = .product(name: "PhienChoTestKit", package: "PhienCho")
+let testKit: Target.Dependency = .product(name: "PhienChoTestKit", package: "PhienCho")
 
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -40,7 +40,10 @@ let package = Package(
       name: "ReadComments", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "SimulateSession", dependencies: domain + ["ExampleSupport", arguments, simulator],
+      name: "ScoreReader", dependencies: domain + ["ExampleSupport", arguments, testKit],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SimulateSession", dependencies: domain + ["ExampleSupport", arguments, testKit],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReplaySession",
@@ -63,13 +66,16 @@ let package = Package(
       name: "ReadCommentsTests", dependencies: domain + ["ReadComments", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
+      name: "ScoreReaderTests", dependencies: domain + ["ScoreReader", testKit],
+      swiftSettings: testSettings),
+    .testTarget(
       name: "NormalizeTextTests", dependencies: ["NormalizeText"], swiftSettings: testSettings),
     .testTarget(
       name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
-      dependencies: domain + ["SimulateSession", "ExampleSupport", simulator, arguments],
+      dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
       swiftSettings: testSettings),
     .testTarget(
       name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],

@@ -6,8 +6,12 @@ extension CommentParse {
 
   /// Turns names that are only words here back into words, and numbers into figures.
   mutating func accept(_ range: Range<Int>) {
+    firstAmount.clause = range.first { terms[$0].kind == .quantity } ?? .max
+    firstAmount.comment = min(firstAmount.comment, firstAmount.clause)
     for index in range where terms[index].kind == .product {
-      let isHidden = isInsideUnknownName(index, range) || contradicted(index, range)
+      let isHidden =
+        isInsideUnknownName(index, range) || contradicted(index, range)
+        || isPersonOrPlace(index, range)
       if isHidden {
         terms[index].kind = .unknown
       } else if !isMeant(index, range) {
@@ -28,7 +32,13 @@ extension CommentParse {
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
     let previous = before(index, in: range)
-    if let previous, terms[previous].kind == .quantity { return true }
+    if let previous, terms[previous].kind == .quantity {
+      // "doi 5kg thanh 3kg": the word between two amounts is rather "thành" than "thanh long".
+      let becomes = product.fit != .whole && terms[index].classes.contains(.into)
+      guard becomes, let next = after(index, in: range) else { return true }
+      return terms[next].kind != .quantity
+    }
+    if product.isWeak, product.fit == .whole, isListed(index, range) { return true }
     // An ordinary word is the head of a name only right behind an amount.
     if product.isWeak, product.fit != .whole { return false }
     if product.isWeak, let previous, terms[previous].kind == .word,
@@ -38,9 +48,11 @@ extension CommentParse {
     {
       return true
     }
-    let skipped: WordClass = product.isWeak ? [.code] : [.person, .classifier, .goods, .code]
-    if let verb = before(index, in: range, skipping: skipped.subtracting(.code)),
-      terms[verb].kind == .word, !terms[verb].classes.isDisjoint(with: Self.verbs)
+    let skipped: WordClass = product.isWeak ? .goods : [.person, .classifier, .goods]
+    if followsVerb(index, range, skipping: skipped) { return true }
+    // "cho em nho", unless an amount before it is of something else ("2kg cho em nho").
+    if product.isWeak, !terms[index].classes.contains(.call),
+      firstAmount.clause > index, followsVerb(index, range, skipping: .person)
     {
       return true
     }
@@ -49,7 +61,9 @@ extension CommentParse {
     {
       guard product.isWeak else { return true }
       // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
-      let isCalled = previous.map { terms[$0].classes.contains(.person) } ?? false
+      let isCalled =
+        terms[index].classes.contains(.call)
+        && previous.map { terms[$0].classes.contains(.person) } ?? false
       guard let other = after(next, in: range), terms[other].kind == .product else {
         return !isCalled
       }
@@ -62,6 +76,54 @@ extension CommentParse {
       && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
   }
 
+  /// Whether a name that is also a word stands where only names stand: alone between marks beside an
+  /// amount ("2kg, oi"), further on in a list ("2kg oi, nho"), before "và" and another name, or
+  /// where one says what there is ("con oi khong", "co oi thi").
+  private func isListed(_ index: Int, _ range: Range<Int>) -> Bool {
+    if range.count == 1 {
+      if amountBefore(index) || amountAfter(index) { return true }
+      return !terms[index].classes.contains(.call) && firstAmount.comment < index
+    }
+    let isFirst = before(index, in: range) == nil
+    guard range.contains(index + 1), terms[index + 1].kind == .word else { return false }
+    let next = terms[index + 1]
+    if isFirst, next.certain.contains(.and), range.contains(index + 2),
+      terms[index + 2].kind == .product
+    {
+      return true
+    }
+    guard let there = before(index, in: range), terms[there].kind == .word,
+      terms[there].classes.contains(.exists)
+    else { return false }
+    if next.certain.contains(.then) { return true }
+    return next.classes.contains(.tag)
+      && after(index + 1, in: range, skipping: [.person, .particle, .call]) == nil
+  }
+
+  private func amountBefore(_ index: Int) -> Bool {
+    index >= 2 && terms[index - 2].kind == .quantity
+      && !terms[index - 2].quantity.isBare && isBreak(index - 1)
+  }
+
+  private func amountAfter(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < min(index + 4, terms.count), isBreak(next) { next += 1 }
+    return next > index + 1 && next < terms.count && terms[next].kind == .quantity
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    terms[index].kind == .comma || terms[index].kind == .stop
+  }
+
+  private func followsVerb(
+    _ index: Int, _ range: Range<Int>, skipping skipped: WordClass
+  ) -> Bool {
+    guard let verb = before(index, in: range, skipping: skipped), terms[verb].kind == .word else {
+      return false
+    }
+    return !terms[verb].classes.isDisjoint(with: Self.verbs)
+  }
+
   /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.
   private func isInsideUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
     let previous = index - 1
@@ -71,6 +133,25 @@ extension CommentParse {
       || terms[head].kind == .quantity
   }
 
+  /// "cô Bưởi ơi", "anh Cam chốt 2kg nho", "gửi về Cam Ranh".
+  private func isPersonOrPlace(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].product.length == 1, range.contains(index - 1), range.contains(index + 1),
+      terms[index - 1].kind == .word
+    else { return false }
+    let next = terms[index + 1]
+    if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {
+      // A part of a place's name may look like a slip, or like "quận".
+      return next.kind == .unknown || next.product.isMended
+        || next.kind == .word && next.classes == .address
+    }
+    guard terms[index - 1].certain.contains(.person), next.kind == .word else { return false }
+    if next.certain.contains(.call) { return true }
+    let isAsked =
+      before(index - 1, in: range).map { !terms[$0].classes.isDisjoint(with: Self.verbs) } ?? false
+    guard next.certain.contains(.order), !isAsked else { return false }
+    return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
+  }
+
   /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.
   private func contradicted(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
@@ -78,6 +159,12 @@ extension CommentParse {
     // "kẹo dừa" begins as "kẹo lạc" does, and is something else.
     if terms[index + 1].kind == .unknown { return product.fit == .head }
     guard terms[index + 1].kind == .word else { return false }
+    // "thit lon": goods of another name, though "lon" is also a tin.
+    if product.fit == .head, !terms[index + 1].isAccented,
+      terms[index + 1].classes.contains(.classifier)
+    {
+      return true
+    }
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
 

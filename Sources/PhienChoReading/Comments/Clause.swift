@@ -55,9 +55,11 @@ extension CommentParse {
     var clauses: [Clause] = []
     var start = 0
     var hasContent = false
+    var isPast = false
     func close(_ end: Int, asked: Bool = false) {
       if end > start { clauses.append(Clause(range: start..<end, isAsked: asked)) }
       hasContent = false
+      isPast = false
     }
     for (index, term) in terms.enumerated() {
       switch term.kind {
@@ -70,16 +72,26 @@ extension CommentParse {
       case .quantity, .product, .money:
         hasContent = true
       case .word:
+        isPast = isPast || term.certain.contains(.past)
         if index > start, term.certain.contains(.but), !clausesEnd(index) {
           close(index)
           start = index
+        } else if isPast, term.certain.contains(.now) {
+          // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
+          close(index)
+          start = index
         } else if term.certain.contains(.order) {
-          // "không lấy na nữa lấy ổi": the second verb opens a clause of its own.
-          if index > start, !terms[index - 1].certain.isDisjoint(with: [.more, .done]) {
+          // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
+          if let last = before(index, in: start..<index, skipping: .filler),
+            !terms[last].certain.isDisjoint(with: [.more, .done])
+          {
             close(index)
             start = index
           }
           hasContent = true
+        } else if hasContent, changesAgain(index, start) {
+          close(index)
+          start = index
         } else if hasContent, term.certain.contains(.particle), !followsInside(index + 1) {
           close(index + 1, asked: questionMarkFollows(index + 1))
           start = index + 1
@@ -89,6 +101,17 @@ extension CommentParse {
     }
     close(terms.count)
     return clauses
+  }
+
+  /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
+  private func changesAgain(_ index: Int, _ start: Int) -> Bool {
+    let verbs: WordClass = [.add, .remove]
+    guard index > start, !terms[index].certain.isDisjoint(with: verbs),
+      !terms[index].certain.contains(.alter)
+    else { return false }
+    return terms.any(start..<index) {
+      ($0.kind == .word || $0.product.isWeak) && !$0.classes.isDisjoint(with: verbs)
+    }
   }
 
   private func clausesEnd(_ index: Int) -> Bool { index + 1 >= terms.count }

@@ -15,6 +15,8 @@ struct CommentParse: ~Copyable {
   /// The names and phrases that begin at a lexeme.
   var paths: [NamePath]
   var terms: [Term]
+  /// Where the first amount of the comment stands, and that of the clause that is accepted.
+  var firstAmount: (comment: Int, clause: Int) = (.max, .max)
 
   var offers: FlatTable<OfferFacts> { tables.offers }
   var chuc: Int64 { tables.chuc }
@@ -84,7 +86,7 @@ struct CommentParse: ~Copyable {
     if let product, product.length > 1, product.length >= phrase.length {
       return appendProduct(product, index)
     }
-    if phrase.length > 1, !startsQuantity(index, phrase) {
+    if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product) {
       terms.append(
         Term(
           kind: .word, lower: lexemes[index].lower,
@@ -104,12 +106,22 @@ struct CommentParse: ~Copyable {
     return index + 1
   }
 
+  /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".
+  private func isRatherName(_ index: Int, _ product: ProductMatch?) -> Bool {
+    guard let product, product.fit == .whole, product.accents == .exact,
+      paths[Int(lexemes[index].path)].isPhraseNear
+    else { return false }
+    return lexemes[index].isNear || terms.last.map { $0.kind == .quantity } ?? false
+  }
+
   private mutating func appendProduct(_ product: ProductMatch, _ index: Int) -> Int {
     var term = Term(
       kind: .product, lower: lexemes[index].lower,
       upper: lexemes[index + product.length - 1].upper)
     term.product = product
-    if product.length == 1 {
+    // "nho" in a comment with accents is the name as typed, and not "nhớ" without its own.
+    let isTyped = lexemes[index].isNear && product.accents == .exact
+    if product.length == 1, !isTyped {
       term.classes = lexemes[index].classes
       term.certain = lexemes[index].certain
       term.isAccented = lexemes[index].isAccented

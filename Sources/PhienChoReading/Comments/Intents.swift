@@ -41,13 +41,13 @@ extension CommentParse {
       let leans = words.order != nil && words.quantity != nil && hasPhone
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans
-    } else if isReport(words, clause.range) {
+    } else if !opensWithCancel(words, clause.range), isReport(words, clause.range) {
       clause.kind = .chatter
       clause.isReport = true
     } else if words.classes.contains(.negation), let negation = negatedVerb(clause.range) {
       clause.kind = negated(words, negation, clause.range)
       clause.isUnclear = clause.kind == .leaning
-    } else if let change = change(words, clause.range, hasOrdered: hasOrdered) {
+    } else if let change = change(words, clause, hasOrdered: hasOrdered) {
       clause.kind = change
     } else {
       order(&clause, words, hasOrdered: hasOrdered)
@@ -118,12 +118,28 @@ extension CommentParse {
   private func isConditional(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     if words.certain.contains(.farOff) { return true }
     guard let then = words.then else {
-      return words.certain.contains(.condition) && !words.certain.contains(.question)
+      if words.classes.contains(.lessen), let less = verb(.lessen, range), isBargain(less, range) {
+        return true
+      }
+      guard words.certain.contains(.condition) else { return false }
+      return !words.certain.contains(.question) || ordersWhenThereIs(range)
     }
     if words.certain.contains(.condition) { return true }
     let condition = range.lowerBound..<then
     guard words.quantity.map({ $0 > then }) ?? true else { return false }
-    return terms.any(condition) { $0.kind == .word && $0.certain.contains(.exists) }
+    return terms.any(condition) { $0.kind == .word && $0.classes.contains(.exists) }
+  }
+
+  /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".
+  private func ordersWhenThereIs(_ range: Range<Int>) -> Bool {
+    guard let when = range.first(where: { terms[$0].certain.contains(.condition) }),
+      let there = after(when, in: range, skipping: .goods), terms[there].kind == .word,
+      terms[there].classes.contains(.exists), terms[there].classes.isDisjoint(with: .delivery),
+      let verb = (there + 1..<range.upperBound).first(where: {
+        terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give])
+      })
+    else { return false }
+    return terms.any(verb..<range.upperBound) { $0.kind == .quantity }
   }
 
   private func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
@@ -134,11 +150,20 @@ extension CommentParse {
     {
       return true
     }
-    let skipped: WordClass = [.person, .particle, .call, .filler, .direction, .degree]
+    let skipped: WordClass = [
+      .person, .particle, .call, .filler, .direction, .degree, .asking,
+    ]
     let called: WordClass = [.person, .call, .particle]
     if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
       terms[last].kind == .word, terms[last].isAccented,
       terms[last].certain.contains(.asking)
+    {
+      return true
+    }
+    // "oi 20k ha shop": without its accent "hả" asks of a price.
+    if words.money != nil, words.order == nil, words.quantity == nil,
+      let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].classes.contains(.asking)
     {
       return true
     }
@@ -147,11 +172,14 @@ extension CommentParse {
     {
       return true
     }
-    if words.certain.contains(.price), words.money == nil, words.quantity == nil,
-      words.order == nil, !words.certain.contains(.degree)
+    if words.classes.contains(.price), words.money == nil, words.order == nil,
+      !words.certain.contains(.degree),
+      words.quantity == nil
+        ? words.certain.contains(.price) : words.give == nil && opensWithPrice(clause.range)
     {
       return true
     }
+    if asksWhich(words, clause.range) || asksHowMany(words, clause.range) { return true }
     if asksThePrice(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
   }
@@ -160,7 +188,12 @@ extension CommentParse {
   private func tag(_ range: Range<Int>, skipping skipped: WordClass) -> Int? {
     for index in range.reversed() where terms[index].kind != .mark {
       guard terms[index].kind == .word else { return nil }
-      if terms[index].classes.contains(.tag) { return index }
+      if terms[index].classes.contains(.tag) {
+        // "không có" denies; "cam chua quá trời" is sour.
+        let next = range.contains(index + 1) ? terms[index + 1].classes : []
+        let isDegree = next.contains(.degree) && !next.contains(.filler)
+        return isDegree || next.isSuperset(of: [.exists, .filler]) ? nil : index
+      }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
     }
     return nil
@@ -178,6 +211,39 @@ extension CommentParse {
     }
     return words.isDelivery
       && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
+  }
+
+  /// "1kg duoc may qua cam": without its accent "mấy" asks right before a unit.
+  private func asksHowMany(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let index = words.maybeAsks, !terms[index].isAccented, words.order == nil,
+      words.give == nil, range.contains(index + 1)
+    else { return false }
+    let next = terms[index + 1]
+    return next.kind == .word && !next.classes.isDisjoint(with: .units)
+  }
+
+  /// "giá 5kg nho".
+  private func opensWithPrice(_ range: Range<Int>) -> Bool {
+    let opening: WordClass = [.person, .call, .filler]
+    return range.first {
+      terms[$0].kind != .word || terms[$0].classes.contains(.price)
+        || terms[$0].classes.isDisjoint(with: opening)
+    }
+    .map { terms[$0].kind == .word && terms[$0].classes.contains(.price) } ?? false
+  }
+
+  /// "ổi này ruột trắng hay ruột hồng": "hay" between two things asks which, and is praise where a
+  /// word of degree or nothing follows.
+  private func asksWhich(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.product != nil, words.quantity == nil, words.order == nil, words.give == nil
+    else { return false }
+    return range.contains { index in
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
+        index > range.lowerBound, range.contains(index + 1)
+      else { return false }
+      let next = terms[index + 1]
+      return next.kind == .unknown || next.product.length > 0
+    }
   }
 
   /// "không chốt đâu": the word that asks elsewhere only denies.
@@ -232,8 +298,16 @@ extension CommentParse {
   }
 
   private func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
-    if terms.any(verb..<range.upperBound, where: { $0.classes.contains(.emphaticNo) }) {
-      return .chatter
+    let isMore = words.classes.contains(.more)
+    // "chưa mua ổi", "đừng mua", "ổi không ngọt thì em không lấy": nothing was ordered.
+    let deniesAll = terms.any(range.lowerBound..<verb) {
+      $0.classes.isSuperset(of: [.negation, .emphaticNo])
+    }
+    if !isMore, deniesAll || words.then.map({ $0 < verb }) ?? false { return .chatter }
+    if !isMore || words.product != nil,
+      terms.any(verb..<range.upperBound, where: { $0.classes.contains(.emphaticNo) })
+    {
+      return isMore ? .remove : .chatter
     }
     // "ổi còn hàng không lấy 2kg" may ask first and order then.
     if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
@@ -248,8 +322,11 @@ extension CommentParse {
   // MARK: Changes
 
   private func change(
-    _ words: ClauseWords, _ range: Range<Int>, hasOrdered: Bool
+    _ words: ClauseWords, _ clause: Clause, hasOrdered: Bool
   ) -> ClauseKind? {
+    // "giảm giá thì em lấy 10kg": what the condition says changes no order.
+    let consequence = clause.isConditional ? words.then.map { $0 + 1 } : nil
+    let range = (consequence ?? clause.range.lowerBound)..<clause.range.upperBound
     let hasGoods = words.product != nil || words.quantity != nil
     if words.anyCertain.contains(.cancel), words.order == nil, cancels(range) {
       return hasGoods ? .remove : .cancel
@@ -266,7 +343,7 @@ extension CommentParse {
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
       var products = 0
       for index in later where terms[index].kind == .product { products += 1 }
-      if swaps, products > 1 { return .exchange }
+      if products > 1, swaps || takesInstead(later) { return .exchange }
       if becomes, words.quantity != nil { return .set }
       // "đổi sang 2kg na" does not say what for.
       if products == 1, opensWithAcross(alter, range) { return .exchange }
@@ -274,6 +351,11 @@ extension CommentParse {
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
     if words.classes.contains(.remove), let remove = verb(.remove, range) {
+      // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
+      let putsIn = terms.any(remove..<range.upperBound) {
+        $0.certain.isSuperset(of: [.into, .delivery])
+      }
+      if putsIn || isBargain(remove, range) { return nil }
       if hasGoods { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
@@ -286,12 +368,44 @@ extension CommentParse {
     return nil
   }
 
+  /// "bớt 10k lấy 5 ký tôm": money comes off, and goods are taken.
+  private func isBargain(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard terms[verb].classes.contains(.lessen),
+      let next = after(verb, in: range, skipping: [.person, .filler, .direction])
+    else { return false }
+    return terms[next].kind == .money
+      && terms.any(next..<range.upperBound) { $0.kind == .word && $0.certain.contains(.order) }
+  }
+
+  /// "đổi 1kg ổi lấy 1kg nho": an order verb between two names.
+  private func takesInstead(_ range: Range<Int>) -> Bool {
+    var hasName = false
+    var hasVerb = false
+    for index in range {
+      if terms[index].kind == .product {
+        if hasVerb { return true }
+        hasName = true
+      } else if hasName, terms[index].kind == .word, terms[index].certain.contains(.order) {
+        hasVerb = true
+      }
+    }
+    return false
+  }
+
   /// Whether "sang" follows a verb of change with no goods between.
   private func opensWithAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
     guard let next = after(verb, in: range, skipping: [.person, .filler, .direction]) else {
       return false
     }
     return terms[next].certain.contains(.across) && !terms[next].classes.contains(.into)
+  }
+
+  /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
+  private func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.contains(.cancel), words.order == nil,
+      words.certain.isDisjoint(with: [.done, .complaint])
+    else { return false }
+    return verb(.cancel, range) != nil
   }
 
   /// Whether a word withdraws; "Huy ơi" calls somebody.
@@ -312,7 +426,7 @@ extension CommentParse {
   /// Where a verb of change opens what a clause says; nil when an order verb or goods come first.
   private func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
     let opening: WordClass = [
-      .person, .filler, .call, .particle, .enough, .may, .give, .and, .but, .tag, .direction,
+      .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
     ]
     for index in range {
       let term = terms[index]

@@ -18,6 +18,11 @@ struct Lexeme: Sendable {
   var isAccented = false
   /// Whether it was mended to be a word of an offer's name.
   var isMended = false
+  /// Whether its classes are those of a word that its accents come near to, and not of the word as
+  /// typed.
+  var isNear = false
+  /// Whether it is typed, in a comment with accents, as a word is written: no accents are left out.
+  var isAsTyped = false
   /// The byte of a mark; 0 for one that is not ASCII.
   var mark: UInt8 = 0
   /// How many digits a number has.
@@ -46,6 +51,17 @@ struct Lexeme: Sendable {
 
   func isMark(_ character: Unicode.Scalar) -> Bool {
     kind == .mark && UInt32(mark) == character.value
+  }
+
+  /// Goes back to a word of which nothing is known but its letters.
+  mutating func forgetMeanings() {
+    isNear = false
+    isAsTyped = false
+    classes = []
+    certain = []
+    value = 0
+    grams = 0
+    classifiers = []
   }
 
   /// Takes the meanings of a variant in.

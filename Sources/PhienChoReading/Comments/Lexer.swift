@@ -4,7 +4,7 @@ internal import VietnameseText
 struct Lexer {
   let vocabulary: Vocabulary
   private var lexemes: [Lexeme] = []
-  /// Whether any accent is typed: then a word without accents is first taken as it stands.
+  /// Whether the comment is typed with accents: then a word without any is first taken as it stands.
   private var isAccented = false
 
   /// Replaces `lexemes` by those of a comment.
@@ -45,6 +45,35 @@ struct Lexer {
       }
       index = append(text, tokens, index)
     }
+    if isAccented, leavesAccentsOut { resolveBareWords() }
+  }
+
+  /// Whether as many words lack the accents they need ("lay") as have some, small words such as
+  /// "ạ" aside: then any other word may lack its own, too.
+  private var leavesAccentsOut: Bool {
+    let small: WordClass = [.particle, .call, .filler, .person, .tag, .asking]
+    var bare = 0
+    var accented = 0
+    for lexeme in lexemes where lexeme.kind == .word {
+      if lexeme.accents.isEmpty {
+        if lexeme.isNear, !vocabulary.isName(lexeme.word, .none) { bare += 1 }
+      } else if lexeme.classes.isEmpty || !lexeme.classes.isSubset(of: small) {
+        accented += 1
+      }
+    }
+    return bare >= accented && (bare > 0 || accented == 0)
+  }
+
+  /// Takes every word without accents for every form it may be, as in a comment that has none.
+  private mutating func resolveBareWords() {
+    isAccented = false
+    for index in lexemes.indices
+    where lexemes[index].kind == .word && lexemes[index].word >= 0
+      && lexemes[index].accents.isEmpty && !lexemes[index].isMended
+    {
+      lexemes[index].forgetMeanings()
+      resolve(&lexemes[index])
+    }
   }
 
   /// Whether any word, number or mark could make the comment more than chatter: without one the
@@ -81,9 +110,9 @@ struct Lexer {
     }
     switch token.kind {
     case .emoji, .other:
-      let isHalf = text.bytes[token.foldedRange].elementsEqual([0xC2, 0xBD])
-      lexeme.kind = isHalf ? .word : .emoji
-      if isHalf {
+      lexeme.kind = .emoji
+      if text.bytes[token.foldedRange].elementsEqual("½".utf8) {
+        lexeme.kind = .word
         lexeme.classes = .half
         lexeme.certain = .half
       }
@@ -99,6 +128,11 @@ struct Lexer {
         lexeme.kind = .word
         lexeme.classes = .money
         lexeme.certain = .money
+      } else if text.bytes[token.foldedRange].elementsEqual("㎏".utf8) {
+        lexeme.kind = .word
+        lexeme.classes = .mass
+        lexeme.certain = .mass
+        lexeme.grams = 1000
       } else if text.bytes[token.foldedRange].elementsEqual("…".utf8) {
         lexeme.mark = UInt8(ascii: ";")
       } else if text.bytes[token.foldedRange].elementsEqual("–".utf8) {
@@ -166,21 +200,28 @@ struct Lexer {
   private func joinedByMarks(
     _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
   ) -> (word: Int32, accents: Accents, end: Int)? {
-    guard !tokens[index + 1].followsSpace, tokens[index + 2].kind == .word,
-      !tokens[index + 2].followsSpace
-    else { return nil }
-    switch text.bytes[tokens[index + 1].foldedRange.lowerBound] {
-    case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "'"), UInt8(ascii: "`"),
-      UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: "+"):
-      break
-    default: return nil
+    // A shape and a tone at most: "o^?i".
+    var rest = index + 1
+    while rest < min(index + 3, tokens.count), !tokens[rest].followsSpace,
+      isViqrMark(text.bytes[tokens[rest].foldedRange.lowerBound])
+    {
+      rest += 1
     }
-    let letters =
-      text.bytes[tokens[index].foldedRange] + text.bytes[tokens[index + 2].foldedRange]
+    guard rest > index + 1, rest < tokens.count, tokens[rest].kind == .word,
+      !tokens[rest].followsSpace
+    else { return nil }
+    let letters = text.bytes[tokens[index].foldedRange] + text.bytes[tokens[rest].foldedRange]
     guard letters.count <= 8 else { return nil }
     let word = vocabulary.word(letters)
     guard word >= 0 else { return nil }
-    return (word, .none, index + 3)
+    return (word, .none, rest + 1)
+  }
+
+  private func isViqrMark(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "~", "^", "'", "`", "?", "(", "+": true
+    default: false
+    }
   }
 
   /// "kgoi" behind a number: the unit, and what is left to read.
@@ -214,7 +255,7 @@ struct Lexer {
   /// form it may be.
   private func resolve(_ lexeme: inout Lexeme) {
     guard lexeme.word >= 0, !lexeme.isMended else { return }
-    if !isAccented {
+    if !isAccented, lexeme.accents.isEmpty {
       let unaccented = vocabulary.unaccented[Int(lexeme.word)]
       lexeme.add(unaccented.any)
       lexeme.certain = unaccented.certain
@@ -225,6 +266,7 @@ struct Lexer {
       let variant = vocabulary.variants[Int(index)]
       lexeme.add(variant)
       lexeme.certain = variant.classes
+      lexeme.isAsTyped = true
       return
     }
     resolveNearest(&lexeme, range)
@@ -234,6 +276,7 @@ struct Lexer {
     var best = Accents.Match.none
     for index in range { best = max(best, lexeme.accents.match(vocabulary.forms[Int(index)])) }
     guard best != .none else { return }
+    lexeme.isNear = true
     var certain = WordClass(rawValue: .max)
     for index in range where lexeme.accents.match(vocabulary.forms[Int(index)]) >= best {
       let variant = vocabulary.variants[Int(index)]

@@ -17,13 +17,17 @@ struct LineBinder {
   private(set) var lines: [DraftLine] = []
   var reasons = ReviewReasons()
   private var amount: Int?
-  private var isDisputed = false
+  /// A second amount before any name.
+  private var second: Int?
   private var names: [Int] = []
   private var hasUnknown = false
   private var isEach = false
   /// The amount that each of the names to come has.
   private var eachAmount: Int?
-  private(set) var mentioned: Int?
+  /// The name that a clause before only mentioned.
+  var mentioned: Int?
+  /// The first and the last name of the clause that is taken in.
+  private var namesInClause: (first: Int, last: Int)?
 
   init(terms: [Term], tables: ReadingTables, pinned: Int32) {
     self.terms = terms
@@ -39,12 +43,18 @@ struct LineBinder {
   /// Takes in the terms of a clause.
   mutating func take(_ range: Range<Int>, action: RequestLine.Operation) {
     let hasQuantity = terms.any(range) { $0.kind == .quantity }
+    namesInClause = nil
+    if let first = range.first(where: { terms[$0].kind == .product }),
+      let last = range.last(where: { terms[$0].kind == .product })
+    {
+      namesInClause = (first, last)
+    }
     var index = range.lowerBound
     while index < range.upperBound {
       let term = terms[index]
       switch term.kind {
-      case .quantity: takeAmount(index, action)
-      case .money where !hasQuantity: takeAmount(index, action)
+      case .quantity: takeAmount(index, range, action)
+      case .money where !hasQuantity: takeAmount(index, range, action)
       case .product: takeName(index, action)
       case .unknown:
         if isUnknownName(index, range) { takeUnknown(index, range) }
@@ -68,7 +78,9 @@ struct LineBinder {
     return end
   }
 
-  private mutating func takeAmount(_ index: Int, _ action: RequestLine.Operation) {
+  private mutating func takeAmount(
+    _ index: Int, _ range: Range<Int>, _ action: RequestLine.Operation
+  ) {
     if hasUnknown {
       hasUnknown = false
       reasons.insert(.productUnknown)
@@ -81,19 +93,39 @@ struct LineBinder {
         for other in names { add(other, nil, action) }
       }
       names = []
-      add(name, index, action)
+      if name < range.lowerBound, !isEach, isOfNext(index, range) {
+        add(name, nil, action)
+        amount = index
+      } else {
+        add(name, index, action)
+      }
     } else if amount != nil {
-      isDisputed = true
+      second = index
     } else {
       amount = index
     }
   }
 
+  /// "ổi, 1kg nho": the amount is of the name right behind it, which has no other.
+  private func isOfNext(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard let next = terms.after(index, in: range), terms[next].kind == .product else {
+      return false
+    }
+    return terms.after(next, in: range).map { terms[$0].kind != .quantity } ?? true
+  }
+
   private mutating func takeName(_ index: Int, _ action: RequestLine.Operation) {
     if let amount {
-      add(index, amount, action)
+      if let second {
+        self.second = nil
+        takeFirst(amount, beside: second, action)
+        add(index, second, action)
+        // Nobody knows which of the two was meant.
+        if !isJoined(amount, second) { lines[lines.count - 1].amount?.isOpen = true }
+      } else {
+        add(index, amount, action)
+      }
       self.amount = nil
-      isDisputed = false
       if isEach { eachAmount = amount }
     } else if let eachAmount {
       add(index, eachAmount, action)
@@ -102,10 +134,22 @@ struct LineBinder {
     }
   }
 
+  /// "2kg này với 1kg nho": the first of two amounts is of what is on screen.
+  private mutating func takeFirst(
+    _ first: Int, beside second: Int, _ action: RequestLine.Operation
+  ) {
+    guard isJoined(first, second) else { return }
+    addPinned(first, action)
+  }
+
+  private func isJoined(_ first: Int, _ second: Int) -> Bool {
+    terms.any(first..<second) { $0.kind == .word && $0.classes.contains(.and) }
+  }
+
   private mutating func takeUnknown(_ index: Int, _ range: Range<Int>) {
     if amount != nil {
       amount = nil
-      isDisputed = false
+      second = nil
       reasons.insert(.productUnknown)
     } else {
       hasUnknown = true
@@ -123,14 +167,26 @@ struct LineBinder {
     if term.kind == .quantity { return true }
     guard term.kind == .word else { return false }
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
-      return quantityFollows(index, range) || !nameFollows(index, range)
+      // "2kg ổi ship Cam Ranh": behind goods where they go to.
+      if term.certain.contains(.delivery), nameStands(before: previous) {
+        return quantityFollows(index, range)
+      }
+      return quantityFollows(index, range) || !nameFollows(index)
     }
-    if term.classes.contains(.person) { return !nameFollows(index, range) }
+    if term.classes.contains(.person) {
+      // "1kg ổi cho cô Mơ": behind goods a person is whom they are for.
+      return nameStands(before: previous)
+        ? quantityFollows(index, range) : !nameFollows(index)
+    }
     return false
   }
 
-  private func nameFollows(_ index: Int, _ range: Range<Int>) -> Bool {
-    terms.any(index..<range.upperBound) { $0.kind == .product }
+  private func nameFollows(_ index: Int) -> Bool {
+    namesInClause.map { $0.last >= index } ?? false
+  }
+
+  private func nameStands(before index: Int) -> Bool {
+    namesInClause.map { $0.first < index } ?? false
   }
 
   private func quantityFollows(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -141,7 +197,7 @@ struct LineBinder {
       next += 1
     }
     guard next < range.upperBound, terms[next].kind == .quantity else { return false }
-    return !nameFollows(next, range)
+    return !nameFollows(next)
   }
 
   mutating func add(
@@ -216,9 +272,9 @@ struct LineBinder {
 
   private mutating func addPinned(_ left: Int, _ action: RequestLine.Operation) {
     var written = written(left)
-    if isDisputed {
+    if second != nil {
       written.isOpen = true
-      isDisputed = false
+      second = nil
     }
     let offer = mentioned.map { terms[$0].product.offer } ?? pinned
     guard offer >= 0 else {

@@ -6,6 +6,8 @@ struct NamePath: Sendable {
   var phraseLength: Int32 = 0
   /// What that phrase can be.
   var phraseClasses: WordClass = []
+  /// Whether accents that the phrase has are left out.
+  var isPhraseNear = false
 }
 
 /// Walks names and phrases through the trie, once for each lexeme where one may begin.
@@ -72,6 +74,7 @@ struct NamePathFinder {
   ) {
     var best = ProductMatch.none
     var classes: WordClass = []
+    var phraseAccents = Accents.Match.none
     for index in terminals {
       let terminal = vocabulary.terminals[index]
       if terminal.offer < 0, isMended { continue }
@@ -79,6 +82,7 @@ struct NamePathFinder {
       guard accents != .none else { continue }
       guard terminal.offer >= 0 else {
         classes.formUnion(terminal.variant.classes)
+        phraseAccents = max(phraseAccents, accents)
         continue
       }
       let match = ProductMatch(
@@ -104,6 +108,7 @@ struct NamePathFinder {
     if !classes.isEmpty {
       path.phraseLength = Int32(truncatingIfNeeded: range.count)
       path.phraseClasses = classes
+      path.isPhraseNear = phraseAccents < .exact
     }
   }
 
@@ -127,6 +132,8 @@ struct NamePathFinder {
       if terminal.isJoined { typed.tone = 0 }
       let match = typed.match(own)
       if match == .none { return .none }
+      // "ba con gà" is not "bà con": who types accents means the word as it stands.
+      if match == .partial, terminal.offer < 0, lexemes[index].isAsTyped { return .none }
       worst = min(worst, match)
     }
     return worst

@@ -23,8 +23,32 @@ extension CommentParse {
     if first.kind == .number { return readDigits(start) }
     guard first.kind == .word else { return nil }
     if first.classes.contains(.half) { return WrittenNumber(thousandths: 500, end: start + 1) }
-    guard first.value != 0, first.classes.contains(.number) else { return nil }
-    return readWords(start)
+    guard first.value != 0, first.classes.contains(.number), let number = readWords(start) else {
+      return nil
+    }
+    return withTenths(number)
+  }
+
+  /// "hai phẩy năm" is 2.5.
+  private func withTenths(_ number: WrittenNumber) -> WrittenNumber {
+    guard linkValue(number.end) == 10, let tenths = tenths(number.end + 1) else { return number }
+    var number = number
+    number.thousandths = number.thousandths.map { $0 + tenths * 100 }
+    number.end += 2
+    return number
+  }
+
+  private func tenths(_ index: Int) -> Int64? {
+    if let digit = lexeme(index), digit.kind == .number, digit.digits == 1 { return digit.value }
+    return wordValue(index, below: 10)
+  }
+
+  /// What a word that links the parts of a number says of the second; 0 for another word.
+  private func linkValue(_ index: Int) -> Int64 {
+    guard let word = lexeme(index), word.kind == .word, word.classes.contains(.numberLink) else {
+      return 0
+    }
+    return word.value
   }
 
   private func readDigits(_ start: Int) -> WrittenNumber? {
@@ -44,7 +68,7 @@ extension CommentParse {
     }
     guard let mark = lexeme(start + 1), mark.kind == .mark, !mark.followsSpace,
       let next = lexeme(start + 2), next.kind == .number, !next.followsSpace
-    else { return withHalfSign(number) }
+    else { return withTenths(withHalfSign(number)) }
     switch Unicode.Scalar(mark.mark) {
     case ".", ",":
       number.end = start + 3
@@ -107,7 +131,10 @@ extension CommentParse {
       index += 1
       number.place = 100
     }
-    if let tens = wordValue(index, below: 10), wordValue(index + 1) == 10 {
+    if total > 0, linkValue(index) == 1, let ones = wordValue(index + 1, below: 10) {
+      total += ones
+      index += 2
+    } else if let tens = wordValue(index, below: 10), wordValue(index + 1) == 10 {
       total += tens * 10
       index += 2
       if let ones = wordValue(index, below: 10) {

@@ -2,7 +2,13 @@
 extension CommentParse {
   /// Whether the words of a phrase are rather the start of a quantity ("ki lô" never is one).
   func startsQuantity(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
-    phrase.classes.contains(.mass) && implicitUnit(index) != nil
+    if phrase.classes.contains(.mass) { return implicitUnit(index) != nil }
+    // "ba con ga" without accents is three hens sooner than "bà con".
+    guard lexemes[index].value > 0, paths[Int(lexemes[index].path)].isPhraseNear,
+      let number = readNumber(index), let (unit, end) = unit(number.end),
+      let product = matchProduct(end), product.offer >= 0
+    else { return false }
+    return offers[Int(product.offer)].fits(unit.classifiers)
   }
 
   /// Makes a term of the quantity that begins at a lexeme, if one does.

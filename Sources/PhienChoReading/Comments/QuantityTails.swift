@@ -44,6 +44,8 @@ extension CommentParse {
 
   func tailNumber(_ index: Int) -> WrittenNumber? {
     guard let next = lexeme(index), !next.followsLine else { return nil }
+    // In "5 ky nam rom" the mushrooms begin, and no five.
+    if let product = matchProduct(index), product.length > 1 { return nil }
     if next.kind == .number { return readNumber(index) }
     guard next.kind == .word, next.classes.contains(.number), matchPhrase(index).length < 2 else {
       return nil

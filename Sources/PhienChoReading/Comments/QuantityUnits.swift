@@ -28,8 +28,14 @@ extension CommentParse {
   /// Whether the offer named at a lexeme, or else the pinned one, is sold by mass: then "ta"
   /// without accents is "tạ", not "tá".
   func soldByMass(_ index: Int) -> Bool {
-    let isHalf = lexeme(index)?.classes.contains(.andHalf) ?? false
-    let offer = matchProduct(isHalf ? index + 1 : index)?.guess ?? pinned
+    var name = index
+    // "tạ rưỡi gạo", "hai tạ ba gạo", "một tạ hai yến gạo".
+    while name < index + 2, matchProduct(name) == nil, let word = lexeme(name), word.kind == .word,
+      !word.classes.isDisjoint(with: [.andHalf, .number, .mass])
+    {
+      name += 1
+    }
+    let offer = matchProduct(name)?.guess ?? pinned
     guard offers.indices.contains(Int(offer)), case .mass = offers[Int(offer)].sale else {
       return false
     }
@@ -39,6 +45,8 @@ extension CommentParse {
   /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
   func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
     guard let (one, end) = unit(start), !opensChange(start) else { return nil }
+    // "mấy quả bưởi" is no one pomelo, with accents or without.
+    if let last = terms.last, last.kind == .word, last.classes.contains(.question) { return nil }
     var amount = one
     if let next = lexeme(end), next.classes.contains(.andHalf) {
       amount.thousandths = amount.thousandths.map { $0 + $0 / 2 }
@@ -49,6 +57,7 @@ extension CommentParse {
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
     if let full = containerOf(start, amount, end) { return full }
+    if isPinnedPiece(start, amount, end) { return (amount, end) }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }
     let offer = product.offer >= 0 ? product.offer : product.guess
     guard offers.indices.contains(Int(offer)) else { return nil }
@@ -69,6 +78,24 @@ extension CommentParse {
       amount.grams = 0
     }
     return (amount, end)
+  }
+
+  /// "cho em quả": the classifier of the pinned offer, with nothing behind it.
+  private func isPinnedPiece(_ start: Int, _ one: Amount, _ end: Int) -> Bool {
+    guard offers.indices.contains(Int(pinned)), !one.classifiers.isEmpty,
+      lexemes[start].certain.contains(.classifier),
+      lexemes[start].classes.isDisjoint(with: [.person, .mass]),
+      offers[Int(pinned)].fits(one.classifiers)
+    else { return false }
+    switch offers[Int(pinned)].sale {
+    case .mass: return false
+    case .piece, .pack: break
+    }
+    if let next = lexeme(end), next.kind == .word, !next.classes.contains(.particle) {
+      return false
+    }
+    let verb = terms.last { $0.kind != .word || !$0.classes.contains(.person) }
+    return verb.map { $0.kind == .word && !$0.classes.isDisjoint(with: [.order, .give]) } ?? false
   }
 
   /// "doi giay da thanh 2 doi": without accents "đôi" at the start is "đổi" where "thành" and a

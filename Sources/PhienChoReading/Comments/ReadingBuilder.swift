@@ -91,6 +91,7 @@ struct ReadingBuilder: ~Copyable {
         lastOrder = clause
       case .add, .remove, .set, .exchange:
         var binder = LineBinder(terms: parse.terms, tables: parse.tables, pinned: changed)
+        binder.mentioned = orders.mentioned
         if clause.kind == .exchange {
           exchange(clause, &binder)
         } else if clause.kind == .set {
@@ -101,7 +102,8 @@ struct ReadingBuilder: ~Copyable {
         }
         drafts += binder.lines
         reasons.formUnion(binder.reasons)
-      case .mention, .question, .chatter: orders.mention(clause.range)
+      case .mention, .question, .chatter:
+        orders.mention(clause.range)
       case .cancel: break
       }
     }

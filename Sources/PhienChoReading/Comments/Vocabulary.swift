@@ -242,6 +242,16 @@ final class Vocabulary: Sendable {
       }
   }
 
+  /// Whether a word with the accents typed on it is an offer's whole name.
+  func isName(_ word: Int32, _ accents: Accents) -> Bool {
+    let node = next(Vocabulary.root, word)
+    return node >= 0
+      && terminals(node).contains {
+        terminals[$0].offer >= 0 && terminals[$0].fit == .whole
+          && self.accents[Int(terminals[$0].firstAccents)] == accents
+      }
+  }
+
   /// The terminals of a node.
   func terminals(_ node: Int32) -> Range<Int> {
     Int(terminalStarts[Int(node)])..<Int(terminalStarts[Int(node) + 1])

@@ -80,7 +80,7 @@ struct VocabularyBuilder {
     let classes = entry.classes
     return Vocabulary.Variant(
       accents: accents, classes: classes,
-      number: classes.contains(.number) || classes.contains(.dozen) ? entry.value : 0,
+      number: classes.isDisjoint(with: [.number, .dozen, .numberLink]) ? 0 : entry.value,
       grams: classes.contains(.mass) ? entry.value : 0,
       classifiers: classes.contains(.classifier) ? ClassifierGroups(number: entry.value) : [])
   }

@@ -36,6 +36,7 @@ enum PhoneScanner {
     var index = 0
     var cue = afterCue
     var account = false
+    var accountIsGiven = false
     // Up to where words were looked at for a cue: only what may start a number asks for one.
     var cued = 0
     while index < tokens.count {
@@ -49,10 +50,17 @@ enum PhoneScanner {
         {
           cue = word == .phone
           account = word == .account && !withAccounts
+          accountIsGiven = false
+        } else if tokens[cued].kind == .number, cued < index {
+          accountIsGiven = account
+        } else if tokens[cued].kind == .word, accountIsGiven {
+          // "chuyển khoản 150.000 rồi nhé 0912345678": another number stands behind the cue.
+          account = false
         }
         cued += 1
       }
-      var attempt = Attempt(bytes: bytes, tokens: tokens, afterCue: cue)
+      accountIsGiven = account
+      var attempt = Attempt(bytes: bytes, marks: text.marks, tokens: tokens, afterCue: cue)
       guard let (end, national) = attempt.run(from: index) else {
         index += 1
         continue
@@ -116,14 +124,16 @@ enum PhoneScanner {
   /// One try at reading a number from a start.
   private struct Attempt {
     let bytes: [UInt8]
+    let marks: [Diacritics]
     let tokens: [ChatToken]
     let afterCue: Bool
     private var digits = PhoneDigits()
     private var hasPlus = false
     private var startsWithWord = false
 
-    init(bytes: [UInt8], tokens: [ChatToken], afterCue: Bool) {
+    init(bytes: [UInt8], marks: [Diacritics], tokens: [ChatToken], afterCue: Bool) {
       self.bytes = bytes
+      self.marks = marks
       self.tokens = tokens
       self.afterCue = afterCue
     }
@@ -170,6 +180,8 @@ enum PhoneScanner {
           sawDigit = true
           for byte in bytes[range].prefix(PhoneDigits.capacity) { read.append(byte &- 0x30) }
         } else if tokens[end].kind == .word, range.count <= 3,
+          // A whole number stands already, or accents make a word of it: "0912345678ổi2kg".
+          digits.count + read.count < 10, range.allSatisfy({ marks[$0].rawValue == 0 }),
           let letters = PhoneWords.letters(bytes, range)
         {
           read.append(letters)

@@ -10,6 +10,7 @@ extension Lexicon {
       "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
     )
     + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, giảm còn")
+    + words([.into, .delivery], "vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe")
     + words(.across, "sang, qua, lấy sang, bằng, thành")
     + words(
       .cancel,

@@ -7,7 +7,9 @@ extension Lexicon {
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
       tháng trước, năm ngoái, hồi trước, trước đây, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, đã,
       vừa, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
-      live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm
+      live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
+      hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
+      vừa ăn hết, mới ăn hết
       """)
     + words(
       .reminder,
@@ -16,26 +18,36 @@ extension Lexicon {
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
       """)
     + words(.done, "rồi, xong, r, xong rồi, ròi, òi")
-    + words(.wish, "chúc, chúc mừng, cầu chúc, mong shop, chúc cho")
+    + words(
+      .wish,
+      """
+      chúc, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt, lấy hên,
+      lấy vía, lấy may, phát đạt, phát tài, mua một tặng một
+      """)
     + words(
       .third,
       """
       kia, kìa, ấy, người ta, ngta, nó, mọi người, mn, mng, cả nhà, chúng nó, bạn kia, chị kia,
       anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, bà con, ai cũng,
-      nhiều người, chị em, anh em, khách, khách hàng
+      nhiều người, chị em, anh em, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
+      bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
+    + words([.third, .negation], "không ai, ko ai, k ai, hông ai, chẳng ai, chả ai, chưa ai")
     + words(
       .complaint,
       """
       thiếu, giao thiếu, hỏng, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
-      chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém, thất vọng, bị thiếu, nhận được,
-      đã nhận, chưa giao
+      chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém,
+      thất vọng, bị thiếu,
+      nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
+      mà bị, mà thiếu, mà hỏng
       """)
     + words(
       .condition,
       """
       nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, hễ, khi có,
-      miễn, nhỡ, lỡ, mai mốt, hồi nào, ngày nào
+      miễn, nhỡ, lỡ, mai mốt, hồi nào, ngày nào, để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi,
+      để hỏi, để xem, để em xem, để mình xem, để suy nghĩ, để em suy nghĩ, để em tính
       """)
     + words(
       .farOff,
@@ -45,12 +57,15 @@ extension Lexicon {
       cuối tháng, dịp sau
       """)
     + words(.then, "thì, thi, thì mới")
-    + words(.exists, "còn, có, hết, về, rẻ, ngon, ngọt, tươi, giảm, freeship, miễn ship, đẹp, đủ")
+    + words(
+      .exists,
+      "còn, có, hết, về, rẻ, ngon, ngọt, tươi, giảm, giảm còn, freeship, miễn ship, đẹp, đủ")
     + words(
       .otherVerb,
       """
       ăn, trồng, xem, thấy, nghe, coi, biếu, thu hoạch, nuôi, làm, nghĩ, thích, bảo, nói, biết,
-      đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, ủng hộ, được mùa, nặng, cao, sinh,
-      đẻ, tăng cân, chở, trúng, đánh giá
+      đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, được mùa, nặng, cao, sinh,
+      đẻ, tăng cân, chở, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
+      cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
       """)
 }

@@ -8,13 +8,19 @@ extension Lexicon {
       ("lăm", -5), ("nhăm", -5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9),
       ("mười", 10), ("mươi", 10), ("trăm", 100), ("nghìn", 1000), ("ngàn", 1000),
     ].map { Entry($0.0, .number, $0.1) }
+    // What follows "linh" are ones, what follows "phẩy" are tenths.
+    + [
+      Entry("linh", .numberLink, 1), Entry("lẻ", .numberLink, 1), Entry("phẩy", .numberLink, 10),
+      Entry("phảy", .numberLink, 10),
+    ]
     + words(.half, "nửa")
     + words(.andHalf, "rưỡi, rưởi")
     + [Entry("chục", .dozen, 10), Entry("tá", .dozen, 12)]
     + words(.money, "k, nghìn, ngàn, ng, đ, đồng, vnd, vnđ, tr, triệu, ₫")
     + words(.times, "x, nhân")
     + words(.hedge, "khoảng, tầm, chừng, độ, cỡ, gần, hơn, trên, ít nhất, tối thiểu, tầm khoảng")
-    + words(.range, "đến, tới, hoặc, hay, hoặc là")
+    + words(.range, "đến, tới, hoặc, hoặc là")
+    + words([.range, .asking], "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
     + words(.few, "vài, vài ba, dăm, dăm ba, đôi ba, một ít, ít, một chút, một vài, nhiều")
     + words(

@@ -11,27 +11,31 @@ extension Lexicon {
       sao vậy, sao thế, sao v, sao z, vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao,
       sao không, sao ko, sao chưa, sao đắt, sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ,
       sao rồi, thì sao, ntn, thế nào vậy, làm sao, cách nào, đúng không, phải không, đk, được ko, dc k,
-      đc k, có không, hay không
+      đc k, có không, hay không, bao nhêu, nhêu, cho xin giá, cho em hỏi,
+      cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá, cho chị hỏi, cho anh hỏi,
+      bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô,
+      răng rứa
       """)
     + words(
       .question,
       """
       loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
-      tỉnh nào, món nào, nào ngon, nào còn, nào rẻ
+      tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ
       """)
-    + words([.question, .who], "ai")
+    + words(.question, "ai")
     + words(
       .tag,
       """
-      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm
+      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn
       """)
     + words(
       .negation,
       """
-      không, ko, k, hong, hông, hok, hk, kh, khum, hem, chưa, đừng, chẳng, chả, khỏi, hổng, không phải
+      không, ko, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả, khỏi,
+      hổng, không phải, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
-    + words(.emphaticNo, "đâu, được, nổi")
+    + words(.emphaticNo, "đâu, mô, được, nổi, chưa, đừng")
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
     + words(.price, "giá, giá cả, đơn giá")
 }

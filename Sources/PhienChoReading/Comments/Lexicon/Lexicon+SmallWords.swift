@@ -8,7 +8,7 @@ extension Lexicon {
       tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk,
       ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop,
       chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú,
-      mấy cô chú, mấy má, mấy mẹ, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
+      mấy cô chú, mấy má, mấy mẹ, mấy mệ, mấy mạ, mấy o, mấy dì, mấy ông, mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
       mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
       chúng tôi, chúng mình
       """)
@@ -18,17 +18,17 @@ extension Lexicon {
     + words(
       .filler,
       """
-      hen, ha, nhớ, hén, hỉ, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy, dzậy
+      hen, ha, nhớ, hén, hỉ, hí, hè, rứa, ni, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy, dzậy
       """)
     + words(
       .filler,
       """
       đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie,
       oki, okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop,
-      this, này, loại 1, loại to, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
+      chua, chát, giòn, chừ, this, này, loại 1, loại to, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
       tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
       toàn, xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
-      up, hóng, chấm, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
+      up, hóng, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
       quan tâm, tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối,
       trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
       ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
@@ -36,6 +36,20 @@ extension Lexicon {
       màu, hàng đẹp, chọn giúp, lựa giúp, quả to, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
       cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, từ đầu, loại này, kiểu này,
       con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
+      """)
+    // What a new order is compared with.
+    + words(
+      .filler,
+      """
+      như hôm qua, như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước,
+      giống hôm qua, giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
+      """)
+    // Compounds that begin as goods do.
+    + words(
+      .filler,
+      """
+      lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan, cam chịu, cam tâm, đào tạo,
+      đào hoa, bơ vơ, bơ phờ, hồng hào, mơ mộng, mơ màng, đúng mực
       """)
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
     + words(.but, "nhưng, nhưng mà, tiện thể, à mà, với cả")
@@ -46,11 +60,17 @@ extension Lexicon {
       gì cũng được, nào cũng được
       """)
     + words(.enough, "thôi")
-    + words(.may, "được, đc, dc, đươc")
+    + words(.filler, "đc, dc, đươc")
+    + words(
+      [.filler, .now],
+      "nay, hôm nay, hnay, bữa nay, giờ, bây giờ, chừ, lần này, đợt này, phiên này, live này")
     + words(.direction, "ra, đi, lại, về, vào, giúp, cho, hộ")
     + words(
       .degree,
-      "quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy")
+      """
+      quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
+      hợp lý, hợp lí, phải chăng
+      """)
     + words(.phone, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
     + words(.state, "khô, tươi, sống")

@@ -3,8 +3,10 @@ extension Lexicon {
   static let massUnits: [Entry] =
     [
       "kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
-      "kgs", "ki", "㎏",
+      "kgs", "ki",
     ].map { Entry($0, .mass, 1000) }
+    // Of what is sold by mass, "can" is "cân" without its accent and no canister.
+    + [Entry("can", .mass, 1000)]
     + ["lạng"].map { Entry($0, .mass, 100) }
     + ["g", "gr", "gam", "gram", "grams"].map { Entry($0, .mass, 1) }
     + [

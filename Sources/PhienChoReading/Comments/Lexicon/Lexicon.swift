@@ -9,7 +9,7 @@ struct Lexicon: Sendable {
     let text: String
     /// What it can be.
     let classes: WordClass
-    /// The value of a number word, the grams of a mass unit, the group of a classifier.
+    /// The value of a number word, what a word that links numbers says of the second, the grams of a mass unit, the group of a classifier.
     let value: Int64
 
     init(_ text: String, _ classes: WordClass, _ value: Int64 = 0) {

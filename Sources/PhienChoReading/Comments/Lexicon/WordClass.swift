@@ -9,6 +9,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let classifier = WordClass(rawValue: 1 << 1)
   /// A number word: hai, mười, trăm.
   static let number = WordClass(rawValue: 1 << 2)
+  /// "linh", "phẩy": joins the parts of one number.
+  static let numberLink = WordClass(rawValue: 1 << 63)
   /// "nửa": half of the unit that follows.
   static let half = WordClass(rawValue: 1 << 3)
   /// "rưỡi": and half of the unit before.
@@ -121,12 +123,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let phone = WordClass(rawValue: 1 << 53)
   /// A colour, which tells one kind of goods from another.
   static let colour = WordClass(rawValue: 1 << 54)
-  /// "được": may, can.
-  static let may = WordClass(rawValue: 1 << 55)
+  /// "hôm nay", "lần này": the present, behind what was.
+  static let now = WordClass(rawValue: 1 << 55)
   /// ra, đi, lại: follows a verb.
   static let direction = WordClass(rawValue: 1 << 56)
-  /// "ai": who.
-  static let who = WordClass(rawValue: 1 << 57)
   /// "mỗi": the quantity is of each.
   static let each = WordClass(rawValue: 1 << 58)
   /// A state that tells one kind of goods from another: khô, tươi.
