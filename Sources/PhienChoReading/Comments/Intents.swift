@@ -337,7 +337,9 @@ extension CommentParse {
     {
       return words.quantity != nil ? .set : .chatter
     }
-    if words.classes.contains(.alter), hasGoods, let alter = verb(.alter, range) {
+    if words.classes.contains(.alter), hasGoods, let alter = verb(.alter, range),
+      !isName(alter, before: words.order)
+    {
       let later = alter + 1..<range.upperBound
       let becomes = terms.any(later) { $0.kind == .word && $0.classes.contains(.into) }
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
@@ -366,6 +368,13 @@ extension CommentParse {
       return .add
     }
     return nil
+  }
+
+  /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not
+  /// "hạ".
+  private func isName(_ verb: Int, before order: Int?) -> Bool {
+    guard let order, order > verb, !terms[verb].certain.contains(.alter) else { return false }
+    return terms.all(verb + 1..<order) { $0.kind != .product && $0.kind != .quantity }
   }
 
   /// "bớt 10k lấy 5 ký tôm": money comes off, and goods are taken.
@@ -468,7 +477,7 @@ extension CommentParse {
         clause.isUnclear = isPriced || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
-            clause.isUnclear || words.certain.contains(.exists)
+            clause.isUnclear || words.classes.contains(.exists)
             || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
         }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
