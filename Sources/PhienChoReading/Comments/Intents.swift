@@ -352,7 +352,9 @@ extension CommentParse {
       if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
-    if words.classes.contains(.remove), let remove = verb(.remove, range) {
+    if words.classes.contains(.remove), let remove = verb(.remove, range),
+      !isName(remove, before: words.order)
+    {
       // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
       let putsIn = terms.any(remove..<range.upperBound) {
         $0.certain.isSuperset(of: [.into, .delivery])
@@ -373,7 +375,9 @@ extension CommentParse {
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not
   /// "hạ".
   private func isName(_ verb: Int, before order: Int?) -> Bool {
-    guard let order, order > verb, !terms[verb].certain.contains(.alter) else { return false }
+    guard let order, order > verb, terms[verb].certain.isDisjoint(with: [.alter, .remove]) else {
+      return false
+    }
     return terms.all(verb + 1..<order) { $0.kind != .product && $0.kind != .quantity }
   }
 

@@ -63,7 +63,8 @@ import Testing
   @Test(
     arguments: [
       "1", "0 ", "1.", "1.000-", "(", "a", "a\u{301}\u{323}", "😀", "hai ", "2kg ", "không chín ",
-      "xyzt ", "em xyzt ", "na ", "na,", "em na ", "chot xyzt ", "+", "x1", "1/2", "2-", "o~", "0912345678", "1 1/2 ", "thanhh ", "nhé ",
+      "xyzt ", "em xyzt ", "na ", "na,", "em na ",
+      "chot xyzt ", "+", "x1", "1/2", "2-", "o~", "0912345678", "1 1/2 ", "thanhh ", "nhé ",
     ])
   func hostileTextIsReadInLinearTime(_ piece: String) {
     func seconds(_ text: String) -> Double {
