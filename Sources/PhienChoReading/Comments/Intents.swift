@@ -440,6 +440,7 @@ extension CommentParse {
   private func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
     let opening: WordClass = [
       .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
+      .goods,
     ]
     for index in range {
       let term = terms[index]
