@@ -48,7 +48,7 @@ extension CommentParse {
     {
       return true
     }
-    let skipped: WordClass = product.isWeak ? .goods : [.person, .classifier, .goods]
+    let skipped: WordClass = product.isWeak ? [] : [.person, .classifier, .goods]
     if followsVerb(index, range, skipping: skipped) { return true }
     // "cho em nho", unless an amount before it is of something else ("2kg cho em nho").
     if product.isWeak, !terms[index].classes.contains(.call),
@@ -92,6 +92,8 @@ extension CommentParse {
     {
       return true
     }
+    // "nho ngon khong": what is praised is goods.
+    if next.certain.contains(.exists), !terms[index].classes.contains(.call) { return true }
     guard let there = before(index, in: range), terms[there].kind == .word,
       terms[there].classes.contains(.exists)
     else { return false }

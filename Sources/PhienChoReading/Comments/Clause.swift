@@ -76,14 +76,14 @@ extension CommentParse {
         if index > start, term.certain.contains(.but), !clausesEnd(index) {
           close(index)
           start = index
-        } else if isPast, term.certain.contains(.now) {
+        } else if isPast, index > start, term.classes.contains(.now) {
           // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
           close(index)
           start = index
         } else if term.certain.contains(.order) {
           // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
           if let last = before(index, in: start..<index, skipping: .filler),
-            !terms[last].certain.isDisjoint(with: [.more, .done])
+            terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
           {
             close(index)
             start = index

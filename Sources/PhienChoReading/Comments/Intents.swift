@@ -337,7 +337,9 @@ extension CommentParse {
     {
       return words.quantity != nil ? .set : .chatter
     }
-    if words.classes.contains(.alter), hasGoods, let alter = verb(.alter, range) {
+    if words.classes.contains(.alter), hasGoods, let alter = verb(.alter, range),
+      !isName(alter, before: words.order)
+    {
       let later = alter + 1..<range.upperBound
       let becomes = terms.any(later) { $0.kind == .word && $0.classes.contains(.into) }
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
@@ -350,7 +352,9 @@ extension CommentParse {
       if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
-    if words.classes.contains(.remove), let remove = verb(.remove, range) {
+    if words.classes.contains(.remove), let remove = verb(.remove, range),
+      !isName(remove, before: words.order)
+    {
       // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
       let putsIn = terms.any(remove..<range.upperBound) {
         $0.certain.isSuperset(of: [.into, .delivery])
@@ -366,6 +370,15 @@ extension CommentParse {
       return .add
     }
     return nil
+  }
+
+  /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not
+  /// "hạ".
+  private func isName(_ verb: Int, before order: Int?) -> Bool {
+    guard let order, order > verb, terms[verb].certain.isDisjoint(with: [.alter, .remove]) else {
+      return false
+    }
+    return terms.all(verb + 1..<order) { $0.kind != .product && $0.kind != .quantity }
   }
 
   /// "bớt 10k lấy 5 ký tôm": money comes off, and goods are taken.
@@ -427,6 +440,7 @@ extension CommentParse {
   private func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
     let opening: WordClass = [
       .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
+      .goods,
     ]
     for index in range {
       let term = terms[index]
@@ -468,7 +482,7 @@ extension CommentParse {
         clause.isUnclear = isPriced || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
-            clause.isUnclear || words.certain.contains(.exists)
+            clause.isUnclear || words.classes.contains(.exists)
             || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
         }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {

@@ -23,7 +23,11 @@ extension CommentParse {
       }
       return (amount, end)
     }
-    guard !tail.isGrouped, !tail.isFraction, unit(tail.end) == nil else { return (base, index) }
+    guard !tail.isGrouped, unit(tail.end) == nil else { return (base, index) }
+    if tail.isFraction {
+      amount.thousandths = value + tailValue
+      return (amount, tail.end)
+    }
     let following = lexeme(tail.end)
     // "1kg5 nha" is a kilogram and a half; in "1kg 5 nha" the five may be of something else.
     let isGlued = next.kind == .number && !next.followsSpace && next.digits == 1

@@ -33,6 +33,9 @@ enum TrapCases {
     ReadingCase("lấy 5kg ổi bớt 10k nha", "order OI+5000g"),
     ReadingCase("lấy 2kg ổi như bữa trước", "order OI+2000g"),
     ReadingCase("để em hỏi chồng rồi chốt 2kg ổi", "order OI+2000g !conditional"),
+    ReadingCase("đơn em đổi ổi thành cam nhé", "change OI- CAM+? !quantity-missing"),
+    ReadingCase("hủy nho giữ nguyên cam", "change NHO-"),
+    ReadingCase("1kg 1/2 ổi", "order OI+1500g"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),

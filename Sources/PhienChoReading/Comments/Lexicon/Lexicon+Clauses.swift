@@ -56,6 +56,8 @@ extension Lexicon {
       tết này, sang năm, tháng tới, tuần tới, vụ sau, live sau, tới mùa, đến mùa, cuối năm,
       cuối tháng, dịp sau
       """)
+    // What stays as it is, behind what changes.
+    + words([.otherVerb, .but], "giữ nguyên, giữ lại, để nguyên, để lại")
     + words(.then, "thì, thi, thì mới")
     + words(
       .exists,
