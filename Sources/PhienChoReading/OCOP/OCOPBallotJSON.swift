@@ -67,6 +67,7 @@ public enum OCOPBallotJSON: Sendable {
     var sheet: Int?
     var elements = root.elements ?? [root]
     if root.elements == nil, let ballots = try root.member("ballots") {
+      try root.refuseRepeatedFields()
       sheet = try root.sheet(rules)
       elements = try ballots.requiredElements()
     }

@@ -160,6 +160,7 @@ import Testing
       (#"{"sheet":1,"ballots":7}"#, "ballots"), (#"{"ballots":[]}"#, "sheet"),
       (#"{"sheet":1,"ballots":[],"agreed":{"1":1}}"#, "agreed.1"),
       (#"{"sheet":1,"ballots":[7]}"#, "ballots[0]"),
+      (#"{"sheet":1,"ballots":[],"ballots":[]}"#, "ballots"),
     ] {
       let error = try #require(throws: OCOPFormatError.self) {
         try OCOPBallotJSON.decodeCouncil(Self.bytes(text))

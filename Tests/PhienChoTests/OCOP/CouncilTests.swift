@@ -10,18 +10,12 @@ import Testing
     var ballot = try AssessmentTests.best(1)
     var left = points
     for criterion in ballot.sheet.criteria where criterion.minimum(for: .five) == nil {
-      for option in (0...criterion.optionCount).reversed() {
-        let loss = criterion.maximum - criterion.points(of: option)
-        guard loss <= left, loss > 0 else { continue }
-        if option + 1 <= criterion.optionCount,
-          criterion.maximum - criterion.points(of: option + 1) > loss
-        {
-          continue
-        }
-        try ballot.choose(option, for: criterion.code)
-        left -= loss
-        if left == 0 || loss > 0 { break }
-      }
+      func loss(_ option: Int) -> Int { criterion.maximum - criterion.points(of: option) }
+      let option = (0...criterion.optionCount).filter { loss($0) <= left }
+        .max { loss($0) < loss($1) }
+      guard let option else { continue }
+      try ballot.choose(option, for: criterion.code)
+      left -= loss(option)
     }
     try #require(left == 0)
     return ballot

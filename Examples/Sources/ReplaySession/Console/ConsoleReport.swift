@@ -62,7 +62,7 @@ package struct ConsoleReport {
         })
     for row in rows {
       table.append(
-        [row.name.shortened(to: 28)]
+        [row.name.shortened(to: 28) + (row.stars.map { " (OCOP \($0.rawValue)★)" } ?? "")]
           + columns.flatMap { stage, money in
             [row.goods(stage)] + (money ? [row.money(stage)] : [])
           })

@@ -14,7 +14,7 @@ extension OCOPCertificate {
 
   /// The day 36 months after the issue, from which filing windows are counted.
   func anniversary(_ policy: OCOPValidityPolicy) -> CalendarDate {
-    let years = OCOPRuleSet.decision26.certificateMonths / 12
+    let years = OCOPRuleSet.Law.certificateMonths / 12
     let last = CivilCalendar.dayCount(year: Int64(issued.year + years), month: issued.month)
     guard issued.day > last else {
       return CalendarDate(
@@ -36,10 +36,10 @@ extension OCOPCertificate {
   public func filingWindow(
     policy: OCOPValidityPolicy = OCOPValidityPolicy()
   ) -> ClosedRange<CalendarDate> {
-    let window = OCOPRuleSet.decision26.filingWindow
+    let window = OCOPRuleSet.Law.filingWindow
     let anniversary = anniversary(policy)
     return Self.later(
-      anniversary, by: -(window?.opens ?? 0))...Self.later(anniversary, by: -(window?.closes ?? 0))
+      anniversary, by: -window.opens)...Self.later(anniversary, by: -window.closes)
   }
 
   /// The last day for the result of a re-assessment: 45 days after the full request.
@@ -51,7 +51,7 @@ extension OCOPCertificate {
   /// - Throws: ``OCOPError`` with code `outOfRange` at the end of the calendar.
   public static func decisionDeadline(requested day: CalendarDate) throws(OCOPError) -> CalendarDate
   {
-    try day.plus(days: OCOPRuleSet.decision26.filingWindow?.decision ?? 0)
+    try day.plus(days: OCOPRuleSet.Law.filingWindow.decision)
   }
 
   /// The last day on which the issuer must have told the holder that it expires: 30 days before.

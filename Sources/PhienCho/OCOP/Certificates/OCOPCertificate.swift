@@ -50,13 +50,7 @@ public struct OCOPCertificate: Sendable, Hashable {
   public init(
     number: String, productCode: OCOPProductCode? = nil, stars: OCOPStars, issued: CalendarDate
   ) throws(OCOPError) {
-    let isOneLine =
-      (1...200).contains(number.utf8.count)
-      && number.unicodeScalars.contains { !$0.properties.isWhitespace }
-      && !number.unicodeScalars.contains {
-        [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
-      }
-    guard isOneLine else {
+    guard (1...200).contains(number.utf8.count), Self.isOneLine(number) else {
       throw OCOPError(
         .malformed, reason: "a certificate's number is 1 to 200 bytes on one line")
     }
@@ -77,6 +71,25 @@ public struct OCOPCertificate: Sendable, Hashable {
     self.productCode = productCode
     self.stars = stars
     self.issued = issued
+  }
+
+  /// Whether a text has something to see, and neither line ends nor control characters.
+  private static func isOneLine(_ text: String) -> Bool {
+    var isVisible = false
+    for scalar in text.unicodeScalars {
+      // The tables of Unicode are asked only beyond ASCII.
+      if scalar.isASCII {
+        guard scalar.value >= 0x20, scalar.value != 0x7F else { return false }
+        if scalar.value > 0x20 { isVisible = true }
+        continue
+      }
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: return false
+      case .spaceSeparator: break
+      default: isVisible = true
+      }
+    }
+    return isVisible
   }
 
   /// Takes the certificate back.

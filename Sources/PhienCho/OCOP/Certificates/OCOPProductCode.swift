@@ -63,15 +63,21 @@ extension OCOPProductCode: LosslessStringConvertible {
   /// - Throws: ``OCOPError`` with code `malformed`.
   /// - Complexity: O(*n*) in the text.
   public init(parsing text: String) throws(OCOPError) {
-    guard text.utf8.count <= 40 else { throw Self.malformed }
-    let fields = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard (4...5).contains(fields.count),
-      let serial = Self.number(fields[fields.count - 2]),
-      fields[fields.count - 1].utf8.count == 4, let year = Self.number(fields[fields.count - 1])
+    let bytes = text.utf8Span.span
+    var starts = [0]
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "-") { starts.append(index + 1) }
+    guard bytes.count <= 40, (4...5).contains(starts.count) else { throw Self.malformed }
+    func field(_ place: Int) -> Range<Int> {
+      starts[place]..<(place + 1 < starts.count ? starts[place + 1] - 1 : bytes.count)
+    }
+    let last = starts.count - 1
+    guard let serial = Self.number(bytes.extracting(field(last - 1))), field(last).count == 4,
+      let year = Self.number(bytes.extracting(field(last)))
     else { throw Self.malformed }
     try self.init(
-      province: fields[0], district: fields.count == 5 ? fields[1] : nil,
-      commune: fields[fields.count - 3], serial: serial, year: year)
+      province: Self.text(bytes.extracting(field(0))),
+      district: last == 4 ? Self.text(bytes.extracting(field(1))) : nil,
+      commune: Self.text(bytes.extracting(field(last - 2))), serial: serial, year: year)
   }
 
   /// Reads a code with hyphens; `nil` for anything else.
@@ -80,8 +86,21 @@ extension OCOPProductCode: LosslessStringConvertible {
     self = code
   }
 
-  /// A number of digits only, which `Int` alone would also read with a sign.
-  private static func number(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  /// A number of digits only; `nil` for anything else, and above 999,999,999 without its zeros.
+  private static func number(_ digits: Span<UInt8>) -> Int? {
+    guard digits.count > 0 else { return nil }
+    var number = 0
+    for index in digits.indices {
+      guard case let digit = digits[index] &- 0x30, digit <= 9, number <= 99_999_999 else {
+        return nil
+      }
+      number = number * 10 + Int(digit)
+    }
+    return number
+  }
+
+  private static func text(_ bytes: Span<UInt8>) -> String {
+    // The bytes are copied within the call; those that are no digits are refused afterwards.
+    unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

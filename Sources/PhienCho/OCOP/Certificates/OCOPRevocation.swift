@@ -33,7 +33,7 @@ public struct OCOPRevocation: Sendable, Hashable {
   ///
   /// - Throws: ``OCOPError`` with code `outOfRange` at the end of the calendar.
   public static func deadline(concluded day: CalendarDate) throws(OCOPError) -> CalendarDate {
-    try day.plus(days: OCOPRuleSet.decision26.revocationDays ?? 0)
+    try day.plus(days: OCOPRuleSet.Law.revocationDays)
   }
 }
 

@@ -11,6 +11,12 @@ extension OCOPRuleSet {
         uncheckedYear: 2025, month: 7, day: 1)...CalendarDate(uncheckedYear: 2025, month: 7, day: 5)
     /// Decision 26/2026/QĐ-TTg was signed and came into force.
     static let decision26 = CalendarDate(uncheckedYear: 2026, month: 5, day: 22)
+    /// Article 7(6): re-assessment is filed and decided within these days.
+    static let filingWindow = FilingWindow(opens: 180, closes: 120, decision: 45)
+    /// Article 8: days to revoke a certificate after the conclusion.
+    static let revocationDays = 15
+    /// Article 4(3): calendar months of a certificate, and alike in the decisions before.
+    static let certificateMonths = 36
     /// Article 12(3): the most days a certificate stays valid past its expiry.
     static let extensionDays = 180
     /// Article 12(2)a: first-time and upgrade dossiers of before, within 60 days.
@@ -30,7 +36,8 @@ extension OCOPRuleSet {
     lastDay: CalendarDate(uncheckedYear: 2020, month: 6, day: 7),
     parts: PartMaxima(a: 35, b: 25, c: 40), bands: OCOPBand.wholeNumbers,
     levels: [.district, .province, .centre],
-    authorities: [.province, .province, .agricultureMinistry], certificateMonths: 36,
+    authorities: [.province, .province, .agricultureMinistry],
+    certificateMonths: Law.certificateMonths,
     filingWindow: nil, expiryNoticeDays: nil, communeCheckWorkingDays: nil, revocationDays: nil,
     sampleProducts: nil)
 
@@ -41,7 +48,8 @@ extension OCOPRuleSet {
     lastDay: CalendarDate(uncheckedYear: 2023, month: 2, day: 23),
     parts: PartMaxima(a: 35, b: 25, c: 40), bands: OCOPBand.wholeNumbers,
     levels: [.district, .province, .centre],
-    authorities: [.province, .province, .agricultureMinistry], certificateMonths: 36,
+    authorities: [.province, .province, .agricultureMinistry],
+    certificateMonths: Law.certificateMonths,
     filingWindow: nil, expiryNoticeDays: nil, communeCheckWorkingDays: nil, revocationDays: nil,
     sampleProducts: nil)
 
@@ -51,7 +59,8 @@ extension OCOPRuleSet {
     lastDay: CalendarDate(uncheckedYear: 2025, month: 7, day: 5),
     parts: PartMaxima(a: 40, b: 25, c: 35), bands: OCOPBand.halfOpen,
     levels: [.district, .province, .centre],
-    authorities: [.district, .province, .agricultureMinistry], certificateMonths: 36,
+    authorities: [.district, .province, .agricultureMinistry],
+    certificateMonths: Law.certificateMonths,
     filingWindow: nil, expiryNoticeDays: 30, communeCheckWorkingDays: nil, revocationDays: nil,
     sampleProducts: nil)
 
@@ -62,7 +71,8 @@ extension OCOPRuleSet {
     lastDay: CalendarDate(uncheckedYear: 2026, month: 5, day: 21),
     parts: PartMaxima(a: 40, b: 25, c: 35), bands: OCOPBand.halfOpen,
     levels: [.commune, .province, .centre],
-    authorities: [.province, .province, .environmentMinistry], certificateMonths: 36,
+    authorities: [.province, .province, .environmentMinistry],
+    certificateMonths: Law.certificateMonths,
     filingWindow: nil, expiryNoticeDays: 30, communeCheckWorkingDays: nil, revocationDays: nil,
     sampleProducts: nil)
 
@@ -74,7 +84,8 @@ extension OCOPRuleSet {
     decisions: ["26/2026/QĐ-TTg"], firstDay: Law.decision26, lastDay: nil,
     parts: PartMaxima(a: 40, b: 25, c: 35), bands: OCOPBand.halfOpen,
     levels: [.commune, .province, .centre],
-    authorities: [.provinceChair, .provinceChair, .environmentMinister], certificateMonths: 36,
-    filingWindow: FilingWindow(opens: 180, closes: 120, decision: 45), expiryNoticeDays: nil,
-    communeCheckWorkingDays: 15, revocationDays: 15, sampleProducts: 5)
+    authorities: [.provinceChair, .provinceChair, .environmentMinister],
+    certificateMonths: Law.certificateMonths,
+    filingWindow: Law.filingWindow, expiryNoticeDays: nil,
+    communeCheckWorkingDays: 15, revocationDays: Law.revocationDays, sampleProducts: 5)
 }

@@ -1,22 +1,27 @@
 /// Reads records of comma-separated values: RFC 4180, lines ended by LF or CR LF, in UTF-8.
 ///
 /// A byte order mark is skipped. A quoted field may hold commas, line ends and doubled quotes.
-struct CSVRecords {
+package struct CSVRecords: Sendable {
   /// One record and the line it begins on, counted from 1.
-  struct Record {
-    var line: Int
-    var fields: [String]
+  package struct Record: Sendable {
+    /// The line.
+    package var line: Int
+    /// The values, one at least.
+    package var fields: [String]
 
     /// Whether it is only an empty line.
-    var isBlank: Bool { fields == [""] }
+    package var isBlank: Bool { fields == [""] }
   }
 
   /// What is wrong with a text.
-  struct Fault: Error, CustomStringConvertible {
-    let line: Int
-    let reason: String
+  package struct Fault: Error, CustomStringConvertible {
+    /// The line, counted from 1.
+    package let line: Int
+    /// What is wrong, in words.
+    package let reason: String
 
-    var description: String { "line \(line): \(reason)" }
+    /// A sentence a user can act on.
+    package var description: String { "line \(line): \(reason)" }
   }
 
   private let bytes: [UInt8]
@@ -24,7 +29,9 @@ struct CSVRecords {
   private var line = 1
 
   /// Begins to read.
-  init(_ bytes: [UInt8]) throws(Fault) {
+  ///
+  /// - Throws: ``Fault`` for bytes that are not UTF-8.
+  package init(_ bytes: [UInt8]) throws(Fault) {
     self.bytes = bytes
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     do {
@@ -37,7 +44,9 @@ struct CSVRecords {
   }
 
   /// The next record; `nil` at the end.
-  mutating func next() throws(Fault) -> Record? {
+  ///
+  /// - Throws: ``Fault`` for quotation marks that do not fit.
+  package mutating func next() throws(Fault) -> Record? {
     guard place < bytes.count else { return nil }
     var record = Record(line: line, fields: [])
     while true {

@@ -1,26 +1,35 @@
-internal import PhienCho
+package import PhienCho
 
 /// A file of certificates: one a line, the columns named by its first line.
 ///
 /// `number`, `stars` and `issued` are required; `product`, `code`, `revoked`, `ground`,
 /// `superseded`, `successor`, `filed` and `decided` may be left out or empty; others are ignored.
-struct CertificatesCSV {
+package struct CertificatesCSV: Sendable {
   /// One line: a certificate, and what it is for.
-  struct Row {
-    var certificate: OCOPCertificate
-    var product: String
+  package struct Row: Sendable {
+    /// The certificate.
+    package var certificate: OCOPCertificate
+    /// The product's name; empty when the file has none.
+    package var product: String
   }
 
   /// What is wrong with a file, and where.
-  struct Fault: Error, CustomStringConvertible {
-    let line: Int
-    let field: String?
-    let reason: String
+  package struct Fault: Error, CustomStringConvertible {
+    /// The line, counted from 1.
+    package let line: Int
+    /// The column at fault, when one is.
+    package let field: String?
+    /// What is wrong, in words.
+    package let reason: String
 
-    var description: String { "line \(line)\(field.map { ", field \($0)" } ?? ""): \(reason)" }
+    /// A sentence a user can act on.
+    package var description: String {
+      "line \(line)\(field.map { ", field \($0)" } ?? ""): \(reason)"
+    }
   }
 
-  private(set) var rows: [Row] = []
+  /// The certificates, in the order of the file.
+  package private(set) var rows: [Row] = []
   private var columns: [Column: Int] = [:]
 
   private enum Column: String, CaseIterable {
@@ -28,7 +37,10 @@ struct CertificatesCSV {
     case decided
   }
 
-  init(_ bytes: [UInt8]) throws {
+  /// Reads a file's text.
+  ///
+  /// - Throws: ``Fault`` or ``CSVRecords/Fault`` naming the line, the field and the reason.
+  package init(_ bytes: [UInt8]) throws {
     var records = try CSVRecords(bytes)
     guard let header = try records.next(), !header.isBlank else {
       throw Fault(line: 1, field: nil, reason: "the first line must name the columns")
