@@ -28,10 +28,14 @@ public struct CommentReader: Sendable {
   ///   - catalogue: What is on sale.
   ///   - chuc: How many pieces a "chục" is in this session: 10, 12, 14 or 16. Another number above
   ///     0 is taken as it is, one of 0 or less as 10.
+  ///   - words: Words to know beside those of Vietnamese live selling.
   /// - Complexity: O(*n*) in the offers and the lengths of their names.
-  public init(catalogue: Catalogue, chuc: Int64 = 10) {
+  public init(
+    catalogue: Catalogue, chuc: Int64 = 10, extending words: LexiconExtension? = nil
+  ) {
     tables = ReadingTables(
-      lexicon: .vietnamese, catalogue: catalogue, chuc: (1...1000).contains(chuc) ? chuc : 10)
+      lexicon: Lexicon.vietnamese.extended(by: words), catalogue: catalogue,
+      chuc: (1...1000).contains(chuc) ? chuc : 10)
   }
 
   /// Reads one comment; any text is read, none fails.
