@@ -24,7 +24,7 @@ public struct OCOPBallot: Sendable, Hashable {
   /// Creates a ballot without answers, of a sheet that exists.
   package init(sheetNumber: Int) {
     self.sheetNumber = sheetNumber
-    options = [UInt8](repeating: 0, count: OCOPScoring.of(sheetNumber).codes.count)
+    options = [UInt8](repeating: 0, count: OCOPScoring.of(sheetNumber).count)
   }
 
   /// Creates a ballot.
