@@ -72,7 +72,7 @@ enum OCOPRaces {
           }
         }
       ],
-      goals: [Goal(rival: "Foundation JSONDecoder", atLeast: 5, aim: 10)], leastRate: 200_000)
+      goals: [Goal(rival: "Foundation JSONDecoder", atLeast: 5, aim: 10)])
   }
 
   private static func standings(_ random: inout SeededGenerator) throws -> Race {

@@ -54,7 +54,8 @@ struct Grade: ParsableCommand {
       return try naming(ballot) { try OCOPBallotJSON.decodeAll(bytes, rules: rules) }
     }
     var bytes: [UInt8] = []
-    for ballot in ballots { append(ballot, to: &bytes) }
+    let policy = policy
+    for ballot in ballots { append(ballot, policy, to: &bytes) }
     try writing(bytes)
   }
 
@@ -63,7 +64,9 @@ struct Grade: ParsableCommand {
       shortfall: shortfall?.value ?? .downgrade, zeroRule: zeroRule?.value ?? .report)
   }
 
-  private func append(_ ballot: OCOPBallot, to bytes: inout [UInt8]) {
+  private func append(
+    _ ballot: OCOPBallot, _ policy: OCOPGradingPolicy, to bytes: inout [UInt8]
+  ) {
     let assessment = OCOPAssessment(ballot, policy: policy)
     if json {
       assessment.appendJSON(to: &bytes)
@@ -88,12 +91,14 @@ struct Grade: ParsableCommand {
   private func gradeLines(_ rules: OCOPRuleSet) throws {
     var problem: OCOPFormatError?
     var malformed = 0
+    let policy = policy
     do {
       try LineFilter.run(ballot) { line, number, output in
         let bytes = unsafe line.withUnsafeBufferPointer { unsafe Array($0) }
         do {
           let start = output.count
-          append(try OCOPBallotJSON.decode(bytes, line: number, rules: rules), to: &output)
+          let ballot = try OCOPBallotJSON.decode(bytes, line: number, rules: rules)
+          append(ballot, policy, to: &output)
           // The filter ends the line itself.
           if output.count > start { output.removeLast() }
         } catch let error as OCOPFormatError {

@@ -44,6 +44,8 @@ extension [UInt8] {
 
   /// Appends a whole number.
   package mutating func appendJSON(_ number: Int64) {
+    // Most numbers written are of one digit.
+    if 0...9 ~= number { return append(UInt8(0x30 + number)) }
     if number < 0 { append(0x2D) }
     var magnitude = number.magnitude
     let start = count

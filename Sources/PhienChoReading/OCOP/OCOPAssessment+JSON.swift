@@ -42,7 +42,7 @@ extension OCOPAssessment {
 
 extension OCOPCouncil {
   /// Appends a council's result as one JSON object, without a line feed: the members of
-  /// ``PhienCho/OCOPAssessment/appendJSON(to:)``, and the ballots behind them.
+  /// `OCOPAssessment.appendJSON(to:)`, and the ballots behind them.
   ///
   /// ```json
   /// {"sheet":1,"total":{"points":236,"of":3},…,"disqualified":false,"ballots":3,"lowest":77,

@@ -59,7 +59,7 @@ struct OCOPObject {
     guard let value = document.member(name, of: node), document.kind(of: value) != .null else {
       return nil
     }
-    return OCOPObject(self, value, path: path.isEmpty ? "\(name)" : "\(path).\(name)")
+    return OCOPObject(self, value, path: path.isEmpty ? name.description : "\(path).\(name)")
   }
 
   func required(_ name: StaticString) throws(OCOPFormatError) -> OCOPObject {

@@ -16,15 +16,12 @@ public struct OCOPBallot: Sendable, Hashable {
   private(set) var found: UInt32 = 0
 
   /// Creates a ballot without answers.
-  public init(sheet: OCOPSheet) {
-    sheetNumber = sheet.number
-    options = [UInt8](repeating: 0, count: sheet.criteria.count)
-  }
+  public init(sheet: OCOPSheet) { self.init(sheetNumber: sheet.number) }
 
   /// Creates a ballot without answers, of a sheet that exists.
   package init(sheetNumber: Int) {
     self.sheetNumber = sheetNumber
-    options = [UInt8](repeating: 0, count: OCOPScoring.of(sheetNumber).codes.count)
+    options = [UInt8](repeating: 0, count: OCOPScoring.of(sheetNumber).count)
   }
 
   /// Creates a ballot.

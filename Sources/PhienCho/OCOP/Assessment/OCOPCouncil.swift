@@ -133,7 +133,7 @@ public struct OCOPCouncil: Sendable, Hashable {
     }
     let stars = OCOPScoring.stars(for: total)
     var points: [Int] = []
-    for place in scoring.codes.indices {
+    for place in scoring.places {
       let given = ballots.map { scoring.points(of: $0, at: place) }.sorted()
       switch rule {
       case .lowest: points.append(given[0])

@@ -1,4 +1,7 @@
-/// The figures of a sheet in flat arrays, so that grading a ballot touches no text.
+/// The figures of a sheet in flat tables, so that grading a ballot touches no text.
+///
+/// The tables are those of all sheets one after the other, and this is only where a sheet's begin:
+/// nothing is counted or copied when it is passed on.
 struct OCOPScoring: Sendable, Hashable {
   /// How many options a criterion may have, none included.
   static let optionLimit = 8
@@ -15,29 +18,44 @@ struct OCOPScoring: Sendable, Hashable {
     static let count = 16
   }
 
-  /// The figures of all sheets, in their order.
-  private static let all: [OCOPScoring] = OCOPSheet.all.map(OCOPScoring.init)
+  /// The codes of all criteria of all sheets.
+  private static let codes: [UInt32] = OCOPSheet.all.flatMap { $0.criteria.map(\.code.packed) }
+
+  /// A row for each of them.
+  private static let table: [UInt8] = OCOPSheet.all.flatMap(rows)
+
+  private static let all: [OCOPScoring] = {
+    var first = 0
+    return OCOPSheet.all.map { sheet in
+      defer { first += sheet.criteria.count }
+      return OCOPScoring(sheet, first: first)
+    }
+  }()
 
   /// The figures of a sheet that exists.
   static func of(_ number: Int) -> OCOPScoring { all[number - 1] }
 
   let number: Int
-  let codes: [UInt32]
-  private let table: [UInt8]
+  /// How many criteria the sheet has.
+  let count: Int
+  private let first: Int
   /// How many criteria the part A has, and A and B together: the parts follow each other.
   private let endOfA: Int
   private let endOfB: Int
   private let hasZeroRule: Bool
 
-  private init(_ sheet: OCOPSheet) {
-    let criteria = sheet.criteria
+  private init(_ sheet: OCOPSheet, first: Int) {
+    self.first = first
     number = sheet.number
-    codes = criteria.map(\.code.packed)
-    endOfA = criteria.count { $0.part == .a }
-    endOfB = endOfA + criteria.count { $0.part == .b }
+    count = sheet.criteria.count
+    endOfA = sheet.criteria.count { $0.part == .a }
+    endOfB = endOfA + sheet.criteria.count { $0.part == .b }
+    hasZeroRule = sheet.disqualifiers.contains { !$0.zeroCriteria.isEmpty }
+  }
+
+  private static func rows(of sheet: OCOPSheet) -> [UInt8] {
     let zeroCodes = sheet.disqualifiers.flatMap(\.zeroCriteria)
-    hasZeroRule = !zeroCodes.isEmpty
-    table = criteria.flatMap { criterion in
+    return sheet.criteria.flatMap { criterion in
       var row = [UInt8](repeating: 0, count: Column.count)
       for option in 0..<Self.optionLimit {
         row[Column.points + option] = UInt8(clamping: criterion.points(of: option))
@@ -51,25 +69,36 @@ struct OCOPScoring: Sendable, Hashable {
     }
   }
 
+  /// The places of the sheet's criteria, in its order.
+  var places: Range<Int> { 0..<count }
+
+  private func cell(_ place: Int, _ column: Int) -> UInt8 {
+    Self.table[(first + place) * Column.count + column]
+  }
+
   /// The place of a criterion among the sheet's.
-  func index(of code: OCOPCriterionCode) -> Int? { codes.firstIndex(of: code.packed) }
+  func index(of code: OCOPCriterionCode) -> Int? {
+    places.first { Self.codes[first + $0] == code.packed }
+  }
 
   /// The place of a criterion among the sheet's, found at once when it is the one expected.
   func index(of code: OCOPCriterionCode, near place: Int) -> Int? {
-    place < codes.count && codes[place] == code.packed ? place : index(of: code)
+    place < count && Self.codes[first + place] == code.packed ? place : index(of: code)
   }
 
   /// The criterion at a place.
-  func code(at place: Int) -> OCOPCriterionCode { OCOPCriterionCode(packed: codes[place]) }
+  func code(at place: Int) -> OCOPCriterionCode {
+    OCOPCriterionCode(packed: Self.codes[first + place])
+  }
 
   /// How many options the criterion at a place has.
   func optionCount(at place: Int) -> Int {
-    Int(table[place * Column.count + Column.optionCount])
+    Int(cell(place, Column.optionCount))
   }
 
   /// The points of an option, 0 to 7, of the criterion at a place.
   func points(of option: Int, at place: Int) -> Int {
-    Int(table[place * Column.count + Column.points + option])
+    Int(cell(place, Column.points + option))
   }
 
   /// The points a ballot has at the criterion of a place.
@@ -80,14 +109,14 @@ struct OCOPScoring: Sendable, Hashable {
   /// The least points a rank asks for at the criterion of a place; 0 where it asks for nothing.
   func minimum(at place: Int, for stars: OCOPStars) -> Int {
     guard stars.isCertifiable else { return 0 }
-    return Int(table[place * Column.count + Column.minima + stars.rawValue - 3])
+    return Int(cell(place, Column.minima + stars.rawValue - 3))
   }
 
   /// The points a ballot has: in part A, in part B, and in all.
   func sums(of ballot: OCOPBallot) -> (a: Int, b: Int, total: Int) {
     var sum = 0
     var (endOfA, endOfB) = (0, 0)
-    for place in codes.indices {
+    for place in places {
       if place == self.endOfA { endOfA = sum }
       if place == self.endOfB { endOfB = sum }
       sum += points(of: ballot, at: place)
@@ -98,8 +127,8 @@ struct OCOPScoring: Sendable, Hashable {
   /// The places where a ballot chose an option of no points that ends the assessment.
   func zeroes(in ballot: OCOPBallot) -> [Int] {
     guard hasZeroRule else { return [] }
-    return codes.indices.filter {
-      table[$0 * Column.count + Column.endsAtZero] == 1 && ballot.options[$0] > 0
+    return places.filter {
+      cell($0, Column.endsAtZero) == 1 && ballot.options[$0] > 0
         && points(of: ballot, at: $0) == 0
     }
   }
@@ -118,7 +147,7 @@ struct OCOPScoring: Sendable, Hashable {
   func missed(of stars: OCOPStars, points: (Int) -> Int) -> [OCOPMissedMinimum] {
     guard stars.isCertifiable else { return [] }
     var missed: [OCOPMissedMinimum] = []
-    for place in codes.indices {
+    for place in places {
       let needs = minimum(at: place, for: stars)
       guard needs > 0, case let has = points(place), has < needs else { continue }
       // A criterion that the rank does not mark is asked for what the highest marker below it says.
@@ -137,7 +166,7 @@ struct OCOPScoring: Sendable, Hashable {
   /// The highest rank below one whose minima all hold; one and two stars have none.
   func highestRank(below stars: OCOPStars, points: (Int) -> Int) -> OCOPStars {
     for candidate in [OCOPStars.four, .three] where candidate < stars {
-      if codes.indices.allSatisfy({ points($0) >= minimum(at: $0, for: candidate) }) {
+      if places.allSatisfy({ points($0) >= minimum(at: $0, for: candidate) }) {
         return candidate
       }
     }
