@@ -1,0 +1,163 @@
+internal import Foundation
+internal import PhienCho
+internal import PhienChoReading
+internal import PhienChoTestKit
+internal import VietnameseText
+
+/// Reading comments, with catalogues of a thousand and of ten thousand offers.
+enum ReaderRaces {
+  static func all(_ corpora: Corpora) throws -> [Race] {
+    let (thousand, tenThousand) = (try catalogue(1_000), try catalogue(10_000))
+    let comments = corpora.comments
+    let plain = PlainReader(thousand)
+    let few = reading(thousand, comments)
+    let many = reading(tenThousand, comments)
+    let memory = Memory(3 * comments.bytes.count + 4096)
+    return [
+      Race(
+        operation: "read comments", corpus: "1,000 offers", amount: comments.lines.count,
+        unit: " comments", ours: Contestant(name: "ours", run: few),
+        rivals: [
+          Contestant(name: "plain Strings") {
+            comments.lines.reduce(0) { $0 &+ plain.read($1) }
+          },
+          Contestant(name: "fold only") { comments.sum { memory.key(of: $0) } },
+        ],
+        goals: [
+          Goal(rival: "plain Strings", atLeast: 40, aim: 80),
+          Goal(rival: "fold only", atLeast: 0.08, aim: 0.2),
+        ], leastRate: 1_000_000),
+      Race(
+        operation: "read comments", corpus: "10,000 offers", amount: comments.lines.count,
+        unit: " comments", ours: Contestant(name: "ours", run: many),
+        rivals: [Contestant(name: "1,000 offers", run: few)],
+        goals: [Goal(rival: "1,000 offers", atLeast: 0.85, aim: 0.95)]),
+      hostile(thousand, comments),
+    ]
+  }
+
+  private static func reading(_ catalogue: Catalogue, _ comments: Corpus) -> () -> Int {
+    let reader = CommentReader(catalogue: catalogue)
+    let context = ReadingContext(pinned: catalogue.offers.first?.code)
+    var scratch = ReadingScratch()
+    return {
+      comments.lines.reduce(0) { sum, text in
+        let reading = reader.read(text, in: context, reusing: &scratch)
+        return sum &+ reading.lines.count &+ reading.review.count &+ reading.phones.count
+      }
+    }
+  }
+
+  /// One comment of as many megabytes as all others have, made to cost.
+  private static func hostile(_ catalogue: Catalogue, _ comments: Corpus) -> Race {
+    let reader = CommentReader(catalogue: catalogue)
+    var scratch = ReadingScratch()
+    let pieces = ["1.", "na ", "em xyzt ", "0912 ", "2-", "o~", "không chín "]
+    var text = ""
+    while text.utf8.count < comments.bytes.count {
+      text += pieces[text.utf8.count / 1_000 % pieces.count]
+    }
+    let hostile = text
+    return Race(
+      operation: "read one hostile comment", corpus: "1,000 offers", amount: hostile.utf8.count,
+      unit: "B",
+      ours: Contestant(name: "ours") {
+        let reading = reader.read(hostile, reusing: &scratch)
+        return reading.lines.count &+ reading.review.count
+      },
+      rivals: [Contestant(name: "ordinary comments", run: reading(catalogue, comments))],
+      goals: [Goal(rival: "ordinary comments", atLeast: 0.34, aim: 1)])
+  }
+
+  /// Invented offers: those of the simulated sessions, and others of goods, kinds and places.
+  private static func catalogue(_ count: Int) throws -> Catalogue {
+    let goods = [
+      "Cam", "Quýt", "Xoài", "Mít", "Nhãn", "Vải", "Bơ", "Chôm chôm", "Sầu riêng", "Măng cụt",
+      "Mật ong", "Miến dong", "Gạo nếp", "Chè búp", "Cá khô", "Tôm chua", "Nước mắm", "Kẹo lạc",
+      "Bánh tráng", "Hạt điều", "Cà phê", "Khoai deo", "Rượu cần", "Măng khô", "Tiêu sọ",
+    ]
+    let kinds = [
+      "giòn", "đặc biệt", "loại một", "loại hai", "sạch", "nhà vườn", "sấy dẻo", "ngâm", "rang",
+      "rừng",
+    ]
+    let places = (0..<40).map { place in
+      "\(["Bản", "Mường", "Đồng", "Núi"][place % 4]) "
+        + ["Mới", "Trên", "Giữa", "Thượng", "Hạ", "Đông", "Đoài", "Chùa", "Vàng", "Xanh"][place / 4]
+    }
+    var offers: [Offer] = []
+    for name in ["guava", "craft", "highland", "tea"] {
+      offers += try SessionScenario.named(name).catalogue.offers.map {
+        try Offer(
+          code: $0.code, name: $0.name, aliases: $0.aliases, price: $0.price, stock: $0.stock)
+      }
+    }
+    var number = 0
+    while offers.count < count {
+      let name =
+        "\(goods[number % 25]) \(kinds[number / 25 % 10]) \(places[number / 250 % 40])"
+      offers.append(
+        try Offer(
+          code: OfferCode("B\(number)"), name: name,
+          price: UnitPrice(Money(vnd: 50_000), per: .kilogram)))
+      number += 1
+    }
+    return try Catalogue(offers: offers)
+  }
+}
+
+/// The reader one would write first: words by `split`, names and units in dictionaries.
+private struct PlainReader {
+  private var names: [String: Int] = [:]
+  private let units: [String: Int64] = [
+    "kg": 1000, "ky": 1000, "ki": 1000, "kilo": 1000, "can": 1000, "lang": 100, "g": 1,
+    "yen": 10_000,
+    "hop": 1, "goi": 1, "chai": 1, "doi": 1, "cai": 1, "chiec": 1, "qua": 1, "trai": 1,
+  ]
+  private let numbers: [String: Int64] = [
+    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9,
+    "muoi": 10,
+  ]
+
+  init(_ catalogue: Catalogue) {
+    for (position, offer) in catalogue.offers.enumerated() {
+      for name in [offer.name, offer.code.rawValue] + offer.aliases {
+        names[Self.words(name).joined(separator: " ")] = position
+      }
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased()
+      .folding(options: .diacriticInsensitive, locale: nil)
+      .replacingOccurrences(of: "đ", with: "d")
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  func read(_ text: String) -> Int {
+    let words = Self.words(text)
+    var (offer, amount, found) = (-1, Int64(0), 0)
+    var index = 0
+    while index < words.count {
+      let digits = words[index].prefix { $0.isNumber }
+      if let number = Int64(digits) ?? numbers[words[index]] {
+        let glued = String(words[index].dropFirst(digits.count))
+        if let unit = units[glued] ?? (index + 1 < words.count ? units[words[index + 1]] : nil) {
+          amount = number * unit
+        }
+      }
+      for length in stride(from: min(6, words.count - index), through: 1, by: -1) {
+        if let name = names[words[index..<index + length].joined(separator: " ")] {
+          offer = name
+          index += length - 1
+          break
+        }
+      }
+      if offer >= 0, amount > 0 {
+        found += offer + Int(amount)
+        (offer, amount) = (-1, 0)
+      }
+      index += 1
+    }
+    return found
+  }
+}
