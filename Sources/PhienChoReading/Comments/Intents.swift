@@ -41,10 +41,14 @@ extension CommentParse {
       let leans = words.order != nil && words.quantity != nil && hasPhone
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans
-    } else if !opensWithCancel(words, clause.range), isReport(words, clause.range) {
+    } else if !opensWithCancel(words, clause.range), isReport(words, clause.range),
+      !(clause.isConditional && words.then != nil && orders(words))
+    {
       clause.kind = .chatter
       clause.isReport = true
-    } else if words.classes.contains(.negation), let negation = negatedVerb(clause.range) {
+    } else if words.classes.contains(.negation), let negation = negatedVerb(clause.range),
+      !(clause.isConditional && words.then.map { $0 > negation } ?? false)
+    {
       clause.kind = negated(words, negation, clause.range)
       clause.isUnclear = clause.kind == .leaning
     } else if let change = change(words, clause, hasOrdered: hasOrdered) {
@@ -127,7 +131,12 @@ extension CommentParse {
     if words.certain.contains(.condition) { return true }
     let condition = range.lowerBound..<then
     guard words.quantity.map({ $0 > then }) ?? true else { return false }
-    return terms.any(condition) { $0.kind == .word && $0.classes.contains(.exists) }
+    return terms.any(condition) { term in
+      guard term.kind == .word else { return false }
+      // "chị kia hủy thì để em 2kg": what somebody does is a condition, a bare name is a topic.
+      return term.classes.contains(.exists) || !term.certain.isDisjoint(with: [.cancel, .third])
+        || term.certain.contains(.negation)
+    }
   }
 
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".

@@ -36,6 +36,11 @@ enum TrapCases {
     ReadingCase("đơn em đổi ổi thành cam nhé", "change OI- CAM+? !quantity-missing"),
     ReadingCase("hủy nho giữ nguyên cam", "change NHO-"),
     ReadingCase("1kg 1/2 ổi", "order OI+1500g"),
+    ReadingCase("chị kia hủy thì để em 2kg ổi", "order OI+2000g !conditional"),
+    ReadingCase("ai không lấy nữa thì để em 3kg ổi", "order OI+3000g !conditional"),
+    ReadingCase("ổi thì lấy 2kg", "order OI+2000g"),
+    ReadingCase("hóng 2kg ổi của em", "other"),
+    ReadingCase("ủng hộ shop dài dài", "other"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),

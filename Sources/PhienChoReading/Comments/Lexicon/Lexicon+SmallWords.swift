@@ -28,7 +28,7 @@ extension Lexicon {
       chua, chát, giòn, chừ, this, này, loại 1, loại to, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
       tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
       toàn, xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
-      up, hóng, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
+      up, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
       quan tâm, tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối,
       trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
       ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
