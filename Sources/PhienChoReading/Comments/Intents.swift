@@ -374,7 +374,9 @@ extension CommentParse {
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
         ? .cancel : nil
     }
-    let isMore = words.classes.contains(.more) && words.quantity != nil
+    let isMore =
+      words.classes.contains(.more) && words.quantity != nil
+      && terms.any(range) { $0.classes.contains(.more) }
     if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
       return .add
     }
