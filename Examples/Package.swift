@@ -57,6 +57,9 @@ let package = Package(
         .product(name: "VietnameseText", package: "PhienCho"), "ExampleSupport", arguments,
       ], swiftSettings: swiftSettings),
     .executableTarget(
+      name: "GradeOCOP", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
     .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
     .testTarget(
@@ -67,6 +70,9 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "NormalizeTextTests", dependencies: ["NormalizeText"], swiftSettings: testSettings),
+    .testTarget(
+      name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
+      swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],

@@ -16,6 +16,9 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Only operations whose name holds this.")
   var only: String?
 
+  @Option(help: "A Python that has underthesea, to race against it too.")
+  var python: String?
+
   @Flag(help: "End with status 1 where a ratio is below its least.")
   var check = false
 
@@ -27,9 +30,10 @@ struct Benchmarks: ParsableCommand {
 
   func run() throws {
     let corpora = Corpora(megabytes: size)
-    let races =
-      FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
-      + NumberRaces.all()
+    var races = FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
+    races += NumberRaces.all()
+    races += try OCOPRaces.all()
+    if let python { races += try UndertheseaRaces.all(corpora, python: python) }
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
     var isGood = true
     for race in races where only.map({ race.operation.contains($0) }) ?? true {

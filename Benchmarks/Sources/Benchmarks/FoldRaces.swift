@@ -52,7 +52,7 @@ enum FoldRaces {
     return Race(
       operation: "fold, bytes → buffer", corpus: corpus.name, amount: corpus.bytes.count, unit: "B",
       ours: Contestant(name: "ours") {
-        corpus.lines.reduce(0) { $0 &+ memory.key(of: $1) }
+        corpus.sum { memory.key(of: $0) }
       }, rivals: all.filter { rival in goals.contains { $0.rival == rival.name } }, goals: goals)
   }
 
@@ -60,7 +60,7 @@ enum FoldRaces {
     let whole = String(decoding: corpus.bytes, as: UTF8.self)
     return Race(
       operation: "fold, whole buffer", corpus: corpus.name, amount: corpus.bytes.count, unit: "B",
-      ours: Contestant(name: "ours") { memory.key(of: whole) },
+      ours: Contestant(name: "ours") { memory.key(of: whole.utf8Span) },
       rivals: [
         Contestant(name: "memcpy") {
           corpus.bytes.withUnsafeBytes { source in
@@ -105,10 +105,10 @@ final class Memory {
   deinit { base.deallocate() }
 
   /// The length of a text's search key, which is written here.
-  func key(of text: String) -> Int {
+  func key(of text: UTF8Span) -> Int {
     var output = OutputSpan(
       buffer: UnsafeMutableBufferPointer(start: base, count: Int(size)), initializedCount: 0)
-    guard SearchFold.append(keyOf: text.utf8Span, to: &output) else { return 0 }
+    guard SearchFold.append(keyOf: text, to: &output) else { return 0 }
     return output.finalize(for: UnsafeMutableBufferPointer(start: base, count: Int(size)))
   }
 }

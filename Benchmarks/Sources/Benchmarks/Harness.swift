@@ -23,6 +23,8 @@ struct Race {
   let ours: Contestant
   let rivals: [Contestant]
   let goals: [Goal]
+  /// The least of ``amount`` a second, where that is what is asked for.
+  var leastRate: Double?
 
   /// What a race came to.
   struct Result {
@@ -37,7 +39,10 @@ struct Race {
     }
 
     /// Whether every goal's least is reached.
-    var isGood: Bool { race.goals.allSatisfy { ratio($0.rival) >= $0.atLeast } }
+    var isGood: Bool {
+      race.goals.allSatisfy { ratio($0.rival) >= $0.atLeast }
+        && rate(race.ours.name) >= race.leastRate ?? 0
+    }
   }
 
   /// Runs all contestants in turn, so many rounds; the order turns with the rounds.
@@ -68,13 +73,17 @@ enum Table {
     """
 
   static func rows(_ result: Race.Result) -> String {
-    result.race.goals.map { goal in
-      let ratio = result.ratio(goal.rival)
-      let verdict = ratio >= goal.aim ? "✓✓" : ratio >= goal.atLeast ? "✓" : "✗"
+    var goals = result.race.goals.map { ($0.rival, $0.atLeast, $0.aim, result.ratio($0.rival)) }
+    if let least = result.race.leastRate {
+      goals.append(
+        ("\(Int(least)) a second", 1, 2, result.rate(result.race.ours.name) / least))
+    }
+    return goals.map { rival, atLeast, aim, ratio in
+      let verdict = ratio >= aim ? "✓✓" : ratio >= atLeast ? "✓" : "✗"
       let rate = result.rate(result.race.ours.name) / 1e6
       let cells = [
         result.race.operation, result.race.corpus, "\(number(rate)) M\(result.race.unit)/s",
-        goal.rival, "\(number(ratio))×", "\(number(goal.atLeast))×", "\(number(goal.aim))×",
+        rival, "\(number(ratio))×", "\(number(atLeast))×", "\(number(aim))×",
         verdict,
       ]
       return "| " + cells.joined(separator: " | ") + " |"

@@ -16,10 +16,10 @@ enum WordRaces {
     return Race(
       operation: "dictionary sort key", corpus: corpus.name, amount: corpus.bytes.count, unit: "B",
       ours: Contestant(name: "ours") {
-        corpus.lines.reduce(0) {
+        corpus.sum { line in
           key.removeAll(keepingCapacity: true)
-          order.appendSortKey(of: $1, to: &key)
-          return $0 &+ key.count
+          order.appendSortKey(of: line, to: &key)
+          return key.count
         }
       },
       rivals: [
@@ -38,7 +38,7 @@ enum WordRaces {
     return Race(
       operation: "syllable validation", corpus: corpus.name, amount: words, unit: " words",
       ours: Contestant(name: "ours") {
-        corpus.lines.reduce(0) { $0 &+ SyllableScanner.tally($1.utf8Span).native }
+        corpus.sum { SyllableScanner.tally($0).native }
       },
       rivals: [
         Contestant(name: "ICU word iteration") {

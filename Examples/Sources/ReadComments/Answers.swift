@@ -17,6 +17,7 @@ private struct Found {
 struct Answers {
   private let catalogue: Catalogue
   private let reader: CommentReader
+  private let explains: Bool
   private var parser = ChatLogParser(format: .canonical)
   private var line = 1
   private var hasBytes = false
@@ -24,8 +25,9 @@ struct Answers {
   private var malformed = 0
   private var first: ChatLogError?
 
-  init(catalogue: Catalogue, chuc: Int64) {
+  init(catalogue: Catalogue, chuc: Int64, explains: Bool) {
     self.catalogue = catalogue
+    self.explains = explains
     reader = CommentReader(catalogue: catalogue, chuc: chuc)
   }
 
@@ -83,8 +85,12 @@ struct Answers {
     do {
       let comment = try comment(found)
       let pinned = try pinned(comment)
-      reader.read(comment.text, in: ReadingContext(pinned: pinned))
-        .appendJSON(id: comment.id, to: &output)
+      let context = ReadingContext(pinned: pinned)
+      let reading = reader.read(comment.text, in: context)
+      let explanation =
+        explains
+        ? ReadingExplanation(of: reading, text: comment.text, in: catalogue, context: context) : nil
+      reading.appendJSON(id: comment.id, explanation: explanation, to: &output)
     } catch {
       error.appendJSON(to: &output)
       malformed += 1

@@ -22,6 +22,12 @@ struct ReadComments: ParsableCommand {
   @Option(help: "How many pieces a \"chục\" is: 10, 12, 14 or 16.")
   var chuc: Int64 = 10
 
+  @Flag(help: "Say in Vietnamese why each comment is read so, as \"explanation\".")
+  var explain = false
+
+  @Flag(help: "List the names that comments may not tell apart, and read nothing.")
+  var names = false
+
   @Argument(help: ArgumentHelp("The comments; - for standard input.", valueName: "comments.jsonl"))
   var comments: String = "-"
 
@@ -40,8 +46,9 @@ struct ReadComments: ParsableCommand {
         throw FileError(path: self.catalogue, reason: "\(error)")
       }
     }
+    if names { return try list(ConfusableNames(in: catalogue)) }
     let input = try refusing { () throws(FileError) in try InputFile(comments) }
-    var answers = Answers(catalogue: catalogue, chuc: chuc)
+    var answers = Answers(catalogue: catalogue, chuc: chuc, explains: explain)
     do {
       try answers.write(reading: input)
     } catch let error as FileError {
@@ -50,6 +57,20 @@ struct ReadComments: ParsableCommand {
     if let problem = answers.problem {
       StandardError.say(problem)
       throw ExitCode(ExitStatus.malformedInput)
+    }
+  }
+
+  private func list(_ names: ConfusableNames) throws {
+    var output = StandardOutput()
+    for pair in names.pairs { output.bytes += Array("\(pair.explanation)\n".utf8) }
+    for word in names.chatWords { output.bytes += Array("\(word.explanation)\n".utf8) }
+    if names.pairs.isEmpty, names.chatWords.isEmpty {
+      output.bytes += Array("Không có tên dễ nhầm.\n".utf8)
+    }
+    do {
+      try output.flush()
+    } catch {
+      throw ExitCode(ExitStatus.of(error))
     }
   }
 

@@ -30,6 +30,9 @@ struct ReplaySession: ParsableCommand {
   @Option(help: ArgumentHelp("The session's title and audience.", valueName: "session.json"))
   var session: String?
 
+  @Option(help: ArgumentHelp("OCOP certificates of products.", valueName: "certificates.csv"))
+  var certificates: String?
+
   @Option(help: "The format of the chat logs.")
   var format = LogFormat.auto
 
@@ -74,12 +77,13 @@ struct ReplaySession: ParsableCommand {
     var standardOutput = StandardOutput()
     let catalogue = try SessionInputs.catalogue(catalogue)
     let info = try session.map(SessionInputs.info) ?? SessionInfo()
+    let register = try certificates.map(SessionInputs.certificates)
     let comments = try ledger == nil ? readComments(catalogue) : nil
     let log = try comments?.log ?? EventLog(SessionInputs.events(ledger ?? "", of: catalogue))
 
     var builder = ReportBuilder(
       Ledger(replaying: log, of: catalogue, under: rules), buyers: comments?.buyers ?? BuyerBook(),
-      showsContacts: showContacts)
+      register: register, showsContacts: showContacts)
     var files = try ReportFiles(in: output)
     try files.write(log, into: &builder)
     try files.writeOrders(of: builder.ledger, into: &builder)

@@ -1,4 +1,4 @@
-import ReplaySession
+import ExampleSupport
 import Testing
 
 @Suite struct TextTableTests {

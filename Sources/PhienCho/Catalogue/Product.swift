@@ -11,13 +11,21 @@ public struct Product: Sendable, Hashable {
   /// Who makes it, when the catalogue says so.
   public let producer: ProducerID?
 
+  /// Its place in the OCOP programme, when the catalogue says so.
+  ///
+  /// Whether it may be shown with stars on a day is for ``OCOPRegister/stars(of:on:policy:)``.
+  public let ocop: OCOPListing?
+
   /// Creates a product.
   ///
   /// - Throws: ``CatalogueError`` with code `malformed` for a blank name or one of several lines.
-  public init(id: ProductID, name: String, producer: ProducerID? = nil) throws(CatalogueError) {
+  public init(
+    id: ProductID, name: String, producer: ProducerID? = nil, ocop: OCOPListing? = nil
+  ) throws(CatalogueError) {
     self.id = id
     self.name = try CatalogueText.name(name, of: .product, id.rawValue, field: "name")
     self.producer = producer
+    self.ocop = ocop
   }
 }
 
@@ -27,18 +35,20 @@ extension Product: CustomStringConvertible {
 }
 
 extension Product: Codable {
-  private enum CodingKeys: String, CodingKey { case id, name, producer }
+  private enum CodingKeys: String, CodingKey { case id, name, producer, ocop }
 
-  /// Reads `{"id": "TT", "name": "…", "producer": "HTX01"}`; `producer` may be absent.
+  /// Reads `{"id": "TT", "name": "…", "producer": "HTX01", "ocop": …}`; `producer` and `ocop`, an
+  /// ``OCOPListing``, may be absent.
   ///
-  /// - Throws: `DecodingError` also for what ``init(id:name:producer:)`` refuses.
+  /// - Throws: `DecodingError` also for what ``init(id:name:producer:ocop:)`` refuses.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let id = try container.decode(ProductID.self, forKey: .id)
     let name = try container.decode(String.self, forKey: .name)
     let producer = try container.decodeIfPresent(ProducerID.self, forKey: .producer)
+    let ocop = try container.decodeIfPresent(OCOPListing.self, forKey: .ocop)
     self = try decoder.revalidated { () throws(CatalogueError) in
-      try Product(id: id, name: name, producer: producer)
+      try Product(id: id, name: name, producer: producer, ocop: ocop)
     }
   }
 
@@ -48,5 +58,6 @@ extension Product: Codable {
     try container.encode(id, forKey: .id)
     try container.encode(name, forKey: .name)
     try container.encodeIfPresent(producer, forKey: .producer)
+    try container.encodeIfPresent(ocop, forKey: .ocop)
   }
 }

@@ -22,7 +22,8 @@ public struct CalendarDate: Sendable, Hashable {
     self.init(uncheckedYear: year, month: month, day: day)
   }
 
-  private init(uncheckedYear year: Int, month: Int, day: Int) {
+  /// Takes a day that is known to exist.
+  init(uncheckedYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day

@@ -20,6 +20,7 @@ extension CatalogueJSON {
         bytes.append(json: ",\"name\":")
         bytes.appendJSON(product.name)
         append(producer: product.producer, to: &bytes)
+        append(listing: product.ocop, to: &bytes)
         bytes.append(json: "}")
       }
     }
@@ -73,6 +74,17 @@ extension CatalogueJSON {
     }
     append(producer: offer.producer, to: &bytes)
     bytes.append(json: "}")
+  }
+
+  private static func append(listing: OCOPListing?, to bytes: inout [UInt8]) {
+    switch listing {
+    case nil: break
+    case .potential: bytes.append(json: ",\"ocop\":\"potential\"")
+    case .certificate(let number):
+      bytes.append(json: ",\"ocop\":{\"certificate\":")
+      bytes.appendJSON(number)
+      bytes.append(json: "}")
+    }
   }
 
   private static func append(producer: ProducerID?, to bytes: inout [UInt8]) {

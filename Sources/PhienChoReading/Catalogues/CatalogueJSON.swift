@@ -9,12 +9,13 @@ public import PhienCho
 ///   {"code":"GD","name":"Giày da","sale":{"by":"piece","unit":"đôi","vnd":350000}},
 ///   {"code":"TT","name":"Thịt trâu","sale":{"by":"pack","unit":"gói","grams":500,"vnd":450000},
 ///    "stock":{"pieces":60},"product":"T","producer":"P1"}],
-///  "products":[{"id":"T","name":"Thịt trâu gác bếp","producer":"P1"}],
+///  "products":[{"id":"T","name":"Thịt trâu gác bếp","producer":"P1",
+///    "ocop":{"certificate":"3981/QĐ-UBND-12"}}],
 ///  "producers":[{"id":"P1","name":"Hợp tác xã Bản Mới","kind":"cooperative"}]}
 /// ```
 ///
-/// `aliases`, `stock` (none: no limit), `product`, `producer`, `products` and `producers` may be
-/// left out or `null`.
+/// `aliases`, `stock` (none: no limit), `product`, `producer`, `ocop`, `products` and `producers` may
+/// be left out or `null`; `ocop` may be `"potential"`.
 /// Fields the format does not know are ignored, so that a shop may keep its own beside ours. A
 /// field written twice in one object is refused: nobody can say which price was meant.
 public enum CatalogueJSON: Sendable {
@@ -64,7 +65,22 @@ public enum CatalogueJSON: Sendable {
     object.subject = id.rawValue
     return try Product(
       id: id, name: try object.string("name"),
-      producer: try object.optionalChecked("producer", ProducerID.init))
+      producer: try object.optionalChecked("producer", ProducerID.init),
+      ocop: try listing(object))
+  }
+
+  private static func listing(_ product: CatalogueObject) throws(CatalogueError) -> OCOPListing? {
+    guard product.has("ocop") else { return nil }
+    if product.isString("ocop") {
+      let word = try product.string("ocop")
+      guard word == "potential" else {
+        throw product.error(
+          .malformed, "ocop", value: word,
+          reason: "must be \"potential\" or an object with a certificate")
+      }
+      return .potential
+    }
+    return .certificate(try product.object("ocop").name("certificate"))
   }
 
   private static func producer(_ object: CatalogueObject) throws(CatalogueError) -> Producer {

@@ -51,6 +51,10 @@ struct CatalogueObject {
 
   func has(_ field: StaticString) -> Bool { optionalNode(field) != nil }
 
+  func isString(_ field: StaticString) -> Bool {
+    optionalNode(field).flatMap(document.string) != nil
+  }
+
   private func optionalNode(_ field: StaticString) -> JSONDocument.Node? {
     guard let value = document.member(field, of: node), document.kind(of: value) != .null else {
       return nil

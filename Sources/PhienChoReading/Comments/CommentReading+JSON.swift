@@ -14,10 +14,13 @@ extension CommentReading {
   ///
   /// - Parameters:
   ///   - id: The comment's identifier.
+  ///   - explanation: Why it is read so; its sentences are then a last member, `"explanation"`.
   ///   - bytes: Where the object is appended. It holds phone numbers in full: who shows it to
   ///     people masks them.
   /// - Complexity: O(*n*) in the bytes written.
-  public func appendJSON(id: EventID, to bytes: inout [UInt8]) {
+  public func appendJSON(
+    id: EventID, explanation: ReadingExplanation? = nil, to bytes: inout [UInt8]
+  ) {
     bytes.append(json: "{\"id\":")
     bytes.appendJSON(id.rawValue)
     bytes.append(json: ",\"intent\":")
@@ -46,6 +49,10 @@ extension CommentReading {
     bytes.appendJSON(array: phones) { $1.appendJSON($0.e164) }
     bytes.append(json: ",\"review\":")
     bytes.appendJSON(array: review) { $1.appendJSON($0.rawValue) }
+    if let explanation {
+      bytes.append(json: ",\"explanation\":")
+      bytes.appendJSON(array: explanation.sentences) { $1.appendJSON($0) }
+    }
     bytes.append(json: "}")
   }
 }

@@ -29,3 +29,23 @@ public struct ReviewReason: RawRepresentable, Sendable, Hashable {
   /// The comment may be a question or an order.
   public static let intentUnclear = ReviewReason(rawValue: "intent-unclear")
 }
+
+extension ReviewReason {
+  /// The reason in a few Vietnamese words, for a report; a code that has none stands for itself.
+  public var explanation: String {
+    switch self {
+    case .productMissing: "không rõ mặt hàng"
+    case .productUnknown: "mặt hàng không bán"
+    case .productAmbiguous: "trùng tên mặt hàng"
+    case .quantityMissing: "chưa có số lượng"
+    case .quantityAmbiguous: "số lượng không chắc"
+    case .unitAssumed: "số trần, coi là kg"
+    case .unitMismatch: "sai đơn vị bán"
+    case .repeatedItem: "nhắc lại, đã cộng dồn"
+    case .conditional: "có điều kiện"
+    case .phoneInvalid: "số điện thoại sai"
+    case .intentUnclear: "chưa rõ có mua"
+    default: rawValue
+    }
+  }
+}

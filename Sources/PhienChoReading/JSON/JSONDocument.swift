@@ -33,6 +33,8 @@ package struct JSONDocument: Sendable {
       let line = bytes[..<offset].reduce(into: 1) { if $1 == 0x0A { $0 += 1 } }
       return JSONError(offset: offset, line: line, reason: reason)
     }
+    // A small text is mostly short values; a large one need not be held to that.
+    tokens.reserveCapacity(min(bytes.count / 4, 1 << 10))
     var scanner = JSONScanner()
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     scanning: while true {

@@ -38,7 +38,7 @@ struct ChatForm: Sendable {
     "den", "cho", "the", "dam", "nen", "thich", "thik", "vao", "xem", "nghe", "tra", "loi", "dat",
     "giam", "ngot", "chua", "tuoi", "dep", "dung", "lam", "lm", "noi", "bao", "gi", "j", "du",
     "kip", "ve", "gui", "nghi", "quen", "nho", "tot", "xau", "kho", "de", "bi", "uong", "dung",
-    "rep", "ib", "order", "la", "nhu", "he", "sai", "dau",
+    "rep", "ib", "order", "nhu", "he", "sai", "dau",
   ]
 
   /// Words that people are spoken to or of before.

@@ -77,12 +77,21 @@ struct ChatWords {
 
   // MARK: Gates
 
+  /// What single letters are names of: variables, axes, points, angles, rays, genes.
+  private static let namedByLetters: Set<String> = [
+    "bien", "truc", "diem", "goc", "canh", "tia", "gen", "ham", "khoi", "to", "khoan",
+  ]
+
   func satisfies(_ gate: ChatForm.Gate, at index: Int) -> Bool {
     let previous = index > 0 ? words[index - 1] : nil
     let next = index + 1 < words.count ? words[index + 1] : nil
     // "3 k", "25 sp": a number before or behind makes a measure or a code of it.
     if previous?.kind == .number { return false }
-    let followsWord = previous?.kind == .word
+    // Neither is a letter that is a name: "biến z", "trục r".
+    let isNamed =
+      words[index].key.utf8.count == 1
+      && previous.map { Self.namedByLetters.contains($0.key) } ?? false
+    let followsWord = previous?.kind == .word && !isNamed
     let isLast = next.map { endsClause($0) } ?? true
     switch gate {
     case .always: return next?.key != ":" && next?.key != "="

@@ -111,6 +111,7 @@ struct ReadingPath {
 
   private static func cost(_ verdict: SpellingJudge.Verdict) -> Double {
     misspelt * Double(verdict.others) + 0.7 * Double(verdict.oddCases)
+      + 0.001 * Double(verdict.rarity) - 0.1 * Double(verdict.common)
   }
 
   /// The cheapest sequence of states (Viterbi); linear in the words.
@@ -121,7 +122,7 @@ struct ReadingPath {
     var costs = states.enumerated().map { index, state -> Double in
       guard case .encoding(let encoding) = state else { return state == .asIs ? 0 : 0.4 }
       let share = known == 0 ? 0 : Double(prior[encoding] ?? 0) / Double(known)
-      return 0.4 + 0.01 * Double(index) - 0.38 * share
+      return 0.4 + 0.02 * Double(index) - 0.38 * share
     }
     var origins: [[Int]] = []
     for word in options {

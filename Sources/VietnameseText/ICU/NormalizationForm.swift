@@ -20,7 +20,7 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
   /// - Returns: The normalized text; empty for the empty text only.
   /// - Throws: ``TextError`` for a longer text or result, or when ICU fails.
   public func normalize(_ text: String) throws(TextError) -> String {
-    if isSurelyNormalized(text) { return text }
+    if isSurelyNormalized(text.utf8Span) { return text }
     if self == .nfc, let composed = Self.composed(text) { return composed }
     if try quickCheck(text) == VNTEXT_QUICK_YES { return text }
     return try normalizedByICU(text)
@@ -40,8 +40,23 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
   /// - Returns: True when ``normalize(_:)`` would not change a scalar of it.
   /// - Throws: ``TextError`` for a longer text, or when ICU fails.
   public func isNormalized(_ text: String) throws(TextError) -> Bool {
+    if isSurelyNormalized(text.utf8Span) { return true }
+    return try isNormalizedByICU(text)
+  }
+
+  /// Whether a text that lies in a buffer is in this form.
+  ///
+  /// Takes linear time.
+  /// - Parameter text: A text of at most 2 147 483 647 bytes of UTF-8.
+  /// - Returns: True when ``normalize(_:)`` would not change a scalar of it.
+  /// - Throws: ``TextError`` for a longer text, or when ICU fails.
+  public func isNormalized(_ text: UTF8Span) throws(TextError) -> Bool {
     if isSurelyNormalized(text) { return true }
-    return try ICUCall.ask(text, operation: "check whether a text is in \(name)") {
+    return try isNormalizedByICU(String(copying: text))
+  }
+
+  private func isNormalizedByICU(_ text: String) throws(TextError) -> Bool {
+    try ICUCall.ask(text, operation: "check whether a text is in \(name)") {
       unsafe vntext_is_normalized(shimForm, $0, $1, $2)
     } != 0
   }
@@ -54,9 +69,8 @@ public enum NormalizationForm: Sendable, Hashable, CaseIterable {
 
   /// Whether the text is in the form without ICU being asked: ASCII is in every form, whatever its
   /// length, and Vietnamese as it is mostly typed is in NFC.
-  private func isSurelyNormalized(_ text: String) -> Bool {
-    let span = text.utf8Span.span
-    return unsafe span.withUnsafeBufferPointer { bytes in
+  private func isSurelyNormalized(_ text: UTF8Span) -> Bool {
+    unsafe text.span.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return true }
       if self == .nfc {
         return unsafe CanonicalComposer.isSurelyComposed(base, count: bytes.count)

@@ -37,7 +37,9 @@ public struct DictionaryOrder: Sendable, Hashable {
   /// - Parameter text: The text.
   /// - Returns: Two bytes and about one more per letter.
   public func sortKey(_ text: String) -> [UInt8] {
-    SortKeyWriter(isNumeric: isNumeric).withKey(text, isPrefix: false) { unsafe [UInt8]($0) }
+    SortKeyWriter(isNumeric: isNumeric).withKey(text.utf8Span, isPrefix: false) {
+      unsafe [UInt8]($0)
+    }
   }
 
   /// Appends the key of a text to bytes; as ``sortKey(_:)``, without memory of its own.
@@ -45,8 +47,22 @@ public struct DictionaryOrder: Sendable, Hashable {
   ///   - text: The text.
   ///   - bytes: Where the key goes.
   public func appendSortKey(of text: String, to bytes: inout [UInt8]) {
-    SortKeyWriter(isNumeric: isNumeric).withKey(text, isPrefix: false) {
-      unsafe bytes.append(contentsOf: $0)
+    appendSortKey(of: text.utf8Span, to: &bytes)
+  }
+
+  /// Appends the key of a text that lies in a buffer; as ``sortKey(_:)``, without memory of its own.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - bytes: Where the key goes.
+  public func appendSortKey(of text: UTF8Span, to bytes: inout [UInt8]) {
+    SortKeyWriter(isNumeric: isNumeric).withKey(text, isPrefix: false) { key in
+      bytes.append(addingCapacity: key.count) { output in
+        unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+          guard let from = key.baseAddress, let to = buffer.baseAddress else { return }
+          unsafe (to + count).initialize(from: from, count: key.count)
+          count += key.count
+        }
+      }
     }
   }
 
@@ -59,7 +75,9 @@ public struct DictionaryOrder: Sendable, Hashable {
   /// - Returns: A beginning of ``sortKey(_:)``; the upper bound of the range is the same with 0xFF
   ///   behind it.
   public func keyPrefix(_ text: String) -> [UInt8] {
-    SortKeyWriter(isNumeric: isNumeric).withKey(text, isPrefix: true) { unsafe [UInt8]($0) }
+    SortKeyWriter(isNumeric: isNumeric).withKey(text.utf8Span, isPrefix: true) {
+      unsafe [UInt8]($0)
+    }
   }
 
   /// Compares two texts.
@@ -72,8 +90,8 @@ public struct DictionaryOrder: Sendable, Hashable {
   ///   does, zero where the order sees no difference.
   public func compare(_ first: String, _ second: String) -> Int {
     let writer = SortKeyWriter(isNumeric: isNumeric)
-    return writer.withKey(first, isPrefix: false) { left in
-      writer.withKey(second, isPrefix: false) { right in
+    return writer.withKey(first.utf8Span, isPrefix: false) { left in
+      writer.withKey(second.utf8Span, isPrefix: false) { right in
         for index in 0..<min(left.count, right.count) {
           let (a, b) = unsafe (left[index], right[index])
           if a != b { return a < b ? -1 : 1 }

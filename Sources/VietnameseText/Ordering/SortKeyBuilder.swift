@@ -40,6 +40,7 @@ struct SortKeyBuilder {
   /// Reads a text that is decomposed (NFD).
   init(decomposed text: String, isNumeric: Bool) {
     self.isNumeric = isNumeric
+    blocks.reserveCapacity(2 * text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar) }
     closeBlock()
     if !separator.isEmpty { writeSeparator() }
@@ -47,7 +48,13 @@ struct SortKeyBuilder {
 
   /// The key; or only its blocks.
   func key(isPrefix: Bool) -> [UInt8] {
-    isPrefix ? blocks : blocks + [Format.end] + exceptions + [Format.end]
+    if isPrefix { return blocks }
+    var key = blocks
+    key.reserveCapacity(blocks.count + exceptions.count + 2)
+    key.append(Format.end)
+    key.append(contentsOf: exceptions)
+    key.append(Format.end)
+    return key
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -60,7 +67,8 @@ struct SortKeyBuilder {
       appendLetter(LetterCode.of(UInt8(ascii: "d"), .stroke), isUppercase: scalar == "Đ")
     case "\u{180}", "\u{243}": appendLetter(LetterCode.strokedB, isUppercase: scalar == "\u{243}")
     case " ", "-", "\u{2010}", "\u{2011}": appendSeparator(scalar)
-    case _ where scalar.properties.isWhitespace: appendSeparator(scalar)
+    case "\u{300}"..."\u{36F}": if takesMarks { appendMark(scalar) } else { appendOther(scalar) }
+    case _ where scalar.value < 0x3001 && scalar.properties.isWhitespace: appendSeparator(scalar)
     default: appendByCategory(scalar)
     }
   }
@@ -194,12 +202,17 @@ struct SortKeyBuilder {
 
   private mutating func append(_ value: UInt32, after lead: UInt8) {
     let (first, second, third) = Format.threeBytes(value)
-    blocks += [lead, first, second, third]
+    blocks.append(lead)
+    blocks.append(first)
+    blocks.append(second)
+    blocks.append(third)
   }
 
   private mutating func appendException(_ value: UInt32) {
     let (first, second, third) = Format.threeBytes(value)
-    exceptions += [first, second, third]
+    exceptions.append(first)
+    exceptions.append(second)
+    exceptions.append(third)
   }
 
   private mutating func note(_ exception: SortKeyFormat.Exception, _ value: UInt32? = nil) {
@@ -213,7 +226,8 @@ struct SortKeyBuilder {
       exceptions.append(Format.skip)
       gap -= Format.nearGap + 1
     }
-    exceptions += [Format.gap(gap), note.exception.rawValue]
+    exceptions.append(Format.gap(gap))
+    exceptions.append(note.exception.rawValue)
     lastException = note.place
     if let value = note.value { appendException(value) }
   }

@@ -55,14 +55,4 @@ enum SortKeyFormat {
       0x80 | UInt8(truncatingIfNeeded: value & 0x7F)
     )
   }
-
-  /// The tone byte of a block by the bits of its tones; with bit 7 if they are two.
-  @inline(__always)
-  static func toneByte(_ state: UInt32) -> UInt32 {
-    let tones = state &>> 8
-    let isDouble: UInt32 = tones & (tones &- 1) != 0 ? 0x80 : 0
-    // One more bit below: the place of the highest is then the number of the tone.
-    let number = 31 &- UInt32(truncatingIfNeeded: (tones &<< 1 | 1).leadingZeroBitCount)
-    return isDouble | (number &+ UInt32(firstTone))
-  }
 }

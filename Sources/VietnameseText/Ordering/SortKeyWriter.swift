@@ -5,10 +5,9 @@ struct SortKeyWriter {
   /// Calls `body` with the key of a text; or only its blocks.
   @safe
   func withKey<Result>(
-    _ text: String, isPrefix: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ text: UTF8Span, isPrefix: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    let utf8 = text.utf8Span
-    let result: Result? = unsafe utf8.span.withUnsafeBufferPointer { source in
+    let result: Result? = unsafe text.span.withUnsafeBufferPointer { source in
       unsafe withUnsafeTemporaryAllocation(
         of: UInt8.self, capacity: FastSortKey.capacity(source.count)
       ) { buffer in
@@ -20,7 +19,8 @@ struct SortKeyWriter {
     }
     if let result { return result }
     // Only a text too long for ICU is left as it is.
-    let decomposed = (try? NormalizationForm.nfd.normalize(text)) ?? text
+    let copy = String(copying: text)
+    let decomposed = (try? NormalizationForm.nfd.normalize(copy)) ?? copy
     let key = SortKeyBuilder(decomposed: decomposed, isNumeric: isNumeric).key(isPrefix: isPrefix)
     return unsafe key.withUnsafeBufferPointer { unsafe body($0) }
   }

@@ -20,10 +20,19 @@ struct FoldSteps: @unchecked Sendable {
   /// The leads of two bytes whose scalars the letter table has, the lead of three bytes, and the
   /// second bytes that follow it.
   private static let leads: [UInt8] =
-    [0] + Array(0xC2...0xCD) + [0xE1, 0xB8, 0xB9, 0xBA, 0xBB, 0xF0] + Array(pictographs)
+    [0] + Array(0xC2...0xCD) + [0xE1, 0xE2, 0xB8, 0xB9, 0xBA, 0xBB, 0xF0, flags]
+    + Array(pictographs)
 
   /// The third bytes of the pictographs U+1F300 to U+1F9FF, which fold to themselves.
   static let pictographs: ClosedRange<UInt8> = 0x8C...0xA7
+
+  /// The third byte of the regional indicators U+1F1E6 to U+1F1FF, which fold to themselves.
+  private static let flags: UInt8 = 0x87
+
+  /// The second bytes of the symbols U+2600 to U+275F, which fold to themselves.
+  ///
+  /// As last leads they lie among ``pictographs``, and so what follows them is copied too.
+  private static let symbols: ClosedRange<UInt8> = 0x98...0x9D
 
   private init() {
     var table = [UInt32](repeating: 0, count: Self.leads.count &* 256)
@@ -48,7 +57,7 @@ struct FoldSteps: @unchecked Sendable {
       return UInt32(key) | 1 &<< keepShift
     case 0xC2...0xCD, 0xE1: return 0
     // The bytes of a pictograph are copied one by one.
-    case 0xF0: return UInt32(byte) | 1 &<< keepShift
+    case 0xE2, 0xF0: return UInt32(byte) | 1 &<< keepShift
     case 0xC0...0xFF: return unknown
     default: break
     }
@@ -57,9 +66,14 @@ struct FoldSteps: @unchecked Sendable {
     case 0xC2...0xCD: value = UInt32(lead & 0x1F) &<< 6 | UInt32(byte & 0x3F)
     case 0xE1: return 0xB8...0xBB ~= byte ? 0 : unknown
     case 0xB8...0xBB: value = 0x1E00 | UInt32(lead & 3) &<< 6 | UInt32(byte & 0x3F)
+    case 0xE2: return symbols ~= byte ? UInt32(byte) | 1 &<< keepShift : unknown
     case 0xF0: return byte == 0x9F ? UInt32(byte) | 1 &<< keepShift : unknown
     // Behind 9F a third byte or, of U+1F7C0 to U+1F7FF, a fourth.
-    case 0x9F: return pictographs ~= byte ? UInt32(byte) | 1 &<< keepShift : unknown
+    case 0x9F:
+      return pictographs ~= byte || byte == flags ? UInt32(byte) | 1 &<< keepShift : unknown
+    case flags: return byte >= 0xA6 ? UInt32(byte) | 1 &<< keepShift : unknown
+    // From U+2776 on there are numbers in circles.
+    case 0x9D: return byte < 0xB6 ? UInt32(byte) | 1 &<< keepShift : unknown
     case pictographs: return UInt32(byte) | 1 &<< keepShift
     // A continuation byte behind anything else ends a scalar whose lead was flagged.
     default: return unknown

@@ -42,6 +42,11 @@ enum ScalarFold {
       unsafe self = .bytes(UTF8Bytes(scalar).write(to: key))
       return
     }
+    // Mathematical letters, which phones' "fonts" are made of.
+    if 0x1D400...0x1D7FF ~= value, let count = unsafe ScalarFold.writeStyled(scalar, to: key) {
+      self = .bytes(count)
+      return
+    }
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint {
       self = .mark(.none)

@@ -16,11 +16,11 @@ struct SlowFolder {
   @unsafe
   @inline(never)
   mutating func fold(from index: inout Int, to end: Int, _ written: inout Int) {
-    // Bytes of a scalar that began before the block added nothing yet, but for those of a
+    // Bytes of a scalar that began before the block added nothing yet, but for those of a symbol or
     // pictograph.
     let start = index
     while index > 0, unsafe source[index] & 0xC0 == 0x80 { index &-= 1 }
-    if index < start, unsafe source[index] == 0xF0 { written &-= start &- index }
+    if index < start, unsafe source[index] >= 0xE2 { written &-= start &- index }
     while index < end {
       let byte = unsafe source[index]
       if byte < 0x80 {

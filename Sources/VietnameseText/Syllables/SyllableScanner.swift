@@ -39,10 +39,10 @@ public enum SyllableScanner: Sendable {
     var (words, syllables, loans) = (0, 0, 0)
     unsafe text.span.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
-      unsafe WordPacking.forEachWord(base, count: bytes.count) { word in
+      unsafe WordPacking.forEachRun(base, count: bytes.count) { word in
         let entry = table.entry(word.letters)
         let valid = word.validity(entry)
-        words &+= 1
+        words &+= word.letters | word.tones != 0 ? 1 : 0
         syllables &+= valid
         loans &+= Int(entry.loan) & valid
       }

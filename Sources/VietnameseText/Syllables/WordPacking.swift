@@ -4,18 +4,29 @@
 /// and variation selectors do not end it, and begin none. Words are packed into a small buffer on the stack first and looked at afterwards:
 /// whether a byte ends a word cannot be predicted, so it only moves the write position.
 enum WordPacking {
-  /// So many bytes make at most ``capacity`` words, with one carried over.
+  /// So many bytes have at most ``capacity`` ends of words.
   private static let pieceLength = 62
-  private static let capacity = 32
+  private static let capacity = 64
 
-  /// Calls `body` with each word of well-formed UTF-8, in order.
+  /// What stands before a separator, maybe nothing: its letters, and its tones above the place of
+  /// the separator, counted from the beginning of the piece.
+  private struct Run {
+    let letters: UInt64
+    let tonesAndEnd: UInt64
+
+    @inline(__always) var tones: UInt64 { tonesAndEnd &>> 8 }
+    @inline(__always) var end: Int { Int(truncatingIfNeeded: tonesAndEnd & 0xFF) }
+  }
+
+  /// Calls `body` with each word of well-formed UTF-8, in order, and between them maybe with words
+  /// that have no letters and are none.
   @unsafe
   @inline(__always)
-  static func forEachWord(
+  static func forEachRun(
     _ source: UnsafePointer<UInt8>, count: Int, _ body: (PackedWord) -> Void
   ) {
-    unsafe withUnsafeTemporaryAllocation(of: PackedWord.self, capacity: capacity) { buffer in
-      guard let words = buffer.baseAddress else { return }
+    unsafe withUnsafeTemporaryAllocation(of: Run.self, capacity: capacity) { buffer in
+      guard let runs = buffer.baseAddress else { return }
       let rows = unsafe LetterSteps.shared.rows
       let plain = unsafe rows[0]
       var row = unsafe plain
@@ -24,6 +35,7 @@ enum WordPacking {
       var start = 0
       var index = 0
       while index < count {
+        let piece = index
         let pieceEnd = min(index &+ pieceLength, count)
         var found = 0
         while index < pieceEnd {
@@ -35,9 +47,10 @@ enum WordPacking {
               letters = letters & sticky | letters &<< 8 | UInt64(LetterCode.other)
               tones = tones &<< 5
             } else {
-              unsafe words[found] = PackedWord(
-                letters: letters, tones: tones, start: start, end: first)
-              found &+= letters | tones != 0 ? 1 : 0
+              // The runs so far end before this scalar, whose length is not 1.
+              for place in 0..<found { unsafe emit(runs[place], in: piece, &start, body) }
+              found = 0
+              body(PackedWord(letters: letters, tones: tones, start: start, end: first))
               letters = 0
               tones = 0
               start = first &+ length
@@ -47,12 +60,14 @@ enum WordPacking {
             continue
           }
           unsafe row = rows[byte]
-          unsafe words[found] = PackedWord(letters: letters, tones: tones, start: start, end: index)
+          unsafe runs[found] = Run(
+            letters: letters,
+            tonesAndEnd: tones &<< 8 | UInt64(truncatingIfNeeded: index &- piece))
           index &+= 1
           // Masks and no conditions: a branch on where words end is mispredicted once a word.
-          let isBreak = UInt64(step &>> LetterSteps.breakShift & 1)
-          let keep = isBreak &- 1
-          found &+= Int(isBreak & (letters | tones != 0 ? 1 : 0))
+          let isBreak = step &>> LetterSteps.breakShift & 1
+          found &+= Int(isBreak)
+          let keep = UInt64(isBreak) &- 1
           let code = UInt64(step & LetterSteps.codeMask)
           let tone = UInt64(step &>> LetterSteps.toneShift & LetterSteps.toneMask)
           let isLetter = step & LetterSteps.letter != 0
@@ -62,15 +77,29 @@ enum WordPacking {
           let clash = (shifted & code | lanes & tone) &<< 56
           letters = (shifted | code | letters & sticky | clash) & keep
           tones = (lanes | tone) & keep
-          start = Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: start) & keep)
-          start |= Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: index) & ~keep)
         }
-        for word in 0..<found { unsafe body(words[word]) }
+        for place in 0..<found { unsafe emit(runs[place], in: piece, &start, body) }
       }
-      if letters | tones != 0 {
-        body(PackedWord(letters: letters, tones: tones, start: start, end: count))
-      }
+      body(PackedWord(letters: letters, tones: tones, start: start, end: count))
     }
+  }
+
+  @inline(__always)
+  private static func emit(
+    _ run: Run, in piece: Int, _ start: inout Int, _ body: (PackedWord) -> Void
+  ) {
+    let end = piece &+ run.end
+    body(PackedWord(letters: run.letters, tones: run.tones, start: start, end: end))
+    start = end &+ 1
+  }
+
+  /// Calls `body` with each word of well-formed UTF-8, in order.
+  @unsafe
+  @inline(__always)
+  static func forEachWord(
+    _ source: UnsafePointer<UInt8>, count: Int, _ body: (PackedWord) -> Void
+  ) {
+    unsafe forEachRun(source, count: count) { if $0.letters | $0.tones != 0 { body($0) } }
   }
 
   /// The top byte, which once set stays until the word ends.

@@ -6,13 +6,11 @@
 enum CanonicalComposer {
   /// Whether well-formed UTF-8 is surely in NFC; false where that is not sure.
   ///
-  /// Sixteen bytes at a time: below U+0300 and in Latin Extended Additional everything is.
+  /// Sixteen bytes at a time: below U+0300, in Latin Extended Additional, and among pictographs
+  /// everything is.
   @unsafe
   static func isSurelyComposed(_ source: UnsafePointer<UInt8>, count: Int) -> Bool {
     let bytes = unsafe UnsafeRawPointer(source)
-    let limit = SIMD16<UInt8>(repeating: 0xCC)
-    let lead = SIMD16<UInt8>(repeating: 0xE1)
-    let (low, width) = (SIMD16<UInt8>(repeating: 0xB8), SIMD16<UInt8>(repeating: 4))
     var index = 0
     // The last byte leads nothing: blocks of 16 bytes cover all before it, the last two overlapping.
     let last = count &- 17
@@ -20,10 +18,7 @@ enum CanonicalComposer {
       index = min(index, last)
       let block = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
       let next = unsafe bytes.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self)
-      let isLatin = (block .== lead) .& ((next &- low) .< width)
-      let isOdd = (block .>= limit) .& .!isLatin
-      let words = unsafe unsafeBitCast(isOdd, to: SIMD2<UInt64>.self)
-      if words.x | words.y == 0 {
+      if isComposed(block, next) {
         index &+= 16
         continue
       }
@@ -32,7 +27,41 @@ enum CanonicalComposer {
       }
     }
     if last >= 0 { return true }
+    if count >= 8 {
+      // Two halves that overlap, the second moved to where the first ends.
+      let low = unsafe bytes.loadUnaligned(as: UInt64.self).littleEndian
+      let end = unsafe bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+        .littleEndian
+      let high = count == 8 ? 0 : end &>> UInt64(truncatingIfNeeded: (16 &- count) &* 8)
+      let block = unsafe unsafeBitCast(
+        SIMD2(low.littleEndian, high.littleEndian), to: SIMD16<UInt8>.self)
+      let next = unsafe unsafeBitCast(
+        SIMD2((low &>> 8 | high &<< 56).littleEndian, (high &>> 8).littleEndian),
+        to: SIMD16<UInt8>.self)
+      if isComposed(block, next) { return true }
+    }
     return unsafe areComposed(source, from: &index, to: count, count: count)
+  }
+
+  /// Whether no byte of a block, with the byte behind each, leads a scalar that may need composing.
+  @inline(__always)
+  private static func isComposed(_ block: SIMD16<UInt8>, _ next: SIMD16<UInt8>) -> Bool {
+    let (lead, low) = (SIMD16<UInt8>(repeating: 0xE1), SIMD16<UInt8>(repeating: 0xB8))
+    let isLatin = (block .== lead) .& ((next &- low) .< SIMD16<UInt8>(repeating: 4))
+    let isOdd = (block .>= SIMD16<UInt8>(repeating: 0xCC)) .& .!isLatin
+    if isNone(isOdd) { return true }
+    // U+2600 to U+27FF and U+1F000 to U+1FFFF.
+    let (symbol, from) = (SIMD16<UInt8>(repeating: 0xE2), SIMD16<UInt8>(repeating: 0x98))
+    let isSymbol = (block .== symbol) .& ((next &- from) .< SIMD16<UInt8>(repeating: 8))
+    let (pictograph, second) = (SIMD16<UInt8>(repeating: 0xF0), SIMD16<UInt8>(repeating: 0x9F))
+    let isPictograph = (block .== pictograph) .& (next .== second)
+    return isNone(isOdd .& .!(isSymbol .| isPictograph))
+  }
+
+  @inline(__always)
+  private static func isNone(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return words.x | words.y == 0
   }
 
   /// Whether the scalars that begin before an end are of the kinds that are always in NFC.

@@ -47,13 +47,21 @@ struct LookalikeStage {
   /// A letter of any script or style, a mark, or what cannot be seen: a word goes on with it.
   private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    if value < 0x80 { return scalar.properties.isAlphabetic }
     if value == 0xAD { return true }
-    if value < 0x300 || 0x1E00..<0x1F00 ~= value { return scalar.properties.isAlphabetic }
+    if value < 0x300 || 0x1E00..<0x1F00 ~= value { return Self.isAlphabetic(scalar) }
     if value < 0x370 { return true }
     if InvisibleCharacter(scalar) != nil { return true }
     if 0x1F000...0x1FAFF ~= value { return LatinLookalike.read(scalar) != nil }
     return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// Whether a scalar is alphabetic; for the letters of Vietnamese that is known.
+  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80: (scalar.value | 0x20) &- 0x61 < 26
+    case 0xC0..<0x250, 0x1E00..<0x1F00: scalar != "×" && scalar != "÷"
+    default: scalar.properties.isAlphabetic
+    }
   }
 
   /// The next scalar that can be seen; a run of those that cannot is gone through once.
@@ -96,7 +104,7 @@ struct LookalikeStage {
       } else {
         emit(member, next: nexts[members.count - 1 - index], isInWord: true)
       }
-      isFirst = isFirst && !member.scalar.properties.isAlphabetic
+      isFirst = isFirst && !Self.isAlphabetic(member.scalar)
     }
     members.removeAll(keepingCapacity: true)
     swap(&members, &word)

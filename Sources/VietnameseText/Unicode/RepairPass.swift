@@ -9,6 +9,8 @@ struct RepairPass {
     self.recordsEdits = recordsEdits
   }
 
+  /// The most turns that a text is given.
+  ///
   /// What one stage writes may be read otherwise by one before it: a word without its second tone
   /// is a syllable, and its look-alikes are Latin. Every reading is one of a few for a word and for
   /// the text, and no stage makes look-alikes, so that few turns are enough for any text.

@@ -53,7 +53,10 @@ struct WordReading {
       case 0..<0x250, 0x1E00..<0x1F00:
         latin += 1
         if Self.isVowel(scalar) { vowels += 1 }
-        if "þÞæÆöÖ".unicodeScalars.contains(scalar) { readsStroked = false }
+        switch scalar {
+        case "þ", "Þ", "æ", "Æ", "ö", "Ö": readsStroked = false
+        default: break
+        }
       case 0x250..<0x300:
         other += 1
         readsSmallCapitals = false

@@ -1,3 +1,4 @@
+import ExampleSupport
 import PhienCho
 
 /// The report as plain text for a terminal.
@@ -61,7 +62,7 @@ package struct ConsoleReport {
         })
     for row in rows {
       table.append(
-        [row.name.shortened(to: 28)]
+        [row.name.shortened(to: 28) + (row.stars.map { " (OCOP \($0.rawValue)★)" } ?? "")]
           + columns.flatMap { stage, money in
             [row.goods(stage)] + (money ? [row.money(stage)] : [])
           })

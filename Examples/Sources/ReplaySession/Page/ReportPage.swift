@@ -120,7 +120,7 @@ package struct ReportPage {
         title: title, heading: heading, columns: stages.map(Wording.mark),
         rows: rows.map { row in
           View.Row(
-            name: row.name, detail: row.detail,
+            name: row.name, detail: row.detailWithStars,
             cells: stages.map { stage in
               View.Cell(
                 label: Wording.mark(stage), goods: row.goods(stage), money: row.money(stage))

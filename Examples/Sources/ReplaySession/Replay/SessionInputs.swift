@@ -40,6 +40,16 @@ package enum SessionInputs {
     return events
   }
 
+  /// Reads certificates of the OCOP programme.
+  package static func certificates(_ path: String) throws(FileError) -> OCOPRegister {
+    let bytes = try InputFile.contents(of: path)
+    do {
+      return try OCOPRegister(CertificatesCSV(bytes).rows.map(\.certificate))
+    } catch {
+      throw FileError(path: path, reason: "\(error)")
+    }
+  }
+
   /// Reads what is written down about a session.
   package static func info(_ path: String) throws(FileError) -> SessionInfo {
     let bytes = try InputFile.contents(of: path)

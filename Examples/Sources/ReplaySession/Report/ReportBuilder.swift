@@ -5,6 +5,7 @@ import PhienChoReading
 package struct ReportBuilder {
   package let ledger: Ledger
   private let buyers: BuyerBook
+  private let register: OCOPRegister?
   private let showsContacts: Bool
   private let offerPlaces: [OfferCode: Int]
   private var requestsByMinute: [Int64: Int] = [:]
@@ -17,10 +18,14 @@ package struct ReportBuilder {
   /// - Parameters:
   ///   - ledger: What the events came to.
   ///   - buyers: Who the buyers are; empty when that is not known.
+  ///   - register: The certificates of products; `nil` when none are known.
   ///   - showsContacts: Whether names and numbers are shown whole.
-  package init(_ ledger: Ledger, buyers: BuyerBook, showsContacts: Bool) {
+  package init(
+    _ ledger: Ledger, buyers: BuyerBook, register: OCOPRegister? = nil, showsContacts: Bool
+  ) {
     self.ledger = ledger
     self.buyers = buyers
+    self.register = register
     self.showsContacts = showsContacts
     offerPlaces = Dictionary(
       ledger.catalogue.offers.enumerated().map { ($1.code, $0) },
@@ -56,6 +61,7 @@ package struct ReportBuilder {
     let offers = zip(ledger.catalogue.offers, summary.offers).map { offer, figures in
       SessionReport.Row(
         name: offer.name, detail: "\(offer.code.rawValue) · \(offer.price)",
+        stars: stars(of: offer),
         unit: offer.price.unitName, contents: offer.price.contents, figures: figures.figures)
     }
     let producers = summary.producers.map { entry in
@@ -72,6 +78,14 @@ package struct ReportBuilder {
       offers: offers, producers: ledger.catalogue.producers.isEmpty ? [] : producers,
       timeline: timeline, orders: shown, reviewCounts: comments?.reasonCounts ?? [],
       review: comments?.review ?? [], showsContacts: showsContacts)
+  }
+
+  /// The stars an offer's product may be shown with on the day the session began.
+  private func stars(of offer: Offer) -> OCOPStars? {
+    guard let register, let span, let day = try? CalendarDate(of: span.lowerBound),
+      let product = offer.product.flatMap({ ledger.catalogue[$0] })
+    else { return nil }
+    return register.stars(of: product, on: day)
   }
 
   private func entry(_ order: Order) -> SessionReport.Order {

@@ -55,6 +55,9 @@ extension SessionReport {
 }
 
 extension SessionReport.Row {
+  /// The small print, with the stars where there are some: "TL · 28.000 ₫/kg · OCOP 4 sao".
+  package var detailWithStars: String { detail + (stars.map { " · OCOP \($0)" } ?? "") }
+
   /// The goods at a stage: "12,5 kg", "3 gói", both, or a dash for nothing.
   package func goods(_ stage: SessionReport.Stage) -> String {
     figures[keyPath: stage.figures].goodsText(unit: unit)

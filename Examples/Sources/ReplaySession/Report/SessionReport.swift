@@ -42,6 +42,8 @@ package struct SessionReport: Sendable, Hashable {
     package var name: String
     /// The code, price or kind, in small print.
     package var detail: String
+    /// The OCOP stars it may be shown with on the day of the session.
+    package var stars: OCOPStars?
     /// What one piece or pack is called; `nil` where pieces of several offers are added up.
     package var unit: String?
     /// What one pack holds, for goods sold by the pack.

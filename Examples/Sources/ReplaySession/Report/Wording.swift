@@ -83,21 +83,8 @@ package enum Wording {
 
   /// Why a human should look; a code that has no words yet stands for itself.
   package static func reason(_ code: String) -> String {
-    switch ReviewReason(rawValue: code) {
-    case .productMissing: "không rõ mặt hàng"
-    case .productUnknown: "mặt hàng không bán"
-    case .productAmbiguous: "trùng tên mặt hàng"
-    case .quantityMissing: "chưa có số lượng"
-    case .quantityAmbiguous: "số lượng không chắc"
-    case .unitAssumed: "số trần, coi là kg"
-    case .unitMismatch: "sai đơn vị bán"
-    case .repeatedItem: "nhắc lại, đã cộng dồn"
-    case .conditional: "có điều kiện"
-    case .phoneInvalid: "số điện thoại sai"
-    case .intentUnclear: "chưa rõ có mua"
-    case .buyerUnknown: "không rõ người mua"
-    default: code
-    }
+    let reason = ReviewReason(rawValue: code)
+    return reason == .buyerUnknown ? "không rõ người mua" : reason.explanation
   }
 }
 

@@ -19,6 +19,8 @@ extension NumberScan {
       return Found(meanings: [.digits(digits)], start: start, end: first.cardinal.end)
     }
     let end = measured.map(\.end).max() ?? start
+    // A number that is only understood, as before "rưỡi", needs a word that says it.
+    guard end > start else { return nil }
     measured.removeAll { $0.end < end }
     if let range = range(measured, start, end) { return range }
     let hedge = hedge(start, end, floor, first.unit)

@@ -109,6 +109,12 @@ extension NumberScan {
     return (day, month, end)
   }
 
+  /// "quý 3/2024" is neither March nor a fraction.
+  func followsQuarter(_ index: Int) -> Bool {
+    index > 0 && cardinals.has(index - 1, .unit)
+      && MeasureUnit.table[Int(items[index - 1].word.unit)].name == "quý"
+  }
+
   /// A date whose form can be nothing else: with a year of four digits.
   private func fullDate(_ index: Int) -> (PartialDate, Int)? {
     guard let first = cardinals.literal(index) else { return nil }
@@ -134,7 +140,7 @@ extension NumberScan {
     {
       return (try? PartialDate(year: year, month: month, day: day)).map { ($0, end) }
     }
-    guard !isLong, mark == "/", let (month, _) = small(index, 12),
+    guard !isLong, mark == "/", !followsQuarter(index), let (month, _) = small(index, 12),
       let (year, end) = literalYear(index + 2)
     else { return nil }
     return (try? PartialDate(year: year, month: month)).map { ($0, end) }

@@ -26,7 +26,8 @@ extension NumberScan {
 
   /// "3/4", "618/1.085".
   private func fraction(_ start: Int) -> Cardinal? {
-    guard let above = cardinals.literal(start)?.value, cardinals.isMark(start + 1, "/"),
+    guard !followsQuarter(start), let above = cardinals.literal(start)?.value,
+      cardinals.isMark(start + 1, "/"),
       cardinals.isGlued(start + 1), cardinals.isGlued(start + 2),
       let below = cardinals.literal(start + 2)?.value,
       !(cardinals.isMark(start + 3, "/") && cardinals.isGlued(start + 3)),

@@ -49,7 +49,10 @@ extension String {
 
 extension Character {
   fileprivate var displayWidth: Int {
-    guard let scalar = unicodeScalars.first, !scalar.isWide else { return 2 }
+    guard let scalar = unicodeScalars.first else { return 0 }
+    // The most of any text needs no look-up; a selector (U+FE0F) would still make it wide.
+    if scalar.isLatin, !utf8.contains(0xEF) { return 1 }
+    guard !scalar.isWide else { return 2 }
     if unicodeScalars.contains("\u{FE0F}") { return 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
@@ -59,6 +62,14 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is of ASCII that can be seen, or a Latin letter as Vietnamese has them.
+  fileprivate var isLatin: Bool {
+    switch value {
+    case 0x20...0x7E, 0xC0...0x24F, 0x1E00...0x1EFF: true
+    default: false
+    }
+  }
+
   /// Whether Unicode Standard Annex #11 calls the character wide, to the block.
   fileprivate var isWide: Bool {
     switch value {
