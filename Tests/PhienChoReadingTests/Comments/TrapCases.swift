@@ -41,6 +41,8 @@ enum TrapCases {
     ReadingCase("ổi thì lấy 2kg", "order OI+2000g"),
     ReadingCase("hóng 2kg ổi của em", "other"),
     ReadingCase("ủng hộ shop dài dài", "other"),
+    ReadingCase("tối đa 3kg ổi", "order OI+3000g !quantity-ambiguous"),
+    ReadingCase("50 nghìn tiền ổi", "order OI+? !quantity-ambiguous"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),

@@ -35,7 +35,7 @@ extension Lexicon {
       miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu,
       màu, hàng đẹp, chọn giúp, lựa giúp, quả to, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
       cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, từ đầu, loại này, kiểu này,
-      con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
+      con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ, lh, dùng
       """)
     // What a new order is compared with.
     + words(
