@@ -56,9 +56,7 @@ extension CommentParse {
     {
       return true
     }
-    if let next = after(index, in: range, skipping: [.then, .into, .times, .each]),
-      terms[next].kind == .quantity
-    {
+    if let next = amount(behind: index, range) {
       guard product.isWeak else { return true }
       // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
       let isCalled =
@@ -100,6 +98,17 @@ extension CommentParse {
     if next.certain.contains(.then) { return true }
     return next.classes.contains(.tag)
       && after(index + 1, in: range, skipping: [.person, .particle, .call]) == nil
+  }
+
+  /// The amount that follows a name, perhaps behind its size: "giày 39 1 đôi".
+  private func amount(behind index: Int, _ range: Range<Int>) -> Int? {
+    let skipped: WordClass = [.then, .into, .times, .each]
+    guard var next = after(index, in: range, skipping: skipped) else { return nil }
+    if terms[next].kind == .figure {
+      guard let second = after(next, in: range, skipping: skipped) else { return nil }
+      next = second
+    }
+    return terms[next].kind == .quantity ? next : nil
   }
 
   private func amountBefore(_ index: Int) -> Bool {

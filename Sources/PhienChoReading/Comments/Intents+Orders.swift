@@ -17,6 +17,11 @@ extension CommentParse {
       // One more amount of named goods behind an order goes on with it, whatever its verb.
       if words.certain.contains(.otherVerb), !(hasOrdered && words.product != nil) {
         clause.kind = .chatter
+      } else if terms[words.quantity ?? 0].quantity.isImplied,
+        !words.certain.isDisjoint(with: [.exists, .degree, .complaint])
+      {
+        // "hũ ruốc mắc quá", "quả bưởi to thế": one that is only talked about.
+        clause.kind = .mention
       } else {
         clause.kind = .order
         let isPriced = words.money != nil

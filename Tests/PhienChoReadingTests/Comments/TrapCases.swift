@@ -43,6 +43,10 @@ enum TrapCases {
     ReadingCase("ủng hộ shop dài dài", "other"),
     ReadingCase("tối đa 3kg ổi", "order OI+3000g !quantity-ambiguous"),
     ReadingCase("50 nghìn tiền ổi", "order OI+? !quantity-ambiguous"),
+    ReadingCase("chai mật ong này ngon", "other"),
+    ReadingCase("quả bưởi mắc rứa", "other"),
+    ReadingCase("chai mật ong nha", "order MO+1"),
+    ReadingCase("giày 39 1 đôi, ổi 2kg", "order GD+1 OI+2000g"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),

@@ -61,7 +61,7 @@ extension Lexicon {
     + words(.then, "thì, thi, thì mới")
     + words(
       .exists,
-      "còn, có, hết, về, rẻ, ngon, ngọt, tươi, giảm, giảm còn, freeship, miễn ship, đẹp, đủ")
+      "còn, có, hết, về, rẻ, ngon, ngọt, tươi, giảm, giảm còn, freeship, miễn ship, đẹp, đủ, mắc")
     + words(
       .otherVerb,
       """
