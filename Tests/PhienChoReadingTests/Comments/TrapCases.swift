@@ -47,6 +47,7 @@ enum TrapCases {
     ReadingCase("quả bưởi mắc rứa", "other"),
     ReadingCase("chai mật ong nha", "order MO+1"),
     ReadingCase("giày 39 1 đôi, ổi 2kg", "order GD+1 OI+2000g"),
+    ReadingCase("chia làm 2 túi giúp em 4kg ổi", "order OI+? !quantity-ambiguous"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),

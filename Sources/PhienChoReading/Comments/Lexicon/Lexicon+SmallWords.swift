@@ -44,11 +44,11 @@ extension Lexicon {
       như hôm qua, như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước,
       giống hôm qua, giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
       """)
-    // Compounds that begin as goods do.
+    // How to pack, and compounds that begin as goods do.
     + words(
       .filler,
       """
-      lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan, cam chịu, cam tâm, đào tạo,
+      chia, chia làm, chia ra, chia đều, lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan, cam chịu, cam tâm, đào tạo,
       đào hoa, bơ vơ, bơ phờ, hồng hào, mơ mộng, mơ màng, đúng mực
       """)
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
