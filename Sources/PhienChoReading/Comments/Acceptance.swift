@@ -132,7 +132,11 @@ extension CommentParse {
     guard let verb = before(index, in: range, skipping: skipped), terms[verb].kind == .word else {
       return false
     }
-    return !terms[verb].classes.isDisjoint(with: Self.verbs)
+    // "Ha oi" calls somebody: "hạ" without its accent rules no name that also calls.
+    let isCalled =
+      terms[index].classes.contains(.call) && terms[verb].classes.contains(.lessen)
+      && !terms[verb].certain.contains(.lessen)
+    return !isCalled && !terms[verb].classes.isDisjoint(with: Self.verbs)
   }
 
   /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.

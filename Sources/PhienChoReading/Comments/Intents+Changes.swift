@@ -7,6 +7,8 @@ extension CommentParse {
         let verb = after(index, in: range, skipping: [.person, .filler])
       else { continue }
       let term = terms[verb]
+      // "Dung ở Hà Nội đặt …": what may be "đừng" denies only the verb right behind it.
+      guard terms[index].certain.contains(.negation) || verb == index + 1 else { continue }
       if term.kind == .word, !term.classes.isDisjoint(with: [.order]) { return verb }
     }
     return nil

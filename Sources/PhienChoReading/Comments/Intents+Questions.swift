@@ -80,7 +80,7 @@ extension CommentParse {
       guard terms[index].kind == .word else { return nil }
       if terms[index].classes.contains(.tag) {
         // "không có" denies; "cam chua quá trời" is sour.
-        let next = range.contains(index + 1) ? terms[index + 1].classes : []
+        let next = range.contains(index + 1) ? terms[index + 1].certain : []
         let isDegree = next.contains(.degree) && !next.contains(.filler)
         return isDegree || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }
@@ -106,7 +106,7 @@ extension CommentParse {
   /// "1kg duoc may qua cam": without its accent "mấy" asks right before a unit.
   private func asksHowMany(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let index = words.maybeAsks, !terms[index].isAccented, words.order == nil,
-      words.give == nil, range.contains(index + 1)
+      words.give == nil, !words.certain.contains(.past), range.contains(index + 1)
     else { return false }
     let next = terms[index + 1]
     return next.kind == .word && !next.classes.isDisjoint(with: .units)

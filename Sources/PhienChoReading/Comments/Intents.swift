@@ -69,7 +69,11 @@ extension CommentParse {
         let isCalled =
           range.contains(index + 1) && terms[index + 1].kind == .word
           && terms[index + 1].classes.contains(.call)
-        if !(isCalled && words.quantity != nil) { return true }
+        // "chốt 5kg cho hàng xóm": whom it is for.
+        let isFor =
+          words.quantity.map { $0 < index } ?? false && orders(words)
+          && before(index, in: range).map { terms[$0].classes.contains(.give) } ?? false
+        if !(isCalled && words.quantity != nil), !isFor { return true }
       }
       if term.certain.contains(.done), index > range.lowerBound {
         let goesOn = terms.any(index + 1..<range.upperBound) {

@@ -48,6 +48,12 @@ enum TrapCases {
     ReadingCase("chai mật ong nha", "order MO+1"),
     ReadingCase("giày 39 1 đôi, ổi 2kg", "order GD+1 OI+2000g"),
     ReadingCase("chia làm 2 túi giúp em 4kg ổi", "order OI+? !quantity-ambiguous"),
+    ReadingCase("chốt 5kg ổi cho hàng xóm", "order OI+5000g"),
+    ReadingCase("hàng xóm chốt 5kg ổi rồi", "other"),
+    ReadingCase("gửi em 3kg ổi cho hàng xóm", "order OI+3000g"),
+    ReadingCase("e Dung ở Hà Nội e đặt 3kg ổi", "order OI+3000g"),
+    ReadingCase("con oi khong co chu", "question"),
+    ReadingCase("tám một ký ổi", "order OI+? !quantity-ambiguous"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),
