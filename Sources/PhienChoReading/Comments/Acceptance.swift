@@ -188,12 +188,19 @@ extension CommentParse {
   private func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
     if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
     if let next = after(index, in: range), terms[next].kind == .product { return true }
-    guard
-      let previous = before(
-        index, in: range, skipping: [.person, .then, .into, .number, .hedge, .direction])
-    else {
-      return range.count == 1
+    let skipped: WordClass = [.person, .then, .into, .number, .hedge]
+    // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
+    var verb = before(index, in: range, skipping: skipped)
+    if let near = verb, terms[near].kind == .word, terms[near].classes.contains(.direction),
+      let far = before(index, in: range, skipping: skipped.union(.direction))
+    {
+      verb = far
+    } else if let near = verb, terms[near].classes.contains(.direction),
+      !terms[near].classes.contains(.give)
+    {
+      verb = nil
     }
+    guard let previous = verb else { return range.count == 1 }
     if terms[previous].kind == .product { return true }
     let isVerb =
       terms[previous].kind == .word

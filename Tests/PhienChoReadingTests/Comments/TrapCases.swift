@@ -54,6 +54,8 @@ enum TrapCases {
     ReadingCase("e Dung ở Hà Nội e đặt 3kg ổi", "order OI+3000g"),
     ReadingCase("con oi khong co chu", "question"),
     ReadingCase("tám một ký ổi", "order OI+? !quantity-ambiguous"),
+    ReadingCase("cho em 2", "order TL+2000g !unit-assumed", pinned: "TL"),
+    ReadingCase("cho mình 2 sầu riêng", "order !product-unknown", pinned: "TL"),
     // Which amount is of which name.
     ReadingCase("2kg này và 1kg nho", "order TL+2000g NHO+1000g", pinned: "TL"),
     ReadingCase("cho em ổi, 1kg nho", "order OI+? NHO+1000g !quantity-missing"),
