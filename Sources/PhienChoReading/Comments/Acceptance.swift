@@ -56,9 +56,7 @@ extension CommentParse {
     {
       return true
     }
-    if let next = after(index, in: range, skipping: [.then, .into, .times, .each]),
-      terms[next].kind == .quantity
-    {
+    if let next = amount(behind: index, range) {
       guard product.isWeak else { return true }
       // "shop oi 2kg" calls; in "bo 2kg oi" the name comes behind.
       let isCalled =
@@ -102,6 +100,17 @@ extension CommentParse {
       && after(index + 1, in: range, skipping: [.person, .particle, .call]) == nil
   }
 
+  /// The amount that follows a name, perhaps behind its size: "giày 39 1 đôi".
+  private func amount(behind index: Int, _ range: Range<Int>) -> Int? {
+    let skipped: WordClass = [.then, .into, .times, .each]
+    guard var next = after(index, in: range, skipping: skipped) else { return nil }
+    if terms[next].kind == .figure {
+      guard let second = after(next, in: range, skipping: skipped) else { return nil }
+      next = second
+    }
+    return terms[next].kind == .quantity ? next : nil
+  }
+
   private func amountBefore(_ index: Int) -> Bool {
     index >= 2 && terms[index - 2].kind == .quantity
       && !terms[index - 2].quantity.isBare && isBreak(index - 1)
@@ -123,7 +132,11 @@ extension CommentParse {
     guard let verb = before(index, in: range, skipping: skipped), terms[verb].kind == .word else {
       return false
     }
-    return !terms[verb].classes.isDisjoint(with: Self.verbs)
+    // "Ha oi" calls somebody: "hạ" without its accent rules no name that also calls.
+    let isCalled =
+      terms[index].classes.contains(.call) && terms[verb].classes.contains(.lessen)
+      && !terms[verb].certain.contains(.lessen)
+    return !isCalled && !terms[verb].classes.isDisjoint(with: Self.verbs)
   }
 
   /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.
@@ -175,12 +188,19 @@ extension CommentParse {
   private func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
     if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
     if let next = after(index, in: range), terms[next].kind == .product { return true }
-    guard
-      let previous = before(
-        index, in: range, skipping: [.person, .then, .into, .number, .hedge, .direction])
-    else {
-      return range.count == 1
+    let skipped: WordClass = [.person, .then, .into, .number, .hedge]
+    // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
+    var verb = before(index, in: range, skipping: skipped)
+    if let near = verb, terms[near].kind == .word, terms[near].classes.contains(.direction),
+      let far = before(index, in: range, skipping: skipped.union(.direction))
+    {
+      verb = far
+    } else if let near = verb, terms[near].classes.contains(.direction),
+      !terms[near].classes.contains(.give)
+    {
+      verb = nil
     }
+    guard let previous = verb else { return range.count == 1 }
     if terms[previous].kind == .product { return true }
     let isVerb =
       terms[previous].kind == .word

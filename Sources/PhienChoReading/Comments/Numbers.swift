@@ -155,7 +155,9 @@ extension CommentParse {
         total += digit * 10
       } else if let second = wordValue(index, below: 10), number.place == 1 {
         // "hai ba" is two or three; in "chi tam mot bo" Tâm may be a name.
-        if lexemes[index].value == digit + 1 || mayBeName(start) {
+        // Nor is 81 "tám một": that is "tám mốt".
+        let isPlainOne = lexemes[index].isAccented && lexemes[index].value == 1
+        if lexemes[index].value == digit + 1 || isPlainOne || mayBeName(start) {
           number.isRange = true
         }
         total = digit * 10 + second

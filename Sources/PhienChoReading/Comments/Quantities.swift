@@ -32,7 +32,11 @@ extension CommentParse {
       return appendQuantity(amount, from, unit.end)
     }
     if let number = readNumber(start) { return makeCounted(number, from, start, sign: sign) }
-    if let (amount, end) = implicitUnit(start) { return appendQuantity(amount, from, end) }
+    if let (one, end) = implicitUnit(start) {
+      var amount = one
+      amount.isImplied = one.thousandths == 1000
+      return appendQuantity(amount, from, end)
+    }
     return nil
   }
 

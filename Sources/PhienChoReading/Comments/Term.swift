@@ -69,6 +69,8 @@ struct Amount: Sendable {
   var isRough = false
   /// Whether several amounts are possible, and none stands.
   var isOpen = false
+  /// Whether no number is written: "đôi giày".
+  var isImplied = false
   /// Whether a sign says that it is a quantity: "+2", "x2".
   var isSigned = false
 

@@ -61,12 +61,12 @@ extension Lexicon {
     + words(.then, "thì, thi, thì mới")
     + words(
       .exists,
-      "còn, có, hết, về, rẻ, ngon, ngọt, tươi, giảm, giảm còn, freeship, miễn ship, đẹp, đủ")
+      "còn, có, hết, về, rẻ, ngon, ngọt, tươi, giảm, giảm còn, freeship, miễn ship, đẹp, đủ, mắc")
     + words(
       .otherVerb,
       """
       ăn, trồng, xem, thấy, nghe, coi, biếu, thu hoạch, nuôi, làm, nghĩ, thích, bảo, nói, biết,
-      đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, được mùa, nặng, cao, sinh,
+      đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
       đẻ, tăng cân, chở, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
       """)

@@ -18,7 +18,10 @@ extension Lexicon {
     + [Entry("chục", .dozen, 10), Entry("tá", .dozen, 12)]
     + words(.money, "k, nghìn, ngàn, ng, đ, đồng, vnd, vnđ, tr, triệu, ₫")
     + words(.times, "x, nhân")
-    + words(.hedge, "khoảng, tầm, chừng, độ, cỡ, gần, hơn, trên, ít nhất, tối thiểu, tầm khoảng")
+    + words(
+      .hedge,
+      "khoảng, tầm, chừng, độ, cỡ, gần, hơn, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng"
+    )
     + words(.range, "đến, tới, hoặc, hoặc là")
     + words([.range, .asking], "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")

@@ -15,8 +15,10 @@ extension Lexicon {
       """
       cho, để, gửi, ship, gởi, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
       để dành, cho xin, ship cho, gửi cho, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
-      phần cho, ủng hộ
+      phần cho
       """)
+    // A deed of its own, that buys when goods follow.
+    + words([.give, .otherVerb], "ủng hộ")
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này, hàng này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")
     + words(.size, "size, sai, sz, cỡ, số đo")

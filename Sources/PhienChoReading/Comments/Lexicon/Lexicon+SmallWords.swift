@@ -28,14 +28,14 @@ extension Lexicon {
       chua, chát, giòn, chừ, this, này, loại 1, loại to, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
       tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
       toàn, xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
-      up, hóng, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
+      up, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
       quan tâm, tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối,
       trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
       ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
       miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu,
       màu, hàng đẹp, chọn giúp, lựa giúp, quả to, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
       cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, từ đầu, loại này, kiểu này,
-      con này, số này, vô, vào, tiếp, nhắn, gọi, liên hệ, lh, dùng
+      con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ, lh, dùng
       """)
     // What a new order is compared with.
     + words(
@@ -44,11 +44,11 @@ extension Lexicon {
       như hôm qua, như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước,
       giống hôm qua, giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
       """)
-    // Compounds that begin as goods do.
+    // How to pack, and compounds that begin as goods do.
     + words(
       .filler,
       """
-      lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan, cam chịu, cam tâm, đào tạo,
+      chia, chia làm, chia ra, chia đều, lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan, cam chịu, cam tâm, đào tạo,
       đào hoa, bơ vơ, bơ phờ, hồng hào, mơ mộng, mơ màng, đúng mực
       """)
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")

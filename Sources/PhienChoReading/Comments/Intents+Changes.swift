@@ -1,0 +1,178 @@
+/// The rules of denials, withdrawals and changes.
+extension CommentParse {
+  /// Where the verb stands that a negation denies.
+  func negatedVerb(_ range: Range<Int>) -> Int? {
+    for index in range where terms[index].kind == .word {
+      guard terms[index].classes.contains(.negation),
+        let verb = after(index, in: range, skipping: [.person, .filler])
+      else { continue }
+      let term = terms[verb]
+      // "Dung ở Hà Nội đặt …": what may be "đừng" denies only the verb right behind it.
+      guard terms[index].certain.contains(.negation) || verb == index + 1 else { continue }
+      if term.kind == .word, !term.classes.isDisjoint(with: [.order]) { return verb }
+    }
+    return nil
+  }
+
+  func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
+    let isMore = words.classes.contains(.more)
+    // "chưa mua ổi", "đừng mua", "ổi không ngọt thì em không lấy": nothing was ordered.
+    let deniesAll = terms.any(range.lowerBound..<verb) {
+      $0.classes.isSuperset(of: [.negation, .emphaticNo])
+    }
+    if !isMore, deniesAll || words.then.map({ $0 < verb }) ?? false { return .chatter }
+    if !isMore || words.product != nil,
+      terms.any(verb..<range.upperBound, where: { $0.classes.contains(.emphaticNo) })
+    {
+      return isMore ? .remove : .chatter
+    }
+    // "ổi còn hàng không lấy 2kg" may ask first and order then.
+    if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
+      terms.any(range.lowerBound..<verb, where: { $0.certain.contains(.exists) })
+    {
+      return .leaning
+    }
+    if words.product != nil { return .remove }
+    return words.classes.isDisjoint(with: [.enough, .more]) ? .chatter : .cancel
+  }
+
+  // MARK: Changes
+
+  func change(
+    _ words: ClauseWords, _ clause: Clause, hasOrdered: Bool
+  ) -> ClauseKind? {
+    // "giảm giá thì em lấy 10kg": what the condition says changes no order.
+    let consequence = clause.isConditional ? words.then.map { $0 + 1 } : nil
+    let range = (consequence ?? clause.range.lowerBound)..<clause.range.upperBound
+    let hasGoods = words.product != nil || words.quantity != nil
+    if words.anyCertain.contains(.cancel), words.order == nil, cancels(range) {
+      return hasGoods ? .remove : .cancel
+    }
+    if words.anyCertain.contains(.mistaken), !hasOrdered,
+      let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }),
+      words.quantity.map({ $0 > mistake }) ?? true
+    {
+      return words.quantity != nil ? .set : .chatter
+    }
+    if words.classes.contains(.alter), hasGoods, let alter = verb(.alter, range),
+      !isName(alter, before: words.order)
+    {
+      let later = alter + 1..<range.upperBound
+      let becomes = terms.any(later) { $0.kind == .word && $0.classes.contains(.into) }
+      let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
+      var products = 0
+      for index in later where terms[index].kind == .product { products += 1 }
+      if products > 1, swaps || takesInstead(later) { return .exchange }
+      if becomes, words.quantity != nil { return .set }
+      // "đổi sang 2kg na" does not say what for.
+      if products == 1, opensWithAcross(alter, range) { return .exchange }
+      if swaps, products == 1, words.quantity == nil { return .exchange }
+      if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
+    }
+    if words.classes.contains(.remove), let remove = verb(.remove, range),
+      !isName(remove, before: words.order)
+    {
+      // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
+      let putsIn = terms.any(remove..<range.upperBound) {
+        $0.certain.isSuperset(of: [.into, .delivery])
+      }
+      if putsIn || isBargain(remove, range) { return nil }
+      if hasGoods { return .remove }
+      if terms[remove].certain.contains(.lessen) { return .chatter }
+      return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
+        ? .cancel : nil
+    }
+    let isMore =
+      words.classes.contains(.more) && words.quantity != nil
+      && terms.any(range) { $0.classes.contains(.more) }
+    if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
+      return .add
+    }
+    return nil
+  }
+
+  /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not
+  /// "hạ".
+  private func isName(_ verb: Int, before order: Int?) -> Bool {
+    guard let order, order > verb, terms[verb].certain.isDisjoint(with: [.alter, .remove]) else {
+      return false
+    }
+    return terms.all(verb + 1..<order) { $0.kind != .product && $0.kind != .quantity }
+  }
+
+  /// "bớt 10k lấy 5 ký tôm": money comes off, and goods are taken.
+  func isBargain(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard terms[verb].classes.contains(.lessen),
+      let next = after(verb, in: range, skipping: [.person, .filler, .direction])
+    else { return false }
+    return terms[next].kind == .money
+      && terms.any(next..<range.upperBound) { $0.kind == .word && $0.certain.contains(.order) }
+  }
+
+  /// "đổi 1kg ổi lấy 1kg nho": an order verb between two names.
+  private func takesInstead(_ range: Range<Int>) -> Bool {
+    var hasName = false
+    var hasVerb = false
+    for index in range {
+      if terms[index].kind == .product {
+        if hasVerb { return true }
+        hasName = true
+      } else if hasName, terms[index].kind == .word, terms[index].certain.contains(.order) {
+        hasVerb = true
+      }
+    }
+    return false
+  }
+
+  /// Whether "sang" follows a verb of change with no goods between.
+  private func opensWithAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard let next = after(verb, in: range, skipping: [.person, .filler, .direction]) else {
+      return false
+    }
+    return terms[next].certain.contains(.across) && !terms[next].classes.contains(.into)
+  }
+
+  /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
+  func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.contains(.cancel), words.order == nil,
+      words.certain.isDisjoint(with: [.done, .complaint])
+    else { return false }
+    return verb(.cancel, range) != nil
+  }
+
+  /// Whether a word withdraws; "Huy ơi" calls somebody.
+  private func cancels(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].certain.contains(.cancel)
+        && !(terms[index].word >= 0 && range.contains(index + 1)
+          && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
+    }
+  }
+
+  /// Whether a clause only says that something was wrong: "nhầm, 5kg nhé".
+  func corrects(_ range: Range<Int>) -> Bool {
+    terms.any(range) { $0.certain.contains(.mistaken) }
+      && !terms.any(range) { $0.kind == .quantity || $0.kind == .product }
+  }
+
+  /// Where a verb of change opens what a clause says; nil when an order verb or goods come first.
+  func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
+    let opening: WordClass = [
+      .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
+      .goods,
+    ]
+    for index in range {
+      let term = terms[index]
+      if term.kind == .word, !term.classes.isDisjoint(with: wanted) { return index }
+      guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// "lấy 2kg ổi thêm 1kg na": what is added goes with an order of the same clause.
+  private func ordersBeforeAdding(_ range: Range<Int>) -> Bool {
+    guard let add = range.first(where: { terms[$0].certain.contains(.add) }) else { return false }
+    return terms.any(range.lowerBound..<add) { $0.kind == .quantity }
+  }
+}

@@ -1,0 +1,77 @@
+/// The rules of orders, and of what only looks like one.
+extension CommentParse {
+  func order(_ clause: inout Clause, _ words: ClauseWords, hasOrdered: Bool) {
+    let hasGoods = words.product != nil || words.quantity != nil
+    if words.quantity == nil, praises(words, clause.range) {
+      clause.kind = .chatter
+    } else if words.order != nil {
+      clause.kind = .order
+    } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
+      clause.kind = .chatter
+    } else if words.give != nil, hasGoods || asksForUnknown(clause.range, words) {
+      clause.kind = .order
+    } else if let money = words.money, words.quantity == nil {
+      let buys = terms[money].quantity.isCount == false && words.product.map { $0 > money } ?? false
+      clause.kind = buys ? .order : words.product != nil ? .mention : .chatter
+    } else if words.quantity != nil {
+      // One more amount of named goods behind an order goes on with it, whatever its verb.
+      if words.certain.contains(.otherVerb), !(hasOrdered && words.product != nil) {
+        clause.kind = .chatter
+      } else if terms[words.quantity ?? 0].quantity.isImplied,
+        !words.certain.isDisjoint(with: [.exists, .degree, .complaint])
+      {
+        // "hũ ruốc mắc quá", "quả bưởi to thế": one that is only talked about.
+        clause.kind = .mention
+      } else {
+        clause.kind = .order
+        let isPriced = words.money != nil
+        clause.isUnclear = isPriced || words.certain.contains(.degree)
+        if words.product == nil, let quantity = words.quantity {
+          clause.isUnclear =
+            clause.isUnclear || words.classes.contains(.exists)
+            || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
+        }
+        if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
+          clause.kind = .chatter
+        }
+      }
+    } else if words.product != nil {
+      clause.isOnlyName = onlyNames(clause.range)
+      clause.kind = clause.isOnlyName ? .order : .mention
+      clause.isUnclear = !(words.product.map { terms[$0].product.isCode } ?? false)
+    } else {
+      clause.kind = .chatter
+    }
+    if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+  }
+
+  /// "xin lam", "ban thom lam", "dat qua": without accents praise or complaint may look as if
+  /// somebody asked for goods; a word of degree at the end gives it away.
+  private func praises(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let verb = words.order ?? words.give, !terms[verb].isAccented,
+      let last = before(range.upperBound, in: range, skipping: [.person, .particle, .call]),
+      last > verb, terms[last].kind == .word, terms[last].classes.contains(.degree)
+    else { return false }
+    return words.product.map { $0 < verb } ?? true
+  }
+
+  /// Whether a clause holds a name and no word that says anything more.
+  private func onlyNames(_ range: Range<Int>) -> Bool {
+    terms.all(range) { term in
+      switch term.kind {
+      case .product, .mark, .phone, .figure: true
+      case .word: !term.classes.isDisjoint(with: [.code, .person, .particle, .call, .and])
+      default: false
+      }
+    }
+  }
+
+  /// "cho em sầu riêng": goods nobody knows right behind the verb.
+  private func asksForUnknown(_ range: Range<Int>, _ words: ClauseWords) -> Bool {
+    guard let give = words.give, let next = after(give, in: range, skipping: .person) else {
+      return false
+    }
+    return terms[next].kind == .unknown && next == give + 2
+      && words.certain.isDisjoint(with: [.delivery, .otherVerb])
+  }
+}

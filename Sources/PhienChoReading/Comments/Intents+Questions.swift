@@ -1,0 +1,144 @@
+/// The rules of conditions and questions.
+extension CommentParse {
+  func isConditional(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    if words.certain.contains(.farOff) { return true }
+    guard let then = words.then else {
+      if words.classes.contains(.lessen), let less = verb(.lessen, range), isBargain(less, range) {
+        return true
+      }
+      guard words.certain.contains(.condition) else { return false }
+      return !words.certain.contains(.question) || ordersWhenThereIs(range)
+    }
+    if words.certain.contains(.condition) { return true }
+    let condition = range.lowerBound..<then
+    guard words.quantity.map({ $0 > then }) ?? true else { return false }
+    return terms.any(condition) { term in
+      guard term.kind == .word else { return false }
+      // "chị kia hủy thì để em 2kg": what somebody does is a condition, a bare name is a topic.
+      return term.classes.contains(.exists) || !term.certain.isDisjoint(with: [.cancel, .third])
+        || term.certain.contains(.negation)
+    }
+  }
+
+  /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".
+  private func ordersWhenThereIs(_ range: Range<Int>) -> Bool {
+    guard let when = range.first(where: { terms[$0].certain.contains(.condition) }),
+      let there = after(when, in: range, skipping: .goods), terms[there].kind == .word,
+      terms[there].classes.contains(.exists), terms[there].classes.isDisjoint(with: .delivery),
+      let verb = (there + 1..<range.upperBound).first(where: {
+        terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give])
+      })
+    else { return false }
+    return terms.any(verb..<range.upperBound) { $0.kind == .quantity }
+  }
+
+  func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    // "lần trước hỏng mấy quả": some, not how many.
+    if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
+    if words.certain.contains(.question),
+      !(words.classes.contains(.negation) && isDenied(clause.range))
+    {
+      return true
+    }
+    let skipped: WordClass = [
+      .person, .particle, .call, .filler, .direction, .degree, .asking,
+    ]
+    let called: WordClass = [.person, .call, .particle]
+    if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].isAccented,
+      terms[last].certain.contains(.asking)
+    {
+      return true
+    }
+    // "oi 20k ha shop": without its accent "hả" asks of a price.
+    if words.money != nil, words.order == nil, words.quantity == nil,
+      let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+      terms[last].kind == .word, terms[last].classes.contains(.asking)
+    {
+      return true
+    }
+    if let tag = tag(clause.range, skipping: skipped), tag > clause.range.lowerBound,
+      !terms[tag - 1].certain.contains(.enough)
+    {
+      return true
+    }
+    if words.classes.contains(.price), words.money == nil, words.order == nil,
+      !words.certain.contains(.degree),
+      words.quantity == nil
+        ? words.certain.contains(.price) : words.give == nil && opensWithPrice(clause.range)
+    {
+      return true
+    }
+    if asksWhich(words, clause.range) || asksHowMany(words, clause.range) { return true }
+    if asksThePrice(words, clause.range) { return true }
+    return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
+  }
+
+  /// Where "không" or "chưa" ends a clause; a word that may be one is not passed over.
+  private func tag(_ range: Range<Int>, skipping skipped: WordClass) -> Int? {
+    for index in range.reversed() where terms[index].kind != .mark {
+      guard terms[index].kind == .word else { return nil }
+      if terms[index].classes.contains(.tag) {
+        // "không có" denies; "cam chua quá trời" is sour.
+        let next = range.contains(index + 1) ? terms[index + 1].certain : []
+        let isDegree = next.contains(.degree) && !next.contains(.filler)
+        return isDegree || next.isSuperset(of: [.exists, .filler]) ? nil : index
+      }
+      guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
+    }
+    return nil
+  }
+
+  /// "oi nhieu 1 kg", "ship Ha Noi nhieu": without accents "nhiều" and "nhiêu" are one, and with no
+  /// verb that orders, right before one unit or behind what is delivered, it asks.
+  private func asksThePrice(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let index = words.maybeAsks, words.order == nil, words.give == nil || words.isDelivery,
+      !terms[index].isAccented
+    else { return false }
+    if let quantity = words.quantity {
+      return quantity == index + 1 && index > range.lowerBound
+        && terms[quantity].quantity.thousandths == 1000
+    }
+    return words.isDelivery
+      && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
+  }
+
+  /// "1kg duoc may qua cam": without its accent "mấy" asks right before a unit.
+  private func asksHowMany(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let index = words.maybeAsks, !terms[index].isAccented, words.order == nil,
+      words.give == nil, !words.certain.contains(.past), range.contains(index + 1)
+    else { return false }
+    let next = terms[index + 1]
+    return next.kind == .word && !next.classes.isDisjoint(with: .units)
+  }
+
+  /// "giá 5kg nho".
+  private func opensWithPrice(_ range: Range<Int>) -> Bool {
+    let opening: WordClass = [.person, .call, .filler]
+    return range.first {
+      terms[$0].kind != .word || terms[$0].classes.contains(.price)
+        || terms[$0].classes.isDisjoint(with: opening)
+    }
+    .map { terms[$0].kind == .word && terms[$0].classes.contains(.price) } ?? false
+  }
+
+  /// "ổi này ruột trắng hay ruột hồng": "hay" between two things asks which, and is praise where a
+  /// word of degree or nothing follows.
+  private func asksWhich(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.product != nil, words.quantity == nil, words.order == nil, words.give == nil
+    else { return false }
+    return range.contains { index in
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
+        index > range.lowerBound, range.contains(index + 1)
+      else { return false }
+      let next = terms[index + 1]
+      return next.kind == .unknown || next.product.length > 0
+    }
+  }
+
+  /// "không chốt đâu": the word that asks elsewhere only denies.
+  private func isDenied(_ range: Range<Int>) -> Bool {
+    guard let verb = negatedVerb(range) else { return false }
+    return terms.any(verb..<range.upperBound) { $0.classes.contains(.emphaticNo) }
+  }
+}
