@@ -7,7 +7,8 @@
 /// ### What the key is
 /// The key is made scalar by scalar. Where nothing below says otherwise it is what ICU's
 /// transliteration `NFD; [:Mn:] Remove; Lower` makes of the scalar. It differs on purpose:
-/// - đ Đ, and the look-alikes ð Ð ɖ Ɖ, are d (ICU keeps a letter of its own);
+/// - đ Đ, and the look-alikes ð Ð ɖ Ɖ, are d, and ƀ Ƀ of the Central Highlands ("Ƀuôn") are b (ICU
+///   keeps letters of their own);
 /// - letters in another style are plain letters: full-width, mathematical, circled, squared,
 ///   superscript, small capitals; so are full-width punctuation and the numbers ①–⑳, ❶–❿;
 /// - decimal digits of every script are ASCII digits;
@@ -18,8 +19,8 @@
 /// - a run of Cyrillic look-alikes (а е о р с у х …) that touches a Latin letter is Latin;
 /// - each maximal ill-formed part of the UTF-8 is U+FFFD.
 ///
-/// Folding a key again changes nothing, and canonically equivalent texts have the same key. But for joiners and look-alikes a character folds whatever
-/// its neighbours are. Time is linear in the length of the source. A scalar that ICU cannot fold,
+/// Folding a key again changes nothing, and canonically equivalent texts have the same key. But for
+/// joiners and look-alikes a character folds whatever its neighbours are. Time is linear in the length of the source. A scalar that ICU cannot fold,
 /// which means that ICU's data are missing, stays as it is.
 ///
 /// ### Marks
