@@ -26,7 +26,9 @@ import VietnameseText
     ("25.000 đồng/kg", "25000 VND/kg"), ("50 m²", "50 m2"), ("50m2", "50 m2"),
     ("60 km/h", "60 km/h"), ("2 tiếng rưỡi", "9000 s"), ("3 tháng", "3 month"),
     ("hai mươi năm", "240 month"), ("thứ nhất", "1"), ("thứ tư", "4"),
-    ("0912345678", "0912345678"), ("không chín một hai", "0912"),
+    ("0912345678", "0912345678"), ("không chín một hai", "0912"), ("cân rưỡi", "1500 g"),
+    ("hơn ký rưỡi", "1500.. g"), ("tạ rưỡi", "150000 g"), ("mét rưỡi", "1.5 m"),
+    ("củ rưỡi", "1500000 VND|1.5"), ("lít rưỡi", "1.5 l|150000 VND"), ("ky ruoi", "1500 g"),
   ])
   func units(text: String, line: String) {
     var reader = NumberReader()

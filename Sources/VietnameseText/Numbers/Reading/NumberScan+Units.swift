@@ -7,6 +7,9 @@ extension NumberScan {
     {
       return [measured]
     }
+    if isOneAndHalf(start) {
+      return withUnits(Cardinal(value: .one, end: start)).filter { $0.end == start + 2 }
+    }
     guard mayStartAmount(start), let cardinal = fraction(start) ?? cardinals.read(start) else {
       return []
     }
@@ -17,6 +20,16 @@ extension NumberScan {
       list = isArea ? units : units + list
     }
     return list
+  }
+
+  /// "ký rưỡi", "củ rưỡi": the one before the unit is not said.
+  func isOneAndHalf(_ index: Int) -> Bool {
+    guard cardinals.has(index, .unit), cardinals.has(index + 1, .andHalf),
+      !items[index + 1].followsLine, items[index].source.count > 1,
+      isNumber || !items[index].isGuess
+    else { return false }
+    let unit = MeasureUnit.table[Int(items[index].word.unit)]
+    return [.mass, .length, .volume].contains(unit.unit.kind) || unit.regional == .slang
   }
 
   private func mayStartAmount(_ index: Int) -> Bool {
