@@ -20,8 +20,9 @@
 /// - each maximal ill-formed part of the UTF-8 is U+FFFD.
 ///
 /// Folding a key again changes nothing, and canonically equivalent texts have the same key. But for
-/// joiners and look-alikes a character folds whatever its neighbours are. Time is linear in the length of the source. A scalar that ICU cannot fold,
-/// which means that ICU's data are missing, stays as it is.
+/// joiners and look-alikes a character folds whatever its neighbours are. Time is linear in the
+/// length of the source. A scalar that ICU cannot fold, which means that ICU's data are missing,
+/// stays as it is.
 ///
 /// ### Marks
 /// A mark counts for the letter before it, in any order and in any normalization form: ế typed as

@@ -1,7 +1,8 @@
 /// The fold of Latin letters and combining marks, as one table over two runs of scalars.
 ///
 /// The 134 Vietnamese letters with a diacritic, the ƀ of the Central Highlands and the Vietnamese
-/// marks are listed here; the other Latin letters with marks (ç, ñ, ü) take their base letter from ICU when the table is made.
+/// marks are listed here; the other Latin letters with marks (ç, ñ, ü) take their base letter from
+/// ICU when the table is made.
 enum VietnameseLetters {
   /// What to do with a scalar.
   enum Kind: UInt8 {
