@@ -39,7 +39,9 @@ extension NumberScan {
 
   /// "3/4", "618/1.085".
   private func fraction(_ start: Int) -> Cardinal? {
-    guard !followsQuarter(start), let above = cardinals.literal(start)?.value,
+    // "ngày 30/2" is no day, and no fraction either.
+    guard !followsQuarter(start), !cardinals.has(start - 1, .dayMark),
+      let above = cardinals.literal(start)?.value,
       cardinals.isMark(start + 1, "/"),
       cardinals.isGlued(start + 1), cardinals.isGlued(start + 2),
       let below = cardinals.literal(start + 2)?.value,
