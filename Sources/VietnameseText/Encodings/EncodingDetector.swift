@@ -33,6 +33,10 @@ public struct EncodingDetector: Sendable, Hashable {
   }
 
   /// Reads bytes; the same as for a span.
+  ///
+  /// Takes linear time.
+  /// - Parameter bytes: Any bytes.
+  /// - Returns: The text and the runs of it that were not plain UTF-8.
   public mutating func decode(_ bytes: [UInt8]) -> DetectedText { decode(bytes.span) }
 
   private mutating func decodeLine(

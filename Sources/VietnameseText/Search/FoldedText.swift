@@ -47,28 +47,33 @@ public struct FoldedText: Sendable, Hashable {
 
   /// Folds a text.
   ///
-  /// Only the first ``maximumSourceLength`` bytes count.
+  /// Takes linear time.
+  /// - Parameter text: Any text; only the first ``maximumSourceLength`` bytes of its UTF-8 count.
   public init(_ text: some StringProtocol) {
     refill(text)
   }
 
   /// Folds bytes that should be UTF-8 but may be anything.
   ///
-  /// Only the first ``maximumSourceLength`` bytes count.
+  /// Takes linear time.
+  /// - Parameter utf8: Any bytes; only the first ``maximumSourceLength`` of them count.
   public init(utf8: Span<UInt8>) {
     refill(utf8: utf8)
   }
 
   /// Folds bytes that should be UTF-8 but may be anything.
   ///
-  /// Only the first ``maximumSourceLength`` bytes count.
+  /// Takes linear time.
+  /// - Parameter utf8: Any bytes; only the first ``maximumSourceLength`` of them count.
   public init(utf8: [UInt8]) {
     refill(utf8: utf8.span)
   }
 
   /// Folds another text into this value's memory, as `init(_:)` does.
   ///
-  /// Allocates only when the key is longer than every key before it.
+  /// Allocates only when the key is longer than every key before it, or the text's storage is not
+  /// UTF-8. Takes linear time.
+  /// - Parameter text: Any text; only the first ``maximumSourceLength`` bytes of its UTF-8 count.
   public mutating func refill(_ text: some StringProtocol) {
     let contiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
       unsafe fold($0)
@@ -81,7 +86,8 @@ public struct FoldedText: Sendable, Hashable {
 
   /// Folds other bytes into this value's memory, as `init(utf8:)` does.
   ///
-  /// Allocates only when the key is longer than every key before it.
+  /// Allocates only when the key is longer than every key before it. Takes linear time.
+  /// - Parameter utf8: Any bytes; only the first ``maximumSourceLength`` of them count.
   public mutating func refill(utf8: Span<UInt8>) {
     unsafe utf8.withUnsafeBufferPointer { unsafe fold($0) }
   }
@@ -89,7 +95,9 @@ public struct FoldedText: Sendable, Hashable {
   /// The UTF-8 range in the source that a range of ``bytes`` came from.
   ///
   /// It covers whole characters: marks belong to the letter before them, and a bound inside a
-  /// character moves outwards. Bounds outside the key are clamped. Takes constant time.
+  /// character moves outwards. Takes constant time.
+  /// - Parameter range: Offsets in ``bytes``; bounds outside it are clamped.
+  /// - Returns: Offsets in the UTF-8 of the source.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
     let lower = min(max(range.lowerBound, 0), bytes.count)
     var upper = min(max(range.upperBound, lower), bytes.count)

@@ -65,7 +65,8 @@ import VietnameseText
     "👨‍👩‍👧 ổi 2kg", "chốt 3kg thanh long nha shop 0912345678", "ok? b. c' (x)", "mã SP: AB12, GD42 x1",
     "A1 B2 C3", "www.voso.vn/abc", "x + y = z", "25°C, ½ kg, 5 €", "“Phiên chợ”, gần 100 triệu…",
     "tham gia giai U17", "đội U17 Việt Nam, giải U19", "thời trang teens, giày boots nữ",
-    "bị DDoS hôm qua", "RAM DDR4 rẻ", "Y Taj ở buôn Ea Kuĭn", "iPhone A16 mới, tổ 16", "lô SON61 còn",
+    "bị DDoS hôm qua", "RAM DDR4 rẻ", "Y Taj ở buôn Ea Kuĭn", "iPhone A16 mới, tổ 16",
+    "lô SON61 còn",
     "lúa ST25 ngon", "Ngày 3.10 – giá 25 000 ₫", "", " ", "\u{FEFF}ổi", "ko dc r", "TL x 3kg",
   ])
   func whatIsValidStays(_ text: String) {
