@@ -22,15 +22,19 @@ struct KeystrokeReading {
   /// the line is not Vietnamese.
   init?(amongAccents line: Span<UInt8>) {
     let whole = WordUnit.string(line)
+    // The ranges of words below are those of the line.
+    guard whole.utf8.count == line.count else { return nil }
     var words = (plain: 0, accented: 0, others: 0)
     var mended: [(range: Range<Int>, text: String, source: DetectedRun.Source)] = []
     SyllableScanner.forEachWord(in: whole) { word in
-      let spelling = WordUnit.string(line.extracting(word.range))
-      let isAccented = spelling.utf8.contains { $0 >= 0x80 }
+      let isAccented = word.range.contains { line[$0] >= 0x80 }
       if word.syllable != nil {
         words.plain += 1
         words.accented += isAccented ? 1 : 0
-      } else if let typed = TypedKeys(spelling), typed.isSureAmongAccents, let text = typed.text {
+        return
+      }
+      let spelling = WordUnit.string(line.extracting(word.range))
+      if let typed = TypedKeys(spelling), typed.isSureAmongAccents, let text = typed.text {
         mended.append((word.range, text, typed.usesDigits ? .vniKeys : .telexKeys))
         words.accented += isAccented ? 1 : 0
       } else if isAccented || spelling.utf8.contains(where: { "aeiouyAEIOUY".utf8.contains($0) }) {
