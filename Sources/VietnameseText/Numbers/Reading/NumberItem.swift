@@ -194,7 +194,8 @@ struct NumberItems: Sendable {
     // "25 000,5" and "1 000.000" are something else.
     let next = start + 1 + groups.count
     let goesOn =
-      next + 1 < tokens.count && tokens[next].kind == .punctuation && !tokens[next].followsSpace
+      next + 1 < tokens.count && !tokens[next].followsSpace
+      && [UInt8(ascii: "."), UInt8(ascii: ",")].contains(mark(text, tokens[next]))
       && tokens[next + 1].kind == .number && !tokens[next + 1].followsSpace
     return goesOn ? [] : groups
   }
