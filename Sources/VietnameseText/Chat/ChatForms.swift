@@ -37,7 +37,7 @@ struct ChatForm: Sendable {
     "sao", "can", "muon", "hieu", "nhan", "an", "ngon", "di", "lay", "ban", "ship", "giao", "ra",
     "den", "cho", "the", "dam", "nen", "thich", "thik", "vao", "xem", "nghe", "tra", "loi", "dat",
     "giam", "ngot", "chua", "tuoi", "dep", "dung", "lam", "lm", "noi", "bao", "gi", "j", "du",
-    "kip", "ve", "gui", "nghi", "quen", "nho", "tot", "xau", "kho", "de", "bi", "uong", "dung",
+    "kip", "ve", "gui", "nghi", "quen", "nho", "tot", "xau", "kho", "de", "bi", "uong",
     "rep", "ib", "order", "nhu", "he", "sai", "dau",
   ]
 
@@ -97,7 +97,8 @@ struct ChatForm: Sendable {
         ])),
       ChatForm("ji", "gì"), ChatForm("gj", "gì"), ChatForm("iu", "yêu"),
       ChatForm("chs", "chẳng hiểu sao"), ChatForm("hnay", "hôm nay"), ChatForm("hqua", "hôm qua"),
-      ChatForm("hum nay", "hôm nay"), ChatForm("tgian", "thời gian"), ChatForm("đag", "đang"),
+      ChatForm("hum", "hôm", .before(["nay", "qua", "truoc", "trc"])),
+      ChatForm("tgian", "thời gian"), ChatForm("đag", "đang"),
       ChatForm("đg", "đang", .beforeWord), ChatForm("bjo", "bây giờ"), ChatForm("bjờ", "bây giờ"),
       ChatForm("fải", "phải"), ChatForm("fai", "phải", .beforeWord), ChatForm("nhìu", "nhiều"),
       ChatForm("thik", "thích"), ChatForm("thíx", "thích"), ChatForm("bik", "biết"),

@@ -33,6 +33,10 @@ public struct EncodingDetector: Sendable, Hashable {
   }
 
   /// Reads bytes; the same as for a span.
+  ///
+  /// Takes linear time.
+  /// - Parameter bytes: Any bytes.
+  /// - Returns: The text and the runs of it that were not plain UTF-8.
   public mutating func decode(_ bytes: [UInt8]) -> DetectedText { decode(bytes.span) }
 
   private mutating func decodeLine(
@@ -41,26 +45,33 @@ public struct EncodingDetector: Sendable, Hashable {
     var isASCII = true
     for index in line.indices where line[index] >= 0x80 { isASCII = false }
     if isASCII {
-      if let keys = KeystrokeReading(line) {
-        text += keys.text
-        runs += keys.runs.map { $0.moved(by: offset) }
-      } else {
-        text += WordUnit.string(line)
-      }
+      append(KeystrokeReading(line), of: line, at: offset, &text, &runs)
       return
     }
     let units = WordUnit.units(of: line)
     let path = ReadingPath(units, prior: history)
+    if path.runs.isEmpty {
+      append(KeystrokeReading(amongAccents: line), of: line, at: offset, &text, &runs)
+      return
+    }
     for run in path.runs {
       if case .bytes(let encoding) = run.source { history[encoding, default: 0] += run.words }
       if case .mojibake(let encoding) = run.source { history[encoding, default: 0] += run.words }
     }
     text += path.text(of: line)
     runs += path.runs.map {
-      DetectedRun(
-        sourceRange: $0.range.lowerBound + offset..<$0.range.upperBound + offset,
-        source: $0.source, confidence: $0.confidence)
+      DetectedRun(sourceRange: $0.range, source: $0.source, confidence: $0.confidence)
+        .moved(by: offset)
     }
+  }
+
+  /// Appends a line with its keys read, or as it is.
+  private func append(
+    _ keys: KeystrokeReading?, of line: Span<UInt8>, at offset: Int, _ text: inout String,
+    _ runs: inout [DetectedRun]
+  ) {
+    text += keys?.text ?? WordUnit.string(line)
+    runs += keys?.runs.map { $0.moved(by: offset) } ?? []
   }
 }
 

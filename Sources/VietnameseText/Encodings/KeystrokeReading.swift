@@ -1,7 +1,8 @@
 /// Reads the keys of a Vietnamese keyboard that were left in a text: VIQR's marks, Telex, VNI.
 ///
 /// Only where the line becomes Vietnamese word for word, and some word of it can be nothing else:
-/// "has been" is English although "há bên" could be typed so.
+/// "has been" is English although "há bên" could be typed so. Of a line that has accents only the
+/// words that can be nothing else are read: "tôi ddược".
 struct KeystrokeReading {
   let text: String
   let runs: [DetectedRun]
@@ -15,6 +16,45 @@ struct KeystrokeReading {
     } else {
       return nil
     }
+  }
+
+  /// Reads words that were left in keys in a line of UTF-8 with accents; nil where there is none, or
+  /// the line is not Vietnamese.
+  init?(amongAccents line: Span<UInt8>) {
+    let whole = WordUnit.string(line)
+    // The ranges of words below are those of the line.
+    guard whole.utf8.count == line.count else { return nil }
+    var words = (plain: 0, accented: 0, others: 0)
+    var mended: [(range: Range<Int>, text: String, source: DetectedRun.Source)] = []
+    SyllableScanner.forEachWord(in: whole) { word in
+      let isAccented = word.range.contains { line[$0] >= 0x80 }
+      if word.syllable != nil {
+        words.plain += 1
+        words.accented += isAccented ? 1 : 0
+        return
+      }
+      let spelling = WordUnit.string(line.extracting(word.range))
+      if let typed = TypedKeys(spelling), typed.isSureAmongAccents, let text = typed.text {
+        mended.append((word.range, text, typed.usesDigits ? .vniKeys : .telexKeys))
+        words.accented += isAccented ? 1 : 0
+      } else if isAccented || spelling.utf8.contains(where: { "aeiouyAEIOUY".utf8.contains($0) }) {
+        words.others += 1
+      }
+    }
+    let readable = words.plain + mended.count
+    guard !mended.isEmpty, words.accented > 0, words.others * 5 <= readable else { return nil }
+    let certainty = Double(readable) / Double(readable + words.others)
+    var text = ""
+    var copied = 0
+    for word in mended {
+      text += WordUnit.string(line.extracting(copied..<word.range.lowerBound)) + word.text
+      copied = word.range.upperBound
+    }
+    self.init(
+      text: text + WordUnit.string(line.extracting(copied..<line.count)),
+      runs: mended.map {
+        DetectedRun(sourceRange: $0.range, source: $0.source, confidence: Int(certainty * 60))
+      })
   }
 
   private init(text: String, runs: [DetectedRun]) {

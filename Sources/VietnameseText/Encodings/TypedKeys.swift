@@ -2,24 +2,38 @@
 struct TypedKeys {
   /// The syllable that the keys type; nil where they type none.
   let text: String?
-  /// Whether no English word looks so.
+  /// Whether no English word and no code looks so.
   let isSure: Bool
+  /// Whether it is sure among words that were typed with the keyboard's mode on, and so may stand
+  /// beside brands and English words.
+  let isSureAmongAccents: Bool
   /// Whether digits are the marks.
   let usesDigits: Bool
 
-  /// Reads the keys of a word of ASCII letters and digits; nil where none is a mark.
+  /// Reads the keys of a word of letters, accented or not, and ASCII digits; nil where none is a
+  /// mark.
   init?(_ word: String) {
-    let keys = Array(word.utf8)
-    guard (2...12).contains(keys.count), (keys[0] | 0x20) &- 0x61 < 26 else { return nil }
+    guard (2...24).contains(word.utf8.count) else { return nil }
+    let scalars = Array(word.unicodeScalars)
+    guard scalars.count > 1, let first = scalars.first, LetterIdentity.of(first) != nil else {
+      return nil
+    }
+    // What is not ASCII is no key.
+    let keys = scalars.map { $0.isASCII ? UInt8(truncatingIfNeeded: $0.value) : 0 }
     usesDigits = keys.contains { $0 &- 0x30 < 10 }
     var letters: [LetterIdentity] = []
     var tone = Tone.ngang
     var marks = 0
-    for (place, key) in keys.enumerated() {
+    for (place, (key, scalar)) in zip(keys, scalars).enumerated() {
       let mark = usesDigits ? Self.vni(key) : Self.telex(key, after: letters, isFirst: place == 0)
       switch mark {
       case .none:
-        guard let letter = LetterIdentity.of(Unicode.Scalar(key)) else { return nil }
+        guard var letter = LetterIdentity.of(scalar) else { return nil }
+        if letter.tone != .ngang {
+          guard tone == .ngang else { return nil }
+          tone = letter.tone
+          letter.tone = .ngang
+        }
         letters.append(letter)
       case .tone(let mark):
         guard tone == .ngang else { return nil }
@@ -44,6 +58,7 @@ struct TypedKeys {
     let placed = ToneMarks.repair(String(spelling), style: .traditional).text
     text = Syllable(placed) == nil ? nil : placed
     isSure = Self.isSure(keys, marks: marks, usesDigits: usesDigits)
+    isSureAmongAccents = Self.isSureAmongAccents(keys, usesDigits: usesDigits)
   }
 
   private enum Mark {
@@ -123,19 +138,35 @@ struct TypedKeys {
     return false
   }
 
-  /// "dd", "uw", a final j, digits between letters or a shape and a tone at the end: nothing but
-  /// Vietnamese keys.
+  /// "dd", "uw", a final j, digits between letters or a shape and a tone behind three letters
+  /// ("cho75", but not "U17"): nothing but Vietnamese keys.
   private static func isSure(_ keys: [UInt8], marks: Int, usesDigits: Bool) -> Bool {
     let lower = keys.map { $0 | 0x20 }
     if usesDigits {
       let isWithin = keys.indices.dropLast().contains {
         keys[$0] &- 0x30 < 10 && (keys[$0 + 1] | 0x20) &- 0x61 < 26
       }
-      return isWithin || marks > 1
+      return isWithin || (marks > 1 && keys.count - marks > 2)
     }
-    if lower.starts(with: [0x64, 0x64]) || lower.last == 0x6A { return true }
-    let hasHorn = zip(lower, lower.dropFirst()).contains { $0 == 0x75 && $1 == 0x77 }
+    if startsWithStroke(lower) || lower.last == 0x6A || hasHorn(lower) { return true }
     let hasTone = lower.last.map { "sfrxj".utf8.contains($0) } ?? false
-    return hasHorn || (marks > 1 && hasTone && lower.count > 4)
+    return marks > 1 && hasTone && lower.count > 4
+  }
+
+  /// The same without what "teens", "boots", "Taj" and product codes look like.
+  private static func isSureAmongAccents(_ keys: [UInt8], usesDigits: Bool) -> Bool {
+    let lower = keys.map { $0 | 0x20 }
+    let isStroked = startsWithStroke(lower)
+    guard keys.dropFirst(isStroked ? 2 : 1).allSatisfy({ $0 &- 0x41 >= 26 }) else { return false }
+    if usesDigits { return keys.count(where: { $0 &- 0x30 >= 10 }) > 3 }
+    return isStroked || hasHorn(lower) || (lower.last == 0x6A && lower.count > 3)
+  }
+
+  private static func startsWithStroke(_ lower: [UInt8]) -> Bool {
+    lower.starts(with: [0x64, 0x64])
+  }
+
+  private static func hasHorn(_ lower: [UInt8]) -> Bool {
+    zip(lower, lower.dropFirst()).contains { $0 == 0x75 && $1 == 0x77 }
   }
 }

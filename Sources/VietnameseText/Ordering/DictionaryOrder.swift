@@ -17,8 +17,9 @@
 ///    space between blocks before other separators.
 ///
 /// Canonically equivalent texts are equal, as are texts that differ in the place of a block's only
-/// tone or in the order of a letter's marks; any others are not. Sources: the lexicographers' rule as Vietlex states it (letters, then
-/// tones, by syllable), and the alphabet of 29 letters with f j w z at their Latin places.
+/// tone or in the order of a letter's marks; any others are not. Sources: the lexicographers' rule
+/// as Vietlex states it (letters, then tones, by syllable), and the alphabet of 29 letters with
+/// f j w z at their Latin places.
 public struct DictionaryOrder: Sendable, Hashable {
   /// Whether runs of ASCII digits count as numbers: "2 kg" before "10 kg".
   ///

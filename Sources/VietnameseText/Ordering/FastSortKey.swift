@@ -1,7 +1,8 @@
 /// Writes the sort key of a text of Vietnamese letters, digits, spaces, and common symbols, one
 /// step per byte.
 ///
-/// Gives up at anything else: other scripts, marks that are not Vietnamese, two tones in a block. What it writes equals what ``SortKeyBuilder`` does.
+/// Gives up at anything else: other scripts, marks that are not Vietnamese, two tones in a block.
+/// What it writes equals what ``SortKeyBuilder`` does.
 @unsafe
 struct FastSortKey {
   private typealias Format = SortKeyFormat

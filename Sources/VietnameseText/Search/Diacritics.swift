@@ -16,7 +16,7 @@ public enum Tone: UInt8, Sendable, Hashable, CaseIterable {
   case nang
 }
 
-/// The sign that makes another letter of a base letter: ă, â, ơ, đ.
+/// The sign that makes another letter of a base letter: ă, â, ơ, đ, and ƀ of the Central Highlands.
 public enum LetterShape: UInt8, Sendable, Hashable, CaseIterable {
   /// The plain letter: a, e, o, u, d.
   case plain = 0
@@ -26,7 +26,7 @@ public enum LetterShape: UInt8, Sendable, Hashable, CaseIterable {
   case circumflex
   /// Horn (móc): ơ, ư.
   case horn
-  /// Stroke (gạch): đ.
+  /// Stroke (gạch): đ, ƀ.
   case stroke
 }
 

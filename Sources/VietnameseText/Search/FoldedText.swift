@@ -7,7 +7,8 @@
 /// ### What the key is
 /// The key is made scalar by scalar. Where nothing below says otherwise it is what ICU's
 /// transliteration `NFD; [:Mn:] Remove; Lower` makes of the scalar. It differs on purpose:
-/// - đ Đ, and the look-alikes ð Ð ɖ Ɖ, are d (ICU keeps a letter of its own);
+/// - đ Đ, and the look-alikes ð Ð ɖ Ɖ, are d, and ƀ Ƀ of the Central Highlands ("Ƀuôn") are b (ICU
+///   keeps letters of their own);
 /// - letters in another style are plain letters: full-width, mathematical, circled, squared,
 ///   superscript, small capitals; so are full-width punctuation and the numbers ①–⑳, ❶–❿;
 /// - decimal digits of every script are ASCII digits;
@@ -18,9 +19,10 @@
 /// - a run of Cyrillic look-alikes (а е о р с у х …) that touches a Latin letter is Latin;
 /// - each maximal ill-formed part of the UTF-8 is U+FFFD.
 ///
-/// Folding a key again changes nothing, and canonically equivalent texts have the same key. But for joiners and look-alikes a character folds whatever
-/// its neighbours are. Time is linear in the length of the source. A scalar that ICU cannot fold,
-/// which means that ICU's data are missing, stays as it is.
+/// Folding a key again changes nothing, and canonically equivalent texts have the same key. But for
+/// joiners and look-alikes a character folds whatever its neighbours are. Time is linear in the
+/// length of the source. A scalar that ICU cannot fold, which means that ICU's data are missing,
+/// stays as it is.
 ///
 /// ### Marks
 /// A mark counts for the letter before it, in any order and in any normalization form: ế typed as
@@ -45,28 +47,33 @@ public struct FoldedText: Sendable, Hashable {
 
   /// Folds a text.
   ///
-  /// Only the first ``maximumSourceLength`` bytes count.
+  /// Takes linear time.
+  /// - Parameter text: Any text; only the first ``maximumSourceLength`` bytes of its UTF-8 count.
   public init(_ text: some StringProtocol) {
     refill(text)
   }
 
   /// Folds bytes that should be UTF-8 but may be anything.
   ///
-  /// Only the first ``maximumSourceLength`` bytes count.
+  /// Takes linear time.
+  /// - Parameter utf8: Any bytes; only the first ``maximumSourceLength`` of them count.
   public init(utf8: Span<UInt8>) {
     refill(utf8: utf8)
   }
 
   /// Folds bytes that should be UTF-8 but may be anything.
   ///
-  /// Only the first ``maximumSourceLength`` bytes count.
+  /// Takes linear time.
+  /// - Parameter utf8: Any bytes; only the first ``maximumSourceLength`` of them count.
   public init(utf8: [UInt8]) {
     refill(utf8: utf8.span)
   }
 
   /// Folds another text into this value's memory, as `init(_:)` does.
   ///
-  /// Allocates only when the key is longer than every key before it.
+  /// Allocates only when the key is longer than every key before it, or the text's storage is not
+  /// UTF-8. Takes linear time.
+  /// - Parameter text: Any text; only the first ``maximumSourceLength`` bytes of its UTF-8 count.
   public mutating func refill(_ text: some StringProtocol) {
     let contiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
       unsafe fold($0)
@@ -79,7 +86,8 @@ public struct FoldedText: Sendable, Hashable {
 
   /// Folds other bytes into this value's memory, as `init(utf8:)` does.
   ///
-  /// Allocates only when the key is longer than every key before it.
+  /// Allocates only when the key is longer than every key before it. Takes linear time.
+  /// - Parameter utf8: Any bytes; only the first ``maximumSourceLength`` of them count.
   public mutating func refill(utf8: Span<UInt8>) {
     unsafe utf8.withUnsafeBufferPointer { unsafe fold($0) }
   }
@@ -87,7 +95,9 @@ public struct FoldedText: Sendable, Hashable {
   /// The UTF-8 range in the source that a range of ``bytes`` came from.
   ///
   /// It covers whole characters: marks belong to the letter before them, and a bound inside a
-  /// character moves outwards. Bounds outside the key are clamped. Takes constant time.
+  /// character moves outwards. Takes constant time.
+  /// - Parameter range: Offsets in ``bytes``; bounds outside it are clamped.
+  /// - Returns: Offsets in the UTF-8 of the source.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
     let lower = min(max(range.lowerBound, 0), bytes.count)
     var upper = min(max(range.upperBound, lower), bytes.count)

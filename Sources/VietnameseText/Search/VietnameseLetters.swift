@@ -1,7 +1,8 @@
 /// The fold of Latin letters and combining marks, as one table over two runs of scalars.
 ///
-/// The 134 Vietnamese letters with a diacritic and the Vietnamese marks are listed here; the other
-/// Latin letters with marks (ç, ñ, ü) take their base letter from ICU when the table is made.
+/// The 134 Vietnamese letters with a diacritic, the ƀ of the Central Highlands and the Vietnamese
+/// marks are listed here; the other Latin letters with marks (ç, ñ, ü) take their base letter from
+/// ICU when the table is made.
 enum VietnameseLetters {
   /// What to do with a scalar.
   enum Kind: UInt8 {
@@ -113,6 +114,11 @@ enum VietnameseLetters {
       for (scalar, tone) in zip(tones.unicodeScalars, Tone.allCases) {
         set(scalar, Entry(.letter, key: key, Diacritics(tone: tone, shape: shape)))
       }
+    }
+    // ICU leaves ƀ, which has no decomposition either.
+    for scalar in "ƀɃ".unicodeScalars {
+      let diacritics = Diacritics(tone: .ngang, shape: .stroke)
+      set(scalar, Entry(.letter, key: UInt8(ascii: "b"), diacritics))
     }
     return table
   }

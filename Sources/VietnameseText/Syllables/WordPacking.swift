@@ -1,8 +1,9 @@
 /// Cuts text into words and packs each, without branches on the text in the common case.
 ///
 /// A word is a longest run of letters, digits and marks; format characters (soft hyphen, joiners)
-/// and variation selectors do not end it, and begin none. Words are packed into a small buffer on the stack first and looked at afterwards:
-/// whether a byte ends a word cannot be predicted, so it only moves the write position.
+/// and variation selectors do not end it, and begin none. Words are packed into a small buffer on
+/// the stack first and looked at afterwards: whether a byte ends a word cannot be predicted, so it
+/// only moves the write position.
 enum WordPacking {
   /// So many bytes have at most ``capacity`` ends of words.
   private static let pieceLength = 62

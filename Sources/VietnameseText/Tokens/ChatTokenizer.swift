@@ -15,6 +15,8 @@ public enum ChatTokenizer: Sendable {
   /// The tokens of a folded text, in order.
   ///
   /// Takes linear time.
+  /// - Parameter text: A folded text.
+  /// - Returns: Its tokens; what is white space is in none.
   public static func tokens(in text: FoldedText) -> [ChatToken] {
     var tokens: [ChatToken] = []
     tokenize(text, into: &tokens)
@@ -25,6 +27,9 @@ public enum ChatTokenizer: Sendable {
   ///
   /// Reuses the array's memory; allocates only when there are more tokens than it has room for.
   /// Takes linear time.
+  /// - Parameters:
+  ///   - text: A folded text.
+  ///   - tokens: Where the tokens go; what it held is gone.
   public static func tokenize(_ text: FoldedText, into tokens: inout [ChatToken]) {
     tokens.removeAll(keepingCapacity: true)
     unsafe text.bytes.withUnsafeBufferPointer { bytes in

@@ -78,7 +78,6 @@ struct MarkStage {
     var tone: UInt8
     let isUppercase: Bool
     var reasons: RepairReasons = .composed
-    var isDropped = false
   }
 
   /// Writes the letter at `base` with the marks behind it; tells where they end.

@@ -1,8 +1,8 @@
 /// The stage of a repair that makes one letter of a stretched one: "chốttttt" is "chốt".
 ///
-/// Three letters alike and more are stretched; two are not ("xoong"). Digits, Roman numerals and
-/// "www" stay. Where one letter makes no syllable and two do, two stay ("xooong" is "xoong" only
-/// because "xong" is another word: then one is taken).
+/// Three letters alike and more are stretched, marks typed on one of them or on all ("quáaaa",
+/// "đẹẹẹp"); two are not ("xoong"). Digits, Roman numerals and "www" stay. Where one letter makes no
+/// syllable and two do, two stay.
 struct StretchedLetters {
   private(set) var output: [UInt8] = []
   private(set) var edits = EditList()
@@ -46,41 +46,81 @@ struct StretchedLetters {
   /// letter or a number in Roman numerals.
   private static func isStretched(_ word: [Unicode.Scalar]) -> Bool {
     guard word.count > 2 else { return false }
-    var run = 1
-    var longest = 1
-    for (letter, next) in zip(word, word.dropFirst()) {
-      run = key(letter) == key(next) && isLetter(letter) ? run + 1 : 1
-      longest = max(longest, run)
+    var longest = 0
+    var index = 0
+    while index < word.count {
+      let run = Run(word[index...])
+      longest = max(longest, run.count)
+      index += run.count
     }
     guard longest >= 3, longest < word.count else { return false }
     return !word.allSatisfy { "IVXLCDM".unicodeScalars.contains($0) }
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    VietnameseLetters.entry(scalar).kind == .letter && scalar.properties.isAlphabetic
-  }
-
-  /// The letter without case: "OoO" is one letter three times, "ôoo" another.
-  private static func key(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard scalar.value >= 0x80 else {
-      return scalar.value &- 0x41 < 26 ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
-    }
-    return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-  }
-
-  /// The word with every run of three and more cut to a length.
+  /// The word with every run of three and more cut to a length of 1 or 2.
   private static func cut(
     _ word: [Unicode.Scalar], to length: Int
   ) -> String.UnicodeScalarView {
     var result = String.UnicodeScalarView()
     var index = 0
     while index < word.count {
-      var end = index + 1
-      while end < word.count, key(word[end]) == key(word[index]), isLetter(word[index]) { end += 1 }
-      let kept = end - index >= 3 ? length : end - index
-      result.append(contentsOf: word[index..<index + kept])
-      index = end
+      let run = Run(word[index...])
+      if run.count < 3 {
+        result.append(contentsOf: word[index..<index + run.count])
+      } else {
+        if length > 1 { result.append(word[index]) }
+        result.append(run.letter)
+      }
+      index += run.count
     }
     return result
+  }
+
+  /// Letters alike in a row, in whatever case.
+  ///
+  /// The marks of a letter are typed once, however long its key is held: "quáaaa" and "quaaaá" are
+  /// one letter four times, "áàá" are three.
+  private struct Run {
+    let count: Int
+    /// The one letter they stand for.
+    let letter: Unicode.Scalar
+
+    init(_ word: ArraySlice<Unicode.Scalar>) {
+      let first = word.first ?? " "
+      var letter = first
+      var key = Self.lowercased(first)
+      let base = Self.base(key)
+      var count = 1
+      for next in word.dropFirst() {
+        let nextKey = Self.lowercased(next)
+        if nextKey == key {
+          guard base != nil else { break }
+        } else if base == nil || Self.base(nextKey) != base {
+          break
+        } else if key == base {
+          letter = next
+          key = nextKey
+        } else if nextKey != base {
+          break
+        }
+        count += 1
+      }
+      self.count = count
+      self.letter = letter
+    }
+
+    private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+      guard scalar.value >= 0x80 else {
+        return scalar.value &- 0x41 < 26 ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
+      }
+      return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    }
+
+    /// The letter without its marks; nil for what is no letter.
+    private static func base(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+      let entry = VietnameseLetters.entry(scalar)
+      guard entry.kind == .letter, scalar.properties.isAlphabetic else { return nil }
+      return Unicode.Scalar(entry.key)
+    }
   }
 }

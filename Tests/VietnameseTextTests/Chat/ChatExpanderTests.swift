@@ -14,6 +14,7 @@ import VietnameseText
     ("cho xin sđt", "cho xin số điện thoại"), ("mua vs em", "mua với em"),
     ("kg có đâu", "không có đâu"), ("bây h mới xem", "bây giờ mới xem"), ("sao z?", "sao vậy?"),
     ("cx ngon", "cũng ngon"), ("lm gì z", "làm gì vậy"), ("mua j", "mua gì"),
+    ("hum nay k ship", "hôm nay không ship"), ("Hum qua", "Hôm qua"), ("tôm hum", "tôm hum"),
   ])
   func writesOut(_ source: String, _ expected: String) {
     let expanded = expander.expand(source)

@@ -45,6 +45,9 @@ import VietnameseText
     ("Vie^.t Nam ddo^.c la^.p", "Việt Nam độc lập"), ("ddu+o+.c ro^`i", "được rồi"),
     ("ddoongf ys mua 2 kg muowngf", "đồng ý mua 2 kg mường"), ("tieengs Vieetj", "tiếng Việt"),
     ("tie61ng Vie65t", "tiếng Việt"), ("d9u7o7ng2 d9i", "đường đi"),
+    ("ddược", "được"), ("Tôi ddang ddi cho75 với mẹ", "Tôi đang đi cho75 với mẹ"),
+    ("Hôm nay tôi muốn DDi hocj viet65", "Hôm nay tôi muốn Đi học việt"),
+    ("🙂 nhà nuwowcs, 3kg", "🙂 nhà nước, 3kg"), ("vẫn còn mua d9u7o7c5", "vẫn còn mua được"),
   ])
   func whatIsLeftOverIsRead(_ source: String, _ expected: String) {
     #expect(decode(source).text == expected)
@@ -61,7 +64,10 @@ import VietnameseText
     "cool food",
     "👨‍👩‍👧 ổi 2kg", "chốt 3kg thanh long nha shop 0912345678", "ok? b. c' (x)", "mã SP: AB12, GD42 x1",
     "A1 B2 C3", "www.voso.vn/abc", "x + y = z", "25°C, ½ kg, 5 €", "“Phiên chợ”, gần 100 triệu…",
-    "Ngày 3.10 – giá 25 000 ₫", "", " ", "\u{FEFF}ổi", "ko dc r", "TL x 3kg",
+    "tham gia giai U17", "đội U17 Việt Nam, giải U19", "thời trang teens, giày boots nữ",
+    "bị DDoS hôm qua", "RAM DDR4 rẻ", "Y Taj ở buôn Ea Kuĭn", "iPhone A16 mới, tổ 16",
+    "lô SON61 còn",
+    "lúa ST25 ngon", "Ngày 3.10 – giá 25 000 ₫", "", " ", "\u{FEFF}ổi", "ko dc r", "TL x 3kg",
   ])
   func whatIsValidStays(_ text: String) {
     let detected = decode(text)

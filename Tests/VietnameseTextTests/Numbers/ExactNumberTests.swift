@@ -36,6 +36,15 @@ import VietnameseText
       let number = try ExactNumber(above, over: below)
       #expect(ExactNumber(number.description) == number)
     }
+    let denominators: [Int64] = [1 << 18, 1 << 40, 1 << 62, 1_000_000_000_000_000_000, .max, 5]
+    for below in denominators {
+      for above in [.min, .max, 1, -1, 12_345, Int64(truncatingIfNeeded: generator.next())] {
+        let number = try ExactNumber(above, over: below)
+        #expect(ExactNumber(number.description) == number, "\(above)/\(below)")
+      }
+    }
+    #expect(try ExactNumber(1, over: 1 << 18).description == "0.000003814697265625")
+    #expect(try ExactNumber(1, over: 1 << 19).description == "1/524288")
     for text in ["", "-", "1.", ".5", "1/0", "1/", "1.2.3", "99999999999999999999"] {
       #expect(ExactNumber(text) == nil)
     }

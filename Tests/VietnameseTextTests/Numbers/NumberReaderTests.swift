@@ -26,7 +26,11 @@ import VietnameseText
     ("25.000 đồng/kg", "25000 VND/kg"), ("50 m²", "50 m2"), ("50m2", "50 m2"),
     ("60 km/h", "60 km/h"), ("2 tiếng rưỡi", "9000 s"), ("3 tháng", "3 month"),
     ("hai mươi năm", "240 month"), ("thứ nhất", "1"), ("thứ tư", "4"),
-    ("0912345678", "0912345678"), ("không chín một hai", "0912"),
+    ("0912345678", "0912345678"), ("không chín một hai", "0912"), ("cân rưỡi", "1500 g"),
+    ("50kđ", "50000 VND"), ("250 trđ", "250000000 VND"), ("1,2 tỷđ", "1200000000 VND"),
+    ("25 000 đồng", "25000 VND"), ("1 250 000\u{A0}đ/kg", "1250000 VND/kg"),
+    ("hơn ký rưỡi", "1500.. g"), ("tạ rưỡi", "150000 g"), ("mét rưỡi", "1.5 m"),
+    ("củ rưỡi", "1500000 VND|1.5"), ("lít rưỡi", "1.5 l|150000 VND"), ("ky ruoi", "1500 g"),
   ])
   func units(text: String, line: String) {
     var reader = NumberReader()
@@ -81,6 +85,7 @@ import VietnameseText
 
   @Test(arguments: [
     "", "abc", "trở lên", "3 kg và 2 lạng ổi", "1.2.3.4.5.6", "không biết", "còn hàng không",
+    "ngày 30/2", "2 500", "25 000,5", "25\n000",
   ])
   func noSingleNumber(text: String) {
     var reader = NumberReader()
@@ -104,6 +109,13 @@ import VietnameseText
   func proseWithoutNumbers(text: String) {
     var reader = NumberReader()
     #expect(reader.readings(in: text).isEmpty)
+  }
+
+  @Test(arguments: ["0912 345 000", "84 912 345 000", "12 345 678 000 000"])
+  func groupsOfATelephoneNumberStayApart(text: String) {
+    var reader = NumberReader()
+    let readings = reader.readings(in: text)
+    #expect(readings.count == text.split(separator: " ").count, "\(readings)")
   }
 
   @Test func regionalMeasuresNeedARegion() {

@@ -40,6 +40,25 @@ import VietnameseText
     #expect(folded.marks.first?.shape == .stroke)
   }
 
+  @Test(arguments: [
+    ("Ƀuôn Čư M'gar", "buon cu m'gar"), ("ƀlang", "blang"), ("Ayŭn Pă", "ayun pa"),
+    ("Kŏ Siĕr, Kuĭn", "ko sier, kuin"), ("Rơ\u{306}m, Mnông Ñu", "rom, mnong nu"),
+    ("Ea Knuếc", "ea knuec"), ("Đăk R'lấp", "dak r'lap"),
+  ])
+  func namesOfTheCentralHighlandsAreWhatPeopleType(_ name: String, _ typed: String) throws {
+    for form in [NormalizationForm.nfc, .nfd] {
+      let spelling = try form.normalize(name)
+      #expect(SearchFold.key(spelling) == typed)
+      #expect(FoldedText(spelling).bytes == Array(typed.utf8))
+    }
+    #expect(SearchQuery(typed).sorted([name]) { $0 } == [name])
+  }
+
+  @Test func theStrokeOfBCountsWhereItIsTyped() {
+    #expect(FoldedText("Ƀ").marks == [Diacritics(tone: .ngang, shape: .stroke)])
+    #expect(SearchQuery("ƀuôn").sorted(["buôn", "Ƀuôn"]) { $0 } == ["Ƀuôn", "buôn"])
+  }
+
   @Test func struckOutTextIsNotStroked() {
     let folded = FoldedText("b\u{335}o\u{335}d\u{336}")
     #expect(folded.bytes == Array("bod".utf8))

@@ -68,7 +68,7 @@ import VietnameseText
   /// The list of differences in the documentation of `FoldedText`.
   private func isStatedDifference(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
-    if "đĐðÐɖƉ".unicodeScalars.contains(scalar) { return true }
+    if "đĐðÐɖƉƀɃ".unicodeScalars.contains(scalar) { return true }
     if properties.isDefaultIgnorableCodePoint { return true }
     if properties.isWhitespace && scalar.value >= 0x80 { return true }
     if properties.generalCategory == .enclosingMark { return true }

@@ -78,9 +78,12 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("chốttttt", "chốt"), ("ổiiii ơiiiii", "ổi ơi"), ("xoooong", "xong"), ("bòoooo", "bòo"),
+    ("chốttttt", "chốt"), ("ổiiii ơiiiii", "ổi ơi"), ("xoooong", "xong"), ("bòoooo", "bò"),
     ("CHỐTTTT", "CHỐT"), ("1000000", "1000000"), ("Chương VIII", "Chương VIII"), ("III", "III"),
     ("www.voso.vn", "www.voso.vn"), ("hmmmm", "hm"), ("tóannn", "toán"),
+    ("quáaaaa quaaaá QUÁAAA", "quá quá QUÁ"), ("dạaaa", "dạ"), ("đẹẹẹp", "đẹp"),
+    ("trôoooi", "trôi"),
+    ("nguuuười", "người"), ("đdddẹp", "đẹp"), ("qua\u{301}aaa", "quá"), ("áàá hoàà", "áàá hoàà"),
   ])
   func shortensWhatIsStretched(_ source: String, _ expected: String) {
     var options = RepairOptions.standard

@@ -1,6 +1,8 @@
 extension ExactNumber {
   /// The sum of this number and another.
   ///
+  /// - Parameter other: The other summand.
+  /// - Returns: The exact result in lowest terms.
   /// - Throws: `overflow` when a part of the sum, brought to a common denominator, does not fit.
   public func adding(_ other: ExactNumber) throws(NumberError) -> ExactNumber {
     try combined(other) { $0.addingReportingOverflow($1) }
@@ -8,6 +10,8 @@ extension ExactNumber {
 
   /// This number less another.
   ///
+  /// - Parameter other: What is taken away.
+  /// - Returns: The exact result in lowest terms.
   /// - Throws: `overflow` when a part of the difference, brought to a common denominator, does not
   ///   fit.
   public func subtracting(_ other: ExactNumber) throws(NumberError) -> ExactNumber {
@@ -16,6 +20,8 @@ extension ExactNumber {
 
   /// The product of this number and another.
   ///
+  /// - Parameter other: The other factor.
+  /// - Returns: The exact result in lowest terms.
   /// - Throws: `overflow` when a part of the reduced product does not fit.
   public func multiplied(by other: ExactNumber) throws(NumberError) -> ExactNumber {
     // Reducing crosswise first keeps every product that fits from overflowing on the way.
@@ -31,6 +37,8 @@ extension ExactNumber {
 
   /// This number divided by another.
   ///
+  /// - Parameter other: The divisor.
+  /// - Returns: The exact result in lowest terms.
   /// - Throws: `divisionByZero`; `overflow` when a part of the reduced quotient does not fit.
   public func divided(by other: ExactNumber) throws(NumberError) -> ExactNumber {
     guard other.numerator != 0 else {
@@ -41,6 +49,7 @@ extension ExactNumber {
 
   /// The number with its sign changed.
   ///
+  /// - Returns: The exact result.
   /// - Throws: `overflow` for a numerator of −2⁶³.
   public func negated() throws(NumberError) -> ExactNumber {
     try ExactNumber.zero.subtracting(self)

@@ -1,13 +1,23 @@
 extension ExactNumber: LosslessStringConvertible {
-  /// The number in ASCII digits: "-1200000", "2.5", and "1/3" where no decimal ends.
+  /// The number in ASCII digits: "-1200000", "2.5", and "1/3" where no decimal ends, or one with
+  /// more digits than a `UInt64` holds.
   ///
   /// The point is the decimal mark, there is no grouping, and ``init(_:)-(String)`` reads it back.
   public var description: String {
     guard denominator != 1 else { return String(numerator) }
-    guard let decimals else { return "\(numerator)/\(denominator)" }
+    guard let decimals, isReadable(decimals.count) else { return "\(numerator)/\(denominator)" }
     let whole = numerator.magnitude / denominator.magnitude
     let digits = String(decoding: decimals.map { $0 &+ 0x30 }, as: UTF8.self)
     return "\(isNegative ? "-" : "")\(whole).\(digits)"
+  }
+
+  /// Whether all digits with so many decimals make an integer that ``init(_:)-(String)`` can hold.
+  private func isReadable(_ decimals: Int) -> Bool {
+    guard decimals <= 18 else { return false }
+    var power: UInt64 = 1
+    for _ in 0..<decimals { power *= 10 }
+    return !numerator.magnitude.multipliedReportingOverflow(by: power / denominator.magnitude)
+      .overflow
   }
 
   /// The digits after the decimal mark as values 0 to 9, nil when they never end.
@@ -33,6 +43,8 @@ extension ExactNumber: LosslessStringConvertible {
   /// Creates a number from text as ``description`` writes it; nil for any other text.
   ///
   /// Also reads fractions that are not reduced. Takes linear time.
+  /// - Parameter description: ASCII digits, '-' before them where the number is below zero, and '.'
+  ///   before at most 18 decimals or '/' before a denominator.
   public init?(_ description: String) {
     let text = Array(description.utf8)
     let isNegative = text.first == UInt8(ascii: "-")

@@ -93,6 +93,9 @@ struct MeasureUnit: Sendable {
 
   private static let money: [MeasureUnit] = [
     MeasureUnit("đồng,đ,vnd,vnđ,₫,việt nam đồng,đồng việt nam", .vnd),
+    MeasureUnit("ngđ,nghđ,kđ,kvnd,kvnđ", .vnd, 1000),
+    MeasureUnit("trđ,trvnd,trvnđ", .vnd, 1_000_000),
+    MeasureUnit("tỷđ,tỉđ,tỷvnđ,tỉvnđ", .vnd, 1_000_000_000),
     MeasureUnit(
       "usd,đô la,đô,đô la mỹ,đô mỹ,đô - la,đôla,dollar,$,us $,mỹ kim", NumberUnit(.money, "USD")),
     MeasureUnit("cent,xen", NumberUnit(.money, "USD"), 1, over: 100),

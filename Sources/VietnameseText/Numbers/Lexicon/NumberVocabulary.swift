@@ -45,7 +45,7 @@ enum NumberVocabulary {
     ("chục", .dozen, 10), ("tá", .dozen, 12),
     ("nghìn,ngàn", .scale, 1000), ("vạn,muôn", .scale, 10_000), ("triệu", .scale, 1_000_000),
     ("tỷ,tỉ", .scale, 1_000_000_000),
-    ("k,ng,ngh,n", .suffix, 1000), ("tr,trđ,m", .suffix, 1_000_000),
+    ("k,ng,ngh,n", .suffix, 1000), ("tr,m", .suffix, 1_000_000),
     ("t,b", .suffix, 1_000_000_000),
   ]
 

@@ -168,6 +168,38 @@ struct NumberItems: Sendable {
     items.append(item)
   }
 
+  /// The groups of "25 000" and "1 250 000" behind the first.
+  ///
+  /// Only where the last is 000, which nobody writes for a number of its own; groups of a telephone
+  /// number stay apart.
+  private func spacedGroups(
+    _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
+  ) -> [Range<Int>] {
+    let first = tokens[start].foldedRange
+    guard first.count <= 3, text.bytes[first.lowerBound] != UInt8(ascii: "0"),
+      start == 0 || tokens[start - 1].kind != .number
+    else { return [] }
+    var groups: [Range<Int>] = []
+    var end = first.upperBound
+    for token in tokens[(start + 1)...].prefix(3) {
+      guard token.kind == .number, token.followsSpace, token.foldedRange.count == 3,
+        token.foldedRange.lowerBound == end + 1, text.bytes[end] == UInt8(ascii: " ")
+      else { break }
+      groups.append(token.foldedRange)
+      end = token.foldedRange.upperBound
+    }
+    guard let last = groups.last, groups.count < 3,
+      text.bytes[last].allSatisfy({ $0 == UInt8(ascii: "0") })
+    else { return [] }
+    // "25 000,5" and "1 000.000" are something else.
+    let next = start + 1 + groups.count
+    let goesOn =
+      next + 1 < tokens.count && !tokens[next].followsSpace
+      && [UInt8(ascii: "."), UInt8(ascii: ",")].contains(mark(text, tokens[next]))
+      && tokens[next + 1].kind == .number && !tokens[next + 1].followsSpace
+    return goesOn ? [] : groups
+  }
+
   /// Appends the number in digits that begins at a token and returns the token behind it.
   private mutating func appendLiteral(
     _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
@@ -189,6 +221,12 @@ struct NumberItems: Sendable {
         runs.append(tokens[index + 1].foldedRange)
       }
       index += 2
+    }
+    if separators.isEmpty {
+      let groups = spacedGroups(text, tokens, start)
+      runs += groups
+      separators += groups.map { _ in UInt8(ascii: ".") }
+      index += groups.count
     }
     let bytes = text.bytes.span
     var literal =

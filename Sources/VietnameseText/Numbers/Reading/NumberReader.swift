@@ -25,6 +25,7 @@ public struct NumberReader: Sendable, Hashable {
   private var items = NumberItems()
 
   /// Creates a reader.
+  /// - Parameter options: What it is told beside the text: the region, the dozen, slang.
   public init(_ options: NumberReadingOptions = NumberReadingOptions()) { self.options = options }
 
   /// Whether two readers read alike.
@@ -38,13 +39,19 @@ public struct NumberReader: Sendable, Hashable {
   /// Finds every number in prose or chat, in order, without overlap.
   ///
   /// Words that seldom are numbers when they stand alone ("ba", "chín", "năm", "không") count only
-  /// with a unit, a hedge or another number word.
+  /// with a unit, a hedge or another number word. Takes linear time.
+  /// - Parameter text: Any text.
+  /// - Returns: The numbers, their ranges in bytes of the text's UTF-8.
   public mutating func readings(in text: some StringProtocol) -> [NumberReading] {
     folded.refill(text)
     return scan(isNumber: false)
   }
 
   /// Finds every number in bytes that should be UTF-8 but may be anything.
+  ///
+  /// As ``readings(in:)``. Takes linear time.
+  /// - Parameter text: Any bytes.
+  /// - Returns: The numbers, their ranges in the bytes.
   public mutating func readings(inUTF8 text: Span<UInt8>) -> [NumberReading] {
     folded.refill(utf8: text)
     return scan(isNumber: false)
@@ -52,7 +59,10 @@ public struct NumberReader: Sendable, Hashable {
 
   /// Reads a text that is meant to be one number; nil when it holds none or several.
   ///
-  /// Other words may stand around the number ("giá 25 nghìn một bó"); weak words count.
+  /// Other words may stand around the number ("giá 25 nghìn một bó"); weak words count. Takes linear
+  /// time.
+  /// - Parameter text: Any text.
+  /// - Returns: The number with all it may mean.
   public mutating func reading(of text: some StringProtocol) -> NumberReading? {
     let quick = text.utf8.withContiguousStorageIfAvailable { bytes -> NumberReading? in
       unsafe Self.formal(bytes)
@@ -63,6 +73,10 @@ public struct NumberReader: Sendable, Hashable {
   }
 
   /// Reads bytes that are meant to be one number; nil when they hold none or several.
+  ///
+  /// As ``reading(of:)``. Takes linear time.
+  /// - Parameter text: Any bytes.
+  /// - Returns: The number with all it may mean.
   public mutating func reading(ofUTF8 text: Span<UInt8>) -> NumberReading? {
     let quick = unsafe text.withUnsafeBufferPointer { unsafe Self.formal($0) }
     if let quick { return quick }
@@ -75,7 +89,9 @@ public struct NumberReader: Sendable, Hashable {
   /// An exact value is in ASCII digits with '.' for decimals ("1200000", "2.5", "1/3"), with its
   /// unit behind a space ("28000 VND", "2500 g"); bounds are "low..high", where an end that was not
   /// said is empty; several meanings have "|" between them; dates are ISO 8601, times "08:30". A
-  /// text without a number, or with several, is "-".
+  /// text without a number, or with several, is "-". Takes linear time.
+  /// - Parameter text: Any text.
+  /// - Returns: One line without its end.
   public mutating func line(for text: some StringProtocol) -> String {
     reading(of: text)?.description ?? "-"
   }

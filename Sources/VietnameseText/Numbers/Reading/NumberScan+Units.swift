@@ -7,6 +7,9 @@ extension NumberScan {
     {
       return [measured]
     }
+    if isOneAndHalf(start) {
+      return withUnits(Cardinal(value: .one, end: start)).filter { $0.end == start + 2 }
+    }
     guard mayStartAmount(start), let cardinal = fraction(start) ?? cardinals.read(start) else {
       return []
     }
@@ -19,6 +22,16 @@ extension NumberScan {
     return list
   }
 
+  /// "ký rưỡi", "củ rưỡi": the one before the unit is not said.
+  func isOneAndHalf(_ index: Int) -> Bool {
+    guard cardinals.has(index, .unit), cardinals.has(index + 1, .andHalf),
+      !items[index + 1].followsLine, items[index].source.count > 1,
+      isNumber || !items[index].isGuess
+    else { return false }
+    let unit = MeasureUnit.table[Int(items[index].word.unit)]
+    return [.mass, .length, .volume].contains(unit.unit.kind) || unit.regional == .slang
+  }
+
   private func mayStartAmount(_ index: Int) -> Bool {
     cardinals.literal(index) != nil || cardinals.has(index, [.starts, .few, .many, .negative])
       || cardinals.isMark(index, "-")
@@ -26,7 +39,9 @@ extension NumberScan {
 
   /// "3/4", "618/1.085".
   private func fraction(_ start: Int) -> Cardinal? {
-    guard !followsQuarter(start), let above = cardinals.literal(start)?.value,
+    // "ngày 30/2" is no day, and no fraction either.
+    guard !followsQuarter(start), !cardinals.has(start - 1, .dayMark),
+      let above = cardinals.literal(start)?.value,
       cardinals.isMark(start + 1, "/"),
       cardinals.isGlued(start + 1), cardinals.isGlued(start + 2),
       let below = cardinals.literal(start + 2)?.value,

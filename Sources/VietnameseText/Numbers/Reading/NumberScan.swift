@@ -42,7 +42,7 @@ struct NumberScan {
 
   private func mayStart(_ index: Int) -> Bool {
     items[index].literal >= 0 || cardinals.has(index, Self.starts)
-      || cardinals.isMark(index, "-")
+      || cardinals.isMark(index, "-") || isOneAndHalf(index)
   }
 
   private func find(_ index: Int, _ floor: Int) -> Found? {

@@ -2,6 +2,8 @@ extension NumberSpeller {
   /// An exact number in words: "hai phẩy năm", "âm không phẩy không năm", "một phần ba".
   ///
   /// A number whose decimals end is read as a decimal, any other as a fraction ("phần").
+  /// - Parameter value: The number.
+  /// - Returns: The words in NFC with one space between them.
   public func spell(_ value: ExactNumber) -> String {
     if let integer = value.integer { return spell(integer) }
     let sign = value.isNegative ? "âm " : ""

@@ -32,6 +32,10 @@ public struct NumberSpeller: Sendable, Hashable {
   public static let integerCapacity = 352
 
   /// The number in words, in lower case: "hai mươi tám nghìn", "âm năm".
+  ///
+  /// Allocates once, for the result.
+  /// - Parameter value: The number.
+  /// - Returns: The words in NFC with one space between them.
   public func spell(_ value: Int64) -> String {
     unsafe String(unsafeUninitializedCapacity: NumberSpeller.integerCapacity) {
       guard let base = $0.baseAddress else { return 0 }
