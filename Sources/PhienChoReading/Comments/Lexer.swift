@@ -71,8 +71,11 @@ struct Lexer {
     where lexemes[index].kind == .word && lexemes[index].word >= 0
       && lexemes[index].accents.isEmpty && !lexemes[index].isMended
     {
-      lexemes[index].forgetMeanings()
-      resolve(&lexemes[index])
+      // By itself: within the array it would be changed while the array has a second owner.
+      var lexeme = lexemes[index]
+      lexeme.forgetMeanings()
+      resolve(&lexeme)
+      lexemes[index] = lexeme
     }
   }
 

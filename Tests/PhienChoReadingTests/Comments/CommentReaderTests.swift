@@ -63,7 +63,7 @@ import Testing
   @Test(
     arguments: [
       "1", "0 ", "1.", "1.000-", "(", "a", "a\u{301}\u{323}", "😀", "hai ", "2kg ", "không chín ",
-      "xyzt ", "em xyzt ", "na ", "na,", "em na ",
+      "xyzt ", "em xyzt ", "na ", "na,", "em na ", "a, b. ", "không na na na ",
       "chot xyzt ", "+", "x1", "1/2", "2-", "o~", "0912345678", "1 1/2 ", "thanhh ", "nhé ",
     ])
   func hostileTextIsReadInLinearTime(_ piece: String) {
