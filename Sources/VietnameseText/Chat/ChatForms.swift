@@ -46,6 +46,11 @@ struct ChatForm: Sendable {
     "cho", "cua", "shop", "ad", "de", "voi", "gui", "ban", "nha", "giup", "ho", "vs", "ship", "ib",
   ]
 
+  /// Words behind a message: of a table "nt" is "như trên".
+  private static let recipients: Set<String> = [
+    "cho", "em", "e", "shop", "ad", "minh", "mk", "toi", "voi", "vs", "rieng", "lai", "qua", "hoi",
+  ]
+
   private static let verbs: Set<String> = [
     "oi", "ko", "k", "lay", "mua", "muon", "dat", "can", "order", "chot", "nha", "nhe", "cam",
     "xin", "hoi", "dang", "cung", "cx", "da", "se", "gui", "nhan", "ck", "o", "thay", "biet",
@@ -62,7 +67,8 @@ struct ChatForm: Sendable {
   static let all: [ChatForm] =
     [
       ChatForm("ko", "không"), ChatForm("kô", "không"), ChatForm("khum", "không"),
-      ChatForm("hok", "không"), ChatForm("hk", "không"), ChatForm("kp", "không phải"),
+      ChatForm("hok", "không"), ChatForm("hk", "không", .atEndOrBefore(negated)),
+      ChatForm("kp", "không phải"),
       ChatForm("k", "không", .atEndOrBefore(negated)), ChatForm("kg", "không", .before(negated)),
       ChatForm("đc", "được"), ChatForm("dc", "được", .beforeWord), ChatForm("dc", "được", .atEnd),
       ChatForm("đx", "được"), ChatForm("vs", "với", .beforeWord), ChatForm("mik", "mình"),
@@ -75,7 +81,7 @@ struct ChatForm: Sendable {
       ChatForm("cx", "cũng"), ChatForm("cg", "cũng", .beforeWord), ChatForm("cũg", "cũng"),
       ChatForm("ms", "mới", .before(negated.union(["mua", "dat", "nhan", "biet", "xem"]))),
       ChatForm("ib", "inbox"), ChatForm("inb", "inbox"), ChatForm("sp", "sản phẩm", .beforeWord),
-      ChatForm("sp", "sản phẩm", .atEnd), ChatForm("nt", "nhắn tin", .beforeWord),
+      ChatForm("sp", "sản phẩm", .atEnd), ChatForm("nt", "nhắn tin", .before(recipients)),
       ChatForm("ck", "chuyển khoản", .beside(payments)), ChatForm("ck", "chồng", .beside(family)),
       ChatForm("vk", "vợ"), ChatForm("stk", "số tài khoản"), ChatForm("sđt", "số điện thoại"),
       ChatForm("sdt", "số điện thoại"), ChatForm("đt", "điện thoại"),

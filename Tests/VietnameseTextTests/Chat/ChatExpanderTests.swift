@@ -15,6 +15,8 @@ import VietnameseText
     ("kg có đâu", "không có đâu"), ("bây h mới xem", "bây giờ mới xem"), ("sao z?", "sao vậy?"),
     ("cx ngon", "cũng ngon"), ("lm gì z", "làm gì vậy"), ("mua j", "mua gì"),
     ("hum nay k ship", "hôm nay không ship"), ("Hum qua", "Hôm qua"), ("tôm hum", "tôm hum"),
+    ("nt cho e nha", "nhắn tin cho em nha"), ("hk có đâu", "không có đâu"),
+    ("mua hk?", "mua không?"),
   ])
   func writesOut(_ source: String, _ expected: String) {
     let expanded = expander.expand(source)
@@ -38,7 +40,7 @@ import VietnameseText
     "25k", "25 k", "3k ổi", "1tr2", "25k5", "2kg", "2 kg ổi", "3h30", "5 sp", "k0912345678",
     "0912345678 k", "mã K12", "vitamin K", "e@shop.vn", "https://vs.vn/ko", "www.ko.vn", "@ko_vs",
     "#ko", "Ms Lan", "a, b, c", "k = 3", "x + r", "biến z, trục r", "k là hệ số", "TL x 3kg",
-    "200 ng", "bh", "kb", "nc", "3 cm",
+    "điểm hk 2", "hk I", "nt trên", "200 ng", "bh", "kb", "nc", "3 cm",
     "25.000đ/kg", "giá 30k/kg", "100% ko", "",
   ])
   func leavesAlone(_ text: String) {
