@@ -9,7 +9,7 @@ public struct ReadingExplanation: Sendable, Hashable, CustomStringConvertible {
   /// One sentence for the intent, one for each line, one for each reason to look.
   public let sentences: [String]
 
-  /// The sentences in one line. Phone numbers within the comment are not repeated.
+  /// The sentences in one line; phone numbers are masked.
   public var description: String { sentences.joined(separator: " ") }
 
   /// Explains a reading.
