@@ -127,6 +127,8 @@ struct MeasureUnit: Sendable {
     MeasureUnit("gb", symbol: "GB"),
     MeasureUnit("mb", symbol: "MB"),
     MeasureUnit("hz,héc", symbol: "Hz"),
+    // Stars, of OCOP and of hotels.
+    MeasureUnit("sao", symbol: "sao"),
     MeasureUnit("sào", symbol: "sào", .sao),
     MeasureUnit("mẫu", symbol: "mẫu", .mau),
     MeasureUnit("công đất,công ruộng,công", symbol: "công", .cong),

@@ -64,14 +64,14 @@ enum NumberVocabulary {
   ]
 
   private static let hedges: [(String, Hedge)] = [
-    ("hơn,trên,vượt,vượt quá,nhiều hơn,lớn hơn,cao hơn,quá", .above),
-    ("ít nhất,tối thiểu,không dưới,không ít hơn,chí ít,ít ra,thấp nhất,không kém", .atLeast),
+    ("hơn,trên,vượt,vượt quá,nhiều hơn,lớn hơn,cao hơn,quá,>", .above),
+    ("ít nhất,tối thiểu,≥,không dưới,không ít hơn,chí ít,ít ra,thấp nhất,không kém", .atLeast),
     (
       "gần,dưới,ngót,ngót nghét,gần đến,chưa đến,chưa tới,chưa đầy,không đến,không tới,không đầy,"
-        + "ít hơn,nhỏ hơn,thấp hơn,non", .below
+        + "ít hơn,nhỏ hơn,thấp hơn,non,<", .below
     ),
     (
-      "không quá,tối đa,nhiều nhất,cao nhất,không vượt quá,không hơn,không nhiều hơn,không trên,"
+      "không quá,tối đa,≤,nhiều nhất,cao nhất,không vượt quá,không hơn,không nhiều hơn,không trên,"
         + "cùng lắm", .atMost
     ),
     (
