@@ -1,10 +1,11 @@
 /// A word as the scanner packs it: its letters and its tone marks side by side.
 struct PackedWord {
   /// The codes of up to seven letters, the last one lowest; the top byte is zero unless the word
-  /// has more letters, or a letter two marks of a kind.
+  /// has more letters.
   let letters: UInt64
 
-  /// Five bits for each letter, the last one lowest: its tone, huyền to nặng.
+  /// Five bits for each letter, the last one lowest: its tone, huyền to nặng; two bits at least
+  /// where a letter has two marks of a kind.
   let tones: UInt64
 
   /// Where the word begins and ends, in bytes.

@@ -26,6 +26,39 @@ enum WordPacking {
   static func forEachRun(
     _ source: UnsafePointer<UInt8>, count: Int, _ body: (PackedWord) -> Void
   ) {
+    // Text without combining marks, nearly all there is, needs no look at what a letter has.
+    if unsafe hasMarks(source, count) {
+      unsafe forEachRun(source, count: count, checksMarks: true, body)
+    } else {
+      unsafe forEachRun(source, count: count, checksMarks: false, body)
+    }
+  }
+
+  /// Whether the lead of the commonest combining marks is in a text.
+  @unsafe
+  @inline(__always)
+  private static func hasMarks(_ source: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    let lead = SIMD16<UInt8>(repeating: 0xCC)
+    let bytes = unsafe UnsafeRawPointer(source)
+    var index = 0
+    while index &+ 16 <= count {
+      let block = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      let words = unsafe unsafeBitCast(block .== lead, to: SIMD2<UInt64>.self)
+      if words.x | words.y != 0 { return true }
+      index &+= 16
+    }
+    while index < count {
+      if unsafe source[index] == 0xCC { return true }
+      index &+= 1
+    }
+    return false
+  }
+
+  @unsafe
+  @inline(__always)
+  private static func forEachRun(
+    _ source: UnsafePointer<UInt8>, count: Int, checksMarks: Bool, _ body: (PackedWord) -> Void
+  ) {
     unsafe withUnsafeTemporaryAllocation(of: Run.self, capacity: capacity) { buffer in
       guard let runs = buffer.baseAddress else { return }
       let rows = unsafe LetterSteps.shared.rows
@@ -45,7 +78,7 @@ enum WordPacking {
           if step & LetterSteps.special != 0 {
             let (first, length, role) = unsafe judge(source, at: index, end: count)
             if role == .word || role == .joiner && letters | tones != 0 {
-              letters = letters & sticky | letters &<< 8 | UInt64(LetterCode.other)
+              letters = letters &<< 8 | UInt64(LetterCode.other)
               tones = tones &<< 5
             } else {
               // The runs so far end before this scalar, whose length is not 1.
@@ -74,10 +107,11 @@ enum WordPacking {
           let isLetter = step & LetterSteps.letter != 0
           let shifted = isLetter ? letters &<< 8 : letters
           let lanes = isLetter ? tones &<< 5 : tones
-          // A second mark of the same kind, or an eighth letter, makes the word none of ours.
-          let clash = (shifted & code | lanes & tone) &<< 56
-          letters = (shifted | code | letters & sticky | clash) & keep
-          tones = (lanes | tone) & keep
+          // A second mark of the same kind makes the word none of ours, as two tones do: three times
+          // any bits are two bits at least.
+          let clash = checksMarks ? shifted & code | lanes & tone : 0
+          letters = (shifted | code) & keep
+          tones = (lanes | tone | clash &+ clash &<< 1) & keep
         }
         for place in 0..<found { unsafe emit(runs[place], in: piece, &start, body) }
       }
@@ -102,9 +136,6 @@ enum WordPacking {
   ) {
     unsafe forEachRun(source, count: count) { if $0.letters | $0.tones != 0 { body($0) } }
   }
-
-  /// The top byte, which once set stays until the word ends.
-  private static let sticky: UInt64 = 0xFF &<< 56
 
   /// What a scalar outside the letter table does.
   enum Role: Sendable {
