@@ -75,8 +75,11 @@ struct NamePathFinder {
     var best = ProductMatch.none
     var classes: WordClass = []
     var phraseAccents = Accents.Match.none
-    for index in terminals {
-      let terminal = vocabulary.terminals[index]
+    var first = terminals.lowerBound
+    while first < terminals.upperBound {
+      let terminal = vocabulary.terminals[first]
+      let group = first
+      first += Int(terminal.groupCount)
       if terminal.offer < 0, isMended { continue }
       let accents = accents(of: terminal, lexemes, range)
       guard accents != .none else { continue }
@@ -85,9 +88,12 @@ struct NamePathFinder {
         phraseAccents = max(phraseAccents, accents)
         continue
       }
+      let hasPinned = pinned >= 0 && vocabulary.group(at: group, has: pinned)
+      // A group of several offers is the name of none of them alone.
       let match = ProductMatch(
-        offer: terminal.offer, fit: terminal.fit, length: range.count, accents: accents,
-        isMended: isMended, isCode: terminal.isCode, guess: terminal.offer)
+        offer: terminal.groupCount == 1 ? terminal.offer : -1, fit: terminal.fit,
+        length: range.count, accents: accents, isMended: isMended, isCode: terminal.isCode,
+        guess: hasPinned ? pinned : terminal.offer)
       guard best.length > 0 else {
         best = match
         continue
@@ -99,9 +105,9 @@ struct NamePathFinder {
         : isAccented && best.accents != match.accents ? (best.accents < accents ? 1 : -1) : 0
       if order > 0 {
         best = match
-      } else if order == 0, best.offer != match.offer {
+      } else if order == 0, best.offer < 0 || best.offer != match.offer {
         best.offer = -1
-        if terminal.offer == pinned { best.guess = pinned }
+        if hasPinned { best.guess = pinned }
       }
     }
     if best.length > 0 { path.product = best }

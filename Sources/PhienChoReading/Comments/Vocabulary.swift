@@ -63,6 +63,9 @@ final class Vocabulary: Sendable {
     let isJoined: Bool
     /// Whether it is an offer's code.
     let isCode: Bool
+    /// How many terminals from here on, this one among them, differ in nothing but the offer; they
+    /// are in the order of the offers. Only the first of them tells.
+    var groupCount: Int32 = 1
   }
 
   /// A word of the tables.
@@ -237,8 +240,8 @@ final class Vocabulary: Sendable {
     // A word of names: one of them must be typed so.
     let node = next(Vocabulary.root, word)
     return node >= 0
-      && terminals(node).contains {
-        accents.match(self.accents[Int(terminals[$0].firstAccents)]) != .none
+      && anyGroup(of: node) {
+        accents.match(self.accents[Int($0.firstAccents)]) != .none
       }
   }
 
@@ -246,10 +249,32 @@ final class Vocabulary: Sendable {
   func isName(_ word: Int32, _ accents: Accents) -> Bool {
     let node = next(Vocabulary.root, word)
     return node >= 0
-      && terminals(node).contains {
-        terminals[$0].offer >= 0 && terminals[$0].fit == .whole
-          && self.accents[Int(terminals[$0].firstAccents)] == accents
+      && anyGroup(of: node) {
+        $0.offer >= 0 && $0.fit == .whole && self.accents[Int($0.firstAccents)] == accents
       }
+  }
+
+  /// Whether the first terminal of any group of a node is as asked.
+  @inline(__always)
+  private func anyGroup(of node: Int32, _ isAsked: (Terminal) -> Bool) -> Bool {
+    let range = terminals(node)
+    var first = range.lowerBound
+    while first < range.upperBound {
+      if isAsked(terminals[first]) { return true }
+      first += Int(terminals[first].groupCount)
+    }
+    return false
+  }
+
+  /// Whether a group of terminals has one of an offer.
+  func group(at first: Int, has offer: Int32) -> Bool {
+    var (low, high) = (first, first + Int(terminals[first].groupCount))
+    while low < high {
+      let middle = (low + high) / 2
+      if terminals[middle].offer == offer { return true }
+      if terminals[middle].offer < offer { low = middle + 1 } else { high = middle }
+    }
+    return false
   }
 
   /// The terminals of a node.

@@ -15,6 +15,8 @@ struct VocabularyBuilder {
   private var variants: [[Vocabulary.Variant]] = []
   private var edges: [UInt64: Int32] = [:]
   private var terminals: [[Vocabulary.Terminal]] = [[]]
+  /// How many words lead to each node.
+  private var depths: [Int] = [0]
   private var accents: [Accents] = []
   private var nameWords: Set<Int32> = []
 
@@ -135,6 +137,7 @@ struct VocabularyBuilder {
         let next = Int32(terminals.count)
         edges[key] = next
         terminals.append([])
+        depths.append(depths[Int(node)] + 1)
         node = next
       }
     }
@@ -144,6 +147,44 @@ struct VocabularyBuilder {
       Vocabulary.Terminal(
         offer: offer, fit: fit, variant: variant, firstAccents: first, isJoined: isJoined,
         isCode: isCode))
+  }
+
+  /// What terminals of one group have in common.
+  private struct GroupKey: Hashable {
+    let fit: Vocabulary.Fit
+    let isJoined: Bool
+    let isCode: Bool
+    let accents: [Accents]
+  }
+
+  /// The terminals of a node, those of names that differ in the offer only side by side: a head that
+  /// a thousand names share is looked at once.
+  private func grouped(_ row: [Vocabulary.Terminal], depth: Int) -> [Vocabulary.Terminal] {
+    guard row.count > 1 else { return row }
+    var groups: [[Vocabulary.Terminal]] = []
+    var places: [GroupKey: Int] = [:]
+    for terminal in row {
+      guard terminal.offer >= 0 else {
+        groups.append([terminal])
+        continue
+      }
+      let first = Int(terminal.firstAccents)
+      let key = GroupKey(
+        fit: terminal.fit, isJoined: terminal.isJoined, isCode: terminal.isCode,
+        accents: Array(accents[first..<first + depth]))
+      guard let place = places[key] else {
+        places[key] = groups.count
+        groups.append([terminal])
+        continue
+      }
+      // Offers come in the order of the catalogue; a name and an alias may begin alike.
+      if groups[place].last?.offer != terminal.offer { groups[place].append(terminal) }
+    }
+    return groups.flatMap { group in
+      var group = group
+      group[0].groupCount = Int32(group.count)
+      return group
+    }
   }
 
   /// The tables.
@@ -161,8 +202,8 @@ struct VocabularyBuilder {
     }
     tables.accents = accents
     tables.edges = edges
-    for row in terminals {
-      tables.terminals += row
+    for (node, row) in terminals.enumerated() {
+      tables.terminals += grouped(row, depth: depths[node])
       tables.terminalStarts.append(Int32(tables.terminals.count))
     }
     for word in nameWords.sorted() {
