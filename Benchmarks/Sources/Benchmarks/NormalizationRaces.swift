@@ -11,7 +11,7 @@ enum NormalizationRaces {
       check(
         composed(corpora.comments), Goal(rival: "ICU isNormalizedUTF8", atLeast: 1.4, aim: 2.2)),
       compose(corpora.decomposed, memory), repair(corpora.prose, memory, corpora.decomposed),
-      repair(corpora.decomposed, memory, corpora.decomposed),
+      repair(corpora.decomposed, memory, corpora.decomposed), untouched(corpora.prose, memory),
     ]
   }
 
@@ -59,6 +59,26 @@ enum NormalizationRaces {
         Goal(rival: "ICU normalizeUTF8", atLeast: 5, aim: 8),
         Goal(rival: "Foundation", atLeast: 14, aim: 22),
       ])
+  }
+
+  /// Finding out that nothing is to be mended, tones aside, against copying the text.
+  private static func untouched(_ corpus: Corpus, _ memory: Memory) -> Race {
+    var options = RepairOptions.standard
+    options.mendsTones = false
+    let repair = TextRepair(options)
+    let whole = String(decoding: corpus.bytes, as: UTF8.self)
+    return Race(
+      operation: "repair, no tones, nothing to do", corpus: corpus.name,
+      amount: corpus.bytes.count, unit: "B",
+      ours: Contestant(name: "ours") { repair.repaired(whole).utf8.count },
+      rivals: [
+        Contestant(name: "memcpy") {
+          corpus.bytes.withUnsafeBytes { source in
+            if let base = source.baseAddress { memcpy(memory.base, base, source.count) }
+          }
+          return Int(memory.base[corpus.bytes.count / 2])
+        }
+      ], goals: [Goal(rival: "memcpy", atLeast: 0.3, aim: 0.45)])
   }
 
   /// Everything a repair does, tones included, against ICU's NFC from NFD and nothing else.

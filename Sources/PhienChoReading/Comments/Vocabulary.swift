@@ -63,8 +63,9 @@ final class Vocabulary: Sendable {
     let isJoined: Bool
     /// Whether it is an offer's code.
     let isCode: Bool
-    /// How many terminals from here on, this one among them, differ in nothing but the offer; they
-    /// are in the order of the offers. Only the first of them tells.
+    /// How many terminals from here on, this one among them, differ in nothing but the offer.
+    ///
+    /// They are in the order of the offers. Only the first of them tells.
     var groupCount: Int32 = 1
   }
 

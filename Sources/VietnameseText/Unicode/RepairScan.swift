@@ -25,9 +25,13 @@ struct RepairScan {
     let mark = SIMD16<UInt8>(repeating: 0xCC)
     let none = SIMDMask<SIMD16<Int8>>(repeating: false)
     let (low, high) = (SIMD16<UInt8>(repeating: 0xBA), SIMD16<UInt8>(repeating: 0xBB))
-    let latin = (
-      SIMD16<UInt8>(repeating: 0xC2), SIMD16<UInt8>(repeating: 0xC3), SIMD16<UInt8>(repeating: 0xC6)
+    let (softHyphen, hook) = (SIMD16<UInt8>(repeating: 0xC2), SIMD16<UInt8>(repeating: 0xC6))
+    let (hyphenTrail, hookTrail) = (
+      SIMD16<UInt8>(repeating: 0xAD), SIMD16<UInt8>(repeating: 0x89)
     )
+    // Ð and ð differ in one bit.
+    let (eth, ethTrail) = (SIMD16<UInt8>(repeating: 0xC3), SIMD16<UInt8>(repeating: 0x90))
+    let ethMask = SIMD16<UInt8>(repeating: 0xDF)
     while index &+ 17 <= count {
       let block = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
       let isHigh = block .>= ascii
@@ -38,10 +42,11 @@ struct RepairScan {
       isASCII = false
       let next = unsafe bytes.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self)
       let isVietnamese = (block .== lead) .& ((next .== low) .| (next .== high))
-      // C2, C3 and C6 lead the soft hyphen and the look-alikes of đ.
+      // The soft hyphen, and Ð, ð and Ɖ, the look-alikes of đ.
       let isDoubtful =
-        (block .== latin.0)
-        .| (((block .== latin.1) .| (block .== latin.2)) .& Self.mayBeEth(next))
+        ((block .== softHyphen) .& (next .== hyphenTrail))
+        .| ((block .== eth) .& ((next & ethMask) .== ethTrail))
+        .| ((block .== hook) .& (next .== hookTrail))
       // Once marks are known to be there, those of the common lead need no second look.
       let isKnown = hasMarks ? block .== mark : none
       let isOdd = ((block .>= limit) .& .!isVietnamese .& .!isKnown) .| isDoubtful
@@ -61,12 +66,6 @@ struct RepairScan {
   private static func isNone(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
     let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
     return words.x | words.y == 0
-  }
-
-  @inline(__always)
-  private static func mayBeEth(_ next: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (next .== SIMD16(repeating: 0x90)) .| (next .== SIMD16(repeating: 0xB0))
-      .| (next .== SIMD16(repeating: 0x89))
   }
 
   /// Looks at the scalars that begin before an end; the index may come to lie behind it.
