@@ -265,7 +265,7 @@ struct Lexer {
       return
     }
     let range = vocabulary.words[Int(lexeme.word)].variants
-    for index in range where vocabulary.forms[Int(index)] == lexeme.accents {
+    for index in range where vocabulary.variantAccents[Int(index)] == lexeme.accents {
       let variant = vocabulary.variants[Int(index)]
       lexeme.add(variant)
       lexeme.certain = variant.classes
@@ -277,11 +277,13 @@ struct Lexer {
 
   private func resolveNearest(_ lexeme: inout Lexeme, _ range: Range<Int32>) {
     var best = Accents.Match.none
-    for index in range { best = max(best, lexeme.accents.match(vocabulary.forms[Int(index)])) }
+    for index in range {
+      best = max(best, lexeme.accents.match(vocabulary.variantAccents[Int(index)]))
+    }
     guard best != .none else { return }
     lexeme.isNear = true
     var certain = WordClass(rawValue: .max)
-    for index in range where lexeme.accents.match(vocabulary.forms[Int(index)]) >= best {
+    for index in range where lexeme.accents.match(vocabulary.variantAccents[Int(index)]) >= best {
       let variant = vocabulary.variants[Int(index)]
       lexeme.add(variant)
       certain.formIntersection(variant.classes)

@@ -119,9 +119,10 @@ struct LineBinder {
       if let second {
         self.second = nil
         takeFirst(amount, beside: second, action)
-        add(index, second, action)
         // Nobody knows which of the two was meant.
-        if !isJoined(amount, second) { lines[lines.count - 1].amount?.isOpen = true }
+        if add(index, second, action), !isJoined(amount, second) {
+          lines[lines.count - 1].amount?.isOpen = true
+        }
       } else {
         add(index, amount, action)
       }
@@ -200,14 +201,18 @@ struct LineBinder {
     return !nameFollows(next)
   }
 
+  /// Adds a line of the offer a name is of; none when that is any of several.
+  ///
+  /// - Returns: Whether there is a line.
+  @discardableResult
   mutating func add(
     _ name: Int, _ amount: Int?, _ action: RequestLine.Operation
-  ) {
+  ) -> Bool {
     let product = terms[name].product
     var offer = product.offer
     if offer < 0 {
       reasons.insert(.productAmbiguous)
-      guard product.guess >= 0, product.guess == pinned else { return }
+      guard product.guess >= 0, product.guess == pinned else { return false }
       offer = product.guess
     }
     if product.fit == .head, product.length == 1, terms.indices.contains(name + 1),
@@ -222,6 +227,7 @@ struct LineBinder {
     }
     line.evidence.append(range(name))
     lines.append(line)
+    return true
   }
 
   private func written(_ index: Int) -> Amount {
@@ -238,8 +244,9 @@ struct LineBinder {
   mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
     let wantsAll = terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.all) }
     for name in names {
-      add(name, nil, action)
-      if wantsAll, action != .remove { lines[lines.count - 1].amount = Amount(isOpen: true) }
+      if add(name, nil, action), wantsAll, action != .remove {
+        lines[lines.count - 1].amount = Amount(isOpen: true)
+      }
     }
     names = []
     if hasUnknown { reasons.insert(.productUnknown) }

@@ -36,94 +36,112 @@ struct NamePathFinder {
     }
   }
 
+  /// The lexemes of a path as far as it is walked.
+  private struct Steps {
+    var range: Range<Int>
+    var isMended = false
+    var isAccented = false
+    var isAsTyped = false
+  }
+
   /// Walks the trie along the lexemes and looks at every node that ends something.
   private func walk(_ lexemes: [Lexeme], _ start: Int) -> NamePath {
     var path = NamePath()
     var node = Vocabulary.root
+    var steps = Steps(range: start..<start)
     var index = start
-    var isMended = false
-    var isAccented = false
     while index < lexemes.count {
-      let lexeme = lexemes[index]
-      if index > start, lexeme.isMark("-"), index + 1 < lexemes.count, !lexeme.followsSpace,
-        lexemes[index + 1].kind == .word, !lexemes[index + 1].followsSpace
+      if index > start, lexemes[index].isMark("-"), index + 1 < lexemes.count,
+        !lexemes[index].followsSpace, lexemes[index + 1].kind == .word,
+        !lexemes[index + 1].followsSpace
       {
         index += 1
         continue
       }
-      guard lexeme.word >= 0, index == start || !lexeme.followsLine else { return path }
-      var next = vocabulary.next(node, lexeme.word)
-      if next < 0, lexeme.other >= 0 { next = vocabulary.next(node, lexeme.other) }
+      let word = lexemes[index].word
+      guard word >= 0, index == start || !lexemes[index].followsLine else { return path }
+      var next = vocabulary.next(node, word)
+      if next < 0, lexemes[index].other >= 0 {
+        next = vocabulary.next(node, lexemes[index].other)
+      }
       guard next >= 0 else { return path }
       node = next
-      isMended = isMended || lexeme.isMended
-      isAccented = isAccented || lexeme.isAccented
+      steps.isMended = steps.isMended || lexemes[index].isMended
+      steps.isAccented = steps.isAccented || lexemes[index].isAccented
+      steps.isAsTyped = steps.isAsTyped || lexemes[index].isAsTyped
       index += 1
-      let terminals = vocabulary.terminals(node)
-      if terminals.isEmpty { continue }
-      look(
-        at: terminals, lexemes, start..<index, isMended: isMended, isAccented: isAccented, &path)
+      steps.range = start..<index
+      let forms = vocabulary.forms(node)
+      if !forms.isEmpty { look(at: forms, lexemes, steps, &path) }
+      if !vocabulary.goesOn(node) { return path }
     }
     return path
   }
 
   /// Takes what ends at a node for the longest so far.
   private func look(
-    at terminals: Range<Int>, _ lexemes: [Lexeme], _ range: Range<Int>, isMended: Bool,
-    isAccented: Bool, _ path: inout NamePath
+    at forms: Range<Int>, _ lexemes: [Lexeme], _ steps: Steps, _ path: inout NamePath
   ) {
     var best = ProductMatch.none
     var classes: WordClass = []
     var phraseAccents = Accents.Match.none
-    var first = terminals.lowerBound
-    while first < terminals.upperBound {
-      let terminal = vocabulary.terminals[first]
-      let group = first
-      first += Int(terminal.groupCount)
-      if terminal.offer < 0, isMended { continue }
-      let accents = accents(of: terminal, lexemes, range)
-      guard accents != .none else { continue }
-      guard terminal.offer >= 0 else {
-        classes.formUnion(terminal.variant.classes)
-        phraseAccents = max(phraseAccents, accents)
-        continue
+    for index in forms {
+      let form = vocabulary.forms[index]
+      let match = match(form, lexemes, steps)
+      if match.phrase != .none, !form.phrase.isEmpty, !steps.isMended {
+        classes.formUnion(form.phrase)
+        phraseAccents = max(phraseAccents, match.phrase)
       }
-      let hasPinned = pinned >= 0 && vocabulary.group(at: group, has: pinned)
-      // A group of several offers is the name of none of them alone.
-      let match = ProductMatch(
-        offer: terminal.groupCount == 1 ? terminal.offer : -1, fit: terminal.fit,
-        length: range.count, accents: accents, isMended: isMended, isCode: terminal.isCode,
-        guess: hasPinned ? pinned : terminal.offer)
+      guard let fit = form.fit, match.name != .none else { continue }
+      let isOne = form.offers.count == 1
+      let hasPinned =
+        pinned >= 0 && (isOne ? form.offer == pinned : vocabulary.fits(form, pinned))
+      // A name of several offers is the name of none of them alone.
+      let name = ProductMatch(
+        offer: isOne ? form.offer : -1, fit: fit, length: steps.range.count, accents: match.name,
+        isMended: steps.isMended, isCode: form.isCode, guess: hasPinned ? pinned : form.offer)
       guard best.length > 0 else {
-        best = match
+        best = name
         continue
       }
       // Accents tell names apart only when some are typed.
       let order =
-        best.fit != match.fit
-        ? (best.fit < match.fit ? 1 : -1)
-        : isAccented && best.accents != match.accents ? (best.accents < accents ? 1 : -1) : 0
+        best.fit != fit
+        ? (best.fit < fit ? 1 : -1)
+        : steps.isAccented && best.accents != match.name
+          ? (best.accents < match.name ? 1 : -1) : 0
       if order > 0 {
-        best = match
-      } else if order == 0, best.offer < 0 || best.offer != match.offer {
+        best = name
+      } else if order == 0, best.offer < 0 || best.offer != name.offer {
         best.offer = -1
         if hasPinned { best.guess = pinned }
       }
     }
     if best.length > 0 { path.product = best }
     if !classes.isEmpty {
-      path.phraseLength = Int32(truncatingIfNeeded: range.count)
+      path.phraseLength = Int32(truncatingIfNeeded: steps.range.count)
       path.phraseClasses = classes
       path.isPhraseNear = phraseAccents < .exact
     }
   }
 
-  /// How well the typed accents agree with a path's.
-  private func accents(
-    of terminal: Vocabulary.Terminal, _ lexemes: [Lexeme], _ range: Range<Int>
-  ) -> Accents.Match {
-    var worst = Accents.Match.exact
-    var position = Int(terminal.firstAccents)
+  /// How well the typed accents agree with a form's, as a name and as a phrase.
+  @inline(__always)
+  private func match(
+    _ form: Vocabulary.Form, _ lexemes: [Lexeme], _ steps: Steps
+  ) -> (name: Accents.Match, phrase: Accents.Match) {
+    if !steps.isAccented, !steps.isMended {
+      let plain: Accents.Match = form.isAccented ? .partial : .exact
+      if plain == .exact || !steps.isAsTyped || form.phrase.isEmpty { return (plain, plain) }
+    }
+    return matchEach(form, lexemes, steps.range)
+  }
+
+  private func matchEach(
+    _ form: Vocabulary.Form, _ lexemes: [Lexeme], _ range: Range<Int>
+  ) -> (name: Accents.Match, phrase: Accents.Match) {
+    var worst = (name: Accents.Match.exact, phrase: Accents.Match.exact)
+    var position = Int(form.firstAccents)
     for index in range where lexemes[index].kind != .mark {
       let own = vocabulary.accents[position]
       position += 1
@@ -131,16 +149,16 @@ struct NamePathFinder {
       if lexemes[index].isMended {
         // The letters have moved: only the tone can be compared.
         typed.shapes = 0
-        if typed.tone != 0, typed.match(Accents(tone: own.tone)) == .none { return .none }
-        worst = min(worst, .partial)
+        if typed.tone != 0, typed.match(Accents(tone: own.tone)) == .none { return (.none, .none) }
+        worst = (min(worst.name, .partial), min(worst.phrase, .partial))
         continue
       }
-      if terminal.isJoined { typed.tone = 0 }
+      if form.isJoined { typed.tone = 0 }
       let match = typed.match(own)
-      if match == .none { return .none }
+      if match == .none { return (.none, .none) }
       // "ba con gà" is not "bà con": who types accents means the word as it stands.
-      if match == .partial, terminal.offer < 0, lexemes[index].isAsTyped { return .none }
-      worst = min(worst, match)
+      let asPhrase = match == .partial && lexemes[index].isAsTyped ? .none : match
+      worst = (min(worst.name, match), min(worst.phrase, asPhrase))
     }
     return worst
   }
