@@ -1,11 +1,12 @@
 internal import PhienCho
 
-/// A line on its way: an offer, an amount as written, and where both stand.
+/// A line on its way: an offer, an amount as written, and the terms that say so.
 struct DraftLine {
   var offer: Int32
   var action: RequestLine.Operation
   var amount: Amount?
-  var evidence: [Range<Int32>]
+  /// Where the amount stands, and the name or the verb; -1 where none does.
+  var terms: (amount: Int, name: Int)
 }
 
 /// Binds amounts to names, in the order of the text.
@@ -220,13 +221,10 @@ struct LineBinder {
     {
       reasons.insert(.productAmbiguous)
     }
-    var line = DraftLine(offer: offer, action: action, amount: nil, evidence: [])
-    if let amount {
-      line.amount = written(amount)
-      line.evidence.append(range(amount))
-    }
-    line.evidence.append(range(name))
-    lines.append(line)
+    lines.append(
+      DraftLine(
+        offer: offer, action: action, amount: amount.map { written($0) },
+        terms: (amount ?? -1, name)))
     return true
   }
 
@@ -237,8 +235,6 @@ struct LineBinder {
     amount.isOpen = true
     return amount
   }
-
-  func range(_ index: Int) -> Range<Int32> { terms[index].lower..<terms[index].upper }
 
   /// Settles what is left at the end: a name without amount, an amount without name, neither.
   mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
@@ -269,11 +265,10 @@ struct LineBinder {
         reasons.insert(.productMissing)
         return
       }
-      let evidence = mentioned.map { range($0) } ?? verb(clause.range)
       lines.append(
         DraftLine(
           offer: offer, action: action, amount: wantsAll ? Amount(isOpen: true) : nil,
-          evidence: evidence.map { [$0] } ?? []))
+          terms: (-1, mentioned ?? verb(clause.range) ?? -1)))
     }
   }
 
@@ -288,13 +283,11 @@ struct LineBinder {
       reasons.insert(.productMissing)
       return
     }
-    var evidence = [range(left)]
-    if let mentioned { evidence.append(range(mentioned)) }
-    lines.append(DraftLine(offer: offer, action: action, amount: written, evidence: evidence))
+    lines.append(
+      DraftLine(offer: offer, action: action, amount: written, terms: (left, mentioned ?? -1)))
   }
 
-  private func verb(_ range: Range<Int>) -> Range<Int32>? {
+  private func verb(_ range: Range<Int>) -> Int? {
     range.first { terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give]) }
-      .map { self.range($0) }
   }
 }

@@ -22,18 +22,32 @@ struct NamePathFinder {
   /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes.
   func find(in lexemes: inout [Lexeme], into paths: inout [NamePath]) {
     for index in lexemes.indices {
-      let word = lexemes[index].word
-      guard word >= 0 else { continue }
-      let other = lexemes[index].other
-      guard
-        vocabulary.next(Vocabulary.root, word) >= 0
-          || (other >= 0 && vocabulary.next(Vocabulary.root, other) >= 0)
-      else { continue }
-      let path = walk(lexemes, index)
+      guard let node = firstNode(lexemes, index) else { continue }
+      let path = walk(lexemes, index, node)
       guard path.product.length > 0 || path.phraseLength > 0 else { continue }
       lexemes[index].path = Int32(truncatingIfNeeded: paths.count)
       paths.append(path)
     }
+  }
+
+  /// The node of a lexeme from which a path may come to an end; nil when none does.
+  @inline(__always)
+  private func firstNode(_ lexemes: [Lexeme], _ index: Int) -> Int32? {
+    let word = lexemes[index].word
+    guard word >= 0 else { return nil }
+    var node = vocabulary.first(word)
+    if node < 0 {
+      guard lexemes[index].other >= 0 else { return nil }
+      node = vocabulary.first(lexemes[index].other)
+      guard node >= 0 else { return nil }
+    }
+    if vocabulary.node(node).hasForms { return node }
+    // Most words only begin a phrase: a look at the next one tells.
+    let next = index + 1
+    guard next < lexemes.count else { return nil }
+    if lexemes[next].kind == .mark { return lexemes[next].isMark("-") ? node : nil }
+    guard lexemes[next].word >= 0 else { return nil }
+    return vocabulary.next(node, lexemes[next].word) >= 0 || lexemes[next].other >= 0 ? node : nil
   }
 
   /// The lexemes of a path as far as it is walked.
@@ -45,37 +59,36 @@ struct NamePathFinder {
   }
 
   /// Walks the trie along the lexemes and looks at every node that ends something.
-  private func walk(_ lexemes: [Lexeme], _ start: Int) -> NamePath {
+  private func walk(_ lexemes: [Lexeme], _ start: Int, _ first: Int32) -> NamePath {
     var path = NamePath()
-    var node = Vocabulary.root
+    var node = first
     var steps = Steps(range: start..<start)
     var index = start
-    while index < lexemes.count {
-      if index > start, lexemes[index].isMark("-"), index + 1 < lexemes.count,
-        !lexemes[index].followsSpace, lexemes[index + 1].kind == .word,
-        !lexemes[index + 1].followsSpace
+    while true {
+      steps.isMended = steps.isMended || lexemes[index].isMended
+      steps.isAccented = steps.isAccented || lexemes[index].isAccented
+      steps.isAsTyped = steps.isAsTyped || lexemes[index].isAsTyped
+      index += 1
+      let place = vocabulary.node(node)
+      if place.hasForms {
+        steps.range = start..<index
+        look(at: place.forms, lexemes, steps, &path)
+      }
+      guard place.goesOn, index < lexemes.count else { return path }
+      if lexemes[index].isMark("-"), index + 1 < lexemes.count, !lexemes[index].followsSpace,
+        lexemes[index + 1].kind == .word, !lexemes[index + 1].followsSpace
       {
         index += 1
-        continue
       }
       let word = lexemes[index].word
-      guard word >= 0, index == start || !lexemes[index].followsLine else { return path }
+      guard word >= 0, !lexemes[index].followsLine else { return path }
       var next = vocabulary.next(node, word)
       if next < 0, lexemes[index].other >= 0 {
         next = vocabulary.next(node, lexemes[index].other)
       }
       guard next >= 0 else { return path }
       node = next
-      steps.isMended = steps.isMended || lexemes[index].isMended
-      steps.isAccented = steps.isAccented || lexemes[index].isAccented
-      steps.isAsTyped = steps.isAsTyped || lexemes[index].isAsTyped
-      index += 1
-      steps.range = start..<index
-      let forms = vocabulary.forms(node)
-      if !forms.isEmpty { look(at: forms, lexemes, steps, &path) }
-      if !vocabulary.goesOn(node) { return path }
     }
-    return path
   }
 
   /// Takes what ends at a node for the longest so far.

@@ -70,6 +70,22 @@ final class Vocabulary: Sendable {
     var phrase: WordClass = []
   }
 
+  /// A place in the trie of words.
+  struct Node: Sendable {
+    fileprivate let firstForm: Int32
+    fileprivate let formCount: Int32
+    /// Whether any path goes on from here.
+    fileprivate(set) var goesOn = false
+
+    /// Whether something ends here.
+    @inline(__always)
+    var hasForms: Bool { formCount > 0 }
+
+    /// What ends here.
+    @inline(__always)
+    var forms: Range<Int> { Int(firstForm)..<Int(firstForm &+ formCount) }
+  }
+
   /// A word of the tables.
   struct Word: Sendable {
     let letters: Range<Int32>
@@ -107,14 +123,12 @@ final class Vocabulary: Sendable {
   let unaccented: FlatTable<Unaccented>
   let accents: FlatTable<Accents>
   let forms: FlatTable<Form>
-  private let formStarts: FlatTable<Int32>
+  private let nodes: FlatTable<Node>
   private let namedOffers: FlatTable<Int32>
   private let shortened: FlatTable<ShortenedSlot>
   private let candidates: FlatTable<Int32>
   /// The node each word leads to from the root, or -1.
   private let firstNodes: FlatTable<Int32>
-  /// Whether anything goes on from each node.
-  private let hasNext: FlatTable<Bool>
   private let wordSlots: FlatTable<WordSlot>
   private let edgeKeys: FlatTable<UInt64>
   private let edgeTargets: FlatTable<Int32>
@@ -132,7 +146,6 @@ final class Vocabulary: Sendable {
       })
     accents = FlatTable(tables.accents)
     forms = FlatTable(tables.forms)
-    formStarts = FlatTable(tables.formStarts)
     namedOffers = FlatTable(tables.namedOffers)
     var candidates: [Int32] = []
     var places: [ShortenedSlot] = .init(
@@ -167,14 +180,16 @@ final class Vocabulary: Sendable {
     edgeKeys = FlatTable(keys)
     edgeTargets = FlatTable(targets)
     var firstNodes = [Int32](repeating: -1, count: tables.words.count)
-    var hasNext = [Bool](repeating: false, count: tables.formStarts.count)
+    var nodes = zip(tables.formStarts, tables.formStarts.dropFirst()).map {
+      Node(firstForm: $0, formCount: $1 - $0)
+    }
     for (key, target) in tables.edges {
       let node = Int(key &>> 32)
-      hasNext[node] = true
+      nodes[node].goesOn = true
       if node == 0 { firstNodes[Int(key & 0xFFFF_FFFF)] = target }
     }
     self.firstNodes = FlatTable(firstNodes)
-    self.hasNext = FlatTable(hasNext)
+    self.nodes = FlatTable(nodes)
   }
 
   /// A power of two that leaves the table at most half full.
@@ -223,10 +238,13 @@ final class Vocabulary: Sendable {
     return true
   }
 
-  /// The node a word leads to from a node, or -1.
+  /// The node a word leads to from the root, or -1.
+  @inline(__always)
+  func first(_ word: Int32) -> Int32 { firstNodes[Int(word)] }
+
+  /// The node a word leads to from a node that is not the root, or -1.
+  @inline(__always)
   func next(_ node: Int32, _ word: Int32) -> Int32 {
-    if node == Vocabulary.root { return firstNodes[Int(word)] }
-    guard hasNext[Int(node)] else { return -1 }
     let key = Vocabulary.edgeKey(node, word)
     var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
     while true {
@@ -237,9 +255,9 @@ final class Vocabulary: Sendable {
     }
   }
 
-  /// Whether any path goes on from a node.
+  /// A node.
   @inline(__always)
-  func goesOn(_ node: Int32) -> Bool { hasNext[Int(node)] }
+  func node(_ node: Int32) -> Node { nodes[Int(node)] }
 
   /// Whether a word with the accents typed on it is one that means something or names goods.
   func isKnown(_ word: Int32, _ accents: Accents) -> Bool {
@@ -248,18 +266,18 @@ final class Vocabulary: Sendable {
       return true
     }
     // A word of names: one of them must be typed so.
-    let node = next(Vocabulary.root, word)
+    let node = first(word)
     guard node >= 0 else { return false }
-    return forms(node).contains {
+    return nodes[Int(node)].forms.contains {
       accents.match(self.accents[Int(forms[$0].firstAccents)]) != .none
     }
   }
 
   /// Whether a word with the accents typed on it is an offer's whole name.
   func isName(_ word: Int32, _ accents: Accents) -> Bool {
-    let node = next(Vocabulary.root, word)
+    let node = first(word)
     guard node >= 0 else { return false }
-    return forms(node).contains {
+    return nodes[Int(node)].forms.contains {
       forms[$0].fit == .whole && self.accents[Int(forms[$0].firstAccents)] == accents
     }
   }
@@ -273,12 +291,6 @@ final class Vocabulary: Sendable {
       if namedOffers[middle] < offer { low = middle + 1 } else { high = middle }
     }
     return false
-  }
-
-  /// The forms of a node.
-  @inline(__always)
-  func forms(_ node: Int32) -> Range<Int> {
-    unsafe Range(uncheckedBounds: (Int(formStarts[Int(node)]), Int(formStarts[Int(node) + 1])))
   }
 
   /// The words of offers' names one slip away: a letter wrong, missing, too many, or two swapped.
