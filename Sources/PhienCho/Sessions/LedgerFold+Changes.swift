@@ -134,6 +134,12 @@ extension LedgerFold {
     return buyer
   }
 
+  /// How many persons have an order.
+  var buyerCount: Int {
+    guard !persons.isEmpty else { return orderOfBuyer.count { $0 >= 0 } }
+    return Set(orderOfBuyer.indices.lazy.filter { orderOfBuyer[$0] >= 0 }.map(person(at:))).count
+  }
+
   /// The buyer at whom a buyer's orders are found.
   func cart(at buyer: Int) -> Int { rules.linkedCarts == .apart ? buyer : person(at: buyer) }
 
