@@ -11,8 +11,17 @@ public struct FulfilmentState: Sendable, Hashable {
 
   /// The state of an order with goods at these stages.
   public init(_ stages: Set<GoodsStage>) {
-    stage = Self.ranking.last(where: stages.contains) ?? .toPack
-    isPartial = stages.count > 1
+    var bits: UInt8 = 0
+    for (place, stage) in Self.ranking.enumerated() where stages.contains(stage) {
+      bits |= 1 << UInt8(place)
+    }
+    self.init(bits: bits)
+  }
+
+  /// The same, with a bit for each stage, the furthest the highest.
+  init(bits: UInt8) {
+    stage = bits == 0 ? .toPack : Self.ranking[7 - bits.leadingZeroBitCount]
+    isPartial = bits.nonzeroBitCount > 1
   }
 
   private static let ranking: [GoodsStage] = [

@@ -220,6 +220,22 @@ extension Ledger {
       try #require(figures.delivered.mass <= figures.handedOver.mass)
     }
     try #require(orders.reduce(0) { $0 + $1.total.vnd } == summary.total.held.money.vnd)
+    let money = summary.money
+    try #require(money.charges.vnd == orders.reduce(0) { $0 + $1.charges.vnd })
+    try #require(money.due.vnd == orders.reduce(0) { $0 + $1.due.vnd })
+    try #require(money.paid.vnd == orders.reduce(0) { $0 + $1.paid.vnd })
+    try #require(money.refunded.vnd == orders.reduce(0) { $0 + $1.refunded.vnd })
+    let cash = orders.map(\.cashOnDelivery)
+    try #require(money.collected.vnd == cash.reduce(0) { $0 + $1.collected.vnd })
+    try #require(money.remitted.vnd == cash.reduce(0) { $0 + $1.remitted.vnd })
+    try #require(
+      money.toCollect.vnd == cash.reduce(0) { $0 + ($1.state == .toCollect ? $1.asked.vnd : 0) })
+    for state in PaymentState.allCases {
+      try #require(summary.ordersByPayment[state] == orders.count { $0.payment == state })
+    }
+    for state in RemittanceState.allCases {
+      try #require(summary.ordersByRemittance[state] == cash.count { $0.state == state })
+    }
     for claim in claims where claim.state == .held || claim.state == .waitlisted {
       let lines = orders[claim.orderNumber - 1].lines
       try #require(lines.contains { $0.offer == claim.offer && $0.unitPrice == claim.unitPrice })
