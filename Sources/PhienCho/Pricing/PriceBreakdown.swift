@@ -131,7 +131,7 @@ extension PriceBreakdown {
   public func explanation(of catalogue: Catalogue? = nil) -> [String] {
     var sentences = steps.map { step in
       let offer = step.line.map { lines[$0].offer }
-      return step.sentence(naming: offer.map { catalogue?[code: $0]?.name ?? $0.rawValue } ?? "")
+      return step.sentence(naming: offer.map { catalogue?[$0]?.name ?? $0.rawValue } ?? "")
     }
     sentences.append("Tổng cộng: \(total)")
     return sentences
