@@ -88,26 +88,13 @@ public enum SchemaOffers {
   }
 }
 
-extension UnitPrice.Basis {
-  /// The unit's code in UN/CEFACT Recommendation 20: `KGM` a kilogram, `C62` one piece or pack.
-  ///
-  /// The form of a pack is not a unit of measure there; it belongs to the goods.
-  public var unitCode: String {
-    switch self {
-    case .kilogram: "KGM"
-    case .piece, .pack: "C62"
-    }
-  }
-}
-
 extension [UInt8] {
-  /// Appends a `QuantitativeValue`, a mass in grams.
+  /// Appends a quantity as a `QuantitativeValue`.
   fileprivate mutating func append(quantity: Quantity) {
     append(json: "{\"@type\":\"QuantitativeValue\",\"value\":")
     appendJSON(quantity.amount)
-    switch quantity {
-    case .mass: append(json: ",\"unitCode\":\"GRM\"}")
-    case .pieces: append(json: ",\"unitCode\":\"C62\"}")
-    }
+    append(json: ",\"unitCode\":")
+    appendJSON(quantity.unitCode)
+    append(json: "}")
   }
 }
