@@ -51,11 +51,8 @@ public struct CashRounding: Sendable, Hashable {
     self.bearer = bearer
   }
 
-  /// What is added to an amount of at least 0; negative when it is rounded down.
-  ///
-  /// - Parameters:
-  ///   - amount: The amount to round.
-  ///   - posted: What it may not exceed.
+  /// What is added to an amount of at least 0, which may not exceed what was posted; negative when it
+  /// is rounded down.
   func difference(of amount: Int64, notAbove posted: Int64) -> Int64 {
     let rest = amount % step.vnd
     guard rest > 0 else { return 0 }

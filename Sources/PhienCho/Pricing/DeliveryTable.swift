@@ -80,6 +80,7 @@ public struct DeliveryTable: Sendable, Hashable {
   /// - Parameters:
   ///   - goods: The mass of the goods; the packaging is added.
   ///   - zone: Where they go.
+  /// - Returns: The fee; at least 0.
   /// - Throws: ``PricingError`` with code `noDeliveryFee` for an unknown zone or a parcel too heavy
   ///   for the table, `overflow` beyond 64 bits.
   /// - Complexity: O(*n*) in the zone's bands.

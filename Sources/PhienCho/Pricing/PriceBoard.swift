@@ -54,6 +54,7 @@ public struct PriceBoard: Sendable {
   ///   - catalogue: What is on sale, and for how much.
   ///   - moment: The first moment the prices are valid.
   ///   - includes: What the prices cover besides the goods.
+  /// - Throws: ``PricingError`` as ``init(_:)``; no catalogue that can be built makes it throw.
   /// - Complexity: O(*n* log *n*) in the offers.
   public init(
     _ catalogue: Catalogue, from moment: Instant, including includes: Set<PriceInclusion> = [.taxes]

@@ -127,6 +127,7 @@ extension PriceBreakdown {
   /// "Thanh long 3 kg × 28.000 ₫/kg: 84.000 ₫" … "Tổng cộng: 78.000 ₫".
   ///
   /// - Parameter catalogue: Where the offers' names are; their codes are used without it.
+  /// - Returns: One sentence a step, and the total.
   /// - Complexity: O(*n*) in the steps.
   public func explanation(of catalogue: Catalogue? = nil) -> [String] {
     var sentences = steps.map { step in

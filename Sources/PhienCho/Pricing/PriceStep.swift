@@ -32,9 +32,7 @@ public struct PriceStep: Sendable, Hashable {
 }
 
 extension PriceStep {
-  /// The step in Vietnamese, as it can be said to the buyer.
-  ///
-  /// - Parameter name: What the line's goods are called.
+  /// The step in Vietnamese, as it can be said to the buyer, with what the line's goods are called.
   func sentence(naming name: String) -> String {
     let what =
       switch reason {

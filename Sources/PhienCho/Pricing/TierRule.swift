@@ -93,10 +93,11 @@ public struct TierRule: Sendable, Hashable {
     for (lower, upper) in zip(tiers, tiers.dropFirst()) {
       guard QuantityUnit(lower.from) == QuantityUnit(upper.from) else {
         throw PricingError(
-          .unitMismatch, subject: name, reason: "the tiers of one rule are all in mass or in pieces")
+          .unitMismatch, subject: name, reason: "the tiers of a rule are all in mass or in pieces")
       }
       guard lower.from.amount < upper.from.amount else {
-        throw PricingError(.malformed, subject: name, reason: "each tier begins above the one before")
+        throw PricingError(
+          .malformed, subject: name, reason: "each tier begins above the one before")
       }
     }
     self.name = name
@@ -117,7 +118,7 @@ public struct TierRule: Sendable, Hashable {
       return grams
     default:
       throw PricingError(
-        .unitMismatch, subject: name, reason: "goods sold by \(basis) cannot be counted by this rule")
+        .unitMismatch, subject: name, reason: "it cannot count goods sold by \(basis)")
     }
   }
 

@@ -32,7 +32,8 @@ public struct LineOutcome: Sendable, Hashable {
     guard returned.amount <= packed.amount, refund >= .zero else {
       throw SettlementError(
         .malformed,
-        reason: "of \(packed), \(returned) returned for \(refund) is more than there was, or below 0")
+        reason:
+          "returning \(returned) of \(packed) for \(refund) is more than there was, or below 0")
     }
     self.packed = packed
     self.weighing = weighing

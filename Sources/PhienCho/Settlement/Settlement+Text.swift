@@ -5,6 +5,7 @@ extension Settlement.Household {
   /// do not decide it, that is said.
   ///
   /// - Parameter catalogue: Where names are; identifiers and codes are used without it.
+  /// - Returns: The name, the goods by offer, the amounts, what is received, and the tax.
   /// - Complexity: O(*n*) in the offers.
   public func statement(of catalogue: Catalogue? = nil) -> [String] {
     var lines = [catalogue?[producer]?.name ?? producer.rawValue]

@@ -3,12 +3,14 @@ import Testing
 
 /// What delivery costs, and when it is free.
 @Suite struct DeliveryTests {
-  @Test(arguments: [
-    (0, 18_000), (2_000, 18_000), (2_001, 25_000), (5_000, 25_000), (5_001, 28_000),
-    (6_000, 28_000), (6_001, 31_000),
-  ] as [(UInt32, Int64)])
+  @Test(
+    arguments: [
+      (0, 18_000), (2_000, 18_000), (2_001, 25_000), (5_000, 25_000), (5_001, 28_000),
+      (6_000, 28_000), (6_001, 31_000),
+    ] as [(UInt32, Int64)])
   func feesByWeight(weight: UInt32, fee: Int64) throws {
-    #expect(try FruitStall.delivery().fee(for: .grams(weight), to: FruitStall.near) == Money(vnd: fee))
+    #expect(
+      try FruitStall.delivery().fee(for: .grams(weight), to: FruitStall.near) == Money(vnd: fee))
   }
 
   @Test func packagingWeighsToo() throws {
@@ -21,13 +23,15 @@ import Testing
     let table = try FruitStall.delivery()
     let abroad = DeliveryZone(rawValue: "Nước ngoài")
     #expect(pricingCode { _ = try table.fee(for: .grams(1), to: abroad) } == .noDeliveryFee)
-    #expect(pricingCode { _ = try table.fee(for: .grams(3_001), to: FruitStall.far) } == .noDeliveryFee)
+    #expect(
+      pricingCode { _ = try table.fee(for: .grams(3_001), to: FruitStall.far) } == .noDeliveryFee)
     let lines = [try FruitStall.line(grams(1), of: FruitStall.guava)]
     #expect(pricingCode { _ = try FruitStall.quote(lines, to: FruitStall.near) } == .noDeliveryFee)
     let honey = [try FruitStall.line(count(1), of: FruitStall.honey)]
     let rules = try PricingRules(delivery: table)
     #expect(
-      pricingCode { _ = try FruitStall.quote(honey, to: FruitStall.near, under: rules) } == .unknownMass)
+      pricingCode { _ = try FruitStall.quote(honey, to: FruitStall.near, under: rules) }
+        == .unknownMass)
     typealias Band = DeliveryTable.Band
     for bands in [
       [], [Band(through: .zero, fee: .zero)],

@@ -25,7 +25,8 @@ import Testing
       Self.posted(22_000, 40, 50, on: .livestream), Self.posted(28_000, -600),
       Self.posted(25_000, 0, 90, on: .livestream), Self.posted(27_000, 30, on: .shop),
     ])
-    let price = try board.price(of: FruitStall.dragonFruit, at: FruitStall.minute(minute), on: channel)
+    let price = try board.price(
+      of: FruitStall.dragonFruit, at: FruitStall.minute(minute), on: channel)
     #expect(price.price.amount == Money(vnd: vnd))
   }
 
@@ -68,7 +69,8 @@ import Testing
   }
 
   @Test func twoPricesOfOneMomentAreRefused() throws {
-    #expect(pricingCode { _ = try PriceBoard([Self.posted(1, 5), Self.posted(2, 5)]) } == .duplicate)
+    #expect(
+      pricingCode { _ = try PriceBoard([Self.posted(1, 5), Self.posted(2, 5)]) } == .duplicate)
     _ = try PriceBoard([Self.posted(1, 5), Self.posted(2, 5, on: .livestream)])
     #expect(pricingCode { _ = try Self.posted(1, 5, 5) } == .malformed)
   }
@@ -76,9 +78,11 @@ import Testing
   @Test func whereNothingIsPostedNothingIsSold() throws {
     let board = try FruitStall.board()
     #expect(
-      pricingCode { _ = try board.price(of: FruitStall.guava, at: FruitStall.minute(-601)) } == .notPosted)
+      pricingCode { _ = try board.price(of: FruitStall.guava, at: FruitStall.minute(-601)) }
+        == .notPosted)
     #expect(
-      pricingCode { _ = try board.price(of: Market.code("LA"), at: FruitStall.minute(0)) } == .notPosted)
+      pricingCode { _ = try board.price(of: Market.code("LA"), at: FruitStall.minute(0)) }
+        == .notPosted)
   }
 
   @Test func nothingIsSoldAboveThePostedPrice() throws {
@@ -100,15 +104,19 @@ import Testing
   @Test func findingsBeforeGoingLive() throws {
     let catalogue = try Market.catalogue()
     let empty = try PriceBoard()
-    #expect(empty.findings(for: catalogue, at: FruitStall.minute(0)).map(\.code)
-      == [.notPosted, .notPosted, .notPosted, .notPosted])
+    #expect(
+      empty.findings(for: catalogue, at: FruitStall.minute(0)).map(\.code)
+        == [.notPosted, .notPosted, .notPosted, .notPosted])
     let complete = try PriceBoard(catalogue, from: FruitStall.minute(0))
     #expect(complete.findings(for: catalogue, at: FruitStall.minute(0)).isEmpty)
     let untaxed = try PriceBoard(catalogue, from: FruitStall.minute(0), including: [])
-    #expect(Set(untaxed.findings(for: catalogue, at: FruitStall.minute(0)).map(\.code)) == [.withoutTaxes])
+    #expect(
+      Set(untaxed.findings(for: catalogue, at: FruitStall.minute(0)).map(\.code)) == [.withoutTaxes]
+    )
     let lower = try complete.posting(
       PostedPrice(FruitStall.perKilogram(12_000), for: Market.guava, from: FruitStall.minute(1)))
-    #expect(lower.findings(for: catalogue, at: FruitStall.minute(1)).map(\.description)
-      == ["OI: giá bán phải cùng đơn vị và không cao hơn giá niêm yết"])
+    #expect(
+      lower.findings(for: catalogue, at: FruitStall.minute(1)).map(\.description)
+        == ["OI: giá bán phải cùng đơn vị và không cao hơn giá niêm yết"])
   }
 }

@@ -3,7 +3,9 @@ import Testing
 
 /// What holds for every cart under every pricing.
 @Suite struct QuotePropertyTests {
-  private static let offers = [FruitStall.dragonFruit, FruitStall.guava, FruitStall.honey, FruitStall.jerky]
+  private static let offers = [
+    FruitStall.dragonFruit, FruitStall.guava, FruitStall.honey, FruitStall.jerky,
+  ]
 
   private static func dice(_ range: ClosedRange<Int64>, _ dice: inout SessionDice) -> Int64 {
     .random(in: range, using: &dice)
@@ -53,9 +55,11 @@ import Testing
 
   private static func cart(_ dice: inout SessionDice) throws -> Cart {
     let board = try FruitStall.board([
-      PostedPrice(FruitStall.perKilogram(11_111), for: FruitStall.guava, from: FruitStall.minute(5)),
       PostedPrice(
-        FruitStall.perKilogram(30_003), for: FruitStall.dragonFruit, including: [.taxes, .delivery],
+        FruitStall.perKilogram(11_111), for: FruitStall.guava, from: FruitStall.minute(5)),
+      PostedPrice(
+        FruitStall.perKilogram(30_003), for: FruitStall.dragonFruit,
+        including: [.taxes, .delivery],
         from: FruitStall.minute(5)),
     ])
     var lines: [CartLine] = []

@@ -8,8 +8,10 @@ import Testing
     let high = try TierRule.Tier(from: grams(2000), .less(Money(vnd: 2)))
     let pieces = try TierRule.Tier(from: count(3000), .less(Money(vnd: 2)))
     let offers: Set = [FruitStall.guava]
-    #expect(pricingCode { _ = try TierRule("r", for: offers, .marginal, [high, low]) } == .malformed)
-    #expect(pricingCode { _ = try TierRule("r", for: offers, .marginal, [low, low]) } == .malformed)
+    #expect(
+      pricingCode { _ = try TierRule("r", for: offers, .marginal, [high, low]) } == .malformed)
+    #expect(
+      pricingCode { _ = try TierRule("r", for: offers, .marginal, [low, low]) } == .malformed)
     #expect(pricingCode { _ = try TierRule("r", for: offers, .marginal, []) } == .malformed)
     #expect(pricingCode { _ = try TierRule("r", for: [], .marginal, [low]) } == .malformed)
     #expect(pricingCode { _ = try TierRule(" ", for: offers, .marginal, [low]) } == .malformed)
@@ -26,7 +28,8 @@ import Testing
     #expect(pricingCode { _ = try BundleRule.Part(grams(0), of: FruitStall.guava) } == .malformed)
     #expect(pricingCode { _ = try BundleRule("b", of: [], price: .zero) } == .malformed)
     #expect(pricingCode { _ = try BundleRule("b", of: [part, part], price: .zero) } == .duplicate)
-    #expect(pricingCode { _ = try BundleRule("b", of: [part], price: Money(vnd: -1)) } == .malformed)
+    #expect(
+      pricingCode { _ = try BundleRule("b", of: [part], price: Money(vnd: -1)) } == .malformed)
     #expect(pricingCode { _ = try CashRounding(to: .zero, bearer: .organiser) } == .malformed)
   }
 
@@ -40,9 +43,11 @@ import Testing
 
   @Test func aClaimMustLieInItsPricesTime() throws {
     let posted = try PostedPrice(
-      FruitStall.perKilogram(1), for: FruitStall.guava, from: FruitStall.minute(0), until: FruitStall.minute(9))
+      FruitStall.perKilogram(1), for: FruitStall.guava, from: FruitStall.minute(0),
+      until: FruitStall.minute(9))
     for (claimed, code) in [
-      (FruitStall.minute(0)...FruitStall.minute(8), nil), (FruitStall.minute(-1)...FruitStall.minute(8), .notPosted),
+      (FruitStall.minute(0)...FruitStall.minute(8), nil),
+      (FruitStall.minute(-1)...FruitStall.minute(8), .notPosted),
       (FruitStall.minute(1)...FruitStall.minute(9), .notPosted),
     ] as [(ClosedRange<Instant>, PricingError.Code?)] {
       #expect(pricingCode { _ = try CartLine(grams(1), at: posted, claimed: claimed) } == code)

@@ -18,7 +18,8 @@ import Testing
 
   /// Lan, Mai, Tâm, and Lan again; Tâm's second turn exhausts her lot, and Lan gives the rest.
   @Test func rotationGivesEachHouseholdItsTurn() throws {
-    let allocation = try Self.allocate([2_000, 3_000, 3_000, 2_000, 1_000, 2_000, 1_000], .rotation)
+    let allocation = try Self.allocate(
+      [2_000, 3_000, 3_000, 2_000, 1_000, 2_000, 1_000], .rotation)
     #expect(
       Self.draws(allocation) == [
         "0:L1:2000", "1:L2:3000", "2:L3:3000", "3:L1:2000", "4:L2:1000", "5:L3:1000", "5:L1:1000",
@@ -40,11 +41,12 @@ import Testing
     #expect(allocation.left == [grams(6_500), grams(3_900), grams(2_600)])
   }
 
-  /// 5 jars over 3, 3 and 1: 2,14, 2,14 and 0,71. The last remainder is the largest.
-  @Test(arguments: [
-    ([3, 3, 1], 5, [2, 2, 1]), ([1, 1, 1], 2, [1, 1, 0]), ([1, 1, 1], 1, [1, 0, 0]),
-    ([2, 1, 0], 3, [2, 1, 0]), ([5], 4, [4]), ([0, 4], 2, [0, 2]),
-  ] as [([UInt32], UInt32, [UInt32])])
+  /// 5 jars over 3, 3 and 1 are 2,14, 2,14 and 0,71, so the last remainder is the largest.
+  @Test(
+    arguments: [
+      ([3, 3, 1], 5, [2, 2, 1]), ([1, 1, 1], 2, [1, 1, 0]), ([1, 1, 1], 1, [1, 0, 0]),
+      ([2, 1, 0], 3, [2, 1, 0]), ([5], 4, [4]), ([0, 4], 2, [0, 2]),
+    ] as [([UInt32], UInt32, [UInt32])])
   func piecesStayWhole(held: [UInt32], sold: UInt32, given: [UInt32]) throws {
     let lots = try held.enumerated().map { number, pieces in
       try Households.lot(
@@ -68,19 +70,23 @@ import Testing
 
   @Test func whatDoesNotGoTogetherIsRefused() throws {
     let lots = try Households.lots()
-    #expect(settlementCode { _ = try Self.allocate([1], .rotation, lots: lots + [lots[0]]) }
-      == .duplicate)
+    #expect(
+      settlementCode { _ = try Self.allocate([1], .rotation, lots: lots + [lots[0]]) }
+        == .duplicate)
     #expect(settlementCode { _ = try Self.allocate([1], .rotation, lots: []) } == .noLot)
     let pieces = try Households.lot("L4", of: Households.lan, count(1))
-    #expect(settlementCode { _ = try Self.allocate([1], .rotation, lots: lots + [pieces]) }
-      == .unitMismatch)
-    #expect(settlementCode { _ = try Self.allocate([1], .rotation, lots: [pieces]) }
-      == .unitMismatch)
+    #expect(
+      settlementCode { _ = try Self.allocate([1], .rotation, lots: lots + [pieces]) }
+        == .unitMismatch)
+    #expect(
+      settlementCode { _ = try Self.allocate([1], .rotation, lots: [pieces]) }
+        == .unitMismatch)
     #expect(settlementCode { _ = try LotID("L 1") } == .malformed)
     let most = Quantity.mass(try Mass(grams: .max))
     let vast = try Households.lot("L5", of: Households.lan, most)
-    #expect(settlementCode { _ = try Self.allocate([1], .rotation, lots: lots + [vast]) }
-      == .overflow)
+    #expect(
+      settlementCode { _ = try Self.allocate([1], .rotation, lots: lots + [vast]) }
+        == .overflow)
   }
 
   /// Over random lots and lines: all is drawn, nothing twice, and shares keep to the quota.

@@ -42,7 +42,8 @@ import Testing
         bearer: pick(0...1) == 0 ? .producers : .organiser))
     let board = try FruitStall.board([
       PostedPrice(
-        FruitStall.perKilogram(29_999), for: FruitStall.dragonFruit, including: [.taxes, .delivery],
+        FruitStall.perKilogram(29_999), for: FruitStall.dragonFruit,
+        including: [.taxes, .delivery],
         from: FruitStall.minute(5))
     ])
     var drawn: Int64 = 0
@@ -156,8 +157,9 @@ import Testing
     let order = try Households.order([line])
     let one = try Settlement(of: [order], from: Households.lots())
     #expect(one.paid == Money(vnd: .max))
-    #expect(settlementCode { _ = try Settlement(of: [order, order], from: Households.lots()) }
-      == .overflow)
+    #expect(
+      settlementCode { _ = try Settlement(of: [order, order], from: Households.lots()) }
+        == .overflow)
     #expect(settlementCode { _ = try one.merging(one) } == .overflow)
   }
 }

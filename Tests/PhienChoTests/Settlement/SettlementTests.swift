@@ -98,7 +98,8 @@ import Testing
     let settlement = try Settlement(of: [Homes.order([honey])], catalogue: Homes.catalogue())
     #expect(settlement.households.map(\.figures.pieces) == [.count(2)])
     let fruit = try Homes.order([Homes.fruit(1)])
-    #expect(settlementCode { _ = try Settlement(of: [fruit], catalogue: Homes.catalogue()) } == .noLot)
+    #expect(
+      settlementCode { _ = try Settlement(of: [fruit], catalogue: Homes.catalogue()) } == .noLot)
     #expect(settlementCode { _ = try Settlement(of: [fruit]) } == .noLot)
   }
 
@@ -122,9 +123,15 @@ import Testing
     let cases: [([LineOutcome], Int64, SettlementError.Code)] = [
       ([whole], 0, .malformed),
       ([try LineOutcome(packed: count(1), weighing: .zero), nothing], 0, .unitMismatch),
-      ([try LineOutcome(packed: grams(900), weighing: .zero, refund: Money(vnd: 28_001)), nothing],
-        0, .malformed),
-      ([try LineOutcome(packed: grams(900), weighing: Money(vnd: -28_001)), nothing], 0, .malformed),
+      (
+        [
+          try LineOutcome(packed: grams(900), weighing: .zero, refund: Money(vnd: 28_001)), nothing,
+        ],
+        0, .malformed
+      ),
+      (
+        [try LineOutcome(packed: grams(900), weighing: Money(vnd: -28_001)), nothing], 0, .malformed
+      ),
       ([whole, whole], 0, .malformed),
       ([whole, try LineOutcome(packed: grams(0), weighing: Money(vnd: 1))], 0, .malformed),
       ([whole, nothing], 1, .malformed), ([whole, nothing], -1, .malformed),
@@ -159,7 +166,8 @@ import Testing
         day: CalendarDate(year: 2026, month: 6, day: 30), platformTakesPayment: true))
     #expect(
       try #require(settlement[Homes.lan]).statement(of: catalogue) == [
-        "Hộ bà Lan", "Thanh long: 3 kg, tiền hàng 84.000 ₫", "Tiền hàng theo giá niêm yết: 84.000 ₫",
+        "Hộ bà Lan", "Thanh long: 3 kg, tiền hàng 84.000 ₫",
+        "Tiền hàng theo giá niêm yết: 84.000 ₫",
         "Giảm giá: -6.000 ₫", "Thực nhận trước thuế: 78.000 ₫",
         "Ước tính sàn khấu trừ: thuế GTGT 780 ₫, thuế TNCN 390 ₫",
       ])

@@ -6,10 +6,11 @@ import Testing
   private static func day(_ text: String) throws -> CalendarDate { try CalendarDate(iso8601: text) }
 
   /// Decree 117/2025/NĐ-CP: 1 % and 0,5 %, each rounded half up, while it is known to govern.
-  @Test(arguments: [
-    ("2025-06-30", nil, nil), ("2025-07-01", 1_000, 500), ("2026-01-01", 1_000, 500),
-    ("2026-06-30", 1_000, 500), ("2026-07-01", nil, nil),
-  ] as [(String, Int64?, Int64?)])
+  @Test(
+    arguments: [
+      ("2025-06-30", nil, nil), ("2025-07-01", 1_000, 500), ("2026-01-01", 1_000, 500),
+      ("2026-06-30", 1_000, 500), ("2026-07-01", nil, nil),
+    ] as [(String, Int64?, Int64?)])
   func theRuleIsDated(day: String, valueAdded: Int64?, income: Int64?) throws {
     let situation = WithholdingSituation(day: try Self.day(day), platformTakesPayment: true)
     let tax = WithheldTax(on: Money(vnd: 100_000), of: .household, in: situation)
@@ -63,14 +64,15 @@ import Testing
       merged[lan]?.statement().last == "Chưa xác định được thuế khấu trừ trên doanh thu 28.000 ₫")
   }
 
-  @Test(arguments: [
-    ("2025-12-31", 100_000_000, RevenueWatch.Standing.exempt(left: .zero)),
-    ("2025-12-31", 100_000_001, .above(by: Money(vnd: 1))),
-    ("2026-01-01", 500_000_000, .exempt(left: .zero)),
-    ("2026-01-01", 450_000_000, .exempt(left: Money(vnd: 50_000_000))),
-    ("2026-12-31", 500_000_001, .above(by: Money(vnd: 1))),
-    ("2027-01-01", 1, .undetermined), ("2024-12-31", 1, .undetermined),
-  ] as [(String, Int64, RevenueWatch.Standing)])
+  @Test(
+    arguments: [
+      ("2025-12-31", 100_000_000, RevenueWatch.Standing.exempt(left: .zero)),
+      ("2025-12-31", 100_000_001, .above(by: Money(vnd: 1))),
+      ("2026-01-01", 500_000_000, .exempt(left: .zero)),
+      ("2026-01-01", 450_000_000, .exempt(left: Money(vnd: 50_000_000))),
+      ("2026-12-31", 500_000_001, .above(by: Money(vnd: 1))),
+      ("2027-01-01", 1, .undetermined), ("2024-12-31", 1, .undetermined),
+    ] as [(String, Int64, RevenueWatch.Standing)])
   func theYearsThreshold(day: String, vnd: Int64, standing: RevenueWatch.Standing) throws {
     var watch = RevenueWatch()
     let day = try Self.day(day)
