@@ -4,7 +4,7 @@ public import PhienCho
 ///
 /// Each offer is an `Offer` with a `UnitPriceSpecification`: the price, and the quantity it is for in
 /// a unit of UN/CEFACT Recommendation 20 (`KGM` a kilogram, `C62` a piece or pack, `GRM` a gram).
-public enum SchemaOffers {
+public enum SchemaOffers: Sendable {
   /// Writes the offers of a catalogue that have a posted price at a moment, one a line.
   ///
   /// Offers without a posted price are left out: the price of the catalogue is not what may be asked.
