@@ -59,7 +59,7 @@ public struct DeliveryTable: Sendable, Hashable {
   public init(
     _ rates: [DeliveryZone: Rates], packaging: Mass = .zero
   ) throws(PricingError) {
-    for (zone, rates) in rates {
+    for (zone, rates) in rates.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       var isRising = !rates.bands.isEmpty
       for (lower, upper) in zip(rates.bands, rates.bands.dropFirst()) {
         isRising = isRising && lower.through < upper.through && lower.fee <= upper.fee

@@ -12,6 +12,11 @@ public struct PriceBoard: Sendable {
     let channel: PriceChannel
   }
 
+  private struct Beginning: Hashable {
+    let key: Key
+    let from: Instant
+  }
+
   private let timelines: [Key: PriceTimeline]
 
   /// Creates a board.
@@ -21,26 +26,28 @@ public struct PriceBoard: Sendable {
   /// - Complexity: O(*n* log *n*) in the postings, times the channels of an offer.
   public init(_ postings: [PostedPrice] = []) throws(PricingError) {
     var numbers: [OfferCode: [Int]] = [:]
+    var beginnings: Set<Beginning> = []
     for (number, posting) in postings.enumerated() {
+      let key = Key(offer: posting.offer, channel: posting.channel)
+      guard beginnings.insert(Beginning(key: key, from: posting.from)).inserted else {
+        throw PricingError(
+          .duplicate, subject: posting.offer.rawValue,
+          reason: """
+            two prices are posted from \(posting.from.iso8601()) on the channel \
+            \(posting.channel.rawValue)
+            """)
+      }
       numbers[posting.offer, default: []].append(number)
     }
     var timelines: [Key: PriceTimeline] = [:]
     for (offer, numbers) in numbers {
+      // Of two that begin together the channel's own comes last, and so is in force.
       let rank: (Int) -> (Instant, Int) = { number in
         (postings[number].from, postings[number].channel == .everywhere ? 0 : 1)
       }
       let order = numbers.sorted { rank($0) < rank($1) }
-      let channels = Set(order.map { postings[$0].channel }).union([.everywhere])
-      for channel in channels {
+      for channel in Set(order.map { postings[$0].channel }).union([.everywhere]) {
         let own = order.filter { [channel, .everywhere].contains(postings[$0].channel) }
-        for (first, second) in zip(own, own.dropFirst()) where rank(first) == rank(second) {
-          throw PricingError(
-            .duplicate, subject: offer.rawValue,
-            reason: """
-              two prices are posted from \(postings[first].from.iso8601()) on the channel \
-              \(postings[first].channel.rawValue)
-              """)
-        }
         timelines[Key(offer: offer, channel: channel)] = PriceTimeline(postings, own)
       }
     }

@@ -43,7 +43,8 @@ public struct PricingRules: Sendable, Hashable {
     }
     var tierOfOffer: [OfferCode: Int] = [:]
     for (number, rule) in tiers.enumerated() {
-      for offer in rule.offers where tierOfOffer.updateValue(number, forKey: offer) != nil {
+      for offer in rule.offers.sorted(by: { $0.rawValue < $1.rawValue })
+      where tierOfOffer.updateValue(number, forKey: offer) != nil {
         throw PricingError(
           .duplicate, subject: offer.rawValue,
           reason: "the offer is in two tier rules, the second \"\(rule.name)\"")

@@ -111,7 +111,7 @@ struct SettlementAccounts {
     for (lot, sums) in zip(lots, ofLots) where sums != SettlementSums() {
       try parts.add(sums, of: lot.offer, to: lot.producer)
     }
-    for (offer, sums) in withoutLots {
+    for (offer, sums) in withoutLots.sorted(by: { $0.key.isBefore($1.key) }) {
       guard let producer = catalogue?[offer].flatMap({ catalogue?.producer(of: $0) }) else {
         throw SettlementError(
           .noLot, subject: offer.rawValue,

@@ -28,10 +28,21 @@ public struct Settlement: Sendable, Hashable {
 
     /// What is left for the household after the tax that is estimated to be withheld; `nil` where
     /// the known texts do not decide what is.
-    public var netAfterWithholding: Money? {
-      guard withheld.undetermined == .zero else { return nil }
-      // Two taxes of a hundredth of a revenue that fits at most.
-      return Money(vnd: figures.net.vnd - withheld.valueAdded.vnd - withheld.income.vnd)
+    public let netAfterWithholding: Money?
+
+    init(
+      _ producer: ProducerID, _ entries: [Entry], _ figures: SettlementFigures,
+      _ withheld: WithheldTax
+    ) throws(SettlementError) {
+      self.producer = producer
+      self.entries = entries
+      self.figures = figures
+      self.withheld = withheld
+      let taxes = Int128(withheld.valueAdded.vnd) + Int128(withheld.income.vnd)
+      guard let net = Int64(exactly: Int128(figures.net.vnd) - taxes) else {
+        throw .overflow(producer.rawValue, "what is left after tax")
+      }
+      netAfterWithholding = withheld.undetermined == .zero ? Money(vnd: net) : nil
     }
   }
 
@@ -78,7 +89,7 @@ public struct Settlement: Sendable, Hashable {
           WithheldTax(on: figures.revenue, of: parts.kinds[producer], in: $0)
         } ?? .none
       households.append(
-        Household(producer: producer, entries: entries, figures: figures, withheld: withheld))
+        try Household(producer, entries, figures, withheld))
     }
     guard total.sums == parts.ordered else {
       throw SettlementError(
@@ -126,7 +137,8 @@ extension ProducerID {
 }
 
 extension OfferCode {
-  fileprivate func isBefore(_ other: OfferCode) -> Bool {
+  /// As for producers.
+  func isBefore(_ other: OfferCode) -> Bool {
     rawValue.utf8.lexicographicallyPrecedes(other.rawValue.utf8)
   }
 }

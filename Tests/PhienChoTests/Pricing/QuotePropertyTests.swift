@@ -107,6 +107,31 @@ import Testing
     }
   }
 
+  /// Without rules, a cart costs what its order does.
+  @Test func ordersAndCartsAgree() throws {
+    let catalogue = try Market.catalogue(guava: .mass(.kilograms(60)), broom: count(40))
+    let board = try PriceBoard(catalogue, from: Instant(millisecondsSince1970: 0))
+    for seed in 0..<100 {
+      var dice = SessionDice(seed)
+      var script = Script()
+      for _ in 0..<40 {
+        let offer = catalogue.offers[Int(Self.dice(0...3, &dice))]
+        let amount = UInt32(Self.dice(1...3_000, &dice))
+        let isLoose = offer.price.basis == .kilogram
+        try script.request(
+          ["an", "binh", "chi"][Int(Self.dice(0...2, &dice))],
+          Self.dice(0...3, &dice) == 0 ? .remove : .add,
+          isLoose ? grams(amount) : count(amount % 3 + 1), of: offer.code)
+      }
+      let ledger = script.ledger(of: catalogue)
+      for order in ledger.orders {
+        let claims = ledger.claims.filter { $0.orderNumber == order.number }
+        let cart = try Cart(holding: claims, at: board)
+        #expect(try PricingRules().quote(cart).total == order.total)
+      }
+    }
+  }
+
   /// Tiers against the definition: every gram is priced by itself, in ten-millionths of a đồng.
   @Test func tiersAgreeWithPricingGramByGram() throws {
     for seed in 0..<300 {
