@@ -65,6 +65,12 @@ public struct PriceBreakdown: Sendable, Hashable {
   /// What the buyer pays.
   public let total: Money
 
+  /// What the buyer pays beside the goods at their posted prices: reductions, delivery and rounding.
+  public var besidePosted: Money {
+    // Both are at least 0, so that their difference fits.
+    Money(vnd: total.vnd - postedGoods.vnd)
+  }
+
   /// - Throws: `overflow` for sums beyond 64 bits.
   init(_ quote: QuoteInProgress) throws(PricingError) {
     var steps = quote.lines.flatMap(\.steps)
@@ -94,30 +100,49 @@ public struct PriceBreakdown: Sendable, Hashable {
 }
 
 extension PriceBreakdown.Line {
-  /// What a weighing changes: the price of what was packed, less that of what was ordered.
+  /// What another quantity of the line costs, packed or kept, with the line's own share of reductions.
   ///
-  /// Grams and money move together, at the price per gram the line has: of 3 kg for 84.000 ₫, 2.940 g
-  /// packed are 1.680 ₫ less. The price of what was packed is rounded half up to the đồng, once.
+  /// The quantity at its posted price, rounded half up to the đồng, less the same share of the line's
+  /// reduction, rounded alike; never below 0, nor above the posted price. Tiers and bundles are not
+  /// worked out again: nobody loses a tier because the scales showed less.
   ///
-  /// - Parameter packed: What was packed, in the line's unit.
-  /// - Returns: What is added to the line's ``amount``; negative when less was packed.
+  /// - Parameter quantity: How much, in the line's unit.
+  /// - Returns: Its price; for the line's own quantity, its ``amount``.
   /// - Throws: ``PricingError`` with code `unitMismatch` for mass against pieces, or for a line of
   ///   nothing; `overflow` beyond 64 bits.
   /// - Complexity: O(1).
-  public func adjustment(packed: Quantity) throws(PricingError) -> Money {
-    guard QuantityUnit(packed) == QuantityUnit(quantity), !quantity.isZero else {
+  public func price(of quantity: Quantity) throws(PricingError) -> Money {
+    guard QuantityUnit(quantity) == QuantityUnit(self.quantity), !self.quantity.isZero else {
       throw PricingError(
         .unitMismatch, subject: offer.rawValue,
-        reason: "\(packed) packed cannot be compared with \(quantity) ordered")
+        reason: "\(quantity) cannot be compared with \(self.quantity) ordered")
     }
-    let ordered = UInt128(quantity.amount.magnitude)
-    let product = UInt128(amount.vnd.magnitude) * UInt128(packed.amount.magnitude)
-    let (quotient, rest) = product.quotientAndRemainder(dividingBy: ordered)
-    guard let price = Int64(exactly: quotient + (rest >= ordered - rest ? 1 : 0)) else {
+    let whole: Money
+    do throws(MeasureError) {
+      whole = try posted.total(for: quantity)
+    } catch {
       throw .overflow(offer.rawValue, "the price of what was packed")
     }
+    let ordered = UInt128(self.quantity.amount.magnitude)
+    let reduction = UInt128((postedAmount.vnd - amount.vnd).magnitude)
+    let (quotient, rest) =
+      (reduction * UInt128(quantity.amount.magnitude)).quotientAndRemainder(dividingBy: ordered)
+    let share = quotient + (rest >= ordered - rest ? 1 : 0)
+    // At most the posted price is taken off, which fits.
+    return Money(vnd: whole.vnd - Int64(min(share, UInt128(whole.vnd.magnitude))))
+  }
+
+  /// What a weighing changes: the price of what was packed, less that of what was ordered.
+  ///
+  /// Grams and money move together: of 3 kg at 28.000 ₫/kg, 2.940 g packed are 1.680 ₫ less.
+  ///
+  /// - Parameter packed: What was packed, in the line's unit.
+  /// - Returns: What is added to the line's ``amount``; negative when less was packed.
+  /// - Throws: ``PricingError`` as ``price(of:)``.
+  /// - Complexity: O(1).
+  public func adjustment(packed: Quantity) throws(PricingError) -> Money {
     // Both are at least 0, so that their difference fits.
-    return Money(vnd: price - amount.vnd)
+    Money(vnd: try price(of: packed).vnd - amount.vnd)
   }
 }
 

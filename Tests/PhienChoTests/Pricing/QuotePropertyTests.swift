@@ -98,6 +98,16 @@ import Testing
         #expect(steps.reduce(0) { $0 + $1.amount.vnd } == line.amount.vnd)
         #expect((Money.zero...line.postedAmount).contains(line.amount), "seed \(seed)")
         #expect(line.postedAmount == (try line.posted.total(for: line.quantity)))
+        guard !line.quantity.isZero else { continue }
+        #expect(try line.price(of: line.quantity) == line.amount)
+        let part = Int64.random(in: 0...line.quantity.amount, using: &dice)
+        let kept = Quantity.mass(try Mass(grams: part))
+        if case .mass = line.quantity {
+          let price = try line.price(of: kept)
+          #expect((Money.zero...(try line.posted.total(for: kept))).contains(price))
+          let exact = Double(line.amount.vnd) * Double(part) / Double(line.quantity.amount)
+          #expect(abs(exact - Double(price.vnd)) <= 2)
+        }
         #expect(
           !steps.dropFirst().contains { step in
             if case .cashRounding = step.reason { false } else { step.amount > .zero }

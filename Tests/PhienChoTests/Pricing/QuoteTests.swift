@@ -192,6 +192,23 @@ import Testing
     #expect(pricingCode { _ = try line.adjustment(packed: count(1)) } == .unitMismatch)
   }
 
+  /// 500 g of 12.345 ₫/kg are 6.173 ₫; 250 g of them are 3.086 ₫, not half of 6.173 ₫ rounded.
+  @Test func aWeighedLineIsRoundedOnceToo() throws {
+    let line = try FruitStall.quote([FruitStall.line(grams(500), of: FruitStall.guava)]).lines[0]
+    #expect(try line.price(of: grams(250)) == Money(vnd: 3_086))
+  }
+
+  /// A tenth less of 2 kg guava stays a tenth less of what was packed: 24.690 ₫ and 2.469 ₫ off.
+  @Test func aWeighedLineKeepsItsShareOfTheReduction() throws {
+    let tier = try TierRule(
+      "Từ 2 kg", for: [FruitStall.guava], .allUnits,
+      [TierRule.Tier(from: grams(2000), .basisPoints(1000))])
+    let quote = try FruitStall.quote(
+      [FruitStall.line(grams(2000), of: FruitStall.guava)], under: PricingRules(tiers: [tier]))
+    #expect(quote.besidePosted == Money(vnd: -2_469))
+    #expect(try quote.lines[0].price(of: grams(1000)) == Money(vnd: 12_345 - 1_235))
+  }
+
   @Test func theBreakdownCanBeReadOut() throws {
     let tier = try TierRule(
       "mua từ 3 kg", for: [FruitStall.dragonFruit], .allUnits,

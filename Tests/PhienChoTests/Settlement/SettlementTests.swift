@@ -78,6 +78,25 @@ import Testing
     #expect(settlement.paid == Money(vnd: 236_000))
   }
 
+  /// Mai's guava is sold with delivery included, Lan's fruit without: what the parcel costs above the
+  /// fruit's own fee, 25.000 ₫ against 18.000 ₫, is Mai's.
+  @Test func deliveryInAPriceIsItsProducers() throws {
+    let board = try FruitStall.board([
+      PostedPrice(
+        FruitStall.perKilogram(35_000), for: FruitStall.guava, including: [.taxes, .delivery],
+        from: FruitStall.minute(-10))
+    ])
+    let guava = try FruitStall.line(grams(2_000), of: FruitStall.guava, on: board)
+    let order = try Homes.order(
+      [Homes.fruit(2_000), guava], to: FruitStall.near,
+      under: PricingRules(delivery: FruitStall.delivery()))
+    let lot = try Homes.lot("G", of: Homes.mai, grams(2_000), offer: FruitStall.guava)
+    let settlement = try Settlement(of: [order], from: Homes.lots() + [lot])
+    #expect(settlement.households.map(\.producer) == [Homes.lan, Homes.mai])
+    #expect(settlement.households.map(\.figures.net.vnd) == [56_000, 63_000])
+    #expect(settlement.paid == Money(vnd: 56_000 + 70_000 + 18_000))
+  }
+
   /// 345 ₫ rounded off: the organiser's loss or the household's, as the rules say.
   @Test(arguments: CostBearer.allCases, CashRounding.Scope.allCases)
   func roundingToNotesIsSomebodys(bearer: CostBearer, scope: CashRounding.Scope) throws {
@@ -91,6 +110,23 @@ import Testing
     #expect(figures.gross == Money(vnd: 12_345))
     #expect(figures.rounding.vnd == (bearer == .producers ? -345 : 0))
     #expect(settlement.organiser.vnd == (bearer == .producers ? 0 : -345))
+  }
+
+  /// Of 14 jars from lots of 6, 6 and 2, 11 are packed and 10 returned. By largest remainder 11 are
+  /// 5, 5 and 1, and 10 would be 4, 4 and 2: nobody has more returned than packed all the same.
+  @Test(arguments: AllocationPolicy.allCases)
+  func nobodyHasMoreReturnedThanPacked(policy: AllocationPolicy) throws {
+    let quote = try FruitStall.quote([FruitStall.line(count(14), of: FruitStall.honey)])
+    let outcome = try LineOutcome(
+      packed: count(11), weighing: quote.lines[0].adjustment(packed: count(11)),
+      returned: count(10))
+    let lots = try [(Homes.lan, 6), (Homes.mai, 6), (Homes.tam, 2)].map { home, jars in
+      try Homes.lot(home.rawValue, of: home, count(jars), offer: FruitStall.honey)
+    }
+    let settlement = try Settlement(
+      of: [SettledOrder(quote, outcomes: [outcome])], from: lots, by: policy)
+    #expect(settlement.households.map(\.figures.pieces.count) == [5, 5, 1])
+    #expect(settlement.households.map(\.figures.returnedPieces.count) == [5, 4, 1])
   }
 
   @Test func anOfferWithoutLotsIsItsProducers() throws {
