@@ -112,8 +112,9 @@ import Testing
     #expect(settlement.organiser.vnd == (bearer == .producers ? 0 : -345))
   }
 
-  /// Of 14 jars from lots of 6, 6 and 2, 11 are packed and 10 returned. By largest remainder 11 are
-  /// 5, 5 and 1, and 10 would be 4, 4 and 2: nobody has more returned than packed all the same.
+  /// Of 14 jars from lots of 6, 6 and 2, 11 are packed and 10 returned.
+  ///
+  /// By largest remainder 11 are 5, 5 and 1, and 10 would be 4, 4 and 2.
   @Test(arguments: AllocationPolicy.allCases)
   func nobodyHasMoreReturnedThanPacked(policy: AllocationPolicy) throws {
     let quote = try FruitStall.quote([FruitStall.line(count(14), of: FruitStall.honey)])
