@@ -108,45 +108,4 @@ public struct Cart: Sendable, Hashable {
     self.lines = lines
     self.destination = destination
   }
-
-  /// Creates the cart of what a buyer's claims hold, each at the price of its own moment.
-  ///
-  /// Claims that hold nothing are left out. Claims of one offer under one posting are one line, so
-  /// that it is rounded once.
-  ///
-  /// - Parameters:
-  ///   - claims: The claims of one order, in the order they were made.
-  ///   - board: The posted prices.
-  ///   - channel: Where they were made.
-  ///   - destination: Where the goods are delivered; `nil` when the buyer fetches them.
-  /// - Throws: ``PricingError`` with code `notPosted` for a claim without a posted price,
-  ///   `unitMismatch` or `overflow`.
-  /// - Complexity: O(*n* log *m*) in the claims and an offer's postings.
-  public init(
-    holding claims: some Sequence<Claim>, at board: PriceBoard,
-    on channel: PriceChannel = .livestream, to destination: DeliveryZone? = nil
-  ) throws(PricingError) {
-    var lines: [CartLine] = []
-    var places: [PostedPrice: Int] = [:]
-    for claim in claims where claim.state == .held && !claim.active.isZero {
-      let posted = try board.price(of: claim.offer, at: claim.instant, on: channel)
-      guard let place = places[posted] else {
-        places[posted] = lines.count
-        lines.append(
-          try CartLine(claim.active, at: posted, claimed: claim.instant...claim.instant))
-        continue
-      }
-      let line = lines[place]
-      let quantity: Quantity
-      do throws(MeasureError) {
-        quantity = try line.quantity.adding(claim.active)
-      } catch {
-        throw .overflow(claim.offer.rawValue, "the sum of the claims")
-      }
-      let first = min(line.claimed.lowerBound, claim.instant)
-      let last = max(line.claimed.upperBound, claim.instant)
-      lines[place] = try CartLine(quantity, at: posted, claimed: first...last)
-    }
-    self.init(lines, to: destination)
-  }
 }

@@ -55,21 +55,51 @@ public struct PriceBoard: Sendable {
     self.timelines = timelines
   }
 
-  /// Creates the board of a catalogue whose prices hold everywhere from a moment on.
+  /// Creates the board of a catalogue, with the changes of price that a session's events make.
+  ///
+  /// The catalogue's prices hold everywhere from a moment on, the session's in the livestream from
+  /// their event on; one that came before the moment holds from it on. Of two changes at one moment the
+  /// later in the order of events counts. What a ledger refuses is left out here too.
   ///
   /// - Parameters:
   ///   - catalogue: What is on sale, and for how much.
   ///   - moment: The first moment the prices are valid.
   ///   - includes: What the prices cover besides the goods.
+  ///   - events: The session's events, in any order.
   /// - Throws: ``PricingError`` as ``init(_:)``; no catalogue that can be built makes it throw.
-  /// - Complexity: O(*n* log *n*) in the offers.
+  /// - Complexity: O(*n* log *n*) in the offers and the changes of price.
   public init(
-    _ catalogue: Catalogue, from moment: Instant, including includes: Set<PriceInclusion> = [.taxes]
+    _ catalogue: Catalogue, from moment: Instant,
+    including includes: Set<PriceInclusion> = [.taxes],
+    repricedBy events: some Sequence<SessionEvent> = EmptyCollection<SessionEvent>()
   ) throws(PricingError) {
     var postings: [PostedPrice] = []
     for offer in catalogue.offers {
       postings.append(
         try PostedPrice(offer.price, for: offer.code, including: includes, from: moment))
+    }
+    var places: [Beginning: Int] = [:]
+    let changes = events.compactMap { event -> (SessionEvent, Offer, Money)? in
+      guard case .reprice(let code, let amount) = event.action, let offer = catalogue[code] else {
+        return nil
+      }
+      return (event, offer, amount)
+    }
+    for (event, offer, amount) in changes.sorted(by: {
+      ($0.0.instant, $0.0.id) < ($1.0.instant, $1.0.id)
+    }) {
+      guard let price = try? UnitPrice(amount, per: offer.price.basis) else { continue }
+      let posting = try PostedPrice(
+        price, for: offer.code, including: includes, from: max(event.instant, moment),
+        on: .livestream)
+      let key = Key(offer: offer.code, channel: .livestream)
+      let beginning = Beginning(key: key, from: posting.from)
+      if let place = places[beginning] {
+        postings[place] = posting
+      } else {
+        places[beginning] = postings.count
+        postings.append(posting)
+      }
     }
     try self.init(postings)
   }

@@ -35,6 +35,10 @@ public struct LineOutcome: Sendable, Hashable {
         reason:
           "returning \(returned) of \(packed) for \(refund) is more than there was, or below 0")
     }
+    self.init(unchecked: packed, weighing: weighing, returned: returned, refund: refund)
+  }
+
+  init(unchecked packed: Quantity, weighing: Money, returned: Quantity, refund: Money) {
     self.packed = packed
     self.weighing = weighing
     self.returned = returned
@@ -45,10 +49,9 @@ public struct LineOutcome: Sendable, Hashable {
   ///
   /// - Parameter line: The line as it was agreed on.
   public init(asOrdered line: PriceBreakdown.Line) {
-    packed = line.quantity
-    weighing = .zero
-    returned = QuantityUnit(line.quantity).quantity(0)
-    refund = .zero
+    self.init(
+      unchecked: line.quantity, weighing: .zero,
+      returned: QuantityUnit(line.quantity).quantity(0), refund: .zero)
   }
 }
 

@@ -68,6 +68,29 @@ import Testing
     }
   }
 
+  /// Changes come in any order; of two at one moment the later event counts, and what is not a price
+  /// of the catalogue is left out.
+  @Test func aSessionsEventsAreOnItsBoard() throws {
+    var script = Script()
+    script.at(5_000, .reprice(offer: Market.guava, to: Money(vnd: 9_000)))
+    script.at(2_000, .reprice(offer: Market.guava, to: Money(vnd: 11_000)))
+    script.at(2_000, .reprice(offer: Market.guava, to: Money(vnd: 10_000)))
+    script.at(-1_000, .reprice(offer: Market.honey, to: Money(vnd: 1)))
+    script.at(3_000, .reprice(offer: Market.guava, to: Money(vnd: -1)))
+    script.at(3_000, .reprice(offer: Market.code("LA"), to: Money(vnd: 1)))
+    let board = try PriceBoard(
+      Market.catalogue(), from: Instant(millisecondsSince1970: 0), repricedBy: script.events)
+    func price(of offer: OfferCode, _ instant: Int64, _ channel: PriceChannel) throws -> Int64 {
+      try board.price(of: offer, at: Instant(millisecondsSince1970: instant), on: channel)
+        .price.amount.vnd
+    }
+    #expect(
+      try [0, 1_999, 2_000, 4_999, 5_000].map { try price(of: Market.guava, $0, .livestream) }
+        == [12_345, 12_345, 10_000, 10_000, 9_000])
+    #expect(try price(of: Market.guava, 5_000, .shop) == 12_345)
+    #expect(try price(of: Market.honey, 0, .livestream) == 1)
+  }
+
   @Test func twoPricesOfOneMomentAreRefused() throws {
     #expect(
       pricingCode { _ = try PriceBoard([Self.posted(1, 5), Self.posted(2, 5)]) } == .duplicate)

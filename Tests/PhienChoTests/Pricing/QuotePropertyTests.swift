@@ -120,11 +120,14 @@ import Testing
   /// Without rules, a cart costs what its order does.
   @Test func ordersAndCartsAgree() throws {
     let catalogue = try Market.catalogue(guava: .mass(.kilograms(60)), broom: count(40))
-    let board = try PriceBoard(catalogue, from: Instant(millisecondsSince1970: 0))
     for seed in 0..<100 {
       var dice = SessionDice(seed)
       var script = Script()
       for _ in 0..<40 {
+        if Self.dice(0...9, &dice) == 0 {
+          let price = Money(vnd: Self.dice(0...99_999, &dice))
+          script.at(nil, .reprice(offer: Market.guava, to: price))
+        }
         let offer = catalogue.offers[Int(Self.dice(0...3, &dice))]
         let amount = UInt32(Self.dice(1...3_000, &dice))
         let isLoose = offer.price.basis == .kilogram
@@ -135,8 +138,7 @@ import Testing
       }
       let ledger = script.ledger(of: catalogue)
       for order in ledger.orders {
-        let claims = ledger.claims.filter { $0.orderNumber == order.number }
-        let cart = try Cart(holding: claims, at: board)
+        let cart = try Cart(order, claims: ledger.claims)
         #expect(try PricingRules().quote(cart).total == order.total)
       }
     }

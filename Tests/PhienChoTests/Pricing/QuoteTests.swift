@@ -233,21 +233,28 @@ import Testing
     #expect(quote.explanation(of: catalogue)[1] == "Thanh long, mua từ 3 kg: -6.020 ₫")
   }
 
-  /// The cart of an order: one line for each price its claims were made at.
-  @Test func claimsBecomeACart() throws {
+  /// The cart of an order has one line for each price its claims were made at.
+  @Test func anOrderBecomesACart() throws {
     var script = Script()
     try script.request("an", .add, grams(1500), of: Market.guava, at: 1_000)
     try script.request("an", .add, grams(500), of: Market.guava, at: 2_000)
-    try script.request("an", .add, grams(1000), of: Market.guava, at: 3_000)
-    try script.request("an", .add, grams(20_000), of: Market.guava, at: 4_000)
+    script.at(3_000, .reprice(offer: Market.guava, to: Money(vnd: 10_000)))
+    try script.request("binh", .add, grams(100), of: Market.guava, at: 3_500)
+    try script.request("an", .add, grams(1000), of: Market.guava, at: 4_000)
+    try script.request("an", .add, grams(20_000), of: Market.guava, at: 5_000)
     let catalogue = try Market.catalogue()
     let ledger = script.ledger(of: catalogue)
-    let board = try PriceBoard(catalogue, from: Instant(millisecondsSince1970: 0)).posting(
-      PostedPrice(
-        FruitStall.perKilogram(10_000), for: Market.guava,
-        from: Instant(millisecondsSince1970: 3_000)))
-    let cart = try Cart(holding: ledger.claims, at: board)
+    let cart = try Cart(ledger.orders[0], claims: ledger.claims)
     #expect(cart.lines.map(\.quantity) == [grams(2000), grams(1000)])
-    #expect(try PricingRules().quote(cart).lines.map(\.amount.vnd) == [24_690, 10_000])
+    #expect(cart.lines.map(\.claimed.upperBound.millisecondsSince1970) == [2_000, 4_000])
+    let quote = try PricingRules().quote(cart)
+    #expect(quote.lines.map(\.amount.vnd) == [24_690, 10_000])
+    let board = try PriceBoard(
+      catalogue, from: Instant(millisecondsSince1970: 0), repricedBy: script.events)
+    for line in cart.lines {
+      let posted = try board.price(of: line.offer, at: line.claimed.lowerBound)
+      #expect(posted.price == line.posted.price)
+      #expect(throws: Never.self) { try posted.check(sold: line.posted.price) }
+    }
   }
 }
