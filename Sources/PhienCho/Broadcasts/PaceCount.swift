@@ -1,0 +1,142 @@
+/// Counts the claims of a ledger by team, by what was on screen, and by minute.
+struct PaceCount {
+  /// What was claimed of one offer.
+  struct Amount {
+    var offer = 0
+    var claims = 0
+    var agreed = 0
+    var amount: Int64 = 0
+  }
+
+  private let ledger: Ledger
+  private let pins: PinTimeline
+  private let schedule: HostSchedule?
+  /// The hosts of each team, in the order of the first slot.
+  private let teamHosts: [[String]]
+  private let teamOfSlot: [Int]
+  /// By team, then by offer; the last team is nobody.
+  private(set) var byTeam: [[Amount]]
+  private var onScreen: [Amount]
+  private(set) var minutes: [Int64: Int] = [:]
+
+  init(_ ledger: Ledger, _ pins: PinTimeline, _ schedule: HostSchedule?) {
+    self.ledger = ledger
+    self.pins = pins
+    self.schedule = schedule
+    var places: [[String]: Int] = [:]
+    var hosts: [[String]] = []
+    var teamOfSlot: [Int] = []
+    for slot in schedule?.slots ?? [] {
+      let team = slot.hosts.sorted()
+      if places[team] == nil {
+        places[team] = hosts.count
+        hosts.append(team)
+      }
+      teamOfSlot.append(places[team] ?? 0)
+    }
+    teamHosts = hosts
+    self.teamOfSlot = teamOfSlot
+    let none = ledger.catalogue.offers.indices.map { Amount(offer: $0) }
+    byTeam = Array(repeating: none, count: hosts.count + 1)
+    onScreen = none
+  }
+
+  mutating func walk() {
+    for claim in ledger.claims {
+      guard let offer = ledger.catalogue.index(of: claim.offer.rawValue) else { continue }
+      let state = ledger.fold.orders[claim.orderNumber - 1].state
+      let isAgreed = !claim.active.isZero && (state == .confirmed || state == .closed)
+      let slot = schedule?.place(at: claim.instant)
+      let team = slot.map { teamOfSlot[$0] } ?? teamHosts.count
+      byTeam[team][offer].add(claim, isAgreed: isAgreed)
+      if pins.offer(at: claim.instant) == claim.offer {
+        onScreen[offer].add(claim, isAgreed: isAgreed)
+      }
+      let minute = CivilCalendar.floorDivide(claim.instant.millisecondsSince1970, 60_000).quotient
+      minutes[minute, default: 0] += 1
+    }
+  }
+
+  /// The sum of amounts, each offer's price rounded once.
+  func sum(of amounts: [Amount]) -> SessionPace.Figures {
+    var byOffer: [Int: Amount] = [:]
+    for amount in amounts where amount.claims > 0 {
+      byOffer[amount.offer, default: Amount(offer: amount.offer)].add(amount)
+    }
+    var figures = SessionPace.Figures()
+    for amount in byOffer.values {
+      figures.claims += amount.claims
+      figures.agreed += amount.agreed
+      let offer = ledger.catalogue.offers[amount.offer]
+      let unit = QuantityUnit(offer.price.basis)
+      // The ledger admits no claim with which the sum of all prices would not fit in 64 bits.
+      let money = (try? offer.price.total(for: unit.quantity(amount.amount))) ?? Money(vnd: .max)
+      figures.goods.add(amount.amount, unit, money)
+      figures.goods.lines += amount.claims - 1
+    }
+    return figures
+  }
+
+  func teams() -> [SessionPace.Team] {
+    var lengths = Array(repeating: Int64(0), count: teamHosts.count)
+    for (slot, team) in zip(schedule?.slots ?? [], teamOfSlot) {
+      lengths[team] = lengths[team].addingClamped(Self.length(from: slot.start, to: slot.end))
+    }
+    var teams = teamHosts.indices.map { team in
+      var figures = sum(of: byTeam[team])
+      figures.milliseconds = lengths[team]
+      return SessionPace.Team(hosts: teamHosts[team], figures: figures)
+    }
+    let rest = sum(of: byTeam[teamHosts.count])
+    if rest.claims > 0, !teamHosts.isEmpty {
+      teams.append(SessionPace.Team(hosts: [], figures: rest))
+    }
+    return teams
+  }
+
+  func offers(until end: Instant) -> [SessionPace.OfferPace] {
+    var lengths = onScreen.map { _ in Int64(0) }
+    for stretch in pins.stretches(until: end) {
+      guard let offer = stretch.offer.flatMap({ ledger.catalogue.index(of: $0.rawValue) })
+      else { continue }
+      lengths[offer] = lengths[offer].addingClamped(Self.length(from: stretch.start, to: stretch.end))
+    }
+    return onScreen.indices.compactMap { offer in
+      let all = byTeam.reduce(0) { $0 + $1[offer].claims }
+      guard all > 0 || lengths[offer] > 0 else { return nil }
+      var figures = sum(of: [onScreen[offer]])
+      figures.milliseconds = lengths[offer]
+      return SessionPace.OfferPace(
+        offer: ledger.catalogue.offers[offer].code, onScreen: figures,
+        otherClaims: all - figures.claims)
+    }
+  }
+
+  private static func length(from start: Instant, to end: Instant) -> Int64 {
+    let (length, overflow) = end.millisecondsSince1970.subtractingReportingOverflow(
+      start.millisecondsSince1970)
+    return overflow ? .max : length
+  }
+}
+
+extension PaceCount.Amount {
+  fileprivate mutating func add(_ claim: Claim, isAgreed: Bool) {
+    claims += 1
+    agreed += isAgreed ? 1 : 0
+    amount = amount.addingClamped(claim.requested.amount)
+  }
+
+  fileprivate mutating func add(_ other: PaceCount.Amount) {
+    claims += other.claims
+    agreed += other.agreed
+    amount = amount.addingClamped(other.amount)
+  }
+}
+
+extension Int64 {
+  /// The sum, or the nearest number that can be held.
+  fileprivate func addingClamped(_ other: Int64) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
+  }
+}
