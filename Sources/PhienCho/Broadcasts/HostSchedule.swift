@@ -45,7 +45,8 @@ public struct HostSlot: Sendable, Hashable {
   public init(_ hosts: [String], from start: Instant, to end: Instant) throws(BroadcastError) {
     guard !hosts.isEmpty, start < end else {
       throw BroadcastError(
-        .malformed, reason: "the slot from \(start) to \(end) needs a host and must end after it starts")
+        .malformed,
+        reason: "the slot from \(start) to \(end) needs a host and must end after it starts")
     }
     guard Set(hosts).count == hosts.count else {
       throw BroadcastError(.duplicate, reason: "the slot from \(start) names a host twice")

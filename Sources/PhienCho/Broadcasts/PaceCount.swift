@@ -99,7 +99,8 @@ struct PaceCount {
     for stretch in pins.stretches(until: end) {
       guard let offer = stretch.offer.flatMap({ ledger.catalogue.index(of: $0.rawValue) })
       else { continue }
-      lengths[offer] = lengths[offer].addingClamped(Self.length(from: stretch.start, to: stretch.end))
+      lengths[offer] = lengths[offer].addingClamped(
+        Self.length(from: stretch.start, to: stretch.end))
     }
     return onScreen.indices.compactMap { offer in
       let all = byTeam.reduce(0) { $0 + $1[offer].claims }

@@ -17,14 +17,19 @@ public struct PinTimeline: Sendable, Hashable {
     let offer: OfferCode?
   }
 
-  /// Creates a timeline of the pins among events; of two at one moment, that with the greater
-  /// identifier counts, as in a ``Ledger``.
+  /// Creates a timeline of the pins among events.
   ///
-  /// - Complexity: O(*n* log *n*) in the pins.
-  public init(_ events: some Sequence<SessionEvent>) {
+  /// As in a ``Ledger``, a pin of an offer that is not on sale changes nothing, and of two at one
+  /// moment that with the greater identifier counts.
+  ///
+  /// - Complexity: O(*n*) in the events, O(*p* log *p*) in the pins.
+  public init(_ events: some Sequence<SessionEvent>, of catalogue: Catalogue) {
     var found: [(id: EventID, pin: Pin)] = []
     for event in events {
-      guard case .pin(let offer) = event.action else { continue }
+      guard case .pin(let code) = event.action else { continue }
+      // Pins of a code in another letter case name the offer as the catalogue has it.
+      let offer = code.flatMap { catalogue[$0]?.code }
+      guard code == nil || offer != nil else { continue }
       found.append((event.id, Pin(instant: event.instant, offer: offer)))
     }
     found.sort { ($0.pin.instant, $0.id) < ($1.pin.instant, $1.id) }

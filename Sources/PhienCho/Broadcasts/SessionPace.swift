@@ -114,7 +114,8 @@ extension SessionPace {
     offers = count.offers(until: end)
     let busiest = count.minutes.max { ($0.value, $1.key) < ($1.value, $0.key) }
     busiestMinute = busiest.map { minute in
-      Instant(millisecondsSince1970: minute.key.multipliedReportingOverflow(by: 60_000).partialValue)
+      Instant(
+        millisecondsSince1970: minute.key.multipliedReportingOverflow(by: 60_000).partialValue)
     }
     busiestMinuteClaims = busiest?.value ?? 0
   }

@@ -48,7 +48,9 @@ public struct TargetProgress: Sendable, Hashable {
   public var isReached: Bool { money >= target.money }
 
   /// What is missing; nothing once reached.
-  public var missing: Money { (try? target.money.subtracting(money)).map { max($0, .zero) } ?? .zero }
+  public var missing: Money {
+    (try? target.money.subtracting(money)).map { max($0, .zero) } ?? .zero
+  }
 
   /// The amount's share of the target; above 1 when it is more.
   public var share: ExactRatio { ExactRatio(unchecked: money.vnd, of: target.money.vnd) }
