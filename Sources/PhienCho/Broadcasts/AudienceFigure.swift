@@ -20,7 +20,7 @@ public struct AudienceMeasure: RawRepresentable, Sendable, Hashable {
 ///
 /// It cannot be added to another: the same person watches on two platforms, and each platform counts
 /// a view its own way, so a sum would be the size of nothing. There is therefore neither `+` nor a
-/// public number here; a figure is written out, compared with a bound, or divided into.
+/// public number here; a figure is written out, coded, compared with a bound, or divided into.
 public struct AudienceFigure: Sendable, Hashable {
   /// The stream it is about.
   public let stream: StreamID

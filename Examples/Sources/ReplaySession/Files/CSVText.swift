@@ -12,10 +12,21 @@ package struct CSVText {
     case empty
   }
 
+  /// What stands between two cells.
+  package enum Separator: String, Sendable, Hashable, CaseIterable {
+    /// What RFC 4180 says.
+    case comma
+    /// What Excel expects where the comma is the decimal mark, as in Vietnam.
+    case semicolon
+  }
+
+  private let separator: UInt8
   private var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Creates a text of no rows.
-  package init() {}
+  package init(separator: Separator = .comma) {
+    self.separator = separator == .comma ? UInt8(ascii: ",") : UInt8(ascii: ";")
+  }
 
   /// How many bytes there are to drain.
   package var size: Int { bytes.count }
@@ -29,7 +40,7 @@ package struct CSVText {
   /// Adds a row.
   package mutating func append(_ cells: [Cell]) {
     for (column, cell) in cells.enumerated() {
-      if column > 0 { bytes.append(UInt8(ascii: ",")) }
+      if column > 0 { bytes.append(separator) }
       switch cell {
       case .text(let text): append(text)
       case .number(let number): bytes.append(contentsOf: String(number).utf8)

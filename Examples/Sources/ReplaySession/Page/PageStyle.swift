@@ -33,6 +33,14 @@ enum PageStyle {
     .card .detail { color: var(--soft); font-size: 14px; }
     .panel { padding: 18px 16px; margin-top: 16px; min-width: 0; }
     h2 { margin: 0 0 6px; font-size: 19px; }
+    h3 { margin: 14px 0 2px; font-size: 16px; }
+    .panel p { margin-top: 0; }
+    .hint.after { margin-top: 8px; }
+    .to-do ol { margin: 0; padding-left: 22px; }
+    .to-do li { padding: 3px 0; }
+    .progress { height: 12px; border-radius: 6px; background: #edf1ee; overflow: hidden;
+      margin: 0 0 6px; }
+    .progress i { display: block; height: 100%; background: var(--confirmed); }
     .hint, .legend { margin: 0 0 10px; color: var(--soft); font-size: 14px; }
     .chart { display: block; width: 100%; max-width: 470px; height: auto; margin: 0 auto; }
     .chart text { font-size: 14px; fill: var(--ink); }
@@ -89,6 +97,7 @@ enum PageStyle {
       .charts .panel:only-child { grid-column: 1 / -1; }
       .panel { padding: 22px 24px; }
       dl { grid-template-columns: 1fr 1fr; }
+      dl.narrow { grid-template-columns: 1fr; }
     }
     @media (max-width: 759px) {
       .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
@@ -108,7 +117,7 @@ enum PageStyle {
       .card, .panel { box-shadow: none; break-inside: avoid; }
       #orders, #review { break-inside: auto; }
       tr { break-inside: avoid; }
-      .key, .badge, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .key, .badge, .chart, .progress { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

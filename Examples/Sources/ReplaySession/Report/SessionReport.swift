@@ -106,8 +106,10 @@ package struct SessionReport: Sendable, Hashable {
     package var ignored = 0
     /// Records that could not be read.
     package var malformed = 0
-    /// The first of these, each with its file and line.
-    package var malformedShown: [String] = []
+    /// The first of these.
+    package var malformedShown: [MalformedRecord] = []
+    /// Comments and commenters of each stream, in the order of their first comments.
+    package var streams: [StreamIntake] = []
 
     /// Creates an intake of nothing.
     package init() {}
@@ -124,6 +126,30 @@ package struct SessionReport: Sendable, Hashable {
         }
       intents[place] += 1
     }
+  }
+
+  /// A record that could not be read.
+  package struct MalformedRecord: Sendable, Hashable {
+    /// The log's file.
+    package var file: String
+    /// What was wrong, and where.
+    package var error: ChatLogError
+
+    /// Creates a record.
+    package init(file: String, error: ChatLogError) {
+      self.file = file
+      self.error = error
+    }
+  }
+
+  /// What one stream's chat came to.
+  package struct StreamIntake: Sendable, Hashable {
+    /// The stream.
+    package var stream: StreamID
+    /// Comments on it.
+    package var comments: Int
+    /// Different accounts that wrote them; not to be added to those of other streams.
+    package var commenters: Int
   }
 
   /// A comment a human should look at.
@@ -184,6 +210,16 @@ package struct SessionReport: Sendable, Hashable {
   package var ordersByStage: [Int]
   /// The session in figures.
   package var summary: SessionSummary
+  /// How far orders have come.
+  package var funnel: Funnel
+  /// How fast it sold; `nil` when its beginning and end are not written down.
+  package var pace: SessionPace?
+  /// Who was on air when, when that is written down.
+  package var schedule: HostSchedule?
+  /// Who watched, stream by stream.
+  package var audience: Audience
+  /// What the session is to sell, and how much of it is agreed; `nil` without a target.
+  package var target: TargetProgress?
   /// By offer, in the catalogue's order.
   package var offers: [Row]
   /// By producer, in the catalogue's order, and last what has none.
