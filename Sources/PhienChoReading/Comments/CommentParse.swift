@@ -3,6 +3,7 @@ struct ParseMemory: Sendable {
   var lexemes: [Lexeme] = []
   var paths: [NamePath] = []
   var terms: [Term] = []
+  var clauses: [Clause] = []
 }
 
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
@@ -15,6 +16,7 @@ struct CommentParse: ~Copyable {
   /// The names and phrases that begin at a lexeme.
   var paths: [NamePath]
   var terms: [Term]
+  var clauses: [Clause]
   /// Where the first amount of the comment stands, and that of the clause that is accepted.
   var firstAmount: (comment: Int, clause: Int) = (.max, .max)
 
@@ -28,9 +30,11 @@ struct CommentParse: ~Copyable {
     lexemes = []
     paths = []
     terms = []
+    clauses = []
     swapMemory(&memory)
     paths.removeAll(keepingCapacity: true)
     terms.removeAll(keepingCapacity: true)
+    clauses.removeAll(keepingCapacity: true)
     NamePathFinder(vocabulary: tables.vocabulary, pinned: pinned).find(in: &lexemes, into: &paths)
   }
 
@@ -39,6 +43,7 @@ struct CommentParse: ~Copyable {
     swap(&lexemes, &memory.lexemes)
     swap(&paths, &memory.paths)
     swap(&terms, &memory.terms)
+    swap(&clauses, &memory.clauses)
   }
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.
@@ -80,7 +85,17 @@ struct CommentParse: ~Copyable {
     }
   }
 
+  /// What a word has that can begin a quantity.
+  private static let countingWords: WordClass = [
+    .times, .few, .half, .number, .mass, .classifier, .dozen,
+  ]
+
   private mutating func makeWord(_ index: Int) -> Int {
+    if lexemes[index].path < 0, lexemes[index].kind == .word,
+      lexemes[index].classes.isDisjoint(with: Self.countingWords)
+    {
+      return appendWord(index)
+    }
     let product = matchProduct(index)
     let phrase = matchPhrase(index)
     if let product, product.length > 1, product.length >= phrase.length {
@@ -96,6 +111,10 @@ struct CommentParse: ~Copyable {
     }
     if let end = makeQuantity(index, sign: nil) { return end }
     if let product { return appendProduct(product, index) }
+    return appendWord(index)
+  }
+
+  private mutating func appendWord(_ index: Int) -> Int {
     let lexeme = lexemes[index]
     let isKnown = !lexeme.classes.isEmpty
     terms.append(
