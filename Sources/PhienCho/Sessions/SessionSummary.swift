@@ -67,8 +67,9 @@ extension Ledger {
     for line in fold.lines {
       let offer = Int(line.offer)
       offers[offer].figures.add(
-        line, in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
-      ) { money($0, of: line) }
+        line, line.goods < 0 ? nil : fold.goods[Int(line.goods)],
+        in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
+      ) { fold.money($0, of: line) }
     }
     var total = StageFigures()
     for (offer, row) in zip(catalogue.offers, offers) {

@@ -152,6 +152,7 @@ extension PhienCho.Refusal.Reason {
     case .nothingHeld: "nothingHeld"
     case .transition: "transition"
     case .overflow: "overflow"
+    default: "\(self)"
     }
   }
 }
