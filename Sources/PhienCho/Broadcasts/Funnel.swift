@@ -10,15 +10,25 @@ public struct Funnel: Sendable, Hashable {
     case claimed
     /// Buyer and seller agreed (xác nhận).
     case confirmed
+    /// Goods left the seller (bàn giao), to a carrier or to the buyer.
+    case handedOver = "handed-over"
+    /// Goods came to the buyer (đã giao).
+    case delivered
+    /// All that is due is paid (đã trả tiền).
+    case paid
   }
 
   /// One step in figures.
   public struct Figures: Sendable, Hashable {
     /// How many orders ever came so far, also if they went back later.
     public internal(set) var reached = 0
-    /// How many orders stand here or beyond.
+    /// How many orders have not gone back since: cancelled or emptied, put in doubt by a change, come
+    /// back from the road, repaid.
     public internal(set) var standing = 0
-    /// The goods and money of those; of ``Step/claimed`` all that was ever asked for.
+    /// The goods and their price: of ``Step/claimed`` all that was ever asked for, of
+    /// ``Step/confirmed`` what orders hold that are agreed on, of ``Step/handedOver`` and
+    /// ``Step/delivered`` all that ever came so far. Of ``Step/paid`` there is money alone: what all
+    /// buyers paid and did not get back, in part or in full.
     public internal(set) var goods = Tally.zero
   }
 
@@ -30,6 +40,10 @@ public struct Funnel: Sendable, Hashable {
 
   /// How many orders were cancelled after both had agreed, by reason.
   public internal(set) var cancelledConfirmed: [CancellationReason: Int] = [:]
+
+  /// How many orders had goods that did not stay with the buyer, by the stage they came to (refused at
+  /// the door, returned, lost) and by the reason of the first such goods.
+  public internal(set) var cameBack: [GoodsStage: [FulfilmentReason: Int]] = [:]
 
   var steps: [Step: Figures] = [:]
 
@@ -49,6 +63,17 @@ public struct Funnel: Sendable, Hashable {
   /// The share of confirmed orders that were cancelled later; `nil` without confirmed orders.
   public var cancellationRate: ExactRatio? {
     ratio(cancelledConfirmed.values.reduce(0, +), of: self[.confirmed].reached)
+  }
+
+  /// The share of orders handed over of which goods were delivered; `nil` without such orders.
+  public var deliveryRate: ExactRatio? {
+    ratio(self[.delivered].reached, of: self[.handedOver].reached)
+  }
+
+  /// The share of orders handed over of which goods were refused at the door (tỉ lệ bom hàng); `nil`
+  /// without such orders.
+  public var refusalRate: ExactRatio? {
+    ratio((cameBack[.refused] ?? [:]).values.reduce(0, +), of: self[.handedOver].reached)
   }
 
   private func ratio(_ part: Int, of whole: Int) -> ExactRatio? {
@@ -76,6 +101,12 @@ public struct Funnel: Sendable, Hashable {
     for (reason, count) in other.cancelledConfirmed {
       sum.cancelledConfirmed[reason] = try Self.sum(cancelledConfirmed[reason] ?? 0, count)
     }
+    for (stage, reasons) in other.cameBack {
+      for (reason, count) in reasons {
+        sum.cameBack[stage, default: [:]][reason] = try Self.sum(
+          cameBack[stage]?[reason] ?? 0, count)
+      }
+    }
     return sum
   }
 
@@ -86,33 +117,7 @@ public struct Funnel: Sendable, Hashable {
   }
 }
 
-extension Ledger {
-  /// How far the session's orders have come.
-  ///
-  /// - Complexity: O(*n*) in the order lines.
-  public func funnel() -> Funnel {
-    var funnel = Funnel()
-    funnel.claims = fold.claims.count
-    let figures = summary().total
-    var claimed = Funnel.Figures()
-    var confirmed = Funnel.Figures()
-    claimed.goods = figures.claimed
-    confirmed.goods = figures.confirmed
-    confirmed.goods.add(figures.closed)
-    for order in fold.orders {
-      let wasConfirmed = order.confirmedAt >= 0
-      claimed.reached += 1
-      confirmed.reached += wasConfirmed ? 1 : 0
-      claimed.standing += order.state == .cancelled || order.isEmpty ? 0 : 1
-      confirmed.standing += order.state == .confirmed || order.state == .closed ? 1 : 0
-      guard let reason = cancellation(of: order) else { continue }
-      if wasConfirmed {
-        funnel.cancelledConfirmed[reason, default: 0] += 1
-      } else {
-        funnel.cancelledUnconfirmed[reason, default: 0] += 1
-      }
-    }
-    funnel.steps = [.claimed: claimed, .confirmed: confirmed]
-    return funnel
-  }
+extension FulfilmentReason {
+  /// Nobody wrote down why.
+  public static let notGiven = FulfilmentReason(rawValue: "not-given")
 }

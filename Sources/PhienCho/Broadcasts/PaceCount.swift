@@ -6,6 +6,7 @@ struct PaceCount {
     var claims = 0
     var agreed = 0
     var amount: Int64 = 0
+    var vnd: Int64 = 0
   }
 
   private let ledger: Ledger
@@ -57,21 +58,14 @@ struct PaceCount {
     }
   }
 
-  /// The sum of amounts, each offer's price rounded once.
   func sum(of amounts: [Amount]) -> SessionPace.Figures {
-    var byOffer: [Int: Amount] = [:]
-    for amount in amounts where amount.claims > 0 {
-      byOffer[amount.offer, default: Amount(offer: amount.offer)].add(amount)
-    }
     var figures = SessionPace.Figures()
-    for amount in byOffer.values {
+    for amount in amounts where amount.claims > 0 {
       figures.claims += amount.claims
       figures.agreed += amount.agreed
-      let offer = ledger.catalogue.offers[amount.offer]
-      let unit = QuantityUnit(offer.price.basis)
-      // The ledger admits no claim with which the sum of all prices would not fit in 64 bits.
-      let money = (try? offer.price.total(for: unit.quantity(amount.amount))) ?? Money(vnd: .max)
-      figures.goods.add(amount.amount, unit, money)
+      let unit = QuantityUnit(ledger.catalogue.offers[amount.offer].price.basis)
+      figures.goods.add(amount.amount, unit, Money(vnd: amount.vnd))
+      // A line of the tally is a claim here, not an offer.
       figures.goods.lines += amount.claims - 1
     }
     return figures
@@ -125,12 +119,8 @@ extension PaceCount.Amount {
     claims += 1
     agreed += isAgreed ? 1 : 0
     amount = amount.addingClamped(claim.requested.amount)
-  }
-
-  fileprivate mutating func add(_ other: PaceCount.Amount) {
-    claims += other.claims
-    agreed += other.agreed
-    amount = amount.addingClamped(other.amount)
+    let price = (try? claim.unitPrice.total(for: claim.requested)) ?? Money(vnd: .max)
+    vnd = vnd.addingClamped(price.vnd)
   }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// Counts and durations are kept, never their quotients: rates of several sessions come from the
 /// sums, and an average of rates from nowhere. Claims are what viewers asked for, whatever became
-/// of them; money is at the catalogue's price, rounded once for each team or offer.
+/// of them; money is at each claim's own price, rounded once for each claim, so that teams and
+/// offers sum to the session.
 public struct SessionPace: Sendable, Hashable {
   /// What was claimed in some stretch of time, and how long that was.
   public struct Figures: Sendable, Hashable {

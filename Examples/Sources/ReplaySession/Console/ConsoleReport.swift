@@ -43,7 +43,7 @@ package struct ConsoleReport {
       (words.byStage, .left), (words.orderCount, .right), (words.massHeading, .right),
       (words.piecesHeading, .right), (words.moneyHeading, .right),
     ])
-    for stage in SessionReport.Stage.allCases {
+    for stage in report.shownStages {
       let tally = report.summary.total[keyPath: stage.figures]
       table.append([
         words.name(stage), words.count(report.ordersByStage[stage.rawValue]),

@@ -6,6 +6,9 @@ package struct CSVText {
   package enum Cell: Sendable, Hashable {
     /// Text, made harmless: never read as a formula, never as a number.
     case text(String)
+    /// Digits that are no number, such as a telephone number: in quotation marks and nothing else, for
+    /// a reader that is a program. Anything but digits is made harmless as text.
+    case digits(String)
     /// A whole number, without separators.
     case number(Int64)
     /// Nothing.
@@ -43,6 +46,9 @@ package struct CSVText {
       if column > 0 { bytes.append(separator) }
       switch cell {
       case .text(let text): append(text)
+      case .digits(let digits) where digits.utf8.allSatisfy { $0 &- 48 < 10 }:
+        bytes.append(contentsOf: "\"\(digits)\"".utf8)
+      case .digits(let text): append(text)
       case .number(let number): bytes.append(contentsOf: String(number).utf8)
       case .empty: break
       }

@@ -1,6 +1,6 @@
 package import PhienCho
 
-/// A confirmed order as it is packed and sent.
+/// What is to be packed and sent of an order that is agreed on.
 package struct Parcel: Sendable, Hashable {
   /// Its place among the parcels of the session, from 1.
   package var sequence: Int

@@ -72,16 +72,13 @@ package struct ReportFiles: ~Copyable {
     var table = OrdersCSV(catalogue: catalogue, words: words, separator: separator)
     var parcels = ShipmentsCSV(catalogue: catalogue, words: words, separator: separator)
     var pages = SlipsPage(
-      title: title, summary: ledger.summary(), catalogue: catalogue, words: words,
+      title: title, list: PackingList(ledger), catalogue: catalogue, words: words,
       forCourier: forCourier)
-    var sequence = 0
     for order in ledger.orders {
       let entry = builder.take(order)
       table.append(entry)
       if table.size >= Self.pieceSize { try orders.write(table.drain()) }
-      guard var parcel = builder.parcel(order, entry, forCourier: forCourier) else { continue }
-      sequence += 1
-      parcel.sequence = sequence
+      guard let parcel = builder.parcel(order, entry, forCourier: forCourier) else { continue }
       parcels.append(parcel)
       pages.append(parcel)
       if parcels.size >= Self.pieceSize { try shipments.write(parcels.drain()) }

@@ -20,6 +20,9 @@ enum PageStyle {
     .note { opacity: .85; font-size: 14px; }
     main.wrap { margin-top: -44px; }
     .cards { display: grid; gap: 12px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .charts { margin-top: 16px; }
+    .charts .panel { margin-top: 0; }
+    .charts .panel + .panel { margin-top: 16px; }
     .card, .panel { background: #fff; border: 1px solid var(--line); border-radius: 14px;
       box-shadow: 0 1px 3px rgb(15 60 40 / .07); }
     .card { padding: 14px 16px; border-top: 4px solid var(--deep); }
@@ -61,7 +64,7 @@ enum PageStyle {
     .key.waitlisted { background: var(--waitlisted); }
     .key.closed { background: var(--closed); }
     .key.claimed { background: var(--ink); }
-    .key.released, .key.expired { background: var(--released); }
+    .key.released, .key.expired, .key.drafted { background: var(--released); }
     table { width: 100%; border-collapse: collapse; font-size: 15px; }
     th, td { text-align: left; vertical-align: top; padding: 8px 10px 8px 0; }
     th[scope=row] { font-weight: 600; }
@@ -94,7 +97,8 @@ enum PageStyle {
       .n { white-space: nowrap; }
       .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 16px; }
       .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
-      .charts .panel:only-child { grid-column: 1 / -1; }
+      .charts .panel + .panel { margin-top: 0; }
+      .charts .panel:last-child:nth-child(odd) { grid-column: 1 / -1; }
       .panel { padding: 22px 24px; }
       dl { grid-template-columns: 1fr 1fr; }
       dl.narrow { grid-template-columns: 1fr; }
@@ -114,7 +118,10 @@ enum PageStyle {
       body { background: #fff; font-size: 11pt; }
       header { background: none; color: var(--ink); padding: 0 0 12px; }
       main.wrap { margin-top: 0; }
-      .card, .panel { box-shadow: none; break-inside: avoid; }
+      .charts { margin-top: 16px; }
+    .charts .panel { margin-top: 0; }
+    .charts .panel + .panel { margin-top: 16px; }
+    .card, .panel { box-shadow: none; break-inside: avoid; }
       #orders, #review { break-inside: auto; }
       tr { break-inside: avoid; }
       .key, .badge, .chart, .progress { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

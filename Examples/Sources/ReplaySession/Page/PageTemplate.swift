@@ -46,11 +46,11 @@ enum PageTemplate {
     </section>
     {{#timeChart}}<section class="panel"><h2>\(words.overTime)</h2>
     <p class="hint">{{timeHint}}</p>{{{timeChart}}}
-    {{#pace}}<p class="hint after">{{pace}}</p>{{/pace}}
-    {{#target}}<h3>\(words.target)</h3><p class="hint">{{target}}</p>
+    {{#pace}}<p class="hint after">{{pace}}</p>{{/pace}}</section>
+    {{/timeChart}}{{#target}}<section class="panel"><h2>\(words.target)</h2><p class="hint">{{target}}</p>
     <div class="progress"><i style="width:{{width}}%"></i></div><p><b>{{progress}}</b></p>
-    {{/target}}</section>
-    {{/timeChart}}{{#massChart}}<section class="panel"><h2>\(words.massByOffer)</h2>
+    </section>
+    {{/target}}{{#massChart}}<section class="panel"><h2>\(words.massByOffer)</h2>
     <p class="legend"><span><i class="key confirmed"></i>\(words.agreedGoods)</span> \
     <span><i class="key unconfirmed"></i>\(words.mark(.unconfirmed))</span> \
     <span><i class="key waitlisted"></i>\(words.mark(.waitlisted))</span></p>

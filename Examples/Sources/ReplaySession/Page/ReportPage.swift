@@ -188,7 +188,7 @@ package struct ReportPage {
   ]
 
   private var stages: [View.Stage] {
-    SessionReport.Stage.allCases.map { stage in
+    report.shownStages.map { stage in
       let tally = report.summary.total[keyPath: stage.figures]
       return View.Stage(
         name: words.name(stage), style: "\(stage)",

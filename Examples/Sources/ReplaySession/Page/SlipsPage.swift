@@ -14,17 +14,16 @@ package struct SlipsPage {
   ///
   /// - Parameters:
   ///   - title: The session's title.
-  ///   - summary: The session in figures, for what is to be prepared in all.
+  ///   - list: What is to be prepared in all.
   ///   - catalogue: What was on sale.
   ///   - words: The words of the language.
   ///   - forCourier: Whether names and numbers are whole.
   package init(
-    title: String, summary: SessionSummary, catalogue: Catalogue, words: Wording, forCourier: Bool
+    title: String, list: PackingList, catalogue: Catalogue, words: Wording, forCourier: Bool
   ) {
     self.title = title
     self.catalogue = catalogue
     self.words = words
-    let parcels = summary.ordersByState[.confirmed] ?? 0
     put(
       """
       <!doctype html>
@@ -40,20 +39,18 @@ package struct SlipsPage {
       <header>
       <h1>\(words.slipsTitle)</h1>
       <p>\(title.escapedForMarkup)</p>
-      <p>\(parcels == 0 ? words.noSlips : words.slipsHint(parcels))</p>
+      <p>\(list.parcels == 0 ? words.noSlips : words.slipsHint(list.parcels))</p>
       <p class="privacy">\(words.slipsPrivacy(forCourier: forCourier))</p>
 
       """)
-    let rows = zip(catalogue.offers, summary.offers).filter { $1.figures.confirmed.lines > 0 }
-    if !rows.isEmpty {
+    if list.parcels > 0 {
       put("<h2>\(words.toPrepare)</h2>\n<table class=\"list\">\n")
-      for (offer, figures) in rows {
-        let unit = offer.price.unitName
+      for (offer, quantity) in zip(catalogue.offers, list.quantities) where !quantity.isZero {
         put(
           """
           <tr><td class="box"></td><th>\(offer.name.escapedForMarkup)\
           <small>\(producer(offer))</small></th>\
-          <td class="n">\(words.goods(figures.figures.confirmed, unit: unit).escapedForMarkup)</td></tr>
+          <td class="n">\(words.quantity(quantity, soldAt: offer.price).escapedForMarkup)</td></tr>
 
           """)
       }
@@ -92,7 +89,7 @@ package struct SlipsPage {
       <p class="number">\(parcel.sequence)</p>
       <div class="who"><p class="name"><bdi>\
       \((parcel.name.isEmpty ? parcel.buyer : parcel.name).escapedForMarkup)</bdi></p>\
-      <p class="phone">\(parcel.phone.isEmpty ? "–" : parcel.phone.escapedForMarkup)</p>\
+      <p class="phone">\(parcel.phone.isEmpty ? words.noPhone : parcel.phone.escapedForMarkup)</p>\
       <p class="small">\(words.order(parcel.order)) · \(parcel.buyer.escapedForMarkup) · \
       \(mass)</p></div>
       <p class="collect"><span>\(words.collect)</span> <b>\(words.money(parcel.toCollect))</b></p>

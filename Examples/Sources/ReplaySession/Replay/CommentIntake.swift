@@ -143,20 +143,6 @@ package struct CommentIntake {
         reasons: codes))
   }
 
-  /// The action with its buyer's pseudonym.
-  private mutating func pseudonymous(_ action: SessionEvent.Action) -> SessionEvent.Action? {
-    switch action {
-    case .request(let buyer, let lines, let review):
-      alias(buyer).map { .request(buyer: $0, lines: lines, review: review) }
-    case .withdraw(let buyer): alias(buyer).map { .withdraw(buyer: $0) }
-    case .confirm(let buyer): alias(buyer).map { .confirm(buyer: $0) }
-    case .cancel(let buyer, let reason): alias(buyer).map { .cancel(buyer: $0, reason: reason) }
-    case .close(let buyer): alias(buyer).map { .close(buyer: $0) }
-    case .restock, .pin: action
-    @unknown default: nil
-    }
-  }
-
   private mutating func alias(_ buyer: BuyerID) -> BuyerID? {
     buyers.pseudonym(at: buyers.place(of: buyer))
   }
@@ -170,7 +156,7 @@ package struct CommentIntake {
     }
     // Last, so that buyers are numbered as they spoke up and not as they were called.
     for event in operatorEvents {
-      guard let action = pseudonymous(event.action) else { continue }
+      guard let action = event.action.replacingBuyers({ alias($0) }) else { continue }
       log.insert(SessionEvent(id: event.id, instant: event.instant, action: action))
     }
     let reasonCounts = reasons.map { SessionReport.ReasonCount(reason: $0.key, count: $0.value) }

@@ -12,6 +12,8 @@ package struct ReportBuilder {
   private var requestsByMinute: [Int64: Int] = [:]
   private var span: ClosedRange<Instant>?
   private var shown: [SessionReport.Order] = []
+  private var parcels = 0
+  private var parcelsWithoutPhone = 0
   private var ordersByStage = SessionReport.Stage.allCases.map { _ in 0 }
 
   /// Creates a builder.
@@ -88,7 +90,8 @@ package struct ReportBuilder {
     return SessionReport(
       title: info.title ?? words.untitled, notes: info.notes(words), span: span,
       intake: comments?.counts, orderCount: ledger.orders.count,
-      ordersByStage: ordersByStage, summary: summary,
+      ordersByStage: ordersByStage, parcels: parcels, parcelsWithoutPhone: parcelsWithoutPhone,
+      summary: summary,
       funnel: funnel, pace: pace, schedule: schedule,
       audience: try info.audience(with: comments?.counts.streams ?? []),
       target: info.target.map { $0.progress(of: funnel[.confirmed].goods.money) },
@@ -97,23 +100,33 @@ package struct ReportBuilder {
       review: comments?.review ?? [], showsContacts: showsContacts)
   }
 
-  /// What is packed and sent of an order; `nil` unless it is confirmed and holds something.
+  /// Takes what is to be packed and sent of an order; `nil` unless it is agreed on and some of it
+  /// has not left yet.
   ///
   /// - Parameters:
   ///   - order: The order.
   ///   - entry: The order as the report shows it.
   ///   - forCourier: Whether the name and the number are whole.
-  /// - Returns: The parcel, not numbered yet.
-  package func parcel(
+  /// - Returns: The parcel, numbered from 1.
+  package mutating func parcel(
     _ order: Order, _ entry: SessionReport.Order, forCourier: Bool
   ) -> Parcel? {
-    guard order.state == .confirmed else { return nil }
-    let lines = entry.lines.filter { $0.stage == .confirmed }
+    guard order.isAgreed else { return nil }
+    let lines = order.lines.compactMap { line -> SessionReport.Order.Line? in
+      guard let offer = offerPlaces[line.offer], let quantity = line.withSeller,
+        let money = try? line.unitPrice.total(for: quantity)
+      else { return nil }
+      return SessionReport.Order.Line(
+        offer: offer, stage: .confirmed, quantity: quantity, money: money)
+    }
     guard !lines.isEmpty else { return nil }
     let contact = contact(of: order, isWhole: forCourier || showsContacts)
+    parcels += 1
+    parcelsWithoutPhone += contact.phone.isEmpty ? 1 : 0
     return Parcel(
-      sequence: 0, order: order.number, buyer: entry.buyer, name: contact.name,
-      phone: contact.phone, lines: lines, value: order.total, toCollect: order.total)
+      sequence: parcels, order: order.number, buyer: entry.buyer, name: contact.name,
+      phone: contact.phone, lines: lines, value: order.due,
+      toCollect: max(order.outstanding, .zero))
   }
 
   private func contact(of order: Order, isWhole: Bool) -> (name: String, phone: String) {
@@ -181,6 +194,7 @@ extension OrderState {
   /// The stage that goods held in an order of this state are at; `nil` when there cannot be any.
   package var stageOfHeldGoods: SessionReport.Stage? {
     switch self {
+    case .draft: .drafted
     case .unconfirmed: .unconfirmed
     case .confirmed: .confirmed
     case .closed: .closed

@@ -2,6 +2,11 @@ package import PhienCho
 import PhienChoReading
 
 extension SessionReport {
+  /// The stages that figures are shown for: all but drafts, where there are none.
+  package var shownStages: [Stage] {
+    Stage.allCases.filter { $0 != .drafted || summary.total.drafted.lines > 0 }
+  }
+
   /// The stages that tables by product and producer have columns for.
   package var breakdownStages: [Stage] {
     [.claimed, .unconfirmed, .waitlisted, .confirmed]
@@ -48,7 +53,7 @@ extension SessionReport {
       (ordersByStage[Stage.unconfirmed.rawValue], words.toConfirm),
       (summary.ordersToReview, words.toReview),
       (ordersByStage[Stage.waitlisted.rawValue], words.toRestock),
-      (ordersByStage[Stage.confirmed.rawValue], words.toPack),
+      (parcels, words.toPack), (intake == nil ? 0 : parcelsWithoutPhone, words.toAskForPhone),
       (intake?.malformed ?? 0, words.toReadAgain),
     ]
     let left = sentences.filter { $0.0 > 0 }.map { $0.1($0.0) }
@@ -60,7 +65,7 @@ extension SessionReport {
     [(words.claims, funnel.claims, words.count(funnel.claims))]
       + Funnel.Step.allCases.map { step in
         let figures = funnel[step]
-        return (words.name(step), figures.reached, words.funnelStep(figures))
+        return (words.name(step), figures.reached, words.funnelStep(step, figures))
       }
   }
 
@@ -78,9 +83,22 @@ extension SessionReport {
           Figure(label: "\(label): \(words.name(reason))", figure: words.count(count)))
       }
     }
+    for stage in [GoodsStage.refused, .returned, .lost] {
+      for (reason, count) in (funnel.cameBack[stage] ?? [:]).sorted(by: {
+        ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue)
+      }) {
+        figures.append(
+          Figure(
+            label: "\(words.cameBack(stage)): \(words.name(reason))", figure: words.count(count)))
+      }
+    }
     figures.append(Figure(label: words.conversion, figure: words.percent(funnel.claimConversion)))
     figures.append(
       Figure(label: words.cancellationRate, figure: words.percent(funnel.cancellationRate)))
+    if funnel[.handedOver].reached > 0 {
+      figures.append(Figure(label: words.deliveryRate, figure: words.percent(funnel.deliveryRate)))
+      figures.append(Figure(label: words.refusalRate, figure: words.percent(funnel.refusalRate)))
+    }
     return figures
   }
 

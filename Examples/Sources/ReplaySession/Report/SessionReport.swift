@@ -9,6 +9,8 @@ package struct SessionReport: Sendable, Hashable {
   package enum Stage: Int, Sendable, Hashable, CaseIterable {
     /// Everything asked for, whatever became of it.
     case claimed
+    /// Stock is held in a draft that the buyer has not been shown.
+    case drafted
     /// Stock is held, and nobody has agreed yet.
     case unconfirmed
     /// Seller and buyer agree.
@@ -26,6 +28,7 @@ package struct SessionReport: Sendable, Hashable {
     package var figures: KeyPath<StageFigures, Tally> {
       switch self {
       case .claimed: \.claimed
+      case .drafted: \.drafted
       case .unconfirmed: \.unconfirmed
       case .confirmed: \.confirmed
       case .closed: \.closed
@@ -208,6 +211,10 @@ package struct SessionReport: Sendable, Hashable {
   package var orderCount: Int
   /// How many orders have something at each stage, in the order of ``Stage/allCases``.
   package var ordersByStage: [Int]
+  /// How many orders are to be packed and sent.
+  package var parcels: Int
+  /// How many of them have no telephone number.
+  package var parcelsWithoutPhone: Int
   /// The session in figures.
   package var summary: SessionSummary
   /// How far orders have come.

@@ -36,6 +36,7 @@ extension Wording {
 
   // MARK: Slips
 
+  var noPhone: String { text("chưa có số điện thoại", "no telephone number") }
   var slipsTitle: String { text("Phiếu đóng gói", "Packing slips") }
   func slipsHint(_ count: Int) -> String {
     text(

@@ -37,6 +37,11 @@ extension Wording {
       "Đóng gói \(self.count(count)) đơn đã xác nhận: in slips.html.",
       "Pack \(self.count(count)) confirmed orders: print slips.html.")
   }
+  func toAskForPhone(_ count: Int) -> String {
+    text(
+      "Xin số điện thoại của \(self.count(count)) khách đã xác nhận mà chưa có số.",
+      "Ask \(self.count(count)) confirmed buyers for a telephone number: they gave none.")
+  }
   func toRestock(_ count: Int) -> String {
     text(
       "\(self.count(count)) đơn chờ hàng: hỏi các hộ còn hàng không.",
@@ -68,23 +73,37 @@ extension Wording {
     return days > 0 ? text("\(days) ngày", "\(days) days") : duration(milliseconds: step)
   }
   var massByOffer: String { text("Khối lượng theo mặt hàng", "Mass by product") }
-  var agreedGoods: String { text("Xác nhận, hoàn tất", "Confirmed, closed") }
+  var agreedGoods: String { text("Xác nhận, chốt sổ", "Confirmed, closed") }
 
   // MARK: Funnel, target, pace
 
   var funnelTitle: String { text("Từ lượt chốt đến tiền", "From claim to money") }
   var funnelHint: String {
     text(
-      "Mỗi bước đếm số đơn đã tới bước đó; tiền là của đơn đang ở bước đó.",
-      "Each step counts the orders that ever came so far; money is of those that stand there.")
+      "Mỗi bước đếm số đơn từng tới bước đó, cùng tiền hàng ở bước đó; không cộng các bước.",
+      "Each step counts the orders that ever came so far, with their money; steps do not add up.")
   }
   var claims: String { text("Lượt chốt", "Claims") }
-  func funnelStep(_ figures: Funnel.Figures) -> String {
-    text(
-      "\(count(figures.reached)) đơn · đang ở đây \(count(figures.standing)) · "
-        + money(figures.goods.money),
-      "\(count(figures.reached)) orders · \(count(figures.standing)) stand here · "
-        + money(figures.goods.money))
+  func funnelStep(_ step: Funnel.Step, _ figures: Funnel.Figures) -> String {
+    let isWrittenDown = figures.reached > 0 || figures.goods.money > .zero
+    guard isWrittenDown || step == .claimed || step == .confirmed else { return notRecorded }
+    let lost = figures.reached - figures.standing
+    return "\(orders(figures.reached)) · \(money(figures.goods.money))"
+      + (lost > 0 ? text(" · \(count(lost)) đơn sau đó lui", " · \(count(lost)) went back") : "")
+  }
+  func cameBack(_ stage: GoodsStage) -> String {
+    switch stage {
+    case .refused: text("Từ chối khi giao", "Refused at the door")
+    case .returned: text("Trả lại", "Returned")
+    case .lost: text("Thất lạc, hỏng", "Lost or spoiled")
+    case .toPack, .packed, .inTransit, .delivered: stage.rawValue
+    }
+  }
+  var deliveryRate: String {
+    text("Đơn giao được trên đơn bàn giao", "Delivered of handed over")
+  }
+  var refusalRate: String {
+    text("Đơn bị từ chối trên đơn bàn giao", "Refused of handed over")
   }
   var cancelledBefore: String {
     text("Hủy khi chưa xác nhận", "Cancelled before confirmation")
@@ -262,6 +281,9 @@ extension Wording {
     switch step {
     case .claimed: text("Đơn mở", "Orders opened")
     case .confirmed: text("Đơn đã xác nhận", "Orders confirmed")
+    case .handedOver: text("Đơn đã bàn giao", "Orders handed over")
+    case .delivered: text("Đơn đã giao", "Orders delivered")
+    case .paid: text("Đơn đã trả đủ tiền", "Orders paid in full")
     }
   }
 }

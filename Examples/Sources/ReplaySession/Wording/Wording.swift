@@ -126,9 +126,10 @@ extension Wording {
   package func name(_ stage: SessionReport.Stage) -> String {
     switch stage {
     case .claimed: text("Khách chốt, tất cả", "Claimed, all")
+    case .drafted: text("Giữ hàng, đơn nháp", "Held, in drafts")
     case .unconfirmed: text("Giữ hàng, chưa xác nhận", "Held, not confirmed")
     case .confirmed: text("Đã xác nhận", "Confirmed")
-    case .closed: text("Đã hoàn tất", "Closed")
+    case .closed: text("Đã chốt sổ", "Closed")
     case .waitlisted: text("Chờ hàng", "Waiting for stock")
     case .released: text("Đã hủy, nhả hàng", "Cancelled, released")
     case .expired: text("Hết hạn giữ hàng", "Hold ran out")
@@ -139,9 +140,10 @@ extension Wording {
   package func mark(_ stage: SessionReport.Stage) -> String {
     switch stage {
     case .claimed: text("Khách chốt", "Claimed")
+    case .drafted: text("Nháp", "Draft")
     case .unconfirmed: text("Giữ hàng", "Held")
     case .confirmed: text("Xác nhận", "Confirmed")
-    case .closed: text("Hoàn tất", "Closed")
+    case .closed: text("Chốt sổ", "Closed")
     case .waitlisted: text("Chờ hàng", "Waiting")
     case .released: text("Đã nhả", "Released")
     case .expired: text("Hết hạn", "Expired")
@@ -151,9 +153,10 @@ extension Wording {
   /// How far buyer and seller have agreed.
   package func name(_ state: OrderState) -> String {
     switch state {
+    case .draft: text("Đơn nháp", "Draft")
     case .unconfirmed: text("Chưa xác nhận", "Not confirmed")
     case .confirmed: text("Đã xác nhận", "Confirmed")
-    case .closed: text("Đã hoàn tất", "Closed")
+    case .closed: text("Đã chốt sổ", "Closed")
     case .cancelled: text("Đã hủy", "Cancelled")
     }
   }
@@ -191,7 +194,24 @@ extension Wording {
     case .duplicate: text("trùng đơn", "duplicate")
     case .prank: text("đặt đùa", "prank")
     case .producerWithdrew: text("hộ rút hàng", "household withdrew")
+    case .refusedAtDoor: text("từ chối khi giao", "refused at the door")
+    case .weightShort: text("thiếu cân", "weight short")
+    case .holdsRanOut: text("hết hạn giữ hàng", "the holds ran out")
+    case .joined: text("gộp vào đơn khác", "joined to another order")
     case .forceMajeure: text("hỏng hoặc không chuyển được", "spoiled or could not travel")
+    default: reason.rawValue.replacing("-", with: " ")
+    }
+  }
+
+  /// Why goods did not stay with the buyer; a reason without words yet stands for itself.
+  package func name(_ reason: FulfilmentReason) -> String {
+    switch reason {
+    case .buyerChangedMind: text("khách đổi ý", "buyer changed their mind")
+    case .buyerUnreachable: text("không liên lạc được", "buyer could not be reached")
+    case .damaged: text("hàng hỏng", "goods damaged")
+    case .wrongGoods: text("giao sai hàng", "wrong goods")
+    case .late: text("giao muộn", "too late")
+    case .notGiven: text("không ghi lý do", "no reason given")
     default: reason.rawValue.replacing("-", with: " ")
     }
   }
