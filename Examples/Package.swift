@@ -52,6 +52,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
+      name: "PrepareSession", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "NormalizeText",
       dependencies: [
         .product(name: "VietnameseText", package: "PhienCho"), "ExampleSupport", arguments,
@@ -73,6 +76,8 @@ let package = Package(
     .testTarget(
       name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
       swiftSettings: testSettings),
+    .testTarget(
+      name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],

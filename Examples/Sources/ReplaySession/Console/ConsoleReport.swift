@@ -59,8 +59,11 @@ package struct ConsoleReport {
     for step in report.funnelSteps(words) { table.append([step.label, step.text]) }
     for figure in report.losses(words) { table.append([figure.label, figure.figure]) }
     var lines = [""] + table.lines
+    if let steps = report.stepsNotRecorded(words) { lines += ["", steps] }
     if let target = report.target {
-      lines += ["", "\(words.target): \(words.target(target.target)): \(words.progress(target))"]
+      lines += [
+        "", "\(words.target): \(words.target(target.target))", "  \(words.progress(target))",
+      ]
     }
     return lines
   }

@@ -91,7 +91,7 @@ enum PageStyle {
     dl { margin: 0; display: grid; gap: 0 32px; }
     dl div { display: flex; justify-content: space-between; gap: 16px; padding: 5px 0;
       border-bottom: 1px solid var(--line); }
-    dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
+    dd { margin: 0; flex: none; font-weight: 600; font-variant-numeric: tabular-nums; }
     footer.wrap { color: var(--soft); font-size: 14px; padding: 16px 16px 40px; }
     @media (min-width: 760px) {
       .n { white-space: nowrap; }
@@ -103,7 +103,7 @@ enum PageStyle {
       dl { grid-template-columns: 1fr 1fr; }
       dl.narrow { grid-template-columns: 1fr; }
     }
-    @media (max-width: 759px) {
+    @media screen and (max-width: 759px) {
       .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); }
       .stack, .stack tbody, .stack tr, .stack th[scope=row], .stack td { display: block; }
@@ -114,8 +114,21 @@ enum PageStyle {
         text-align: left; flex: none; }
       .stack td > * { min-width: 0; }
     }
+    @page { size: A4; margin: 12mm; }
     @media print {
-      body { background: #fff; font-size: 11pt; }
+      body { background: #fff; font-size: 10pt; }
+      .wrap { max-width: none; padding: 0 1px; }
+      .panel { padding: 10px 12px; margin-top: 10px; }
+      .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; margin-top: 10px; }
+      .charts .panel, .charts .panel + .panel { margin: 0; align-self: start; }
+      .charts .panel:last-child:nth-child(odd) { grid-column: 1 / -1; }
+      .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8px; }
+      .card { padding: 8px 10px; }
+      .card .figure { font-size: 13pt; }
+      .card .detail, .card .label, small, dl, .hint, table { font-size: 9pt; }
+      h2 { font-size: 12pt; }
+      th, td { padding-top: 4px; padding-bottom: 4px; }
+      .chart { max-width: 300px; }
       header { background: none; color: var(--ink); padding: 0 0 12px; }
       main.wrap { margin-top: 0; }
       .charts { margin-top: 16px; }

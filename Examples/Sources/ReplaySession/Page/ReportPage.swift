@@ -30,7 +30,7 @@ package struct ReportPage {
   private var view: View {
     View(
       title: report.title, when: report.span.map(words.span), notes: report.notes, cards: cards,
-      toDo: report.toDo(words), funnel: funnel.svg,
+      toDo: report.toDo(words), funnel: funnel.svg, unrecorded: report.stepsNotRecorded(words),
       losses: report.losses(words).map { View.Figure(name: $0.label, count: $0.figure) },
       target: report.target.map {
         View.Target(target: words.target($0.target), progress: words.progress($0), width: bar($0))
@@ -345,6 +345,7 @@ private struct View {
   let cards: [Card]
   let toDo: [String]
   let funnel: String
+  let unrecorded: String?
   let losses: [Figure]
   let target: Target?
   let timeChart: String?

@@ -150,8 +150,9 @@ package struct SlipsPage {
     @media print {
       body { padding: 0; font-size: 10.5pt; }
       header { break-after: page; max-width: none; }
-      main { display: block; columns: 2; column-gap: 6mm; max-width: none; }
+      main { display: block; columns: 2; column-gap: 6mm; max-width: none; padding: 0 1mm; }
       .slip { margin: 0 0 5mm; }
+      .number { font-size: 32px; }
     }
 
     """

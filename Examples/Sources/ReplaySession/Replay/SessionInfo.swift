@@ -1,3 +1,4 @@
+import ExampleSupport
 package import Foundation
 package import PhienCho
 
@@ -85,7 +86,7 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
       _ = try schedule()
       _ = try audience(with: [])
     } catch let error as DecodingError {
-      throw SessionInfoError(error)
+      throw SessionInfoError(reason: error.sentence)
     } catch let error as BroadcastError {
       throw SessionInfoError(reason: error.reason)
     } catch {
@@ -179,10 +180,15 @@ extension SessionInfo {
   }
 
   /// The remarks under the report's title.
-  package func notes(_ words: Wording) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - words: The words of the report's language.
+  ///   - hasSchedule: Whether the report has a table of the hosts anyway.
+  /// - Returns: One text for each line.
+  package func notes(_ words: Wording, hasSchedule: Bool) -> [String] {
     var figures: [String] = []
     if let followers { figures.append(words.followers(followers)) }
-    if let hosts, !hosts.isEmpty {
+    if let hosts, !hosts.isEmpty, !hasSchedule {
       var names: [String] = []
       for host in hosts where !names.contains(host.name) { names.append(host.name) }
       figures.append(words.hosts(names))
@@ -199,19 +205,4 @@ package struct SessionInfoError: Error, CustomStringConvertible {
   package let description: String
 
   init(reason: String) { description = reason }
-
-  init(_ error: DecodingError) {
-    let (context, reason): (DecodingError.Context?, String) =
-      switch error {
-      case .typeMismatch(_, let context): (context, "the value is of the wrong type")
-      case .valueNotFound(_, let context): (context, "the value is null")
-      case .keyNotFound(let key, let context):
-        (context, "the field \"\(key.stringValue)\" is missing")
-      case .dataCorrupted(let context):
-        (context, context.codingPath.isEmpty ? "it is not JSON" : context.debugDescription)
-      @unknown default: (nil, "it cannot be read")
-      }
-    let path = (context?.codingPath ?? []).map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
-    description = path.isEmpty ? reason : "field \(path.joined(separator: ".")): \(reason)"
-  }
 }

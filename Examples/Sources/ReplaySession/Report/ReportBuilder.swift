@@ -88,7 +88,7 @@ package struct ReportBuilder {
         of: ledger, pins: pins, schedule: schedule, from: period.lowerBound, to: period.upperBound)
     }
     return SessionReport(
-      title: info.title ?? words.untitled, notes: info.notes(words), span: span,
+      title: info.title ?? words.untitled, notes: info.notes(words, hasSchedule: schedule != nil), span: span,
       intake: comments?.counts, orderCount: ledger.orders.count,
       ordersByStage: ordersByStage, parcels: parcels, parcelsWithoutPhone: parcelsWithoutPhone,
       summary: summary,

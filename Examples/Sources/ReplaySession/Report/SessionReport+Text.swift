@@ -60,13 +60,25 @@ extension SessionReport {
     return left.isEmpty ? [words.nothingToDo] : left
   }
 
-  /// The steps from claim to money, each with its count and words.
+  /// The steps from claim to money that somebody wrote down, each with its count and words.
   package func funnelSteps(_ words: Wording) -> [(label: String, count: Int, text: String)] {
     [(words.claims, funnel.claims, words.count(funnel.claims))]
-      + Funnel.Step.allCases.map { step in
-        let figures = funnel[step]
-        return (words.name(step), figures.reached, words.funnelStep(step, figures))
+      + Funnel.Step.allCases.filter(isWrittenDown).map { step in
+        (words.name(step), funnel[step].reached, words.funnelStep(funnel[step]))
       }
+  }
+
+  /// The steps nobody wrote down, in a sentence; `nil` when there are none.
+  package func stepsNotRecorded(_ words: Wording) -> String? {
+    let names = Funnel.Step.allCases.filter { !isWrittenDown($0) }.map(words.name)
+    return names.isEmpty ? nil : words.notRecorded(names.map { $0.lowercased() })
+  }
+
+  /// A step of which there is no event may have been taken all the same.
+  private func isWrittenDown(_ step: Funnel.Step) -> Bool {
+    let figures = funnel[step]
+    return step == .claimed || step == .confirmed || figures.reached > 0
+      || figures.goods.money > .zero
   }
 
   /// What was lost on the way, why, and the rates.

@@ -84,9 +84,7 @@ extension Wording {
       "Each step counts the orders that ever came so far, with their money; steps do not add up.")
   }
   var claims: String { text("Lượt chốt", "Claims") }
-  func funnelStep(_ step: Funnel.Step, _ figures: Funnel.Figures) -> String {
-    let isWrittenDown = figures.reached > 0 || figures.goods.money > .zero
-    guard isWrittenDown || step == .claimed || step == .confirmed else { return notRecorded }
+  func funnelStep(_ figures: Funnel.Figures) -> String {
     let lost = figures.reached - figures.standing
     return "\(orders(figures.reached)) · \(money(figures.goods.money))"
       + (lost > 0 ? text(" · \(count(lost)) đơn sau đó lui", " · \(count(lost)) went back") : "")
@@ -115,18 +113,22 @@ extension Wording {
   var cancellationRate: String {
     text("Đơn xác nhận rồi bị hủy", "Confirmed orders cancelled later")
   }
-  var notRecorded: String { text("chưa ghi nhận", "not recorded") }
+  func notRecorded(_ steps: [String]) -> String {
+    text("Chưa ai ghi: ", "Nobody has recorded: ") + steps.joined(separator: ", ") + "."
+  }
   var target: String { text("Chỉ tiêu phiên", "Target of the session") }
   func target(_ target: SessionTarget) -> String {
     text("ít nhất ", "at least ") + money(target.money) + " · " + target.source
   }
   func progress(_ progress: TargetProgress) -> String {
     let share = percent(progress.share)
-    return progress.isReached
-      ? text("đạt \(share)", "reached, \(share)")
-      : text(
-        "được \(share), còn thiếu \(money(progress.missing))",
-        "\(share), \(money(progress.missing)) are missing")
+    let agreed = text("Đã xác nhận \(money(progress.money))", "Confirmed \(money(progress.money))")
+    return agreed
+      + (progress.isReached
+        ? text(", đạt \(share)", ", reached, \(share)")
+        : text(
+          ", được \(share), còn thiếu \(money(progress.missing))",
+          ", \(share), \(money(progress.missing)) are missing"))
   }
 
   var hostsTitle: String { text("Theo người dẫn", "By host") }
