@@ -9,7 +9,8 @@ internal import PhienChoReading
 struct PrepareSession: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "PrepareSession",
-    abstract: "Goes through what must be in order before a session goes live, by its day and platform.",
+    abstract:
+      "Goes through what must be in order before a session goes live, by its day and platform.",
     discussion: """
       Prints what is missing, what nobody has said, and what is in order, each with its source. Ends \
       with status 1 while something is missing or not known.

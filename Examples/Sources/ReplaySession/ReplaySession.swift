@@ -91,7 +91,8 @@ struct ReplaySession: ParsableCommand {
     let words = Wording(language)
     let sellers = try (ledger ?? operatorLog).map { try SessionInputs.events($0, of: catalogue) }
     let pins = PinTimeline(sellers ?? [], of: catalogue)
-    let comments = try ledger == nil
+    let comments =
+      try ledger == nil
       ? readComments(catalogue, sellers ?? [], pins, info.onlyStream, words) : nil
     let log = comments?.log ?? EventLog(sellers ?? [])
 

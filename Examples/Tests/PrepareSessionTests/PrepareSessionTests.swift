@@ -34,7 +34,10 @@ import Testing
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(json.utf8).write(to: file)
     return try run(
-      ["--catalogue", data.appending(path: "guava/catalogue.json").path, "--preparation", file.path]
+      [
+        "--catalogue", data.appending(path: "guava/catalogue.json").path, "--preparation",
+        file.path,
+      ]
         + further)
   }
 
@@ -63,19 +66,20 @@ import Testing
     #expect(before.output.contains("72 giờ"))
   }
 
-  @Test(arguments: [
-    ("", "preparation", 74), ("{}", "\"day\" is missing", 74),
-    ("{\"day\":\"2026-02-30\",\"platforms\":[]}", "field day", 74),
-    (
-      "{\"day\":\"2026-07-18\",\"platforms\":[],\"answers\":[{\"requirement\":\"x\",\"answer\":true}]}",
-      "answers[0]", 74
-    ),
-    (
-      """
-      {"day":"2026-07-18","platforms":[],"papers":[{"requirement":"quality-papers","offer":"XX"}]}
-      """, "XX", 74
-    ),
-  ] as [(String, String, Int32)])
+  @Test(
+    arguments: [
+      ("", "preparation", 74), ("{}", "\"day\" is missing", 74),
+      ("{\"day\":\"2026-02-30\",\"platforms\":[]}", "field day", 74),
+      (
+        "{\"day\":\"2026-07-18\",\"platforms\":[],\"answers\":[{\"requirement\":\"x\",\"answer\":true}]}",
+        "answers[0]", 74
+      ),
+      (
+        """
+        {"day":"2026-07-18","platforms":[],"papers":[{"requirement":"quality-papers","offer":"XX"}]}
+        """, "XX", 74
+      ),
+    ] as [(String, String, Int32)])
   func aBadFileIsNamedInOneSentence(json: String, mention: String, status: Int32) throws {
     let outcome = try Self.check(json)
     #expect(outcome.status == status)

@@ -42,7 +42,9 @@ package struct FiguresJSONL {
     init(_ figure: String) { self.figure = figure }
 
     mutating func take(_ tally: Tally) {
-      (lines, grams, pieces, vnd) = (tally.lines, tally.mass.grams, tally.pieces.count, tally.money.vnd)
+      (lines, grams, pieces, vnd) = (
+        tally.lines, tally.mass.grams, tally.pieces.count, tally.money.vnd
+      )
     }
   }
 

@@ -35,7 +35,8 @@ package struct ShipmentsCSV {
     let mass = parcel.mass(catalogue)
     table.append([
       .number(Int64(parcel.sequence)), .number(Int64(parcel.order)),
-      .text(parcel.name.isEmpty ? parcel.buyer : parcel.name), parcel.phone.isEmpty ? .empty : .digits(parcel.phone), .empty, .empty,
+      .text(parcel.name.isEmpty ? parcel.buyer : parcel.name),
+      parcel.phone.isEmpty ? .empty : .digits(parcel.phone), .empty, .empty,
       .empty, .text(contents), mass.map { .number($0.grams) } ?? .empty, .number(1),
       .number(parcel.toCollect.vnd), .number(parcel.value.vnd),
       .text(mass == nil ? words.weighWhenPacked : ""),

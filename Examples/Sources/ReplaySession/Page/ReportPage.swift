@@ -42,7 +42,8 @@ package struct ReportPage {
         View.Audience(
           stream: "\(words.name(figure.stream.platform)) · \(figure.stream.rawValue)",
           measure: words.name(figure.measure), count: words.figure(figure.description),
-          definition: figure.definition ?? (figure.measure == .commenters ? "" : words.noDefinition))
+          definition: figure.definition ?? (figure.measure == .commenters ? "" : words.noDefinition)
+        )
       },
       ordersHint: words.ordersHint(shown: report.orders.count, of: report.orderCount),
       orders: report.orders.map(row),

@@ -32,7 +32,8 @@ struct StreamCount {
     }
     let platform = comment.platform ?? defaultStream?.platform ?? Self.unknown
     // A log that does not tell its stream is a stream of its own.
-    let stream = comment.stream.flatMap { StreamID($0, on: platform) } ?? defaultStream
+    let stream =
+      comment.stream.flatMap { StreamID($0, on: platform) } ?? defaultStream
       ?? StreamID(file.isEmpty ? "?" : file, on: platform)
     guard let stream else { return 0 }
     let place = places[stream] ?? streams.count

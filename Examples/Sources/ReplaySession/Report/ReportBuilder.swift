@@ -70,7 +70,8 @@ package struct ReportBuilder {
     let summary = ledger.summary()
     let offers = zip(ledger.catalogue.offers, summary.offers).map { offer, figures in
       SessionReport.Row(
-        name: offer.name, detail: "\(offer.code.rawValue) · \(words.figure(offer.price.description))",
+        name: offer.name,
+        detail: "\(offer.code.rawValue) · \(words.figure(offer.price.description))",
         stars: stars(of: offer),
         unit: offer.price.unitName, contents: offer.price.contents, figures: figures.figures)
     }
@@ -88,7 +89,8 @@ package struct ReportBuilder {
         of: ledger, pins: pins, schedule: schedule, from: period.lowerBound, to: period.upperBound)
     }
     return SessionReport(
-      title: info.title ?? words.untitled, notes: info.notes(words, hasSchedule: schedule != nil), span: span,
+      title: info.title ?? words.untitled, notes: info.notes(words, hasSchedule: schedule != nil),
+      span: span,
       intake: comments?.counts, orderCount: ledger.orders.count,
       ordersByStage: ordersByStage, parcels: parcels, parcelsWithoutPhone: parcelsWithoutPhone,
       summary: summary,

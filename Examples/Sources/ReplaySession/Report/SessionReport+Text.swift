@@ -157,7 +157,8 @@ extension SessionReport.Timeline {
       millisecondsSince1970: start.millisecondsSince1970
         .addingClamped(Int64(index).multipliedReportingOverflow(by: step).partialValue))
     guard step >= 86_400_000 else { return instant.clock }
-    return String(words.language == .vi ? words.date(instant).prefix(5) : words.date(instant).suffix(5))
+    return String(
+      words.language == .vi ? words.date(instant).prefix(5) : words.date(instant).suffix(5))
   }
 }
 

@@ -11,7 +11,8 @@ extension Wording {
       (text("Mã hàng", "Code"), "offer_code"), (text("Tên hàng", "Product"), "offer_name"),
       (producer, "producer"), (text("Trạng thái hàng", "Stage"), "stage"),
       (text("Khối lượng, gam", "Mass, grams"), "grams"), (piecesHeading, "pieces"),
-      (text("Đơn giá, đồng", "Unit price, đồng"), "unit_price_vnd"), (text("Đơn vị", "Unit"), "unit"),
+      (text("Đơn giá, đồng", "Unit price, đồng"), "unit_price_vnd"),
+      (text("Đơn vị", "Unit"), "unit"),
       (text("Tiền hàng, đồng", "Money, đồng"), "amount_vnd"), (needsReview, "review"),
     ]
   }

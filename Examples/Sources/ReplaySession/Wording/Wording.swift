@@ -71,7 +71,9 @@ extension Wording {
   package func goods(_ tally: Tally, unit: String? = nil) -> String {
     var texts: [String] = []
     if tally.mass > .zero { texts.append(mass(tally.mass)) }
-    if tally.pieces > .zero { texts.append("\(figure("\(tally.pieces)")) \(unit ?? piecesOrPacks)") }
+    if tally.pieces > .zero {
+      texts.append("\(figure("\(tally.pieces)")) \(unit ?? piecesOrPacks)")
+    }
     return texts.isEmpty ? "–" : texts.joined(separator: " · ")
   }
 
