@@ -134,6 +134,12 @@ extension LedgerFold {
     return buyer
   }
 
+  /// How many persons have an order.
+  var buyerCount: Int {
+    guard !persons.isEmpty else { return orderOfBuyer.count { $0 >= 0 } }
+    return Set(orderOfBuyer.indices.lazy.filter { orderOfBuyer[$0] >= 0 }.map(person(at:))).count
+  }
+
   /// The buyer at whom a buyer's orders are found.
   func cart(at buyer: Int) -> Int { rules.linkedCarts == .apart ? buyer : person(at: buyer) }
 
@@ -142,10 +148,14 @@ extension LedgerFold {
     persons.isEmpty || rules.linkedCarts == .apart ? buyer : person(buyer)
   }
 
+  /// Lets buyers who are not linked go by themselves.
+  mutating func growPersons() {
+    guard persons.count < orderOfBuyer.count else { return }
+    persons += (persons.count..<orderOfBuyer.count).map { Int32($0) }
+  }
+
   mutating func link(_ buyer: Int32, _ other: Int32, _ event: Int32) {
-    if persons.count < orderOfBuyer.count {
-      persons += (persons.count..<orderOfBuyer.count).map { Int32($0) }
-    }
+    growPersons()
     let (from, to) = (person(buyer), person(other))
     guard from != to else { return refuse(.alreadyLinked, event) }
     let (first, second) = (openOrder(of: from), openOrder(of: to))

@@ -35,7 +35,7 @@ enum ClauseKind: Sendable {
 
 /// A run of terms between marks, and what its words are together.
 struct Clause: Sendable {
-  var range: Range<Int>
+  private let bounds: (Int32, Int32)
   /// Whether a question mark ends it.
   var isAsked = false
   var kind = ClauseKind.chatter
@@ -47,6 +47,17 @@ struct Clause: Sendable {
   var isReport = false
   /// Whether it only names goods, and is an order only where nothing else was said.
   var isOnlyName = false
+
+  init(range: Range<Int>, isAsked: Bool) {
+    bounds = (
+      Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound)
+    )
+    self.isAsked = isAsked
+  }
+
+  /// The numbers of its terms.
+  @inline(__always)
+  var range: Range<Int> { Int(bounds.0)..<Int(bounds.1) }
 }
 
 extension CommentParse {
@@ -55,7 +66,7 @@ extension CommentParse {
     var start = 0
     var hasContent = false
     var isPast = false
-    func close(_ end: Int, asked: Bool = false, into clauses: inout [Clause]) {
+    func close(_ end: Int, asked: Bool = false, into clauses: inout Pile<Clause>) {
       if end > start { clauses.append(Clause(range: start..<end, isAsked: asked)) }
       hasContent = false
       isPast = false
@@ -144,7 +155,7 @@ extension CommentParse {
   }
 }
 
-extension [Term] {
+extension Pile<Term> {
   /// Whether any term of a range is such a one; a slice of the array would count references.
   @inline(__always)
   func any(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {

@@ -1,9 +1,9 @@
-/// The arrays a parse works in, kept from one comment to the next to save allocations.
+/// The piles a parse works in, kept from one comment to the next to save allocations.
 struct ParseMemory: Sendable {
-  var lexemes: [Lexeme] = []
-  var paths: [NamePath] = []
-  var terms: [Term] = []
-  var clauses: [Clause] = []
+  var lexemes = Pile<Lexeme>()
+  var paths = Pile<NamePath>()
+  var terms = Pile<Term>()
+  var clauses = Pile<Clause>()
 }
 
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
@@ -12,11 +12,11 @@ struct CommentParse: ~Copyable {
   let tables: ReadingTables
   /// The offer on screen, or -1.
   let pinned: Int32
-  var lexemes: [Lexeme]
+  var lexemes: Pile<Lexeme>
   /// The names and phrases that begin at a lexeme.
-  var paths: [NamePath]
-  var terms: [Term]
-  var clauses: [Clause]
+  var paths: Pile<NamePath>
+  var terms: Pile<Term>
+  var clauses: Pile<Clause>
   /// Where the first amount of the comment stands, and that of the clause that is accepted.
   var firstAmount: (comment: Int, clause: Int) = (.max, .max)
 
@@ -27,18 +27,18 @@ struct CommentParse: ~Copyable {
   init(tables: ReadingTables, pinned: Int32, taking memory: inout ParseMemory) {
     self.tables = tables
     self.pinned = pinned
-    lexemes = []
-    paths = []
-    terms = []
-    clauses = []
+    lexemes = Pile()
+    paths = Pile()
+    terms = Pile()
+    clauses = Pile()
     swapMemory(&memory)
-    paths.removeAll(keepingCapacity: true)
-    terms.removeAll(keepingCapacity: true)
-    clauses.removeAll(keepingCapacity: true)
+    paths.removeAll()
+    terms.removeAll()
+    clauses.removeAll()
     NamePathFinder(vocabulary: tables.vocabulary, pinned: pinned).find(in: &lexemes, into: &paths)
   }
 
-  /// Takes memory, or gives it back: swapped, the arrays keep one owner and are not copied.
+  /// Takes memory, or gives it back: swapped, the piles keep one owner.
   mutating func swapMemory(_ memory: inout ParseMemory) {
     swap(&lexemes, &memory.lexemes)
     swap(&paths, &memory.paths)

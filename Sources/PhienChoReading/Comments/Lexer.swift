@@ -3,21 +3,20 @@ internal import VietnameseText
 /// Turns the tokens of a comment into lexemes.
 struct Lexer {
   let vocabulary: Vocabulary
-  private var lexemes: [Lexeme] = []
+  private var lexemes = Pile<Lexeme>()
   /// Whether the comment is typed with accents: then a word without any is first taken as it stands.
   private var isAccented = false
-  /// Whether any letter has a mark at all, and whether there is more than one line.
+  /// Whether any letter has a mark at all.
   private var hasMarks = false
-  private var hasLines = false
 
   /// Replaces `lexemes` by those of a comment.
   static func lex(
     _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span],
-    vocabulary: Vocabulary, into lexemes: inout [Lexeme]
+    vocabulary: Vocabulary, into lexemes: inout Pile<Lexeme>
   ) {
     var lexer = Lexer(vocabulary: vocabulary)
     swap(&lexer.lexemes, &lexemes)
-    lexer.lexemes.removeAll(keepingCapacity: true)
+    lexer.lexemes.removeAll()
     lexer.lex(text, tokens, phones: phones)
     swap(&lexer.lexemes, &lexemes)
   }
@@ -28,7 +27,6 @@ struct Lexer {
     _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span]
   ) {
     hasMarks = text.marks.contains { $0.rawValue != 0 }
-    hasLines = text.bytes.contains { $0 == 0x0A || $0 == 0x0D }
     isAccented = hasMarks
     var index = 0
     var phone = 0
@@ -55,12 +53,12 @@ struct Lexer {
     let small: WordClass = [.particle, .call, .filler, .person, .tag, .asking]
     var bare = 0
     var accented = 0
-    for lexeme in lexemes where lexeme.kind == .word {
-      if lexeme.accents.isEmpty {
-        if lexeme.isNear, !vocabulary.isName(lexeme.word, .none) { bare += 1 }
-      } else if lexeme.classes.isEmpty || !lexeme.classes.isSubset(of: small) {
-        accented += 1
-      }
+    for index in lexemes.indices where lexemes[index].kind == .word {
+      let isBare = lexemes[index].accents.isEmpty
+      if isBare, lexemes[index].isNear, !vocabulary.isName(lexemes[index].word, .none) { bare += 1 }
+      let classes = lexemes[index].classes.rawValue
+      let counts = classes == 0 || classes & ~small.rawValue != 0
+      accented += counts && !isBare ? 1 : 0
     }
     return bare >= accented && (bare > 0 || accented == 0)
   }
@@ -115,7 +113,7 @@ struct Lexer {
   /// Appends the lexemes of one token, or of a word broken up by VIQR marks; tells the next token.
   private mutating func append(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Int {
     let place = Place(
-      tokens[index], followsLine: hasLines && followsLine(text.bytes, tokens, index))
+      tokens[index], followsLine: followsLine(text.bytes, tokens, index))
     let range = tokens[index].foldedRange
     switch tokens[index].kind {
     case .word:
@@ -141,8 +139,12 @@ struct Lexer {
   /// Whether a line ends between a token and the one before it.
   private func followsLine(_ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int) -> Bool {
     guard index > 0, tokens[index].followsSpace else { return false }
-    let gap = tokens[index - 1].foldedRange.upperBound..<tokens[index].foldedRange.lowerBound
-    return gap.contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
+    var gap = tokens[index - 1].foldedRange.upperBound
+    while gap < tokens[index].foldedRange.lowerBound {
+      if bytes[gap] == 0x0A || bytes[gap] == 0x0D { return true }
+      gap += 1
+    }
+    return false
   }
 
   private mutating func appendNumber(_ place: Place, _ text: FoldedText, _ range: Range<Int>) {

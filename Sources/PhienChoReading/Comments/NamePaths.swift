@@ -20,7 +20,7 @@ struct NamePathFinder {
   let pinned: Int32
 
   /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes.
-  func find(in lexemes: inout [Lexeme], into paths: inout [NamePath]) {
+  func find(in lexemes: inout Pile<Lexeme>, into paths: inout Pile<NamePath>) {
     for index in lexemes.indices {
       guard let node = firstNode(lexemes, index) else { continue }
       let path = walk(lexemes, index, node)
@@ -32,7 +32,7 @@ struct NamePathFinder {
 
   /// The node of a lexeme from which a path may come to an end; nil when none does.
   @inline(__always)
-  private func firstNode(_ lexemes: [Lexeme], _ index: Int) -> Int32? {
+  private func firstNode(_ lexemes: Pile<Lexeme>, _ index: Int) -> Int32? {
     let word = lexemes[index].word
     guard word >= 0 else { return nil }
     var node = vocabulary.first(word)
@@ -59,7 +59,7 @@ struct NamePathFinder {
   }
 
   /// Walks the trie along the lexemes and looks at every node that ends something.
-  private func walk(_ lexemes: [Lexeme], _ start: Int, _ first: Int32) -> NamePath {
+  private func walk(_ lexemes: Pile<Lexeme>, _ start: Int, _ first: Int32) -> NamePath {
     var path = NamePath()
     var node = first
     var steps = Steps(range: start..<start)
@@ -93,7 +93,7 @@ struct NamePathFinder {
 
   /// Takes what ends at a node for the longest so far.
   private func look(
-    at forms: Range<Int>, _ lexemes: [Lexeme], _ steps: Steps, _ path: inout NamePath
+    at forms: Range<Int>, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
   ) {
     var best = ProductMatch.none
     var classes: WordClass = []
@@ -141,7 +141,7 @@ struct NamePathFinder {
   /// How well the typed accents agree with a form's, as a name and as a phrase.
   @inline(__always)
   private func match(
-    _ form: Vocabulary.Form, _ lexemes: [Lexeme], _ steps: Steps
+    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ steps: Steps
   ) -> (name: Accents.Match, phrase: Accents.Match) {
     if !steps.isAccented, !steps.isMended {
       let plain: Accents.Match = form.isAccented ? .partial : .exact
@@ -151,7 +151,7 @@ struct NamePathFinder {
   }
 
   private func matchEach(
-    _ form: Vocabulary.Form, _ lexemes: [Lexeme], _ range: Range<Int>
+    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ range: Range<Int>
   ) -> (name: Accents.Match, phrase: Accents.Match) {
     var worst = (name: Accents.Match.exact, phrase: Accents.Match.exact)
     var position = Int(form.firstAccents)

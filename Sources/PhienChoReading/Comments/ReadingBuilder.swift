@@ -18,7 +18,7 @@ struct ReadingBuilder: ~Copyable {
     let numbers = phones.numbers
     if phones.holdInvalid { reasons.insert(.phoneInvalid) }
     parse.makeClauses()
-    var clauses: [Clause] = []
+    var clauses = Pile<Clause>()
     swap(&clauses, &parse.clauses)
     defer { swap(&clauses, &parse.clauses) }
     var hasOrdered = false
@@ -50,7 +50,7 @@ struct ReadingBuilder: ~Copyable {
       phones: numbers, review: reasons.list)
   }
 
-  private func intent(_ clauses: [Clause]) -> CommentReading.Intent {
+  private func intent(_ clauses: Pile<Clause>) -> CommentReading.Intent {
     if clauses.contains(where: \.kind.isChange) { return .change }
     if clauses.contains(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
     if clauses.contains(where: { $0.kind == .cancel }) { return .cancel }
@@ -58,7 +58,7 @@ struct ReadingBuilder: ~Copyable {
   }
 
   /// Whether an order hangs on something, said in its clause or in the one before it.
-  private func isConditional(_ clauses: [Clause]) -> Bool {
+  private func isConditional(_ clauses: Pile<Clause>) -> Bool {
     for (index, clause) in clauses.enumerated() where clause.kind == .order || clause.kind == .add {
       if clause.isConditional { return true }
       guard index > 0 else { continue }
@@ -75,7 +75,7 @@ struct ReadingBuilder: ~Copyable {
   // MARK: Lines
 
   private func lines(
-    _ clauses: [Clause]
+    _ clauses: Pile<Clause>
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
     guard clauses.contains(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
       return ([], [], false)
