@@ -10,12 +10,11 @@ struct PreparationFile: Decodable {
     var followers: Int64?
   }
 
-  struct PostedPrice: Decodable {
+  struct PostedLine: Decodable {
     var offer: OfferCode
     /// As it stands on the board: "28.000 ₫/kg".
     var price: String?
-    var includesTaxesAndFees: Bool?
-    var isShown: Bool?
+    var includesTaxes: Bool
   }
 
   struct Paper: Decodable {
@@ -34,9 +33,10 @@ struct PreparationFile: Decodable {
   }
 
   var day: CalendarDate
+  var startsAt: Instant?
   var platforms: [String]
   var pages: [Page]?
-  var priceBoard: [PostedPrice]?
+  var priceBoard: [PostedLine]?
   var papers: [Paper]?
   var answers: [Answer]?
 
@@ -59,18 +59,8 @@ struct PreparationFile: Decodable {
       Preparation.Page(
         StreamingPlatform(rawValue: $0.platform), openedOn: $0.openedOn, followers: $0.followers)
     }
-    if let priceBoard {
-      var lines: [Preparation.PostedPrice] = []
-      for (place, line) in priceBoard.enumerated() {
-        try Self.check(line.offer, in: goods, "priceBoard[\(place)]")
-        // A text that lacks the amount or the unit is what the check is there to find.
-        lines.append(
-          Preparation.PostedPrice(
-            line.offer, line.price.flatMap(UnitPrice.init),
-            includesTaxesAndFees: line.includesTaxesAndFees, isShown: line.isShown))
-      }
-      result.priceBoard = lines
-    }
+    result.startsAt = startsAt
+    if let priceBoard { result.priceBoard = try board(of: priceBoard, goods) }
     if let papers {
       var entries: [Preparation.Paper] = []
       for (place, paper) in papers.enumerated() {
@@ -102,6 +92,29 @@ struct PreparationFile: Decodable {
         answer.answer, to: try Self.requirement(answer.requirement, field), about: subject)
     }
     return result
+  }
+
+  /// The board on the day; a text that lacks the amount or the unit is no posted price.
+  private func board(
+    of lines: [PostedLine], _ goods: Catalogue
+  ) throws(PreparationFault) -> PriceBoard {
+    do {
+      let midnight = try Instant(iso8601: "\(day)T00:00:00+07:00")
+      var postings: [PostedPrice] = []
+      for (place, line) in lines.enumerated() {
+        try Self.check(line.offer, in: goods, "priceBoard[\(place)]")
+        guard let price = line.price.flatMap(UnitPrice.init) else { continue }
+        postings.append(
+          try PostedPrice(
+            price, for: goods[line.offer]?.code ?? line.offer,
+            including: line.includesTaxes ? [.taxes] : [], from: midnight))
+      }
+      return try PriceBoard(postings)
+    } catch let error as PreparationFault {
+      throw error
+    } catch {
+      throw PreparationFault("field priceBoard: \(error)")
+    }
   }
 
   private static func check(

@@ -99,18 +99,26 @@ struct ReplaySession: ParsableCommand {
     var builder = ReportBuilder(
       Ledger(replaying: log, of: catalogue, under: rules), buyers: comments?.buyers ?? BuyerBook(),
       register: register, showsContacts: showContacts, words: words)
-    var files = try ReportFiles(in: output)
+    var files = try ReportFiles(in: output, hasOffers: info.postedPrices != nil)
     try files.write(log, into: &builder)
     try files.writeOrders(
       of: builder.ledger, into: &builder, title: info.title ?? words.untitled, words: words,
       separator: csvSeparator, forCourier: forCourier || showContacts)
     let report = try builder.report(of: info, comments: comments, pins: pins)
+    if let posted = info.postedPrices {
+      let board = try PriceBoard(
+        catalogue, from: posted.from, including: posted.includesTaxes ? [.taxes] : [])
+      try files.write(
+        offers: SchemaOffers.encode(catalogue, at: board, moment: posted.from))
+    }
     try files.write(report, html: ReportPage(report, catalogue: catalogue, words: words).html())
     try files.commit()
 
     standardOutput.bytes += ConsoleReport(report, words: words).text.utf8
     standardOutput.bytes += "\n".utf8
-    for (label, path) in words.written(files.path) {
+    for (label, path) in words.written(
+      files.path, hasOffers: info.postedPrices != nil)
+    {
       standardOutput.bytes += "\(label): \(path)\n".utf8
     }
     try standardOutput.flush()

@@ -40,29 +40,6 @@ public struct Preparation: Sendable, Hashable {
     }
   }
 
-  /// One line of the price board (bảng giá).
-  public struct PostedPrice: Sendable, Hashable {
-    /// The offer.
-    public var offer: OfferCode
-    /// The price with its unit; `nil` where the board lacks the amount or the unit.
-    public var price: UnitPrice?
-    /// Whether taxes and fees are in it; `nil` when nobody has said.
-    public var includesTaxesAndFees: Bool?
-    /// Whether viewers can see it; `nil` when nobody has said.
-    public var isShown: Bool?
-
-    /// Creates a line.
-    public init(
-      _ offer: OfferCode, _ price: UnitPrice?, includesTaxesAndFees: Bool? = nil,
-      isShown: Bool? = nil
-    ) {
-      self.offer = offer
-      self.price = price
-      self.includesTaxesAndFees = includesTaxesAndFees
-      self.isShown = isShown
-    }
-  }
-
   /// The page or account a session is live from.
   public struct Page: Sendable, Hashable {
     /// Its platform.
@@ -94,8 +71,11 @@ public struct Preparation: Sendable, Hashable {
   /// The papers at hand; `nil` when nobody has looked.
   public var papers: [Paper]?
 
+  /// When the session begins; `nil` when only its day is known.
+  public var startsAt: Instant?
+
   /// The price board; `nil` when nobody has looked.
-  public var priceBoard: [PostedPrice]?
+  public var priceBoard: PriceBoard?
 
   /// The pages it is live from.
   public var pages: [Page] = []

@@ -5,7 +5,9 @@ struct ReadinessChecker {
   /// Offers of one product and producer, by the position of the first of them.
   private let goods: [[Int]]
   private let papers: [PaperKey: Preparation.Paper.Status]
-  private let board: [Int: Preparation.PostedPrice]
+  /// What is wrong with the price board, by offer.
+  private let boardFindings: [OfferCode: Set<PriceBoardFinding.Code>]
+  private let moment: Instant
 
   private struct GoodsKey: Hashable {
     let producer: ProducerID?
@@ -51,11 +53,18 @@ struct ReadinessChecker {
       papers[key] = papers[key].map { $0.better(paper.status) } ?? paper.status
     }
     self.papers = papers
-    var board: [Int: Preparation.PostedPrice] = [:]
-    for line in preparation.priceBoard ?? [] {
-      if let offer = catalogue.index(of: line.offer.rawValue) { board[offer] = line }
+    // A price posted at any time of the day is in time when the hour is not known.
+    let moment =
+      preparation.startsAt
+      ?? Instant(
+        millisecondsSince1970: Int64(preparation.day.daysSince1970 + 1)
+          * Instant.millisecondsPerDay - Int64(UTCOffset.vietnam.minutes) * 60_000 - 1)
+    var boardFindings: [OfferCode: Set<PriceBoardFinding.Code>] = [:]
+    for finding in preparation.priceBoard?.findings(for: catalogue, at: moment) ?? [] {
+      boardFindings[finding.offer, default: []].insert(finding.code)
     }
-    self.board = board
+    self.boardFindings = boardFindings
+    self.moment = moment
   }
 
   func items(_ requirement: Requirement) -> [Readiness.Item] {
@@ -240,54 +249,35 @@ struct ReadinessChecker {
   }
 
   private func price(_ requirement: Requirement, _ offer: Offer) -> Finding {
-    guard preparation.priceBoard != nil else {
+    guard let board = preparation.priceBoard else {
       return Finding(
         outcome: .unknown, sentence: "Chưa biết: \(requirement.title) – \(offer.name).",
         remedy: "Xem bảng giá và ghi lại từng dòng.")
     }
-    let line = catalogue.index(of: offer.code.rawValue).flatMap { board[$0] }
-    guard let line, let price = line.price else {
+    guard let posted = try? board.price(of: offer.code, at: moment) else {
       return Finding(
-        outcome: .missing,
-        sentence: line == nil
-          ? "\(offer.name) không có trên bảng giá."
-          : "Bảng giá thiếu số tiền hoặc đơn vị của \(offer.name).",
+        outcome: requirement.id == .pricePosted ? .missing : .unknown,
+        sentence: requirement.id == .pricePosted
+          ? "\(offer.name) chưa niêm yết giá, hoặc giá thiếu số tiền hay đơn vị."
+          : "Chưa biết: \(requirement.title) – \(offer.name) chưa niêm yết giá.",
         remedy: "Ghi lên bảng giá: \(offer.price).")
     }
+    let findings = boardFindings[offer.code] ?? []
     switch requirement.id {
     case .pricePosted:
-      return finding(
-        line.isShown, "\(offer.name) niêm yết \(price).",
-        "Bảng giá có \(offer.name) nhưng người xem không thấy.",
-        "Chưa biết: người xem có thấy giá của \(offer.name) không.")
+      return Finding(outcome: .done, sentence: "\(offer.name) niêm yết \(posted.price).")
     case .priceInclusive:
-      return finding(
-        line.includesTaxesAndFees, "Giá \(offer.name) đã gồm thuế, phí.",
-        "Giá \(offer.name) chưa gồm thuế, phí.",
-        "Chưa biết: giá \(offer.name) đã gồm thuế, phí chưa.")
+      return findings.contains(.withoutTaxes)
+        ? Finding(outcome: .missing, sentence: "Giá niêm yết của \(offer.name) chưa gồm thuế, phí.")
+        : Finding(outcome: .done, sentence: "Giá niêm yết của \(offer.name) đã gồm thuế, phí.")
     default:
-      guard price.basis == offer.price.basis else {
-        return Finding(
-          outcome: .unknown,
-          sentence: "Không so được giá \(offer.name): bán \(offer.price), niêm yết \(price).",
-          remedy: "Niêm yết theo đúng đơn vị bán.")
-      }
-      return offer.price.amount <= price.amount
+      return findings.contains(.aboveBoard)
         ? Finding(
-          outcome: .done, sentence: "\(offer.name) bán \(offer.price), không quá giá niêm yết.")
-        : Finding(
           outcome: .missing,
-          sentence: "\(offer.name) bán \(offer.price), cao hơn giá niêm yết \(price).")
-    }
-  }
-
-  private func finding(
-    _ answer: Bool?, _ done: String, _ missing: String, _ unknown: String
-  ) -> Finding {
-    switch answer {
-    case true?: Finding(outcome: .done, sentence: done)
-    case false?: Finding(outcome: .missing, sentence: missing)
-    case nil: Finding(outcome: .unknown, sentence: unknown)
+          sentence: "\(offer.name) bán \(offer.price), khác đơn vị hoặc cao hơn giá niêm yết "
+            + "\(posted.price).")
+        : Finding(
+          outcome: .done, sentence: "\(offer.name) bán \(offer.price), không quá giá niêm yết.")
     }
   }
 }

@@ -137,27 +137,35 @@ import Testing
     #expect(items[0].sentence.contains("HTX Bản Mới"))
   }
 
+  private static func posted(
+    _ price: String, taxes: Bool = true, from: String = "2026-07-01T00:00:00+07:00",
+    until: String? = nil, of offer: OfferCode = Market.guava
+  ) throws -> PostedPrice {
+    try PostedPrice(
+      UnitPrice(parsing: price), for: offer, including: taxes ? [.taxes] : [],
+      from: Instant(iso8601: from), until: until.map { try Instant(iso8601: $0) })
+  }
+
   @Test func thePriceBoardIsCompared() throws {
     var preparation = try Self.preparation()
-    func outcomes(_ board: [Preparation.PostedPrice]?) throws -> [Readiness.Outcome] {
-      preparation.priceBoard = board
+    func outcomes(_ board: [PostedPrice]?) throws -> [Readiness.Outcome] {
+      preparation.priceBoard = try board.map { try PriceBoard($0) }
       return try [Requirement.ID.pricePosted, .priceInclusive, .priceNotAbovePosted].map {
         try Self.item($0, preparation, .offer(Market.guava)).outcome
       }
     }
-    func line(_ price: String?, _ taxes: Bool? = nil, _ shown: Bool? = nil) throws
-      -> Preparation.PostedPrice
-    {
-      try Preparation.PostedPrice(
-        Market.guava, price.map { try UnitPrice(parsing: $0) }, includesTaxesAndFees: taxes,
-        isShown: shown)
-    }
     #expect(try outcomes(nil) == [.unknown, .unknown, .unknown])
-    #expect(try outcomes([]) == [.missing, .missing, .missing])
-    #expect(try outcomes([line(nil, true, true)]) == [.missing, .missing, .missing])
-    #expect(try outcomes([line("12.345 ₫/kg", true, true)]) == [.done, .done, .done])
-    #expect(try outcomes([line("12.344 ₫/kg", false, false)]) == [.missing, .missing, .missing])
-    #expect(try outcomes([line("13.000 ₫/cái")]) == [.unknown, .unknown, .unknown])
+    #expect(try outcomes([]) == [.missing, .unknown, .unknown])
+    #expect(try outcomes([Self.posted("12.345 ₫/kg")]) == [.done, .done, .done])
+    #expect(try outcomes([Self.posted("12.344 ₫/kg", taxes: false)]) == [.done, .missing, .missing])
+    #expect(try outcomes([Self.posted("13.000 ₫/cái")]) == [.done, .done, .missing])
+    // Posted at noon of the day: in time for the evening, and not for the morning.
+    let noon = try [Self.posted("12.345 ₫/kg", from: "2026-07-15T12:00:00+07:00")]
+    #expect(try outcomes(noon) == [.done, .done, .done])
+    preparation.startsAt = try Instant(iso8601: "2026-07-15T09:00:00+07:00")
+    #expect(try outcomes(noon)[0] == .missing)
+    let yesterday = try [Self.posted("12.345 ₫/kg", until: "2026-07-15T00:00:00+07:00")]
+    #expect(try outcomes(yesterday)[0] == .missing)
   }
 
   @Test func stockAndNames() throws {
@@ -237,9 +245,8 @@ import Testing
         Preparation.Paper($0, for: offer.code, .notNeeded(reason: "quả tươi"))
       }
     }
-    preparation.priceBoard = offers.map {
-      Preparation.PostedPrice($0.code, $0.price, includesTaxesAndFees: true, isShown: true)
-    }
+    preparation.priceBoard = try PriceBoard(
+      preparation.catalogue, from: Instant(iso8601: "2026-07-01T00:00:00+07:00"))
     preparation.pages = [
       Preparation.Page(.facebook, openedOn: try Self.day("2024-01-01"), followers: 3_000)
     ]

@@ -91,6 +91,16 @@ package struct FiguresJSONL {
           })
       }
     }
+    for stage in [GoodsStage.refused, .returned, .lost] {
+      for (reason, count) in (report.funnel.cameBack[stage] ?? [:]).sorted(by: {
+        $0.key.rawValue < $1.key.rawValue
+      }) {
+        rows.append(
+          row("came-back") {
+            ($0.stage, $0.reason, $0.count) = (stage.rawValue, reason.rawValue, count)
+          })
+      }
+    }
     for offer in report.summary.offers {
       rows += stages(offer.figures) { $0.offer = offer.offer.rawValue }
     }

@@ -15,15 +15,20 @@ package struct ReportFiles: ~Copyable {
   private var slips: OutputFile
   private var figures: OutputFile
   private var page: OutputFile
+  private var offers: OutputFile?
 
   private static let names = [
     "ledger.jsonl", "orders.csv", "shipments.csv", "slips.html", "figures.jsonl", "report.html",
+    "offers.jsonld",
   ]
 
   /// Begins to write the files of a folder, which is made when there is none.
   ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - hasOffers: Whether `offers.jsonld` is one of them.
   /// - Throws: ``FileError`` when one of them cannot be created.
-  package init(in path: String) throws(FileError) {
+  package init(in path: String, hasOffers: Bool) throws(FileError) {
     let folder = try StagedFolder(path, for: Self.names)
     let ledger = try folder.file("ledger.jsonl")
     let orders = try folder.file("orders.csv")
@@ -37,6 +42,7 @@ package struct ReportFiles: ~Copyable {
     self.slips = slips
     self.figures = figures
     self.page = page
+    offers = hasOffers ? try folder.file("offers.jsonld") : nil
     self.folder = folder
   }
 
@@ -96,6 +102,9 @@ package struct ReportFiles: ~Copyable {
     try page.write(Array(html.utf8))
   }
 
+  /// Writes the offers as schema.org has them.
+  package mutating func write(offers bytes: [UInt8]) throws(FileError) { try offers?.write(bytes) }
+
   /// Puts the files in place of older ones.
   ///
   /// - Throws: ``FileError``; a file that is not in its place yet is then as it was.
@@ -106,11 +115,13 @@ package struct ReportFiles: ~Copyable {
     try slips.prepare()
     try figures.prepare()
     try page.prepare()
+    try offers?.prepare()
     try ledger.commit()
     try orders.commit()
     try shipments.commit()
     try slips.commit()
     try figures.commit()
+    try offers?.commit()
     try page.commit()
     try folder.publish()
   }

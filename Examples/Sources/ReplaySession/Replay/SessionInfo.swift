@@ -62,6 +62,8 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
   package var followers: Int?
   /// Whether orders made live are delivered free.
   package var freeDelivery: Bool?
+  /// Whether the prices of the catalogue are posted with taxes and fees in them.
+  package var pricesIncludeTaxes: Bool?
   /// Who presents, slot by slot.
   package var hosts: [Host]?
   /// How much it is to sell.
@@ -69,6 +71,7 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
 
   private enum CodingKeys: String, CodingKey {
     case title, note, invented, start, end, format, stream, views, streams, followers, freeDelivery
+    case pricesIncludeTaxes
     case hosts
     case ownTarget = "target"
   }
@@ -106,6 +109,12 @@ extension SessionInfo {
   package var period: ClosedRange<Instant>? {
     guard let start, let end, start < end else { return nil }
     return start...end
+  }
+
+  /// From when the catalogue's prices are posted, and whether with taxes; `nil` when nobody says.
+  package var postedPrices: (from: Instant, includesTaxes: Bool)? {
+    guard let start, let pricesIncludeTaxes else { return nil }
+    return (start, pricesIncludeTaxes)
   }
 
   /// Who was on air when; `nil` when the slots are not written down.

@@ -64,7 +64,7 @@ extension Wording {
 
   // MARK: What was written
 
-  func written(_ folder: String) -> [(String, String)] {
+  func written(_ folder: String, hasOffers: Bool) -> [(String, String)] {
     [
       (text("Báo cáo", "Report"), "report.html"),
       (text("Phiếu đóng gói", "Packing slips"), "slips.html"),
@@ -72,7 +72,8 @@ extension Wording {
       (text("Bảng gửi hàng", "Shipments"), "shipments.csv"),
       (text("Số liệu cho máy", "Figures for programs"), "figures.jsonl"),
       (text("Sổ phiên", "Session log"), "ledger.jsonl"),
-    ].map { ($0, "\(folder)/\($1)") }
+      (text("Chào hàng schema.org", "schema.org offers"), "offers.jsonld"),
+    ].filter { hasOffers || $1 != "offers.jsonld" }.map { ($0, "\(folder)/\($1)") }
   }
   var progress: String { text("Đang đọc bình luận", "Reading comments") }
 }
