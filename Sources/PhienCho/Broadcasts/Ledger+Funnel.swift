@@ -11,18 +11,27 @@ extension Ledger {
     var funnel = Funnel()
     funnel.claims = fold.claims.count
     var steps: [Funnel.Step: Funnel.Figures] = [:]
-    for order in orders {
-      let record = fold.orders[order.number - 1]
+    for (index, record) in fold.orders.enumerated() {
+      let cancellation = cancellation(of: record)
       // Two identifiers of one person: the order lives on as part of the other.
-      guard order.cancellation != .joined else { continue }
-      let isLive = order.state != .cancelled
+      guard cancellation != .joined else { continue }
+      steps.count(.claimed, standing: record.state != .cancelled && !record.isEmpty)
+      if record.confirmedAt >= 0 {
+        steps.count(.confirmed, standing: record.state == .confirmed || record.state == .closed)
+      }
+      if let cancellation {
+        if record.confirmedAt >= 0 {
+          funnel.cancelledConfirmed[cancellation, default: 0] += 1
+        } else {
+          funnel.cancelledUnconfirmed[cancellation, default: 0] += 1
+        }
+      }
+      // Most orders of a night have neither left nor been paid yet.
+      guard record.isHandedOver || record.account >= 0 else { continue }
+      let order = order(index)
       let goods = order.fulfilment.stage
       let isDelivered = order.lines.contains { !$0.delivered.isZero || !$0.returned.isZero }
       let isPaid = order.payment == .paid || order.payment == .overpaid
-      steps.count(.claimed, standing: isLive && !record.isEmpty)
-      if record.confirmedAt >= 0 {
-        steps.count(.confirmed, standing: order.state == .confirmed || order.state == .closed)
-      }
       if record.isHandedOver {
         steps.count(.handedOver, standing: goods == .inTransit || goods == .delivered)
       }
@@ -34,12 +43,6 @@ extension Ledger {
           Tally(
             lines: 1, mass: .zero, pieces: .zero,
             money: Money(vnd: order.paid.vnd - order.refunded.vnd)))
-      }
-      guard let reason = cancellation(of: record) else { continue }
-      if record.confirmedAt >= 0 {
-        funnel.cancelledConfirmed[reason, default: 0] += 1
-      } else {
-        funnel.cancelledUnconfirmed[reason, default: 0] += 1
       }
     }
     let figures = summary().total

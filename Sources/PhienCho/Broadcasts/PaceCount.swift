@@ -42,18 +42,27 @@ struct PaceCount {
     onScreen = none
   }
 
+  /// Walks over the claims as the ledger keeps them, without making rows of them.
   mutating func walk() {
-    for claim in ledger.claims {
-      guard let offer = ledger.catalogue.index(of: claim.offer.rawValue) else { continue }
-      let state = ledger.fold.orders[claim.orderNumber - 1].state
-      let isAgreed = !claim.active.isZero && (state == .confirmed || state == .closed)
-      let slot = schedule?.place(at: claim.instant)
-      let team = slot.map { teamOfSlot[$0] } ?? teamHosts.count
-      byTeam[team][offer].add(claim, isAgreed: isAgreed)
-      if pins.offer(at: claim.instant) == claim.offer {
-        onScreen[offer].add(claim, isAgreed: isAgreed)
-      }
-      let minute = CivilCalendar.floorDivide(claim.instant.millisecondsSince1970, 60_000).quotient
+    let (fold, events) = (ledger.fold, ledger.events)
+    let codes = ledger.catalogue.offers.map(\.code)
+    for claim in fold.claims {
+      let line = fold.lines[Int(claim.line)]
+      let offer = Int(line.offer)
+      let shelf = fold.shelves[offer]
+      let state = fold.orders[Int(line.order)].state
+      let instant = Instant(millisecondsSince1970: events.records[Int(claim.event)].instant)
+      // The ledger admits no claim with which the sum of all prices would not fit in 64 bits.
+      let price = try? shelf.prices[Int(line.price)].total(
+        for: shelf.unit.quantity(claim.requested))
+      let amount = Amount(
+        offer: offer, claims: 1,
+        agreed: claim.active > 0 && (state == .confirmed || state == .closed) ? 1 : 0,
+        amount: claim.requested, vnd: price?.vnd ?? .max)
+      let slot = schedule?.place(at: instant)
+      byTeam[slot.map { teamOfSlot[$0] } ?? teamHosts.count][offer].add(amount)
+      if pins.offer(at: instant) == codes[offer] { onScreen[offer].add(amount) }
+      let minute = CivilCalendar.floorDivide(instant.millisecondsSince1970, 60_000).quotient
       minutes[minute, default: 0] += 1
     }
   }
@@ -115,12 +124,11 @@ struct PaceCount {
 }
 
 extension PaceCount.Amount {
-  fileprivate mutating func add(_ claim: Claim, isAgreed: Bool) {
-    claims += 1
-    agreed += isAgreed ? 1 : 0
-    amount = amount.addingClamped(claim.requested.amount)
-    let price = (try? claim.unitPrice.total(for: claim.requested)) ?? Money(vnd: .max)
-    vnd = vnd.addingClamped(price.vnd)
+  fileprivate mutating func add(_ other: PaceCount.Amount) {
+    claims += other.claims
+    agreed += other.agreed
+    amount = amount.addingClamped(other.amount)
+    vnd = vnd.addingClamped(other.vnd)
   }
 }
 
