@@ -73,7 +73,8 @@ extension AdoptionMetric {
       of: .farmHouseholds, "Hộ sản xuất nông nghiệp", known: .farmTrainingKnown,
       "Trà Vinh 2021: khoảng 70% (doanhnghiepkinhtexanh.vn a1594)"),
     AdoptionMetric(
-      "8", id("farms-packing"), .share, .official, .households, "Hộ SXNN đã học đóng gói, giao nhận",
+      "8", id("farms-packing"), .share, .official, .households,
+      "Hộ SXNN đã học đóng gói, giao nhận",
       "Farm households trained in packing", .farmPackingTrained,
       "Hộ SXNN có người học xong đóng gói, giao nhận", of: .farmHouseholds,
       "Hộ sản xuất nông nghiệp", known: .farmPackingKnown,
@@ -259,7 +260,8 @@ extension AdoptionMetric {
       "Tiền thu hộ chưa chuyển về quá 30 ngày", of: .codDelivered, "Tiền thu hộ của đơn đã giao",
       known: .codDelivered, "Suy ra; mốc 30 ngày là của thư viện"),
     AdoptionMetric(
-      "31", id("over-threshold"), .share, .derived, .households, "Hộ vượt ngưỡng doanh thu chịu thuế",
+      "31", id("over-threshold"), .share, .derived, .households,
+      "Hộ vượt ngưỡng doanh thu chịu thuế",
       "Households over the revenue threshold", .householdsOverThreshold,
       "Hộ có doanh thu trong năm vượt ngưỡng", of: .householdsRevenueKnown,
       "Hộ biết doanh thu trong năm", known: .householdsRevenueKnown,

@@ -156,6 +156,7 @@ extension HouseholdProfile {
   /// unknown.
   ///
   /// - Parameter context: The rules, with the threshold.
+  /// - Returns: The two amounts, in đồng.
   public func revenueToThreshold(in context: AdoptionContext) -> ExactRatio? {
     guard let revenue = yearRevenue, let threshold = context.revenueThreshold, threshold > .zero
     else { return nil }

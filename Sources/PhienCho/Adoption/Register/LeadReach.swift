@@ -40,6 +40,7 @@ public struct LeadReach: Sendable, Hashable {
   /// - Parameters:
   ///   - least: The number that is asked for.
   ///   - leads: Every lead household, so that those who helped nobody are found too.
+  /// - Returns: The lead households to call on.
   /// - Complexity: O(*n* log *n*) in the lead households.
   public func short(of least: Int, among leads: [HouseholdID]) -> [HouseholdID] {
     leads.filter { reach(of: $0) < least }

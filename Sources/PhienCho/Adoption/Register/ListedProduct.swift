@@ -44,6 +44,7 @@ public struct ListedProduct: Sendable, Hashable {
   /// - Parameters:
   ///   - day: The day.
   ///   - policy: How dates are taken where the known texts are silent.
+  /// - Returns: Whether it is; `false` without a certificate.
   public func isCertified(
     on day: CalendarDate, policy: OCOPValidityPolicy = OCOPValidityPolicy()
   ) -> Bool {
