@@ -12,9 +12,7 @@ extension AdoptionTally {
       add(to: .nonResidentHouseholds)
       return
     }
-    let day = context.asOf.dayNumber
-    let first = context.period.first.dayNumber
-    let last = context.period.last.dayNumber
+    let (day, first, last) = (context.asOfDay, context.firstDay, context.lastDay)
     add(to: .households)
 
     var hasStall = false

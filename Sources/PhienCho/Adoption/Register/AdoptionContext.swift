@@ -22,6 +22,11 @@ public struct AdoptionContext: Sendable, Hashable {
   /// `nil` where no rule is known for the day.
   public var revenueThreshold: Money?
 
+  // Days since 1970-01-01, computed once and not for each household.
+  let asOfDay: Int32
+  let firstDay: Int32
+  let lastDay: Int32
+
   /// Creates a context.
   ///
   /// - Parameters:
@@ -33,11 +38,15 @@ public struct AdoptionContext: Sendable, Hashable {
     asOf: CalendarDate, period: CalendarPeriod? = nil, lead: LeadRule = LeadRule(),
     reachDays: UInt16 = 90
   ) {
-    self.asOf = asOf
-    self.period =
+    let period =
       period
       ?? CalendarPeriod(
         uncheckedFirst: CalendarDate(uncheckedYear: asOf.year, month: 1, day: 1), last: asOf)
+    self.asOf = asOf
+    self.period = period
+    asOfDay = asOf.dayNumber
+    firstDay = period.first.dayNumber
+    lastDay = period.last.dayNumber
     self.lead = lead
     self.reachDays = Int32(reachDays)
     revenueThreshold = Self.revenueThreshold(on: asOf)
