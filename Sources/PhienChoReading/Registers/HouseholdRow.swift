@@ -195,7 +195,7 @@ struct HouseholdRow: Sendable {
     for place in plan.platforms.indices where opened[place] != .max {
       do {
         profile.stalls.append(
-          try Stall(
+          try OnlineStall(
             on: plan.platforms[place], opened: opened[place], closed: closed[place],
             lastActive: used[place]))
       } catch {

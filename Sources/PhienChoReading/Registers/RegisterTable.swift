@@ -76,8 +76,8 @@ struct RegisterTable<Column: RegisterColumn> {
     }
 
     /// The stalls that the columns of platforms tell of.
-    func stalls() throws(RegisterFault) -> [Stall] {
-      var stalls: [Stall] = []
+    func stalls() throws(RegisterFault) -> [OnlineStall] {
+      var stalls: [OnlineStall] = []
       for (place, platform) in table.platforms {
         guard let text = text(place) else { continue }
         guard let day = Self.cell(text, { $0.day($1) }) else {
@@ -86,7 +86,7 @@ struct RegisterTable<Column: RegisterColumn> {
             reason: "is not a day such as 2021-07-18 or 18/7/2021")
         }
         if let date = try? CalendarDate(daysSince1970: Int(day)),
-          let stall = try? Stall(on: platform, opened: date)
+          let stall = try? OnlineStall(on: platform, opened: date)
         {
           stalls.append(stall)
         }

@@ -18,7 +18,7 @@ enum InventedCommune {
       profile.hasKnownStalls = true
       profile.electronicPayment = .none
       if number < stalls {
-        profile.stalls = [try Stall(on: .voso, opened: opened)]
+        profile.stalls = [try OnlineStall(on: .voso, opened: opened)]
         profile.electronicPayment = .since(opened)
       }
       return Household(

@@ -46,7 +46,7 @@ import Testing
   @Test func aStallCountsFromTheDayItOpensToTheDayItCloses() throws {
     let opened = try CalendarDate(2021, 7, 5)
     let closed = try CalendarDate(2022, 3, 1)
-    let stall = try Stall(on: .voso, opened: opened, closed: closed, lastActive: opened)
+    let stall = try OnlineStall(on: .voso, opened: opened, closed: closed, lastActive: opened)
     for (offset, isOpen) in [(-1, false), (0, true), (238, true), (239, false), (240, false)] {
       let day = try opened.adding(days: offset)
       #expect(stall.isOpen(on: day) == isOpen, "\(day)")
@@ -57,9 +57,11 @@ import Testing
       #expect(tally[.householdsWithStall] == (isOpen ? 1 : 0))
       #expect(tally[.stallsOpened] == (offset < 0 ? 0 : 1))
     }
-    #expect(throws: AdoptionError.self) { try Stall(on: .voso, opened: closed, closed: opened) }
     #expect(throws: AdoptionError.self) {
-      try Stall(on: .voso, opened: opened, closed: closed, lastActive: closed.adding(days: 1))
+      try OnlineStall(on: .voso, opened: closed, closed: opened)
+    }
+    #expect(throws: AdoptionError.self) {
+      try OnlineStall(on: .voso, opened: opened, closed: closed, lastActive: closed.adding(days: 1))
     }
   }
 
@@ -70,7 +72,7 @@ import Testing
       var profile = HouseholdProfile()
       profile.hasKnownVisits = true
       profile.helped = visit
-      profile.stalls = [try Stall(on: .zalo, opened: visit.adding(days: days))]
+      profile.stalls = [try OnlineStall(on: .zalo, opened: visit.adding(days: days))]
       var tally = AdoptionTally.zero
       tally.add(profile, in: context)
       #expect(tally[.nonLeadHelped] == 1)
@@ -109,7 +111,7 @@ import Testing
     let products = [
       try ListedProduct(
         "Hồng vành khuyên", of: maker, certificate: certificate,
-        listings: [Stall(on: .voso, opened: issued)], isKey: true, subjectPayment: .undated),
+        listings: [OnlineStall(on: .voso, opened: issued)], isKey: true, subjectPayment: .undated),
       try ListedProduct("Quýt", of: maker, isKey: true),
       try ListedProduct("Gạo", of: ProducerID("HTX2"), certificate: certificate),
     ]

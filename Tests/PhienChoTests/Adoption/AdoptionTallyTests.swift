@@ -27,7 +27,7 @@ import Testing
       let opened = try day()
       let closed = random.below(4) == 0 ? try opened.adding(days: random.below(400)) : nil
       profile.stalls.append(
-        try Stall(on: platform, opened: opened, closed: closed, lastActive: opened))
+        try OnlineStall(on: platform, opened: opened, closed: closed, lastActive: opened))
     }
     profile.electronicPayment = try holding()
     profile.smartphone = try holding()

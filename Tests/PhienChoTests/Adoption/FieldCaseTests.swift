@@ -181,7 +181,8 @@ import Testing
         invited: Set(ids.prefix(30)), completed: Set(ids.prefix(25)))
       let second = TrainingCourse(
         on: .packing,
-        over: try CalendarPeriod(from: CalendarDate(2025, 10, 1), through: CalendarDate(2025, 10, 1)),
+        over: try CalendarPeriod(
+          from: CalendarDate(2025, 10, 1), through: CalendarDate(2025, 10, 1)),
         completed: Set(ids.dropFirst(20).prefix(10)))
       review.add(first, asOf: try CalendarDate(2025, 9, 30))
       review.add(second, asOf: try CalendarDate(2025, 9, 30))

@@ -10,7 +10,7 @@ public struct HouseholdProfile: Sendable, Hashable {
   public var isFarm = false
 
   /// Its stalls, open and closed ones.
-  public var stalls: [Stall] = []
+  public var stalls: [OnlineStall] = []
 
   /// Whether its stalls are known: no stalls and `false` is not knowing, not having none.
   public var hasKnownStalls = false

@@ -10,7 +10,7 @@ public struct ListedProduct: Sendable, Hashable {
   public var certificate: OCOPCertificate?
 
   /// Where it is, or was, listed.
-  public var listings: [Stall]
+  public var listings: [OnlineStall]
 
   /// Whether it is one of the commune's key products (sản phẩm chủ lực).
   public var isKey: Bool
@@ -23,7 +23,7 @@ public struct ListedProduct: Sendable, Hashable {
   /// - Throws: ``AdoptionError`` with code `malformed` for a name that is empty or of several lines.
   public init(
     _ name: String, of subject: ProducerID, certificate: OCOPCertificate? = nil,
-    listings: [Stall] = [], isKey: Bool = false, subjectPayment: Holding = .unknown
+    listings: [OnlineStall] = [], isKey: Bool = false, subjectPayment: Holding = .unknown
   ) throws(AdoptionError) {
     guard CatalogueText.isName(name) else {
       throw AdoptionError(.malformed, reason: "a product's name is something on one line")
