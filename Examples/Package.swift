@@ -36,6 +36,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "ExampleSupport", dependencies: domain, swiftSettings: swiftSettings),
+    .target(
+      name: "ReportSupport",
+      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadComments", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
@@ -48,7 +52,15 @@ let package = Package(
     .executableTarget(
       name: "ReplaySession",
       dependencies: domain + [
-        "ExampleSupport", arguments, .product(name: "Mustache", package: "swift-mustache"),
+        "ExampleSupport", "ReportSupport", arguments,
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReportAdoption",
+      dependencies: domain + [
+        "ExampleSupport", "ReportSupport", arguments,
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
@@ -83,7 +95,10 @@ let package = Package(
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
       swiftSettings: testSettings),
     .testTarget(
-      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],
+      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption"],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

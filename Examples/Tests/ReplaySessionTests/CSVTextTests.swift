@@ -1,4 +1,5 @@
 import ReplaySession
+import ReportSupport
 import Testing
 
 @Suite struct CSVTextTests {

@@ -17,6 +17,11 @@ public struct CalendarPeriod: Sendable, Hashable {
     self.last = last
   }
 
+  init(uncheckedFirst first: CalendarDate, last: CalendarDate) {
+    self.first = first
+    self.last = last
+  }
+
   /// Creates a period of whole months.
   ///
   /// - Parameters:

@@ -1,3 +1,5 @@
+import ReportSupport
+
 /// A column chart as inline SVG: how many orders came in each stretch of time.
 struct ColumnChart {
   /// One column.

@@ -1,3 +1,5 @@
+import ReportSupport
+
 /// The report page: one file without scripts, fonts, pictures or anything else fetched.
 enum PageTemplate {
   /// The template, in Mustache, in a language's words.

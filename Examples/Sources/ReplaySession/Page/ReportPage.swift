@@ -1,6 +1,7 @@
 import Mustache
 package import PhienCho
 import PhienChoReading
+import ReportSupport
 
 /// The report as one self-contained HTML page.
 package struct ReportPage {

@@ -20,7 +20,8 @@ public struct Headcount: Sendable, Hashable {
   ///   have it than there are.
   public init(_ having: Int64, of persons: Int64) throws(AdoptionError) {
     guard (0...1000).contains(persons), having >= 0 else {
-      throw AdoptionError(.outOfRange, reason: "\(persons) persons, \(having) of them, are no count")
+      throw AdoptionError(
+        .outOfRange, reason: "\(persons) persons, \(having) of them, are no count")
     }
     guard having <= persons else {
       throw AdoptionError(.outOfRange, reason: "\(having) of \(persons) persons is more than all")

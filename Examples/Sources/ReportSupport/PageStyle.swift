@@ -1,7 +1,7 @@
 /// How the report page looks, on a telephone, on a screen and on paper.
-enum PageStyle {
+package enum PageStyle: Sendable {
   /// The style sheet.
-  static let text = """
+  package static let text = """
 
     :root { --ink: #17261f; --soft: #5b6b63; --line: #dfe6e1; --paper: #f4f7f4;
       --confirmed: #14734a; --unconfirmed: #e0a526; --waitlisted: #6f8fb3; --closed: #0c4a30;

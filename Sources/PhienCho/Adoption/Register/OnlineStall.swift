@@ -1,5 +1,5 @@
 /// A household's stall on a platform (gian hàng số), with the days it opened, closed and was last used.
-public struct Stall: Sendable, Hashable {
+public struct OnlineStall: Sendable, Hashable {
   /// Where it is.
   public let platform: StallPlatform
 
