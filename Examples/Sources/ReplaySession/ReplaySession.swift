@@ -2,6 +2,7 @@ import ArgumentParser
 import ExampleSupport
 import PhienCho
 import PhienChoReading
+import ReportSupport
 
 @main
 struct ReplaySession: ParsableCommand {

@@ -1,5 +1,5 @@
 package import PhienCho
-import ReportSupport
+package import ReportSupport
 
 /// The orders as a table for a spreadsheet: one row for each stage of each offer of each order.
 package struct OrdersCSV {

@@ -1,6 +1,7 @@
 package import ExampleSupport
 package import PhienCho
 import PhienChoReading
+package import ReportSupport
 
 /// The files of a report, written whole before the first of them takes the place of an older one.
 ///
@@ -36,13 +37,15 @@ package struct ReportFiles: ~Copyable {
     let slips = try folder.file("slips.html")
     let figures = try folder.file("figures.jsonl")
     let page = try folder.file("report.html")
+    var offers: OutputFile?
+    if hasOffers { offers = try folder.file("offers.jsonld") }
     self.ledger = ledger
     self.orders = orders
     self.shipments = shipments
     self.slips = slips
     self.figures = figures
     self.page = page
-    offers = hasOffers ? try folder.file("offers.jsonld") : nil
+    self.offers = offers
     self.folder = folder
   }
 

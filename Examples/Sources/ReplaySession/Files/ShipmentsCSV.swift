@@ -1,4 +1,5 @@
 package import PhienCho
+package import ReportSupport
 
 /// The confirmed orders as a table for a carrier: one row a parcel, with what is to be collected.
 ///

@@ -1,4 +1,5 @@
 package import PhienCho
+import ReportSupport
 
 /// Packing slips and labels as one HTML page to print: a block for each parcel, numbered.
 ///
