@@ -31,29 +31,27 @@ public struct SessionTarget: Sendable, Hashable {
   ///
   /// Which amount counts is for the caller to say: what was confirmed, delivered and paid are
   /// different numbers.
-  public func progress(of money: Money) -> TargetProgress {
-    TargetProgress(money: money, target: self)
+  public func progress(of money: Money) -> Progress { Progress(money: money, target: self) }
+
+  /// How far an amount of money has come towards a target.
+  public struct Progress: Sendable, Hashable {
+    /// The amount.
+    public let money: Money
+
+    /// The target.
+    public let target: SessionTarget
+
+    /// Whether the target is reached.
+    public var isReached: Bool { money >= target.money }
+
+    /// What is missing; nothing once reached.
+    public var missing: Money {
+      (try? target.money.subtracting(money)).map { max($0, .zero) } ?? .zero
+    }
+
+    /// The amount's share of the target; above 1 when it is more.
+    public var share: ExactRatio { ExactRatio(unchecked: money.vnd, of: target.money.vnd) }
   }
-}
-
-/// How far an amount of money has come towards a target.
-public struct TargetProgress: Sendable, Hashable {
-  /// The amount.
-  public let money: Money
-
-  /// The target.
-  public let target: SessionTarget
-
-  /// Whether the target is reached.
-  public var isReached: Bool { money >= target.money }
-
-  /// What is missing; nothing once reached.
-  public var missing: Money {
-    (try? target.money.subtracting(money)).map { max($0, .zero) } ?? .zero
-  }
-
-  /// The amount's share of the target; above 1 when it is more.
-  public var share: ExactRatio { ExactRatio(unchecked: money.vnd, of: target.money.vnd) }
 }
 
 /// How many sessions a commune is to hold in a month (nhịp phiên), and who says so.

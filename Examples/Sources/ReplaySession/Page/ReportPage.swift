@@ -94,7 +94,7 @@ package struct ReportPage {
   }
 
   /// How long the bar of a target is, in percent of its track.
-  private func bar(_ progress: TargetProgress) -> Int {
+  private func bar(_ progress: SessionTarget.Progress) -> Int {
     guard !progress.isReached else { return 100 }
     let (product, overflow) = progress.money.vnd.multipliedReportingOverflow(by: 100)
     return overflow ? 100 : max(0, Int(product / progress.target.money.vnd))

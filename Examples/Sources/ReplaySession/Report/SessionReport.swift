@@ -226,7 +226,7 @@ package struct SessionReport: Sendable, Hashable {
   /// Who watched, stream by stream.
   package var audience: Audience
   /// What the session is to sell, and how much of it is agreed; `nil` without a target.
-  package var target: TargetProgress?
+  package var target: SessionTarget.Progress?
   /// By offer, in the catalogue's order.
   package var offers: [Row]
   /// By producer, in the catalogue's order, and last what has none.

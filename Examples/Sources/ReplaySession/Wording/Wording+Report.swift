@@ -120,7 +120,7 @@ extension Wording {
   func target(_ target: SessionTarget) -> String {
     text("ít nhất ", "at least ") + money(target.money) + " · " + target.source
   }
-  func progress(_ progress: TargetProgress) -> String {
+  func progress(_ progress: SessionTarget.Progress) -> String {
     let share = percent(progress.share)
     let agreed = text("Đã xác nhận \(money(progress.money))", "Confirmed \(money(progress.money))")
     return agreed
