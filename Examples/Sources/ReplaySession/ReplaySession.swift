@@ -94,7 +94,7 @@ struct ReplaySession: ParsableCommand {
     let pins = PinTimeline(sellers ?? [], of: catalogue)
     let comments =
       try ledger == nil
-      ? readComments(catalogue, sellers ?? [], pins, info.onlyStream, words) : nil
+      ? readComments(catalogue, sellers ?? [], pins, info.knownStreams, words) : nil
     let log = comments?.log ?? EventLog(sellers ?? [])
 
     var builder = ReportBuilder(
@@ -129,12 +129,12 @@ struct ReplaySession: ParsableCommand {
   }
 
   private func readComments(
-    _ catalogue: Catalogue, _ sellers: [SessionEvent], _ pins: PinTimeline, _ stream: StreamID?,
+    _ catalogue: Catalogue, _ sellers: [SessionEvent], _ pins: PinTimeline, _ streams: [StreamID],
     _ words: Wording
   ) throws -> CommentIntake.Result {
     var intake = CommentIntake(
       reader: CommentReader(catalogue: catalogue, chuc: chuc), operatorEvents: sellers, pins: pins,
-      stream: stream, showsContacts: showContacts, words: words)
+      streams: streams, showsContacts: showContacts, words: words)
     let reader = ChatLogReader(
       format: format.chatLogFormat, showsProgress: StandardError.isTerminal, words: words)
     for path in chatLogs { try reader.read(path, into: &intake) }

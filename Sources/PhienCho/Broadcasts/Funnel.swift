@@ -22,13 +22,15 @@ public struct Funnel: Sendable, Hashable {
   public struct Figures: Sendable, Hashable {
     /// How many orders ever came so far, also if they went back later.
     public internal(set) var reached = 0
-    /// How many orders have not gone back since: cancelled or emptied, put in doubt by a change, come
+    /// How many of them have not gone back since: cancelled or emptied, put in doubt by a change, come
     /// back from the road, repaid.
     public internal(set) var standing = 0
-    /// The goods and their price: of ``Step/claimed`` all that was ever asked for, of
-    /// ``Step/confirmed`` what orders hold that are agreed on, of ``Step/handedOver`` and
-    /// ``Step/delivered`` all that ever came so far. Of ``Step/paid`` there is money alone: what all
-    /// buyers paid and did not get back, in part or in full.
+    /// The goods and their price.
+    ///
+    /// Of ``Step/claimed`` all that was ever asked for; of ``Step/confirmed`` what orders hold that are
+    /// agreed on; of ``Step/handedOver`` and ``Step/delivered`` all that ever came so far. Of
+    /// ``Step/paid`` there is money alone: what all buyers paid and did not get back, in part or in
+    /// full.
     public internal(set) var goods = Tally.zero
   }
 

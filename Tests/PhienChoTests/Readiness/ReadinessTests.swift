@@ -157,7 +157,8 @@ import Testing
     #expect(try outcomes(nil) == [.unknown, .unknown, .unknown])
     #expect(try outcomes([]) == [.missing, .unknown, .unknown])
     #expect(try outcomes([Self.posted("12.345 ₫/kg")]) == [.done, .done, .done])
-    #expect(try outcomes([Self.posted("12.344 ₫/kg", taxes: false)]) == [.done, .missing, .missing])
+    #expect(
+      try outcomes([Self.posted("12.344 ₫/kg", taxes: false)]) == [.done, .missing, .missing])
     #expect(try outcomes([Self.posted("13.000 ₫/cái")]) == [.done, .done, .missing])
     // Posted at noon of the day: in time for the evening, and not for the morning.
     let noon = try [Self.posted("12.345 ₫/kg", from: "2026-07-15T12:00:00+07:00")]

@@ -35,16 +35,16 @@ package struct CommentIntake {
   ///   - reader: Reads the comments.
   ///   - operatorEvents: What the seller's side did; buyers in it are named as the log names them.
   ///   - pins: What was on screen when.
-  ///   - stream: The stream of comments whose record does not tell.
+  ///   - streams: The streams that are written down.
   ///   - showsContacts: Whether the comments to review are kept as they were written.
   ///   - words: The words of the report's language.
   package init(
-    reader: CommentReader, operatorEvents: [SessionEvent], pins: PinTimeline, stream: StreamID?,
+    reader: CommentReader, operatorEvents: [SessionEvent], pins: PinTimeline, streams: [StreamID],
     showsContacts: Bool, words: Wording = Wording()
   ) {
     self.reader = reader
     self.words = words
-    streams = StreamCount(defaultStream: stream)
+    self.streams = StreamCount(known: streams)
     self.showsContacts = showsContacts
     self.operatorEvents = operatorEvents
     self.pins = pins

@@ -144,13 +144,14 @@ extension SessionInfo {
     return try HostSchedule(hosts: known, slots: checked)
   }
 
-  /// The only stream, when there is one.
-  package var onlyStream: StreamID? {
-    let named = (streams ?? []).compactMap {
+  /// The streams that are written down.
+  package var knownStreams: [StreamID] {
+    let several = (streams ?? []).compactMap {
       StreamID($0.id, on: StreamingPlatform(rawValue: $0.platform))
     }
-    if !named.isEmpty { return named.count == 1 ? named[0] : nil }
-    return stream.flatMap { StreamID($0, on: StreamingPlatform(rawValue: format ?? "chat")) }
+    guard several.isEmpty else { return several }
+    let single = stream.flatMap { StreamID($0, on: StreamingPlatform(rawValue: format ?? "chat")) }
+    return single.map { [$0] } ?? []
   }
 
   /// Who watched, with the commenters of the chat logs.
@@ -160,7 +161,7 @@ extension SessionInfo {
     with intake: [SessionReport.StreamIntake]
   ) throws(BroadcastError) -> Audience {
     var audience = Audience()
-    if let views, let stream = onlyStream {
+    if let views, knownStreams.count == 1, let stream = knownStreams.first {
       audience.record(try AudienceFigure(Int64(views), .views, of: stream))
     }
     for stream in streams ?? [] {

@@ -7,11 +7,12 @@ struct StreamCount {
   private var places: [StreamID: Int] = [:]
   /// By stream, which authors have written, by their places in the buyers' book.
   private var seen: [[Bool]] = []
-  private let defaultStream: StreamID?
+  private let known: [StreamID]
   /// The stream of the comment before, which nearly always is that of the next.
   private var latest: (platform: StreamingPlatform?, stream: String?, place: Int)?
 
-  init(defaultStream: StreamID?) { self.defaultStream = defaultStream }
+  /// - Parameter known: The streams that are written down, for comments whose record names none.
+  init(known: [StreamID]) { self.known = known }
 
   mutating func count(_ comment: LiveComment, by author: Int?, from file: String) {
     let place = place(of: comment, from: file)
@@ -30,11 +31,13 @@ struct StreamCount {
     if let latest, latest.stream == comment.stream, latest.platform == comment.platform {
       return latest.place
     }
-    let platform = comment.platform ?? defaultStream?.platform ?? Self.unknown
+    let candidates = known.filter { comment.platform == nil || $0.platform == comment.platform }
+    let only = candidates.count == 1 ? candidates.first : nil
+    let platform = comment.platform ?? only?.platform ?? Self.unknown
     // A log that does not tell its stream is a stream of its own.
+    let name = file.split(separator: "/").last.map(String.init) ?? "?"
     let stream =
-      comment.stream.flatMap { StreamID($0, on: platform) } ?? defaultStream
-      ?? StreamID(file.isEmpty ? "?" : file, on: platform)
+      comment.stream.flatMap { StreamID($0, on: platform) } ?? only ?? StreamID(name, on: platform)
     guard let stream else { return 0 }
     let place = places[stream] ?? streams.count
     if place == streams.count {

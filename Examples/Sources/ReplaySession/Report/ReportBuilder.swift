@@ -12,6 +12,7 @@ package struct ReportBuilder {
   private var requestsByMinute: [Int64: Int] = [:]
   private var span: ClosedRange<Instant>?
   private var shown: [SessionReport.Order] = []
+  private var unpaidDeliveries = 0
   private var parcels = 0
   private var parcelsWithoutPhone = 0
   private var ordersByStage = SessionReport.Stage.allCases.map { _ in 0 }
@@ -51,6 +52,7 @@ package struct ReportBuilder {
   package mutating func take(_ order: Order) -> SessionReport.Order {
     let entry = entry(order)
     ordersByStage[SessionReport.Stage.claimed.rawValue] += 1
+    unpaidDeliveries += order.fulfilment.stage == .delivered && order.outstanding > .zero ? 1 : 0
     for stage in Set(entry.lines.map(\.stage)) { ordersByStage[stage.rawValue] += 1 }
     if shown.count < ReportPage.rowLimit { shown.append(entry) }
     return entry
@@ -90,9 +92,10 @@ package struct ReportBuilder {
     }
     return SessionReport(
       title: info.title ?? words.untitled, notes: info.notes(words, hasSchedule: schedule != nil),
-      span: span,
+      span: info.period ?? span,
       intake: comments?.counts, orderCount: ledger.orders.count,
       ordersByStage: ordersByStage, parcels: parcels, parcelsWithoutPhone: parcelsWithoutPhone,
+      unpaidDeliveries: unpaidDeliveries,
       summary: summary,
       funnel: funnel, pace: pace, schedule: schedule,
       audience: try info.audience(with: comments?.counts.streams ?? []),

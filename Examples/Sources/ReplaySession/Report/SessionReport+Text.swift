@@ -53,7 +53,8 @@ extension SessionReport {
       (ordersByStage[Stage.unconfirmed.rawValue], words.toConfirm),
       (summary.ordersToReview, words.toReview),
       (ordersByStage[Stage.waitlisted.rawValue], words.toRestock),
-      (parcels, words.toPack), (intake == nil ? 0 : parcelsWithoutPhone, words.toAskForPhone),
+      (unpaidDeliveries, words.toCollect), (parcels, words.toPack),
+      (intake == nil ? 0 : parcelsWithoutPhone, words.toAskForPhone),
       (intake?.malformed ?? 0, words.toReadAgain),
     ]
     let left = sentences.filter { $0.0 > 0 }.map { $0.1($0.0) }

@@ -203,7 +203,8 @@ package struct SessionReport: Sendable, Hashable {
   package var title: String
   /// What the session's file says beside: that it is invented, how many watched.
   package var notes: [String]
-  /// From the first event to the last.
+  /// From its beginning to its end where they are written down, else from the first event to the
+  /// last.
   package var span: ClosedRange<Instant>?
   /// What became of the comments; `nil` when a ledger was replayed, which has none.
   package var intake: Intake?
@@ -215,6 +216,8 @@ package struct SessionReport: Sendable, Hashable {
   package var parcels: Int
   /// How many of them have no telephone number.
   package var parcelsWithoutPhone: Int
+  /// How many orders are delivered and not paid in full.
+  package var unpaidDeliveries: Int
   /// The session in figures.
   package var summary: SessionSummary
   /// How far orders have come.

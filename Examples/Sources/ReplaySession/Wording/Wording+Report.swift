@@ -42,6 +42,11 @@ extension Wording {
       "Xin số điện thoại của \(self.count(count)) khách đã xác nhận mà chưa có số.",
       "Ask \(self.count(count)) confirmed buyers for a telephone number: they gave none.")
   }
+  func toCollect(_ count: Int) -> String {
+    text(
+      "Thu tiền \(self.count(count)) đơn đã giao mà chưa trả đủ.",
+      "Collect for \(self.count(count)) orders that are delivered and not paid in full.")
+  }
   func toRestock(_ count: Int) -> String {
     text(
       "\(self.count(count)) đơn chờ hàng: hỏi các hộ còn hàng không.",
