@@ -98,7 +98,7 @@ package enum PageStyle: Sendable {
       .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 16px; }
       .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
       .charts .panel + .panel { margin-top: 0; }
-      .charts .panel:last-child:nth-child(odd) { grid-column: 1 / -1; }
+      .charts .tall { grid-row: span 3; }
       .panel { padding: 22px 24px; }
       dl { grid-template-columns: 1fr 1fr; }
       dl.narrow { grid-template-columns: 1fr; }
@@ -120,15 +120,17 @@ package enum PageStyle: Sendable {
       .wrap { max-width: none; padding: 0 1px; }
       .panel { padding: 10px 12px; margin-top: 10px; }
       .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; margin-top: 10px; }
-      .charts .panel, .charts .panel + .panel { margin: 0; align-self: start; }
-      .charts .panel:last-child:nth-child(odd) { grid-column: 1 / -1; }
+      .charts .panel, .charts .panel + .panel { margin: 0; }
+      .charts .tall { grid-row: span 3; }
       .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8px; }
       .card { padding: 8px 10px; }
       .card .figure { font-size: 13pt; }
       .card .detail, .card .label, small, dl, .hint, table { font-size: 9pt; }
       h2 { font-size: 12pt; }
       th, td { padding-top: 4px; padding-bottom: 4px; }
-      .chart { max-width: 300px; }
+      .chart { max-width: 240px; }
+      dl div { padding: 1px 0; }
+      .to-do li { padding: 0; }
       header { background: none; color: var(--ink); padding: 0 0 12px; }
       main.wrap { margin-top: 0; }
       .charts { margin-top: 16px; }

@@ -42,7 +42,7 @@ enum PageTemplate {
   private static func figures(_ words: Wording) -> String {
     """
     <div class="charts">
-    <section class="panel"><h2>\(words.funnelTitle)</h2>
+    <section class="panel tall"><h2>\(words.funnelTitle)</h2>
     <p class="hint">\(words.funnelHint)</p>{{{funnel}}}
     {{#unrecorded}}<p class="hint after">{{unrecorded}}</p>{{/unrecorded}}
     <dl class="narrow">{{#losses}}<div><dt>{{name}}</dt><dd>{{count}}</dd></div>{{/losses}}</dl>
