@@ -119,9 +119,8 @@ package enum PageStyle: Sendable {
       body { background: #fff; font-size: 10pt; }
       .wrap { max-width: none; padding: 0 1px; }
       .panel { padding: 10px 12px; margin-top: 10px; }
-      .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; margin-top: 10px; }
-      .charts .panel, .charts .panel + .panel { margin: 0; }
-      .charts .tall { grid-row: span 3; }
+      .charts { display: block; columns: 2; column-gap: 10px; margin-top: 10px; }
+      .charts .panel, .charts .panel + .panel { margin: 0 0 10px; }
       .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8px; }
       .card { padding: 8px 10px; }
       .card .figure { font-size: 13pt; }
@@ -129,6 +128,7 @@ package enum PageStyle: Sendable {
       h2 { font-size: 12pt; }
       th, td { padding-top: 4px; padding-bottom: 4px; }
       .chart { max-width: 240px; }
+      .n { white-space: nowrap; }
       dl div { padding: 1px 0; }
       .to-do li { padding: 0; }
       header { background: none; color: var(--ink); padding: 0 0 12px; }

@@ -139,10 +139,10 @@ extension Wording {
   var hostsTitle: String { text("Theo người dẫn", "By host") }
   var hostsHint: String {
     text(
-      "Lượt chốt tính cho ai đang dẫn lúc đó; hai người dẫn chung là một nhóm. Tiền theo giá niêm "
-        + "yết, gồm cả phần sau đó bị hủy.",
+      "Lượt chốt tính cho ai đang dẫn lúc đó; hai người dẫn chung là một nhóm. Tiền theo giá lúc "
+        + "chốt, gồm cả phần sau đó bị hủy.",
       "A claim counts for whoever was on air; hosts on air together are one team. Money is at the "
-        + "posted price, with what was cancelled later.")
+        + "price of the claim, with what was cancelled later.")
   }
   var host: String { text("Người dẫn", "Host") }
   var nobodyOnAir: String { text("Ngoài giờ dẫn", "Outside the slots") }
