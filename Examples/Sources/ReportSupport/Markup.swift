@@ -4,16 +4,20 @@ import Mustache
 ///
 /// The template library escapes whole characters, and leaves a quotation mark alone that carries a
 /// combining accent; a browser does not.
-struct MarkupEscaping: MustacheContentType {
+package struct MarkupEscaping: MustacheContentType {
   /// The name a template asks for this escaping by.
-  static let name = "ESCAPED-HTML"
+  package static let name = "ESCAPED-HTML"
 
-  func escapeText(_ text: String) -> String { text.escapedForMarkup }
+  /// Takes the escaping for use.
+  package init() {}
+
+  /// Escapes a text.
+  package func escapeText(_ text: String) -> String { text.escapedForMarkup }
 }
 
 extension String {
   /// The text with the five characters that mean something in HTML and SVG written as references.
-  var escapedForMarkup: String {
+  package var escapedForMarkup: String {
     var escaped = ""
     escaped.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
