@@ -45,12 +45,15 @@ struct SeededBytes {
 
   /// The check value that catalogues of checksums give for CRC-32C, and the examples of RFC 3720
   /// § B.4: 32 zeros, 32 bytes of FF, 0 to 31, 31 to 0.
-  @Test(arguments: [
-    (Array("123456789".utf8), 0xE306_9283 as UInt32),
+  static let checksums: [([UInt8], UInt32)] = [
+    (Array("123456789".utf8), 0xE306_9283),
     ([UInt8](repeating: 0, count: 32), 0x8A91_36AA),
     ([UInt8](repeating: 0xFF, count: 32), 0x62A8_AB43),
-    (Array(0...31), 0x46DD_794E), (Array((0...31).reversed()), 0x113F_DB5C),
-  ])
+    ([UInt8](0...31), 0x46DD_794E),
+    ([UInt8]((0...31).reversed()), 0x113F_DB5C),
+  ]
+
+  @Test(arguments: checksums)
   func checksumsAreCRC32C(_ bytes: [UInt8], _ checksum: UInt32) {
     #expect(CRC32C.of(bytes.span) == checksum)
   }
