@@ -25,7 +25,7 @@ public struct SessionSummary: Sendable, Hashable {
   /// The whole session.
   public let total: StageFigures
 
-  /// How many buyers made a claim.
+  /// How many buyers made a claim; identifiers that are one person count once.
   public let buyers: Int
 
   /// How many claims there are, whatever became of them.
@@ -67,8 +67,9 @@ extension Ledger {
     for line in fold.lines {
       let offer = Int(line.offer)
       offers[offer].figures.add(
-        line, in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
-      ) { money($0, of: line) }
+        line, line.goods < 0 ? nil : fold.goods[Int(line.goods)],
+        in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
+      ) { fold.money($0, of: line) }
     }
     var total = StageFigures()
     for (offer, row) in zip(catalogue.offers, offers) {
@@ -83,7 +84,7 @@ extension Ledger {
     }
     return SessionSummary(
       offers: offers, producers: producers, total: total,
-      buyers: fold.orderOfBuyer.count { $0 >= 0 }, claims: fold.claims.count,
+      buyers: fold.buyerCount, claims: fold.claims.count,
       waitingClaims: fold.shelves.reduce(0) { $0 + $1.waiting.count },
       refusals: fold.refusals.count, ordersByState: states,
       emptyOrders: fold.orders.count { $0.isEmpty }, cancellations: cancellations,

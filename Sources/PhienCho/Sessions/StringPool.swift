@@ -53,6 +53,16 @@ struct StringPool: Sendable {
     return found == Self.empty ? nil : Self.number(found)
   }
 
+  /// The number here of another pool's string, if it is here.
+  ///
+  /// - Complexity: O(bytes).
+  func index(of index: Int, in other: StringPool) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let slice = other.bytes[other.range(index)]
+    let found = slots[slot(of: slice.span, hash: Self.hash(slice.span))]
+    return found == Self.empty ? nil : Self.number(found)
+  }
+
   /// The string with a number.
   subscript(index: Int) -> String { String(decoding: bytes[range(index)], as: UTF8.self) }
 
