@@ -38,7 +38,11 @@ struct Live: ParsableCommand {
       "How long contact details are kept once an order is done with.", valueName: "days"))
   var contactDays = 90
 
+  @Option(help: ArgumentHelp("How many lines are written at once at most.", visibility: .hidden))
+  var batch = 1000
+
   func validate() throws {
+    guard batch > 0 else { throw ValidationError("--batch must be above 0.") }
     guard [10, 12, 14, 16].contains(chuc) else {
       throw ValidationError("--chuc must be 10, 12, 14 or 16.")
     }
@@ -99,16 +103,13 @@ struct Live: ParsableCommand {
       isAtEnd = try !input.next { chunk in
         try lines.take(chunk) { line in
           try desk.take(line)
-          if desk.waiting >= Self.largestBatch { try answer(&desk, &output) }
+          if desk.waiting >= batch { try answer(&desk, &output) }
         }
       }
     }
     try lines.finish { try desk.take($0) }
     try answer(&desk, &output)
   }
-
-  /// How many things are written at once when they come faster than the device writes.
-  private static let largestBatch = 1000
 
   private func answer(_ desk: inout Desk, _ output: inout StandardOutput) throws {
     try desk.commit(to: &output.bytes)

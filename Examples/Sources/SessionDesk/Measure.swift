@@ -100,7 +100,7 @@ struct Measure: ParsableCommand {
     }
     let seconds = last - start
     var usage = rusage()
-    unsafe getrusage(RUSAGE_CHILDREN, &usage)
+    _ = unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
     var text =
       "\(comments) comments answered in \(Self.rounded(seconds)) s: "
       + "\(Int(Double(comments) / seconds)) a second, peak memory \(usage.ru_maxrss / 1024) MB"

@@ -22,8 +22,10 @@ extension Desk {
     case .order(let person):
       return People.pseudonym(person).map { order(of: $0, in: ledger) } ?? []
     case .summary: return summary(of: ledger)
-    case .paymentCode(let person): return [paymentCode(for: person, in: ledger)]
-    case .transfer(let amount, let text): return [match(amount, text, in: ledger)]
+    case .paymentCode(let person):
+      return [
+        PaymentDesk(ledger, session: settings.session).code(for: person, to: settings.account)
+      ]
     case .published: return published(ledger)
     case .help: return DeskHelp.lines
     }
@@ -33,7 +35,10 @@ extension Desk {
     guard let order = ledger.currentOrder(of: buyer) else {
       return "\(buyer.rawValue): chưa có đơn"
     }
-    return "\(buyer.rawValue): \(order.state.name), tổng \(order.total)"
+    return "\(buyer.rawValue): \(order.state.name), phải trả \(order.due)"
+      + (order.paid > .zero ? ", đã trả \(order.paid)" : "")
+      + (order.refunded > .zero ? ", đã hoàn \(order.refunded)" : "")
+      + (order.fulfilment.stage == .toPack ? "" : ", \(order.fulfilment.stage.name)")
       + (order.needsReview ? ", cần xem lại" : "")
   }
 
@@ -99,75 +104,10 @@ extension Desk {
   }
 }
 
-// MARK: - Payment
-
-extension Desk {
-  /// A person's memo; it never changes, as an order's number may.
-  private func memo(of person: Int) -> PaymentMemo? {
-    try? PaymentMemo(session: settings.session, number: person)
-  }
-
-  private func paymentCode(for person: Int, in ledger: Ledger) -> String {
-    guard let account = settings.account else {
-      return "chưa có tài khoản nhận tiền: hãy chạy với --bank và --account"
-    }
-    guard let buyer = People.pseudonym(person), let memo = memo(of: person),
-      let order = ledger.currentOrder(of: buyer), order.state != .cancelled, order.total > .zero
-    else { return "khách \(person) không nợ gì" }
-    do {
-      let code = try PaymentQR(account: account, amount: order.total, memo: memo)
-      return "Khách \(person) trả \(order.total), nội dung \(memo): \(code.payload)"
-    } catch {
-      return "không làm được mã: \(error)"
-    }
-  }
-
-  private func match(_ amount: Money, _ text: String, in ledger: Ledger) -> String {
-    var dues: [PaymentDue] = []
-    // The latest order of a buyer comes first, which is the one that counts.
-    for order in ledger.orders.reversed() where order.state != .cancelled {
-      guard let person = People.number(of: order.buyer), let memo = memo(of: person),
-        let due = try? PaymentDue(memo: memo, amount: order.total, since: order.openedAt)
-      else { continue }
-      dues.append(due)
-    }
-    var matcher = PaymentMatcher(dues)
-    let line = BankTransfer(
-      reference: nil, instant: settings.clock(), amount: amount, text: text)
-    func names(_ memos: [PaymentMemo]) -> String {
-      memos.map { $0.session == settings.session ? "Khách \($0.number)" : "mã phiên khác" }
-        .joined(separator: ", ")
-    }
-    switch matcher.match(line) {
-    case .paid(let memo): return "\(names([memo])) đã trả đủ \(amount)"
-    case .underpaid(let memo, let missing): return "\(names([memo])) trả thiếu \(missing)"
-    case .overpaid(let memo, let excess): return "\(names([memo])) trả thừa \(excess)"
-    case .review(let cause, let candidates):
-      return "cần xem lại (\(cause.inVietnamese))"
-        + (candidates.isEmpty ? "" : ", có thể là \(names(candidates))")
-    case .repeated: return "dòng này đã tính"
-    case .notIncoming: return "không phải tiền vào"
-    @unknown default: return "cần xem lại"
-    }
-  }
-}
-
-extension TransferMatch.ReviewCause {
-  fileprivate var inVietnamese: String {
-    switch self {
-    case .noMemo: "không có mã"
-    case .severalMemos: "nhiều mã"
-    case .unknownMemo: "mã lạ"
-    case .tooEarly: "trước khi có đơn"
-    case .alreadyPaid: "đã trả đủ"
-    default: rawValue
-    }
-  }
-}
-
 extension OrderState {
   fileprivate var name: String {
     switch self {
+    case .draft: "Mới ghi"
     case .unconfirmed: "Chưa xác nhận"
     case .confirmed: "Đã xác nhận"
     case .closed: "Đã hoàn tất"
@@ -188,8 +128,42 @@ extension Refusal.Reason {
       "đã bớt hết \(code.rawValue), còn thiếu \(excess) so với số cần bớt"
     case .nothingHeld: "đơn không giữ hàng nào để xác nhận"
     case .transition: "đơn đang ở bước không cho làm việc này"
-    case .overflow: "số quá lớn"
+    case .overflow, .moneyOverflow: "số quá lớn"
+    case .repeated: "khách vừa đòi đúng như vậy"
+    case .unknownComment: "bình luận ấy không đòi gì"
+    case .leftForReview, .ignored: "luật phiên để người bán tự quyết"
+    case .alreadyLinked: "hai khách đã là một"
+    case .cannotJoin: "đơn sau đang giao, không gộp được"
+    case .orderCancelled: "đơn đã hủy"
+    case .neverConfirmed: "đơn chưa được xác nhận"
+    case .handedOver: "hàng đã rời người bán"
+    case .alreadyPacked(let code, let excess): "\(excess) \(code.rawValue) đã đóng gói"
+    case .notAtStage(let code, let stage, let excess):
+      "\(code.rawValue) ở bước \(stage.name) thiếu \(excess)"
+    case .nothingAtStage(let stage): "không có hàng nào ở bước \(stage.name)"
+    case .outsideTolerance(let code, let difference):
+      "\(code.rawValue) lệch \(difference), quá mức cho phép; cần khách đồng ý"
+    case .noSubstitution: "luật phiên không cho đổi hàng"
+    case .stockShort(let code): "không đủ \(code.rawValue)"
+    case .notProposed: "không có gì chờ khách đồng ý"
+    case .badAmount(let amount): "\(amount) không phải số tiền trả được"
+    case .badPrice(let price): "\(price) không phải giá"
+    case .exceeds(let excess): "quá \(excess)"
     @unknown default: "xem lại đơn"
+    }
+  }
+}
+
+extension GoodsStage {
+  fileprivate var name: String {
+    switch self {
+    case .toPack: "chờ đóng gói"
+    case .packed: "đã đóng gói"
+    case .inTransit: "đang giao"
+    case .delivered: "đã giao"
+    case .refused: "khách không nhận"
+    case .returned: "trả lại"
+    case .lost: "thất lạc"
     }
   }
 }

@@ -12,6 +12,12 @@ extension Desk {
     if let id = request.id, isKnown(id) {
       return answers.append(DeskAnswer(.known, id: id, text: .ready("đã ghi từ trước")))
     }
+    try carryOut(request)
+    // A command that changed nothing must change nothing when it comes again, either.
+    if let id = request.id, !isKnown(id) { _ = try enter(.seen(id)) }
+  }
+
+  private mutating func carryOut(_ request: DeskRequest) throws(DeskError) {
     if let person = request.command.person, !people.wasGiven(person) {
       return refuse("chưa có khách số \(person)", request.id)
     }
@@ -22,6 +28,7 @@ extension Desk {
       }
       try act(action, request)
     case .ask(let question): answers.append(DeskAnswer(.notice, text: .question(question)))
+    case .transfer(let amount, let text): try take(transferOf: amount, text, request)
     case .address(let person, let text): seal(text, of: person)
     case .contact(let person, let purpose): open(person, for: purpose)
     case .erase(let person): erase(person)
@@ -44,10 +51,29 @@ extension Desk {
     }
     for buyer in event.action.buyers {
       guard let person = People.number(of: buyer), people.wasGiven(person) else {
-        return refuse("người mua phải là khách đã có số, như “Khách 12”", event.id)
+        refuse("người mua phải là khách đã có số, như “Khách 12”", event.id)
+        _ = try enter(.seen(event.id))
+        return
       }
     }
     try enter(event)
+  }
+
+  /// Takes a line of the bank's statement: what is clear is written as a payment.
+  private mutating func take(
+    transferOf amount: Money, _ text: String, _ request: DeskRequest
+  ) throws(DeskError) {
+    let instant = moment(request.instant)
+    let line = BankTransfer(
+      reference: request.id?.rawValue, instant: instant, amount: amount, text: text)
+    let match = PaymentDesk(replayed(), session: settings.session).match(line)
+    guard let order = match.order, let id = request.id ?? freshID("sao-kê") else {
+      return answers.append(DeskAnswer(.notice, id: request.id, text: .ready(match.sentence)))
+    }
+    let pay = SessionEvent.Action.pay(order: order, amount: amount, method: .transfer)
+    let number = try enter(.event(SessionEvent(id: id, instant: instant, action: pay)))
+    answers.append(
+      DeskAnswer(.written, number: number, id: id, text: .ready(match.sentence)))
   }
 
   private mutating func act(
@@ -151,11 +177,13 @@ extension DeskCommand {
   var person: Int? {
     switch self {
     case .act(.confirm(let person)), .act(.cancel(let person, _)), .act(.close(let person)),
-      .act(.request(let person, _, _, _)), .ask(.order(let person)),
+      .act(.request(let person, _, _, _)), .act(.weigh(let person, _, _)),
+      .act(.fulfil(let person, _)), .act(.pay(let person, _, _)),
+      .act(.refund(let person, _, _)), .act(.charge(let person, _, _)), .ask(.order(let person)),
       .ask(.paymentCode(let person)), .address(let person, _), .contact(let person, _),
       .erase(let person):
       person
-    case .act(.restock), .act(.pin), .ask: nil
+    case .act(.restock), .act(.pin), .act(.reprice), .ask, .transfer: nil
     }
   }
 }
@@ -166,17 +194,44 @@ extension SessionEvent.Action {
     switch action {
     case .restock(let offer, let quantity): self = .restock(offer: offer, quantity: quantity)
     case .pin(let offer): self = .pin(offer: offer)
-    case .confirm(let person), .cancel(let person, _), .close(let person),
-      .request(let person, _, _, _):
+    case .reprice(let offer, let price): self = .reprice(offer: offer, to: price)
+    case .confirm(let person):
       guard let buyer = People.pseudonym(person) else { return nil }
-      switch action {
-      case .confirm: self = .confirm(buyer: buyer)
-      case .cancel(_, let reason): self = .cancel(buyer: buyer, reason: reason)
-      case .request(_, let operation, let offer, let quantity):
-        guard let line = try? RequestLine(operation, quantity, of: offer) else { return nil }
-        self = .request(buyer: buyer, lines: [line], review: [])
-      default: self = .close(buyer: buyer)
-      }
+      self = .confirm(buyer: buyer)
+    case .cancel(let person, let reason):
+      guard let buyer = People.pseudonym(person) else { return nil }
+      self = .cancel(buyer: buyer, reason: reason)
+    case .close(let person):
+      guard let buyer = People.pseudonym(person) else { return nil }
+      self = .close(buyer: buyer)
+    case .request(let person, let operation, let offer, let quantity):
+      guard let buyer = People.pseudonym(person),
+        let line = try? RequestLine(operation, quantity, of: offer)
+      else { return nil }
+      self = .request(buyer: buyer, lines: [line], review: [])
+    case .weigh(let person, let offer, let quantity):
+      guard let order = People.order(of: person) else { return nil }
+      self = .weigh(
+        order: order, packed: GoodsLine(quantity, of: offer), rest: .settle, reason: .weighed)
+    case .fulfil(let person, let step):
+      guard let order = People.order(of: person) else { return nil }
+      self = .fulfil(order: order, step, lines: [])
+    case .pay(let person, let amount, let method):
+      guard let order = People.order(of: person) else { return nil }
+      self = .pay(order: order, amount: amount, method: method)
+    case .refund(let person, let amount, let method):
+      guard let order = People.order(of: person) else { return nil }
+      self = .refund(order: order, amount: amount, method: method)
+    case .charge(let person, let amount, let reason):
+      guard let order = People.order(of: person) else { return nil }
+      self = .charge(order: order, amount: amount, reason: reason)
     }
+  }
+}
+
+extension People {
+  /// The order a command is about: the person's latest.
+  fileprivate static func order(of person: Int) -> OrderReference? {
+    pseudonym(person).map { OrderReference($0) }
   }
 }

@@ -79,11 +79,18 @@ extension Desk {
   private mutating func take(
     deletionOf id: EventID, at instant: Instant?
   ) throws(DeskError) {
-    guard let event = log[id], let buyer = event.action.buyers.first else { return }
+    // One comment is deleted once, so that its identifier makes the deletion's.
+    guard log[id] != nil, let deletion = EventID("xóa \(id.rawValue)") else { return }
+    guard !isKnown(deletion) else {
+      return answers.append(DeskAnswer(.known, id: deletion, text: .ready("đã ghi từ trước")))
+    }
+    let person = log[id]?.action.buyers.first.flatMap(People.number)
+    let number = try enter(
+      .event(
+        SessionEvent(id: deletion, instant: moment(instant), action: .retract(comment: id))))
     answers.append(
       DeskAnswer(
-        .notice, id: id,
-        text: .ready("\(buyer.rawValue) đã xóa bình luận này; đơn vẫn giữ, hãy hỏi lại khách")))
+        .written, number: number, id: deletion, text: .outcome(of: deletion, person: person)))
   }
 
   private mutating func see(_ id: EventID, _ sentence: String) throws(DeskError) {

@@ -187,10 +187,16 @@ extension SessionEvent.Action {
   /// The buyers the action names.
   var buyers: [BuyerID] {
     switch self {
-    case .request(let buyer, _, _), .withdraw(let buyer), .confirm(let buyer),
-      .cancel(let buyer, _), .close(let buyer):
+    case .request(let buyer, _, _), .withdraw(let buyer), .present(let buyer),
+      .confirm(let buyer), .cancel(let buyer, _, _), .close(let buyer):
       [buyer]
-    default: []
+    case .link(let buyer, let other): [buyer, other]
+    case .weigh(let order, _, _, _), .substitute(let order, _, _, _), .fulfil(let order, _, _, _),
+      .pay(let order, _, _), .refund(let order, _, _), .charge(let order, _, _),
+      .cashOnDelivery(let order, _, _):
+      [order.buyer]
+    case .restock, .pin, .reprice, .edit, .retract, .consent: []
+    @unknown default: []
     }
   }
 }

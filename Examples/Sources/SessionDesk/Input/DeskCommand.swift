@@ -7,6 +7,8 @@ package enum DeskCommand: Sendable, Equatable {
   case act(Action)
   /// Something to be shown or told.
   case ask(Question)
+  /// A line of the bank's statement.
+  case transfer(amount: Money, text: String)
   /// Where the goods go.
   case address(person: Int, text: String)
   /// To look a person's details up.
@@ -22,6 +24,12 @@ package enum DeskCommand: Sendable, Equatable {
     case request(person: Int, RequestLine.Operation, OfferCode, Quantity?)
     case restock(OfferCode, Quantity)
     case pin(OfferCode?)
+    case reprice(OfferCode, Money)
+    case weigh(person: Int, OfferCode, Quantity)
+    case fulfil(person: Int, FulfilmentEvent)
+    case pay(person: Int, Money, PaymentMethod)
+    case refund(person: Int, Money, PaymentMethod)
+    case charge(person: Int, Money, ChargeReason)
   }
 
   /// Something to be shown or told.
@@ -29,7 +37,6 @@ package enum DeskCommand: Sendable, Equatable {
     case order(person: Int)
     case summary
     case paymentCode(person: Int)
-    case transfer(amount: Money, text: String)
     case published
     case help
   }
@@ -81,40 +88,69 @@ package struct DeskRequest: Sendable {
   private static func command(
     _ name: String, _ arguments: inout Arguments
   ) throws(DeskCommandError) -> DeskCommand {
-    switch String(decoding: FoldedText(name).bytes, as: UTF8.self) {
-    case "chot", "xacnhan", "confirm": .act(.confirm(person: try arguments.person()))
-    case "huy", "cancel":
-      .act(.cancel(person: try arguments.person(), arguments.cancellationReason()))
-    case "dong", "close": .act(.close(person: try arguments.person()))
-    case "them", "add":
-      .act(
-        .request(
-          person: try arguments.person(), .add, try arguments.offer(), try arguments.quantity()))
-    case "sua", "set":
-      .act(
-        .request(
-          person: try arguments.person(), .set, try arguments.offer(), try arguments.quantity()))
-    case "bot", "remove":
-      .act(
-        .request(
-          person: try arguments.person(), .remove, try arguments.offer(),
-          arguments.isAtEnd ? nil : try arguments.quantity()))
-    case "nhap", "restock": .act(.restock(try arguments.offer(), try arguments.quantity()))
-    case "ghim", "pin": .act(.pin(try arguments.offerOrNone()))
-    case "don", "order": .ask(.order(person: try arguments.person()))
-    case "so", "summary": .ask(.summary)
-    case "qr": .ask(.paymentCode(person: try arguments.person()))
+    let name = String(decoding: FoldedText(name).bytes, as: UTF8.self)
+    if let action = try action(name, &arguments) { return .act(action) }
+    switch name {
+    case "don", "order": return .ask(.order(person: try arguments.person()))
+    case "so", "summary": return .ask(.summary)
+    case "qr": return .ask(.paymentCode(person: try arguments.person()))
     case "saoke", "bank":
-      .ask(.transfer(amount: try arguments.money(), text: arguments.rest()))
-    case "congbo", "publish": .ask(.published)
-    case "giup", "help": .ask(.help)
+      return .transfer(amount: try arguments.money(), text: arguments.rest())
+    case "congbo", "publish": return .ask(.published)
+    case "giup", "help": return .ask(.help)
     case "diachi", "address":
-      .address(person: try arguments.person(), text: arguments.rest())
+      return .address(person: try arguments.person(), text: arguments.rest())
     case "lienhe", "contact":
-      .contact(person: try arguments.person(), purpose: arguments.purpose())
-    case "xoa", "erase": .erase(person: try arguments.person())
+      return .contact(person: try arguments.person(), purpose: arguments.purpose())
+    case "xoa", "erase": return .erase(person: try arguments.person())
     default:
       throw DeskCommandError(description: "không có lệnh “/\(name)”; gõ /giúp để xem")
+    }
+  }
+
+  private static func action(
+    _ name: String, _ arguments: inout Arguments
+  ) throws(DeskCommandError) -> DeskCommand.Action? {
+    switch name {
+    case "chot", "xacnhan", "confirm": return .confirm(person: try arguments.person())
+    case "huy", "cancel":
+      return .cancel(person: try arguments.person(), arguments.cancellationReason())
+    case "dong", "close": return .close(person: try arguments.person())
+    case "them", "add":
+      return .request(
+        person: try arguments.person(), .add, try arguments.offer(), try arguments.quantity())
+    case "sua", "set":
+      return .request(
+        person: try arguments.person(), .set, try arguments.offer(), try arguments.quantity())
+    case "bot", "remove":
+      return .request(
+        person: try arguments.person(), .remove, try arguments.offer(),
+        arguments.isAtEnd ? nil : try arguments.quantity())
+    case "nhap", "restock": return .restock(try arguments.offer(), try arguments.quantity())
+    case "ghim", "pin": return .pin(try arguments.offerOrNone())
+    case "doigia", "reprice": return .reprice(try arguments.offer(), try arguments.money())
+    case "can", "weigh":
+      return .weigh(
+        person: try arguments.person(), try arguments.offer(), try arguments.quantity())
+    case "giao", "handover": return .fulfil(person: try arguments.person(), .handOver)
+    case "nhan", "deliver": return .fulfil(person: try arguments.person(), .deliver)
+    case "lay", "collect": return .fulfil(person: try arguments.person(), .collect)
+    case "bom", "refuse": return .fulfil(person: try arguments.person(), .refuse)
+    case "trahang", "giveback": return .fulfil(person: try arguments.person(), .giveBack)
+    case "tra", "pay":
+      return .pay(
+        person: try arguments.person(), try arguments.money(), try arguments.method())
+    case "hoan", "refund":
+      return .refund(
+        person: try arguments.person(), try arguments.money(), try arguments.method())
+    case "phi", "fee":
+      return .charge(person: try arguments.person(), try arguments.money(), .delivery)
+    case "giam", "discount":
+      let person = try arguments.person()
+      // Amounts are typed above zero, and their negatives are of 64 bits, too.
+      return .charge(
+        person: person, Money(vnd: 0 &- (try arguments.money().vnd)), .discount)
+    default: return nil
     }
   }
 }
@@ -186,6 +222,16 @@ private struct Arguments {
       throw DeskCommandError(description: "“\(word)” không phải số tiền, như 150.000")
     }
     return money
+  }
+
+  mutating func method() throws(DeskCommandError) -> PaymentMethod {
+    switch String(decoding: FoldedText(rest()).bytes, as: UTF8.self) {
+    case "", "tien mat": return .cash
+    case "ck", "chuyen khoan": return .transfer
+    case "vi": return .wallet
+    case let other:
+      throw DeskCommandError(description: "không rõ cách trả “\(other)”: để trống, ck, hoặc ví")
+    }
   }
 
   mutating func rest() -> String {

@@ -10,7 +10,6 @@ internal import PhienChoReading
 package struct DeskArchive: ~Copyable {
   private let store: DeskStore
   private let journal: AppendFile
-  private let journalPath: String
 
   /// What was in the files when they were opened.
   package struct Contents: Sendable {
@@ -30,27 +29,34 @@ package struct DeskArchive: ~Copyable {
   ///
   /// - Throws: ``DeskError``.
   package init(_ path: String, contents: inout Contents) throws(DeskError) {
-    journalPath = path + ".journal"
-    do {
-      journal = try AppendFile(journalPath)
-    } catch {
-      throw DeskError(error)
-    }
-    store = try DeskStore(path)
+    let journalPath = path + ".journal"
+    let journal = try Self.open(journalPath)
+    let store = try DeskStore(path)
     let kept = try Self.read(Journal.head + store.records(), of: path, &contents.notices)
-    let copy: Copy
-    do {
-      copy = try Self.read(try journal.contents(), of: journalPath, &contents.notices)
-    } catch let error as FileError {
-      throw DeskError(error)
-    } catch {
-      throw (error as? DeskError) ?? DeskError("\(error)")
-    }
+    let copy = try Self.read(try Self.contents(of: journal), of: journalPath, &contents.notices)
     let (records, numbers) = try Self.merge(kept, copy, &contents.notices)
-    try mend(kept, copy, records, numbers, &contents.notices)
+    try Self.mend(journal, store, kept, copy, records, numbers, &contents.notices)
     contents.nextNumber = (numbers.last ?? 0) + 1
     (contents.people, contents.erased) = try store.people()
     contents.entries = try Self.decode(records, numbers)
+    self.journal = journal
+    self.store = store
+  }
+
+  private static func open(_ path: String) throws(DeskError) -> AppendFile {
+    do {
+      return try AppendFile(path)
+    } catch {
+      throw DeskError(error)
+    }
+  }
+
+  private static func contents(of journal: borrowing AppendFile) throws(DeskError) -> [UInt8] {
+    do {
+      return try journal.contents()
+    } catch {
+      throw DeskError(error)
+    }
   }
 
   /// One of the two files: its records with their frames, by number.
@@ -121,8 +127,9 @@ package struct DeskArchive: ~Copyable {
   }
 
   /// Gives each file what only the other has.
-  private borrowing func mend(
-    _ kept: Copy, _ copy: Copy, _ payloads: [UInt64: ArraySlice<UInt8>], _ numbers: [UInt64],
+  private static func mend(
+    _ journal: borrowing AppendFile, _ store: DeskStore, _ kept: Copy, _ copy: Copy,
+    _ payloads: [UInt64: ArraySlice<UInt8>], _ numbers: [UInt64],
     _ notices: inout [String]
   ) throws(DeskError) {
     var changes = DeskChanges()

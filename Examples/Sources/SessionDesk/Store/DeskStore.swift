@@ -72,7 +72,9 @@ final class DeskStore {
         var bytes: [UInt8] = []
         let rows = try Row.fetchCursor(db, sql: "SELECT bytes FROM record ORDER BY number")
         while let row = try rows.next() {
-          if let data = row.dataNoCopy(atIndex: 0) { bytes += data }
+          try row.withUnsafeData(atIndex: 0) { data in
+            if let data { bytes += data }
+          }
         }
         return bytes
       }
