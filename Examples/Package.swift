@@ -85,6 +85,8 @@ let package = Package(
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
       swiftSettings: testSettings),
     .testTarget(
+      name: "SessionDeskTests", dependencies: ["SessionDesk"], swiftSettings: testSettings),
+    .testTarget(
       name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],
       swiftSettings: testSettings),
   ],
