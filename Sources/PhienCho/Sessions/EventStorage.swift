@@ -62,7 +62,7 @@ struct EventStorage: Sendable {
   var setAside: [EventID: Set<SessionEvent>] = [:]
   private var offerNames = StringPool()
   private var reviewNumbers: [[Int32]: Int32] = [:]
-  private var isOrdered = true
+  private(set) var isOrdered = true
 
   mutating func insert(_ event: SessionEvent) -> EventLog.Insertion {
     let (index, isNew) = ids.intern(event.id.rawValue)

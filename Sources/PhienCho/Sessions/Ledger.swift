@@ -55,6 +55,14 @@ public struct Ledger: Sendable {
     self.fold = fold
   }
 
+  init(
+    _ catalogue: Catalogue, _ rules: SessionRules, _ asOf: Instant?, _ events: EventStorage,
+    _ fold: LedgerFold
+  ) {
+    (self.catalogue, self.rules, self.asOf) = (catalogue, rules, asOf)
+    (self.events, self.fold) = (events, fold)
+  }
+
   /// The orders, by number: the one numbered 1 at index 0.
   ///
   /// - Complexity: O(1); each order read is O(its lines).

@@ -148,10 +148,14 @@ extension LedgerFold {
     persons.isEmpty || rules.linkedCarts == .apart ? buyer : person(buyer)
   }
 
+  /// Lets buyers who are not linked go by themselves.
+  mutating func growPersons() {
+    guard persons.count < orderOfBuyer.count else { return }
+    persons += (persons.count..<orderOfBuyer.count).map { Int32($0) }
+  }
+
   mutating func link(_ buyer: Int32, _ other: Int32, _ event: Int32) {
-    if persons.count < orderOfBuyer.count {
-      persons += (persons.count..<orderOfBuyer.count).map { Int32($0) }
-    }
+    growPersons()
     let (from, to) = (person(buyer), person(other))
     guard from != to else { return refuse(.alreadyLinked, event) }
     let (first, second) = (openOrder(of: from), openOrder(of: to))

@@ -16,7 +16,7 @@ extension LedgerFold {
     let amount = claims[Int(claim)].standing
     claims[Int(claim)].heldAt = step
     lines[line].held += amount
-    shelves[Int(lines[line].offer)].held += amount
+    shelves[Int(lines[line].offer)].take(amount)
     orders[Int(lines[line].order)].heldClaims += 1
     if let duration = rules.holdMilliseconds { holds.append(claim, from: instant, for: duration) }
   }
@@ -29,6 +29,8 @@ extension LedgerFold {
     orders[Int(lines[line].order)].waitingClaims += 1
     claims[Int(claim)].place = shelves[Int(lines[line].offer)].waiting.append(
       claim, asking: amount)
+    shelves[Int(lines[line].offer)].wasShort = true
+    shelves[Int(lines[line].offer)].wasTouched = true
   }
 
   /// Takes a claim off its offer's waiting list.

@@ -241,6 +241,8 @@ extension LedgerFold {
       return
     }
     guard givenLine.amount <= shelves[Int(given)].available || taken == given else {
+      shelves[Int(given)].wasShort = true
+      shelves[Int(given)].wasTouched = true
       return refuse(.stockShort, act.event, position: 1, offer: givenLine.offer)
     }
     guard givenLine.amount > 0 else { return refuse(.emptyRequest, act.event, position: 1) }

@@ -56,6 +56,7 @@ struct LedgerFold: Sendable {
     let strangers = Array(repeating: Int32(-1), count: events.buyers.count - orderOfBuyer.count)
     orderOfBuyer += strangers
     agreedOrderOfBuyer += strangers
+    if !persons.isEmpty { growPersons() }
     let order = events.canonicalOrder()
     for position in start..<events.records.count {
       let index = order.map { Int($0[position]) } ?? position
@@ -137,6 +138,7 @@ extension LedgerFold {
   private mutating func restock(_ line: EventStorage.Line, _ event: Int32, at instant: Int64) {
     guard let position = shelf(of: line, event, position: -1) else { return }
     guard let stock = shelves[Int(position)].stock else { return }
+    shelves[Int(position)].wasTouched = true
     let (sum, overflow) = stock.addingReportingOverflow(line.amount)
     guard !overflow else { return refuse(.overflow, event, offer: line.offer) }
     shelves[Int(position)].stock = sum
@@ -156,7 +158,9 @@ extension LedgerFold {
     guard let position = shelf(of: line, event, position: -1) else { return }
     guard let price = try? UnitPrice(Money(vnd: vnd), per: shelves[Int(position)].price.basis)
     else { return refuse(.badPrice(vnd), event, offer: line.offer) }
-    if price != shelves[Int(position)].price { shelves[Int(position)].prices.append(price) }
+    guard price != shelves[Int(position)].price else { return }
+    shelves[Int(position)].prices.append(price)
+    shelves[Int(position)].wasTouched = true
   }
 
   /// The shelf that a line is about; a refusal when there is none or it is in another unit.

@@ -198,6 +198,12 @@ struct Shelf: Sendable {
   /// Everything there ever was to sell; `nil` for no limit.
   var stock: Int64?
   var held: Int64 = 0
+  /// The most that was ever held at once.
+  var peak: Int64 = 0
+  /// Whether anybody ever had to wait, or was refused, for want of stock.
+  var wasShort = false
+  /// Whether any event was about the offer, a pin aside.
+  var wasTouched = false
   var waiting = WaitingList()
 
   init(_ offer: Offer) {
@@ -211,6 +217,13 @@ struct Shelf: Sendable {
 
   /// How much may still be held.
   var available: Int64 { stock.map { $0 - held } ?? Int64.max - held }
+
+  /// Reserves an amount that there is.
+  mutating func take(_ amount: Int64) {
+    held += amount
+    peak = max(peak, held)
+    wasTouched = true
+  }
 
   /// Whether a claim may be held now, going by who else waits.
   func admits(_ amount: Int64, under policy: SessionRules.WaitingPolicy) -> Bool {

@@ -17,38 +17,38 @@ public struct SessionSummary: Sendable, Hashable {
   }
 
   /// Every offer of the catalogue, in its order, sold or not.
-  public let offers: [OfferFigures]
+  public internal(set) var offers: [OfferFigures]
 
   /// Every producer of the catalogue, in its order; at the end the offers without one, if any.
-  public let producers: [ProducerFigures]
+  public internal(set) var producers: [ProducerFigures]
 
   /// The whole session.
-  public let total: StageFigures
+  public internal(set) var total: StageFigures
 
   /// How many buyers made a claim; identifiers that are one person count once.
-  public let buyers: Int
+  public internal(set) var buyers: Int
 
   /// How many claims there are, whatever became of them.
-  public let claims: Int
+  public internal(set) var claims: Int
 
   /// How many claims wait for stock.
-  public let waitingClaims: Int
+  public internal(set) var waitingClaims: Int
 
   /// How many events, or lines of them, could not be applied as they stand.
-  public let refusals: Int
+  public internal(set) var refusals: Int
 
   /// How many orders are in each state; every state has an entry.
-  public let ordersByState: [OrderState: Int]
+  public internal(set) var ordersByState: [OrderState: Int]
 
   /// How many open orders have nothing left in them, all of it removed or expired; they count as
   /// unconfirmed in ``ordersByState``.
-  public let emptyOrders: Int
+  public internal(set) var emptyOrders: Int
 
   /// How many orders were cancelled for each reason that occurs.
-  public let cancellations: [CancellationReason: Int]
+  public internal(set) var cancellations: [CancellationReason: Int]
 
   /// How many orders wait for a human to look at them.
-  public let ordersToReview: Int
+  public internal(set) var ordersToReview: Int
 }
 
 extension Ledger {

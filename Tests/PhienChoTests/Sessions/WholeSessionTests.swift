@@ -42,7 +42,7 @@ import Testing
         buyer, claim: Int.random(in: 0..<6, using: &dice) == 0 ? named : nil)
       let line = goods(&dice)
       // Few amounts, so that they meet.
-      let amount = Money(vnd: Int64.random(in: -2...5, using: &dice) / 2 * 3000)
+      let amount = Money(vnd: Int64.random(in: -1...12, using: &dice) % 4 * 3000)
       let money = Money(vnd: Int64.random(in: -1...40, using: &dice) * 1000)
       switch Int.random(in: 0..<40, using: &dice) {
       case 0 where Bool.random(using: &dice): script.at(now, .withdraw(buyer: buyer))
@@ -79,7 +79,8 @@ import Testing
       case 27: script.at(now, .refund(order: order, amount: amount, method: .cash))
       case 28: script.at(now, .charge(order: order, amount: money, reason: .delivery))
       case 29, 30:
-        let step = RemittanceStep.allCases.randomElement(using: &dice) ?? .ask
+        let steps: [RemittanceStep] = [.ask, .ask, .collect, .collect, .remit, .remit, .waive]
+        let step = steps.randomElement(using: &dice) ?? .ask
         script.at(now, .cashOnDelivery(order: order, step, amount: amount))
       default:
         let operation: RequestLine.Operation =
@@ -127,8 +128,8 @@ import Testing
     var (payments, remittances): (Set<PaymentState>, Set<RemittanceState>) = ([], [])
     var (reasons, orders): (Set<CancellationReason>, Set<OrderState>) = ([], [])
     var (refusals, adjustments) = (Set<String>(), 0)
-    for (seed, rules) in (0..<240).map({ ($0, Self.rules[$0 % 4]) }) {
-      let log = EventLog(try Self.session(seed))
+    for (seed, rules) in (0..<120).map({ ($0, Self.rules[$0 % 4]) }) {
+      let log = EventLog(try Self.session(seed, events: 500))
       let ledger = Ledger(replaying: log, of: catalogue, under: rules)
       kinds.formUnion(ledger.movements.map(\.kind))
       payments.formUnion(ledger.orders.map(\.payment))
@@ -140,7 +141,7 @@ import Testing
     }
     #expect(kinds.count == FulfilmentEvent.allCases.count)
     #expect(payments.count == PaymentState.allCases.count)
-    #expect(remittances.count == RemittanceState.allCases.count)
+    #expect(remittances == Set(RemittanceState.allCases))
     #expect(orders.count == OrderState.allCases.count)
     #expect(reasons.isSuperset(of: [.buyerChangedMind, .prank, .joined, .holdsRanOut]))
     #expect(adjustments > 40)
