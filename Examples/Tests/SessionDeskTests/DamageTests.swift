@@ -136,7 +136,7 @@ import Testing
   /// Files may not grow beyond some blocks, which is what a full disk is to the program.
   @Test(arguments: [100, 300])
   func aFullDiskIsSaidAndNothingAnsweredIsLost(_ blocks: Int) throws {
-    let lines = Evening.lines(6000, seed: 5)
+    let lines = Evening.lines(2500, seed: 5)
     let bench = try DeskBench()
     try bench.write(Data((lines.joined(separator: "\n") + "\n").utf8), "lines")
     let outcome = try bench.shell(

@@ -93,7 +93,7 @@ extension Desk {
   }
 
   mutating func refuse(_ sentence: String, _ id: EventID? = nil) {
-    answers.append(DeskAnswer(.refused, id: id, text: .ready(sentence)))
+    answers.append(DeskAnswer(.refused, id: id, text: .ready(sentence.printable)))
   }
 }
 

@@ -80,10 +80,11 @@ extension Desk {
     deletionOf id: EventID, at instant: Instant?
   ) throws(DeskError) {
     // One comment is deleted once, so that its identifier makes the deletion's.
-    guard log[id] != nil, let deletion = EventID("xóa \(id.rawValue)") else { return }
+    guard let deletion = EventID("xóa \(id.rawValue)") else { return }
     guard !isKnown(deletion) else {
       return answers.append(DeskAnswer(.known, id: deletion, text: .ready("đã ghi từ trước")))
     }
+    guard log[id] != nil else { return try see(deletion, "bình luận đã xóa không đòi gì") }
     let person = log[id]?.action.buyers.first.flatMap(People.number)
     let number = try enter(
       .event(
