@@ -27,6 +27,9 @@ final class DeskStore {
         // GRDB asks for NORMAL in WAL mode, with which a power cut may undo a commit.
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA secure_delete = ON")
+        guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
+          throw DeskError("\(path): SQLite không chịu ghi thẳng xuống đĩa, nên không dùng được.")
+        }
       }
       try queue.write(Self.migrate)
     } catch {
