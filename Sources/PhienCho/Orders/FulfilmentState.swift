@@ -1,8 +1,9 @@
 /// How far an order as a whole has come, read off from where its goods are (tình trạng đơn).
 public struct FulfilmentState: Sendable, Hashable {
-  /// The furthest stage that goods of the order are at; ``GoodsStage/toPack`` for an order without
-  /// goods. The order of stages is that of ``GoodsStage``, but for delivered goods, which outrank
-  /// those that came back.
+  /// The furthest stage that goods of the order are at.
+  ///
+  /// It is ``GoodsStage/toPack`` for an order without goods. Goods in transit outrank packed ones;
+  /// then come lost, refused and returned ones, and delivered ones before all.
   public let stage: GoodsStage
 
   /// Whether other goods of the order are at another stage.
@@ -10,8 +11,17 @@ public struct FulfilmentState: Sendable, Hashable {
 
   /// The state of an order with goods at these stages.
   public init(_ stages: Set<GoodsStage>) {
-    stage = Self.ranking.last(where: stages.contains) ?? .toPack
-    isPartial = stages.count > 1
+    var bits: UInt8 = 0
+    for (place, stage) in Self.ranking.enumerated() where stages.contains(stage) {
+      bits |= 1 << UInt8(place)
+    }
+    self.init(bits: bits)
+  }
+
+  /// The same, with a bit for each stage, the furthest the highest.
+  init(bits: UInt8) {
+    stage = bits == 0 ? .toPack : Self.ranking[7 - bits.leadingZeroBitCount]
+    isPartial = bits.nonzeroBitCount > 1
   }
 
   private static let ranking: [GoodsStage] = [

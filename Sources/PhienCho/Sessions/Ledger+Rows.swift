@@ -2,27 +2,27 @@ extension Ledger {
   func order(_ index: Int) -> Order {
     let record = fold.orders[index]
     var lines: [Order.Line] = []
-    var stages: Set<GoodsStage> = []
+    var stages: UInt8 = 0
     var (total, due): (Int64, Int64) = (0, 0)
-    for number in fold.lines(of: Int32(index)) {
-      let line = line(number)
+    var next = record.firstLine
+    while next >= 0 {
+      let line = line(next)
       total += line.amount.vnd
       due += line.due.vnd
+      stages |= line.stages
       lines.append(line)
-      stages.formUnion(line.stages)
+      next = fold.lines[Int(next)].next
     }
-    let account =
-      record.account < 0 ? LedgerRecord.Account() : fold.accounts[Int(record.account)]
-    let (paid, refunded) = (Money(vnd: account.paid), Money(vnd: account.refunded))
-    let toPay = Money(vnd: due + account.charges)
+    let account = fold.account(record)
     return Order(
       number: index + 1, buyer: events.buyer(record.buyer), state: record.state,
       openedAt: instant(record.openedBy), openedBy: events.id(Int(record.openedBy)),
       needsReview: record.needsReview, cancellation: cancellation(of: record),
       cancelledBy: record.state == .cancelled ? record.cancelledBy : nil, lines: lines,
-      total: Money(vnd: total), fulfilment: FulfilmentState(stages),
-      charges: Money(vnd: account.charges), due: toPay, paid: paid, refunded: refunded,
-      payment: PaymentState(due: toPay, paid: paid, refunded: refunded),
+      total: Money(vnd: total), fulfilment: FulfilmentState(bits: stages),
+      charges: Money(vnd: account.charges), due: Money(vnd: due + account.charges),
+      paid: Money(vnd: account.paid), refunded: Money(vnd: account.refunded),
+      payment: account.payment(goodsDue: due),
       cashOnDelivery: CashOnDelivery(
         state: account.remittance, asked: Money(vnd: account.asked),
         collected: Money(vnd: account.collected), remitted: Money(vnd: account.remitted)))
@@ -33,6 +33,7 @@ extension Ledger {
     let shelf = fold.shelves[Int(line.offer)]
     let goods = line.goods < 0 ? LedgerRecord.Goods(line: number) : fold.goods[Int(line.goods)]
     let quantity = { (amount: Int64) in shelf.unit.quantity(amount) }
+    let (amount, due) = (fold.money(line.held, of: line), fold.due(number))
     return Order.Line(
       offer: catalogue.offers[Int(line.offer)].code, claimed: quantity(line.claimed),
       held: quantity(line.held), waitlisted: quantity(line.waiting),
@@ -41,8 +42,8 @@ extension Ledger {
       inTransit: quantity(goods.inTransit), delivered: quantity(goods.delivered),
       refused: quantity(goods.refused), returned: quantity(goods.returned),
       lost: quantity(goods.lost), short: quantity(goods.short), over: quantity(goods.over),
-      unitPrice: shelf.prices[Int(line.price)], amount: fold.money(line.held, of: line),
-      due: fold.money(fold.due(number), of: line))
+      unitPrice: shelf.prices[Int(line.price)], amount: amount,
+      due: due == line.held ? amount : fold.money(due, of: line))
   }
 
   func cancellation(of record: LedgerRecord.Order) -> CancellationReason? {
@@ -98,13 +99,15 @@ extension Ledger {
 }
 
 extension Order.Line {
-  /// The stages that goods of the line are at.
-  var stages: Set<GoodsStage> {
-    let amounts: [(GoodsStage, Quantity)] = [
-      (.toPack, toPack), (.packed, packed), (.inTransit, inTransit), (.delivered, delivered),
-      (.refused, refused), (.returned, returned), (.lost, lost),
-    ]
-    return Set(amounts.lazy.filter { !$0.1.isZero }.map(\.0))
+  /// The stages that goods of the line are at, as ``FulfilmentState/init(bits:)`` takes them.
+  fileprivate var stages: UInt8 {
+    var bits: UInt8 = 0
+    for (place, quantity) in [toPack, packed, inTransit, lost, refused, returned, delivered]
+      .enumerated() where !quantity.isZero
+    {
+      bits |= 1 << UInt8(place)
+    }
+    return bits
   }
 }
 

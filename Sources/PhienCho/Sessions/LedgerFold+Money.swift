@@ -9,6 +9,11 @@ extension LedgerFold {
     return Int(orders[Int(order)].account)
   }
 
+  /// The account of an order; an empty one if there is none.
+  func account(_ order: LedgerRecord.Order) -> LedgerRecord.Account {
+    order.account < 0 ? LedgerRecord.Account() : accounts[Int(order.account)]
+  }
+
   mutating func transfer(_ act: SellerAct, _ events: borrowing EventStorage) {
     guard let order = order(of: act, events) else { return }
     let amount = act.extra.money

@@ -139,6 +139,12 @@ enum LedgerRecord {
     var collected: Int64 = 0
     var remitted: Int64 = 0
     var remittance = RemittanceState.none
+
+    /// How far an order is paid, with what is due for its goods.
+    func payment(goodsDue: Int64) -> PaymentState {
+      PaymentState(
+        due: Money(vnd: goodsDue + charges), paid: Money(vnd: paid), refunded: Money(vnd: refunded))
+    }
   }
 
   /// One row of what was done to goods.
@@ -166,7 +172,8 @@ enum LedgerRecord {
   struct Refusal: Sendable {
     enum Reason: Sendable, Hashable {
       case emptyRequest, unknownOffer, wrongUnit, noOrder, nothingToRemove, nothingHeld, overflow
-      case orderCancelled, alreadyLinked, cannotJoin, neverConfirmed, handedOver, noSubstitution, stockShort, moneyOverflow
+      case orderCancelled, alreadyLinked, cannotJoin, neverConfirmed, handedOver, noSubstitution,
+        stockShort, moneyOverflow
       case removedTooMuch(Int64, QuantityUnit)
       case alreadyPacked(Int64, QuantityUnit)
       case notAtStage(GoodsStage, Int64, QuantityUnit)

@@ -151,11 +151,14 @@ extension SessionSummary {
     for place in offers.indices { offers[place].figures.add(other.offers[place].figures) }
     for place in producers.indices { producers[place].figures.add(other.producers[place].figures) }
     total.add(other.total)
+    money.add(other.money)
     buyers += other.buyers
     claims += other.claims
     waitingClaims += other.waitingClaims
     refusals += other.refusals
     ordersByState.merge(other.ordersByState, uniquingKeysWith: +)
+    ordersByPayment.merge(other.ordersByPayment, uniquingKeysWith: +)
+    ordersByRemittance.merge(other.ordersByRemittance, uniquingKeysWith: +)
     emptyOrders += other.emptyOrders
     cancellations.merge(other.cancellations, uniquingKeysWith: +)
     ordersToReview += other.ordersToReview

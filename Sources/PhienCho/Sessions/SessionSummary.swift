@@ -25,6 +25,9 @@ public struct SessionSummary: Sendable, Hashable {
   /// The whole session.
   public internal(set) var total: StageFigures
 
+  /// What the orders come to in money.
+  public internal(set) var money: MoneyFigures
+
   /// How many buyers made a claim; identifiers that are one person count once.
   public internal(set) var buyers: Int
 
@@ -39,6 +42,12 @@ public struct SessionSummary: Sendable, Hashable {
 
   /// How many orders are in each state; every state has an entry.
   public internal(set) var ordersByState: [OrderState: Int]
+
+  /// How many orders are paid how far; every state has an entry.
+  public internal(set) var ordersByPayment: [PaymentState: Int]
+
+  /// Of how many orders the cash on delivery is where; every state has an entry.
+  public internal(set) var ordersByRemittance: [RemittanceState: Int]
 
   /// How many open orders have nothing left in them, all of it removed or expired; they count as
   /// unconfirmed in ``ordersByState``.
@@ -64,8 +73,12 @@ extension Ledger {
       places[nil] = producers.count
       producers.append(SessionSummary.ProducerFigures(producer: nil))
     }
-    for line in fold.lines {
+    var due = [Int64](repeating: 0, count: fold.orders.count)
+    for (number, line) in fold.lines.enumerated() {
       let offer = Int(line.offer)
+      if line.held > 0 {
+        due[Int(line.order)] += fold.money(fold.due(Int32(number)), of: line).vnd
+      }
       offers[offer].figures.add(
         line, line.goods < 0 ? nil : fold.goods[Int(line.goods)],
         in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
@@ -77,16 +90,24 @@ extension Ledger {
       total.add(row.figures)
     }
     var states = Dictionary(uniqueKeysWithValues: OrderState.allCases.map { ($0, 0) })
+    var payments = Dictionary(uniqueKeysWithValues: PaymentState.allCases.map { ($0, 0) })
+    var remittances = Dictionary(uniqueKeysWithValues: RemittanceState.allCases.map { ($0, 0) })
     var cancellations: [CancellationReason: Int] = [:]
-    for order in fold.orders {
+    var money = MoneyFigures()
+    for (order, due) in zip(fold.orders, due) {
+      let account = fold.account(order)
       states[order.state, default: 0] += 1
+      payments[account.payment(goodsDue: due), default: 0] += 1
+      remittances[account.remittance, default: 0] += 1
+      money.add(account, due: due + account.charges)
       if let reason = cancellation(of: order) { cancellations[reason, default: 0] += 1 }
     }
     return SessionSummary(
-      offers: offers, producers: producers, total: total,
+      offers: offers, producers: producers, total: total, money: money,
       buyers: fold.buyerCount, claims: fold.claims.count,
       waitingClaims: fold.shelves.reduce(0) { $0 + $1.waiting.count },
       refusals: fold.refusals.count, ordersByState: states,
+      ordersByPayment: payments, ordersByRemittance: remittances,
       emptyOrders: fold.orders.count { $0.isEmpty }, cancellations: cancellations,
       ordersToReview: fold.orders.count { $0.needsReview })
   }

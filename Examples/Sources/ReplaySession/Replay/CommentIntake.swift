@@ -133,16 +133,7 @@ package struct CommentIntake {
 
   /// The action with its buyer's pseudonym.
   private mutating func pseudonymous(_ action: SessionEvent.Action) -> SessionEvent.Action? {
-    switch action {
-    case .request(let buyer, let lines, let review):
-      alias(buyer).map { .request(buyer: $0, lines: lines, review: review) }
-    case .withdraw(let buyer): alias(buyer).map { .withdraw(buyer: $0) }
-    case .confirm(let buyer): alias(buyer).map { .confirm(buyer: $0) }
-    case .cancel(let buyer, let reason): alias(buyer).map { .cancel(buyer: $0, reason: reason) }
-    case .close(let buyer): alias(buyer).map { .close(buyer: $0) }
-    case .restock, .pin: action
-    @unknown default: nil
-    }
+    action.replacingBuyers { alias($0) }
   }
 
   private mutating func alias(_ buyer: BuyerID) -> BuyerID? {

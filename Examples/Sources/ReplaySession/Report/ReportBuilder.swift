@@ -137,7 +137,7 @@ extension OrderState {
   /// The stage that goods held in an order of this state are at; `nil` when there cannot be any.
   package var stageOfHeldGoods: SessionReport.Stage? {
     switch self {
-    case .unconfirmed: .unconfirmed
+    case .draft, .unconfirmed: .unconfirmed
     case .confirmed: .confirmed
     case .closed: .closed
     case .cancelled: nil

@@ -32,6 +32,7 @@ package enum Wording {
   /// How far buyer and seller have agreed.
   package static func name(_ state: OrderState) -> String {
     switch state {
+    case .draft: "Đơn nháp"
     case .unconfirmed: "Chưa xác nhận"
     case .confirmed: "Đã xác nhận"
     case .closed: "Đã hoàn tất"
