@@ -108,9 +108,11 @@ final class DeskBench {
       errors: try text(url(".shell-err")))
   }
 
-  /// The program lies beside the test bundle that runs.
-  private static let program = URL(fileURLWithPath: CommandLine.arguments[0])
-    .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("SessionDesk")
+  /// The program lies beside the test bundle that runs, unless another build of it is named.
+  private static let program =
+    ProcessInfo.processInfo.environment["PHIENCHO_DESK"].map { URL(fileURLWithPath: $0) }
+    ?? URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("SessionDesk")
 }
 
 /// The same numbers for the same seed, on every machine (xorshift64*).
