@@ -103,7 +103,7 @@ struct Live: ParsableCommand {
       isAtEnd = try !input.next { chunk in
         try lines.take(chunk) { line in
           try desk.take(line)
-          if desk.waiting >= batch { try answer(&desk, &output) }
+          if desk.waiting >= batch { try answer(&desk, &output, isPressed: true) }
         }
       }
     }
@@ -111,8 +111,10 @@ struct Live: ParsableCommand {
     try answer(&desk, &output)
   }
 
-  private func answer(_ desk: inout Desk, _ output: inout StandardOutput) throws {
-    try desk.commit(to: &output.bytes)
+  private func answer(
+    _ desk: inout Desk, _ output: inout StandardOutput, isPressed: Bool = false
+  ) throws {
+    try desk.commit(to: &output.bytes, isPressed: isPressed)
     try output.flush()
   }
 

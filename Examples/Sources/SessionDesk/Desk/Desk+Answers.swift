@@ -1,19 +1,38 @@
 internal import PhienCho
 
+/// A session as it stood when a batch was on the device.
+struct DeskView {
+  let ledger: Ledger
+  /// Why events could not be applied as they stand.
+  private(set) var refusals: [EventID: Refusal.Reason] = [:]
+
+  init(_ ledger: Ledger) {
+    self.ledger = ledger
+    for refusal in ledger.refusals { refusals[refusal.event] = refusal.reason }
+  }
+}
+
 extension Desk {
-  /// The lines of an answer; the ledger is replayed once for all answers of a batch that ask for it.
-  func tell(_ text: DeskAnswer.Text, _ ledger: inout Ledger?) -> [String] {
-    if case .ready(let sentence) = text { return [sentence] }
-    let current = ledger ?? replayed()
-    ledger = current
+  /// The lines of an answer; the session is replayed once for all answers of a batch that ask for it.
+  func tell(
+    _ text: DeskAnswer.Text, _ view: inout DeskView?, isPressed: Bool
+  ) -> [String] {
     switch text {
     case .ready(let sentence): return [sentence]
+    case .outcome where isPressed: return ["đã ghi"]
     case .outcome(let id, let person):
-      if let refusal = current.refusals.last(where: { $0.event == id }) {
-        return ["không áp dụng được: \(refusal.reason.sentenceInVietnamese)"]
+      let current = view ?? DeskView(replayed())
+      view = current
+      if let reason = current.refusals[id] {
+        return ["không áp dụng được: \(reason.sentenceInVietnamese)"]
       }
-      return [person.flatMap(People.pseudonym).map { state(of: $0, in: current) } ?? "xong"]
-    case .question(let question): return tell(question, current)
+      return [
+        person.flatMap(People.pseudonym).map { state(of: $0, in: current.ledger) } ?? "xong"
+      ]
+    case .question(let question):
+      let current = view ?? DeskView(replayed())
+      view = current
+      return tell(question, current.ledger)
     }
   }
 

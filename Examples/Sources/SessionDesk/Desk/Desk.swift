@@ -84,14 +84,20 @@ package struct Desk: ~Copyable {
 
   /// Writes what waits, and appends its answers to what goes out.
   ///
+  /// - Parameters:
+  ///   - output: Where the answers are appended.
+  ///   - isPressed: Whether more waits already. What became of an operator's event is then not told,
+  ///     since each telling replays the session.
   /// - Throws: ``DeskError``; nothing is appended then.
-  package mutating func commit(to output: inout [UInt8]) throws(DeskError) {
+  package mutating func commit(
+    to output: inout [UInt8], isPressed: Bool = false
+  ) throws(DeskError) {
     try archive.commit(changes)
     changes = DeskChanges()
-    var ledger: Ledger?
+    var view: DeskView?
     for answer in answers {
       output += "\(answer.head)\t".utf8
-      let lines = tell(answer.text, &ledger)
+      let lines = tell(answer.text, &view, isPressed: isPressed)
       output += lines.joined(separator: "\nbáo\t\t\t").utf8
       output.append(0x0A)
     }
