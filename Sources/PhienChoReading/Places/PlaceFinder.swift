@@ -1,0 +1,172 @@
+public import PhienCho
+internal import VietnameseText
+
+/// Finds places by name, in any of the ways people write it.
+///
+/// Accents may be left out and count where they are typed; letter case, hyphens, apostrophes, spaces,
+/// tone style, i and y make no difference; the word before the name may be there, short or long ("xã",
+/// "P.", "TP", "h."), or not. Names of before 1 July 2025 are found too. A finder is made once and
+/// shared: it holds tables that never change.
+public struct PlaceFinder: Sendable {
+  let names: PlaceNames
+
+  /// The units that are found.
+  public var units: AdministrativeUnits { names.units }
+
+  /// Creates a finder.
+  ///
+  /// - Parameter units: The units to find.
+  /// - Complexity: O(*n*) in the units and the lengths of their names.
+  public init(_ units: AdministrativeUnits = .vietnam) { names = PlaceNames(units) }
+
+  /// The places a name may mean, the most likely first.
+  ///
+  /// Typed accents count first, then the word before the name, then whether the unit is there today,
+  /// then its level, the higher first.
+  ///
+  /// - Parameters:
+  ///   - name: A name as somebody typed it, with or without the word before it: "p. Tân An".
+  ///   - container: A province or former district the place must lie in, at least in part; `nil` for
+  ///     anywhere.
+  ///   - version: The version whose units are wanted; `nil` for all.
+  /// - Returns: The matches; none for a text that is no name.
+  /// - Complexity: O(*n*) in the text and the places of that name.
+  public func places(
+    named name: String, in container: UnitID? = nil, version: UnitVersion? = nil
+  ) -> [PlaceMatch] {
+    var scratch = PlaceScratch()
+    return places(named: name, in: container, version: version, reusing: &scratch)
+  }
+
+  /// The places a name may mean, found with memory that the names before it have used.
+  ///
+  /// - Parameters:
+  ///   - name: A name as somebody typed it.
+  ///   - container: A province or former district the place must lie in; `nil` for anywhere.
+  ///   - version: The version whose units are wanted; `nil` for all.
+  ///   - scratch: Memory to work in; what it holds does not matter.
+  /// - Returns: The same as ``places(named:in:version:)``.
+  /// - Complexity: O(*n*) in the text and the places of that name.
+  public func places(
+    named name: String, in container: UnitID? = nil, version: UnitVersion? = nil,
+    reusing scratch: inout PlaceScratch
+  ) -> [PlaceMatch] {
+    scratch.text.refill(utf8: name.utf8Span.span)
+    guard !scratch.text.words.isEmpty else { return [] }
+    var search = PlaceSearch(names: names, container: nil, version: version)
+    if let container {
+      guard let number = names.container(container) else { return [] }
+      search.container = number
+    }
+    search.collect(scratch.text)
+    return search.matches
+  }
+}
+
+/// Memory that one search for a place after the other works in.
+public struct PlaceScratch: Sendable {
+  var text = PlaceText()
+
+  /// Creates memory that is still empty.
+  public init() {}
+}
+
+/// One search for the places of a name.
+struct PlaceSearch {
+  let names: PlaceNames
+  var container: Int16?
+  let version: UnitVersion?
+  var matches: [PlaceMatch] = []
+
+  /// A name found in the text, the title before it, and where its letters are.
+  private struct Hit {
+    let name: Int32
+    let titles: PlaceTitles
+    let letters: Range<Int>
+  }
+
+  mutating func collect(_ text: PlaceText) {
+    var title = AddressTitle()
+    title.read(text, at: 0)
+    let end = text.letters.count
+    var hits: [Hit] = []
+    func look(from start: Int, _ titles: PlaceTitles) {
+      guard end - start <= PlaceKey.maximumLength, start < end else { return }
+      var key = PlaceKey()
+      for index in start..<end { key.append(text.letters[index]) }
+      let name = names.name(key, start..<end, in: text.letters)
+      if name >= 0 { hits.append(Hit(name: name, titles: titles, letters: start..<end)) }
+    }
+    if title.wordCount > 0, title.wordCount < text.words.count {
+      look(from: text.words[title.wordCount].letters.lowerBound, title.titles)
+    }
+    look(from: 0, [])
+    if hits.isEmpty, let glued = AddressTitle.glued(text, at: 0) {
+      look(from: glued.start, glued.titles)
+    }
+    for hit in hits { rank(hit, text) }
+  }
+
+  private mutating func rank(_ hit: Hit, _ text: PlaceText) {
+    let name = names.names[Int(hit.name)]
+    let accents = name.variants.map {
+      names.accents(hit.letters, of: text.marks, names.variants[Int($0)])
+    }
+    for level in [
+      SearchMatch.Accents.exact, .omitted, .missing, .different,
+    ] where accents.contains(level) {
+      for agreement in Self.agreements(isTyped: !hit.titles.isEmpty) {
+        // A number says nothing without its title.
+        if name.isNumber, agreement != .same { continue }
+        for (offset, variant) in name.variants.enumerated() where accents[offset] == level {
+          for index in names.variants[Int(variant)].entries {
+            append(names.entries[Int(index)], hit.titles, agreement, level)
+          }
+        }
+      }
+    }
+  }
+
+  /// What may be found, the best first.
+  private static func agreements(isTyped: Bool) -> [PlaceMatch.Title] {
+    isTyped ? [.same, .otherKind, .otherLevel] : [.untyped]
+  }
+
+  private mutating func append(
+    _ entry: PlaceNames.Entry, _ titles: PlaceTitles, _ agreement: PlaceMatch.Title,
+    _ accents: SearchMatch.Accents
+  ) {
+    guard titles.agreement(with: entry.titles) == agreement else { return }
+    if let version, entry.id.version != version { return }
+    if let container, entry.container != container,
+      !entry.containers.contains(where: { names.containers[Int($0)] == container })
+    {
+      return
+    }
+    matches.append(
+      PlaceMatch(
+        unit: entry.id, accents: accents,
+        title: agreement,
+        isEarlierName: entry.isEarlierName))
+  }
+}
+
+extension PlaceNames {
+  /// The number of a container; nil for a commune and for a unit that is not there.
+  func container(_ id: UnitID) -> Int16? {
+    switch id {
+    case .province(let code, let version):
+      return units.province(code, in: version).map { _ in
+        Int16(
+          truncatingIfNeeded: code.number + (version == .twoTier ? Self.firstCurrentProvince : 0))
+      }
+    case .district(let code):
+      return units.district(code).flatMap { district in
+        units.districts.firstIndex { $0.code == district.code }.map {
+          Int16(truncatingIfNeeded: Self.firstDistrict + $0)
+        }
+      }
+    case .commune: return nil
+    }
+  }
+}
