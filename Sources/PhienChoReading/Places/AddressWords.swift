@@ -84,7 +84,8 @@ struct AddressWords: Sendable {
     while slots[slot].word >= 0 {
       if slots[slot].key == word {
         let typed = accents()
-        for index in ranges[Int(slots[slot].word)] where typed.match(roles[index].accents) != .none {
+        for index in ranges[Int(slots[slot].word)] where typed.match(roles[index].accents) != .none
+        {
           body(roles[index])
         }
         return

@@ -21,8 +21,8 @@ public struct PlaceFinder: Sendable {
 
   /// The places a name may mean, the most likely first.
   ///
-  /// Typed accents count first, then the word before the name, then whether the unit is there today,
-  /// then its level, the higher first.
+  /// Units of another level than the word before the name says come last. Else typed accents count
+  /// first, then that word, then whether the unit is there today, then its level, the higher first.
   ///
   /// - Parameters:
   ///   - name: A name as somebody typed it, with or without the word before it: "p. Tân An".
@@ -112,24 +112,22 @@ struct PlaceSearch {
     let accents = name.variants.map {
       names.accents(hit.letters, of: text.marks, names.variants[Int($0)])
     }
-    for level in [
-      SearchMatch.Accents.exact, .omitted, .missing, .different,
-    ] where accents.contains(level) {
-      for agreement in Self.agreements(isTyped: !hit.titles.isEmpty) {
-        // A number says nothing without its title.
-        if name.isNumber, agreement != .same { continue }
-        for (offset, variant) in name.variants.enumerated() where accents[offset] == level {
-          for index in names.variants[Int(variant)].entries {
-            append(names.entries[Int(index)], hit.titles, agreement, level)
+    // What another level is called so comes last: "huyện" is no ward, however it is spelled.
+    let agreements: [[PlaceMatch.Title]] =
+      hit.titles.isEmpty ? [[.untyped]] : [[.same, .otherKind], [.otherLevel]]
+    for group in agreements {
+      for level in SearchMatch.Accents.allCases.reversed() where accents.contains(level) {
+        for agreement in group {
+          // A number says nothing without its title.
+          if name.isNumber, agreement != .same { continue }
+          for (offset, variant) in name.variants.enumerated() where accents[offset] == level {
+            for index in names.variants[Int(variant)].entries {
+              append(names.entries[Int(index)], hit.titles, agreement, level)
+            }
           }
         }
       }
     }
-  }
-
-  /// What may be found, the best first.
-  private static func agreements(isTyped: Bool) -> [PlaceMatch.Title] {
-    isTyped ? [.same, .otherKind, .otherLevel] : [.untyped]
   }
 
   private mutating func append(

@@ -85,6 +85,7 @@ final class PlaceNames: Sendable {
   ///   - key: What was fed of the letters.
   ///   - letters: Where the letters are.
   ///   - text: What they are in.
+  /// - Returns: The number, a place in ``names``.
   @inline(__always)
   func name(_ key: PlaceKey, _ letters: Range<Int>, in text: [UInt8]) -> Int32 {
     let hash = key.mixed
