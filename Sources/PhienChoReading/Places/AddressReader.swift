@@ -21,32 +21,39 @@ public struct AddressReader: Sendable {
 
   /// Reads the address in a text.
   ///
-  /// - Parameter text: Any text.
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - version: The version that the commune is known to be written in; `nil` where it may be any.
   /// - Returns: The places that may be meant, and whether somebody has to be asked.
   /// - Complexity: O(*n*) in the text.
-  public func read(_ text: String) -> AddressReading {
+  public func read(_ text: String, version: UnitVersion? = nil) -> AddressReading {
     var scratch = AddressScratch()
-    return read(utf8: text.utf8Span.span, reusing: &scratch)
+    return read(utf8: text.utf8Span.span, version: version, reusing: &scratch)
   }
 
   /// Reads the address in bytes that should be UTF-8 but may be anything.
   ///
-  /// - Parameter utf8: Any bytes.
+  /// - Parameters:
+  ///   - utf8: Any bytes.
+  ///   - version: The version that the commune is known to be written in; `nil` where it may be any.
   /// - Returns: The same as for the text.
   /// - Complexity: O(*n*) in the bytes.
-  public func read(utf8: [UInt8]) -> AddressReading {
+  public func read(utf8: [UInt8], version: UnitVersion? = nil) -> AddressReading {
     var scratch = AddressScratch()
-    return read(utf8: utf8.span, reusing: &scratch)
+    return read(utf8: utf8.span, version: version, reusing: &scratch)
   }
 
   /// Reads the address in bytes with memory that the texts before have used.
   ///
   /// - Parameters:
   ///   - utf8: Bytes that should be UTF-8 but may be anything.
+  ///   - version: The version that the commune is known to be written in; `nil` where it may be any.
   ///   - scratch: Memory to work in; what it holds does not matter.
   /// - Returns: The same as for the text.
   /// - Complexity: O(*n*) in the bytes.
-  public func read(utf8: Span<UInt8>, reusing scratch: inout AddressScratch) -> AddressReading {
+  public func read(
+    utf8: Span<UInt8>, version: UnitVersion? = nil, reusing scratch: inout AddressScratch
+  ) -> AddressReading {
     scratch.text.refill(utf8: utf8)
     scratch.findMentions(names)
     guard !scratch.mentions.isEmpty else {
@@ -54,7 +61,7 @@ public struct AddressReader: Sendable {
     }
     scratch.findContainers(names)
     var ranking = AddressRanking()
-    scratch.weigh(names, into: &ranking)
+    scratch.weigh(names, version, into: &ranking)
     return ranking.reading(names, scratch)
   }
 }
@@ -72,22 +79,26 @@ public struct AddressScratch: Sendable {
     let start: Int
     let titles: PlaceTitles
     /// Whether a hamlet's or a street's name stands here.
-    let isWithin: Bool
+    let within: AddressTitle.Within
     /// Whether a word stands before it that leads to a place.
     let isLed: Bool
   }
 
-  /// Where a province or district is named: the mention that ends first, and that begins last.
+  /// Where a province or district is named: the mention that ends first, the one that begins last,
+  /// and the one before that.
   struct Container: Sendable {
     var first: Int32 = -1
+    var previous: Int32 = -1
     var last: Int32 = -1
   }
 
   /// What stands before a word.
   private struct Approach: Sendable {
     var titles: PlaceTitles = []
+    /// Where the title begins; -1 for none.
     var start = -1
-    var isWithin = false
+    var isCertain = true
+    var within = AddressTitle.Within.no
     var isLead = false
   }
 
@@ -96,6 +107,8 @@ public struct AddressScratch: Sendable {
   private var approaches: [Approach] = []
   private(set) var containers: [Container] = []
   private var named: [Int16] = []
+  /// For each word where the longest name of a container that begins there ends; 0 for none.
+  private var longest: [Int] = []
   /// Where any province is named.
   private(set) var provinces = Container()
 
@@ -109,9 +122,8 @@ public struct AddressScratch: Sendable {
     mentions.removeAll(keepingCapacity: true)
     readApproaches()
     for start in text.words.indices {
-      let approach = approaches[start]
-      scan(names, from: start, at: text.words[start].letters.lowerBound, approach.titles)
-      if approach.titles.isEmpty, let glued = AddressTitle.glued(text, at: start) {
+      scan(names, from: start, at: text.words[start].letters.lowerBound, [])
+      if approaches[start].titles.isEmpty, let glued = AddressTitle.glued(text, at: start) {
         scan(names, from: start, at: glued.start, glued.titles)
       }
     }
@@ -122,18 +134,19 @@ public struct AddressScratch: Sendable {
     approaches.append(contentsOf: repeatElement(Approach(), count: text.words.count))
     var title = AddressTitle()
     var covered = -1
-    for place in text.words.indices {
+    for place in text.words.indices where place != covered {
       title.read(text, at: place)
+      // The second word of "thành phố" is no street, that of "thị xã" no commune.
+      if title.wordCount == 2 { covered = place + 1 }
       let next = place + max(1, title.wordCount)
       guard next < text.words.count, text.words[next].gap != .closed else { continue }
       if title.wordCount > 0 {
         approaches[next].titles = title.titles
         approaches[next].start = place
-        // The second word of "thành phố" is no street of its own.
-        if title.wordCount == 2 { covered = place + 1 }
+        approaches[next].isCertain = title.isCertain
       }
-      if place != covered, title.wordCount < 2 {
-        approaches[next].isWithin = title.isWithin
+      if title.wordCount < 2 {
+        approaches[next].within = title.within
         approaches[next].isLead = title.isLead
       }
     }
@@ -141,12 +154,11 @@ public struct AddressScratch: Sendable {
 
   /// Looks up every run of words that begins at a word.
   private mutating func scan(
-    _ names: PlaceNames, from start: Int, at firstLetter: Int, _ titles: PlaceTitles
+    _ names: PlaceNames, from start: Int, at firstLetter: Int, _ glued: PlaceTitles
   ) {
     var key = PlaceKey()
     var end = start
     var letter = firstLetter
-    let approach = approaches[start]
     while end < text.words.count, end == start || text.words[end].gap == .open {
       let upper = text.words[end].letters.upperBound
       guard upper - firstLetter <= PlaceKey.maximumLength else { return }
@@ -156,13 +168,31 @@ public struct AddressScratch: Sendable {
       }
       end += 1
       let name = names.name(key, firstLetter..<upper, in: text.letters)
-      guard name >= 0, !names.names[Int(name)].isNumber || !titles.isEmpty else { continue }
+      if name >= 0 { mention(names, name, firstLetter..<upper, start..<end, glued) }
+    }
+  }
+
+  /// Notes a name, with the title before it and, where that may be none, without.
+  private mutating func mention(
+    _ names: PlaceNames, _ name: Int32, _ letters: Range<Int>, _ words: Range<Int>,
+    _ glued: PlaceTitles
+  ) {
+    let start = words.lowerBound
+    let approach = approaches[start]
+    let isNumber = names.names[Int(name)].isNumber
+    if approach.start >= 0 || !glued.isEmpty {
       let begin = approach.start >= 0 ? approach.start : start
       mentions.append(
         Mention(
-          name: name, letters: firstLetter..<upper, words: start..<end, start: begin,
-          titles: titles, isWithin: titles.isEmpty && approach.isWithin,
-          isLed: approach.isLead || (begin > 0 && approaches[begin].isLead)))
+          name: name, letters: letters, words: words, start: begin,
+          titles: glued.isEmpty ? approach.titles : glued, within: .no,
+          isLed: approaches[begin].isLead))
+    }
+    if glued.isEmpty, !isNumber, approach.start < 0 || !approach.isCertain {
+      mentions.append(
+        Mention(
+          name: name, letters: letters, words: words, start: start, titles: [],
+          within: approach.within, isLed: approach.isLead))
     }
   }
 
@@ -176,13 +206,35 @@ public struct AddressScratch: Sendable {
       containers = Array(repeating: Container(), count: names.containerCount)
     }
     provinces = Container()
-    for index in mentions.indices where !mentions[index].isWithin {
+    findLongest(names)
+    var (start, end) = (-1, 0)
+    for index in mentions.indices where mentions[index].within != .yes {
+      let words = mentions[index].words
+      // "Bà Rịa - Vũng Tàu" names neither the one nor the other.
+      if words.lowerBound != start {
+        if start >= 0 { end = max(end, longest[start]) }
+        start = words.lowerBound
+      }
+      if end >= words.upperBound || longest[start] > words.upperBound { continue }
       forEachEntry(names, mentions[index]) { entry, accents, _ in
         guard entry.container >= 0, accents > .different else { return }
         let container = Int(entry.container)
         if containers[container].last < 0 { named.append(entry.container) }
         note(index, &containers[container])
         if container < PlaceNames.firstDistrict { note(index, &provinces) }
+      }
+    }
+  }
+
+  /// Notes how far the longest name of a province or district reaches from each word.
+  private mutating func findLongest(_ names: PlaceNames) {
+    longest.removeAll(keepingCapacity: true)
+    longest.append(contentsOf: repeatElement(0, count: text.words.count))
+    for mention in mentions where mention.within != .yes {
+      forEachEntry(names, mention) { entry, accents, _ in
+        guard entry.container >= 0, accents > .different else { return }
+        let start = mention.words.lowerBound
+        longest[start] = max(longest[start], mention.words.upperBound)
       }
     }
   }
@@ -194,18 +246,32 @@ public struct AddressScratch: Sendable {
     {
       container.first = Int32(index)
     }
-    if container.last < 0 || mention.start >= mentions[Int(container.last)].start {
-      container.last = Int32(index)
-    }
+    guard container.last >= 0 else { return container.last = Int32(index) }
+    let last = mentions[Int(container.last)]
+    if mention.start >= last.words.upperBound { container.previous = container.last }
+    if mention.start >= last.start { container.last = Int32(index) }
   }
 
   /// The mention of a container that does not overlap another mention; -1 for none.
-  func mention(of container: Container, beside mention: Mention) -> Int32 {
-    if container.last >= 0, mentions[Int(container.last)].start >= mention.words.upperBound {
-      return container.last
-    }
-    if container.first >= 0, mentions[Int(container.first)].words.upperBound <= mention.start {
-      return container.first
+  ///
+  /// - Parameters:
+  ///   - container: Where the container is named.
+  ///   - mention: What lies in it.
+  ///   - other: A mention that names something else already; -1 for none.
+  /// - Returns: The last such mention, where there are several.
+  func mention(
+    of container: Container, beside mention: Mention, butNot other: Int32 = -1
+  ) -> Int32 {
+    for step in 0..<3 {
+      let index = step == 0 ? container.last : step == 1 ? container.previous : container.first
+      guard index >= 0, index != other else { continue }
+      let found = mentions[Int(index)]
+      let isTaken = other >= 0 && found.words.overlaps(mentions[Int(other)].words)
+      if !isTaken,
+        found.start >= mention.words.upperBound || found.words.upperBound <= mention.start
+      {
+        return index
+      }
     }
     return -1
   }

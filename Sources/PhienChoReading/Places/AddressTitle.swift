@@ -4,9 +4,20 @@ struct AddressTitle {
   private(set) var titles: PlaceTitles = []
   /// How many words it has; 0 for none.
   private(set) var wordCount = 0
-  /// Whether the word may be followed by the name of a hamlet or a street, or leads to a place.
-  private(set) var isWithin = false
+  /// Whether the accents typed leave no doubt that it is one: "xa" may as well be "Xá".
+  private(set) var isCertain = true
+  /// Whether the word goes before the name of a hamlet or a street.
+  private(set) var within = Within.no
+  /// Whether the word leads to a place.
   private(set) var isLead = false
+
+  /// Whether the name of a hamlet or a street follows.
+  enum Within: UInt8, Sendable {
+    case no
+    /// The accents that would tell are not typed: "lang" is "làng" or a name.
+    case perhaps
+    case yes
+  }
 
   /// Reads the title that begins with a word.
   mutating func read(_ text: PlaceText, at place: Int) {
@@ -17,8 +28,8 @@ struct AddressTitle {
     var found = self
     AddressWords.vietnamese.forEachRole(
       of: key, typed: Accents(text.marks, word.letters)
-    ) { role in
-      found.isWithin = found.isWithin || role.isWithin
+    ) { role, isExact in
+      if role.isWithin { found.within = isExact ? .yes : .perhaps }
       found.isLead = found.isLead || role.isLead
       if let follower = role.follower {
         guard place + 1 < text.words.count else { return }
@@ -28,9 +39,11 @@ struct AddressTitle {
         else { return }
         found.titles = found.wordCount < 2 ? follower.titles : found.titles.union(follower.titles)
         found.wordCount = 2
+        found.isCertain = isExact
       } else if !role.titles.isEmpty, found.wordCount < 2 {
         found.titles.formUnion(role.titles)
         found.wordCount = 1
+        found.isCertain = isExact
       }
     }
     self = found

@@ -6,6 +6,8 @@ internal import VietnameseText
 enum AddressWeight {
   /// The province, or the district, that it lies in is named too.
   static let container = 40
+  /// It is named behind the place, as nearly everybody writes it.
+  static let order = 3
   /// A province is named, and it is another.
   static let otherProvince = -30
   /// A province is named on purpose more often than a commune that nothing else speaks for.
@@ -14,6 +16,8 @@ enum AddressWeight {
   static let otherTitle = -10
   static let led = 5
   static let earlierName = -8
+  /// What may be the name of a hamlet or a street.
+  static let perhapsWithin = -12
   static let differentAccents = -30
   static let missingAccents = 2
   static let omittedAccents = 4
@@ -21,21 +25,26 @@ enum AddressWeight {
 }
 
 extension AddressScratch {
-  /// Weighs every place that the text may mean.
-  func weigh(_ names: PlaceNames, into ranking: inout AddressRanking) {
-    for index in mentions.indices where !mentions[index].isWithin {
+  /// Weighs every place that the text may mean, of a version if one is given.
+  func weigh(_ names: PlaceNames, _ version: UnitVersion?, into ranking: inout AddressRanking) {
+    for index in mentions.indices where mentions[index].within != .yes {
       let mention = mentions[index]
       let hasMarks = text.marks[mention.letters].contains { $0 != .none }
       forEachEntry(names, mention) { entry, accents, title in
+        if let version, entry.id.version != version { return }
         var (province, district): (Int32, Int32) = (-1, -1)
         for place in entry.containers {
           let container = Int(names.containers[Int(place)])
-          let found = self.mention(of: containers[container], beside: mention)
-          if found < 0 { continue }
-          if container < PlaceNames.firstDistrict { province = found } else { district = found }
+          guard container < PlaceNames.firstDistrict, province < 0 else { continue }
+          province = self.mention(of: containers[container], beside: mention)
         }
         // "Hà Tĩnh" once names the province or the city in it, and not both.
-        if district == province { district = -1 }
+        for place in entry.containers where district < 0 {
+          let container = Int(names.containers[Int(place)])
+          guard container >= PlaceNames.firstDistrict else { continue }
+          district = self.mention(
+            of: containers[container], beside: mention, butNot: province)
+        }
         let isSupported = province >= 0 || district >= 0
         if accents == .different, !isSupported { return }
         if !isSupported, title == .untyped, !mention.isLed, mention.words.count < text.words.count,
@@ -46,9 +55,14 @@ extension AddressScratch {
         var weight = mention.words.count + (mention.isLed ? AddressWeight.led : 0)
         weight += Self.weight(accents, hasMarks: hasMarks)
         weight += Self.weight(title)
+        if mention.within == .perhaps { weight += AddressWeight.perhapsWithin }
         if entry.isEarlierName { weight += AddressWeight.earlierName }
-        if province >= 0 { weight += AddressWeight.container }
-        if district >= 0 { weight += AddressWeight.container }
+        for container in [province, district] where container >= 0 {
+          weight += AddressWeight.container
+          if mentions[Int(container)].start >= mention.words.upperBound {
+            weight += AddressWeight.order
+          }
+        }
         if case .province = entry.id {
           weight += AddressWeight.province
         } else if province < 0, self.mention(of: provinces, beside: mention) >= 0 {

@@ -74,19 +74,20 @@ struct AddressWords: Sendable {
     self.roles = FlatTable(roles)
   }
 
-  /// Calls a closure with every role that a word may have as it was typed.
+  /// Calls a closure with every role that a word may have as it was typed, and whether all accents
+  /// of the role were.
   @inline(__always)
   func forEachRole(
-    of word: WordKey, typed accents: @autoclosure () -> Accents, _ body: (Role) -> Void
+    of word: WordKey, typed accents: @autoclosure () -> Accents, _ body: (Role, Bool) -> Void
   ) {
     guard word.isWhole else { return }
     var slot = word.slot(slots.count)
     while slots[slot].word >= 0 {
       if slots[slot].key == word {
         let typed = accents()
-        for index in ranges[Int(slots[slot].word)] where typed.match(roles[index].accents) != .none
-        {
-          body(roles[index])
+        for index in ranges[Int(slots[slot].word)] {
+          let match = typed.match(roles[index].accents)
+          if match != .none { body(roles[index], match == .exact) }
         }
         return
       }

@@ -140,7 +140,10 @@ struct PlaceNamesBuilder {
     }
     switch unit {
     case .province(let province):
-      if province.version == .threeTier, let now = units.successor(of: province.code) {
+      // "Kon Tum, Quảng Ngãi" names both; of a province that kept its name there is only one.
+      if province.version == .threeTier, let now = units.successor(of: province.code),
+        units.province(now, in: .twoTier)?.name != province.name
+      {
         add(Self.container(now, .twoTier))
       }
     case .district(let district): addFormer(district.province)
@@ -165,6 +168,9 @@ struct PlaceNamesBuilder {
   private mutating func add(_ name: String, _ entry: PlaceNames.Entry) {
     let key = key(name)
     insert(key.letters, marks: key.marks, entry)
+    // Written together, "BìnhYên" has its y behind h, where it is looked up as i.
+    let joined = self.key(name.split(separator: " ").joined()).letters
+    if joined != key.letters { insert(joined, marks: key.marks, entry) }
   }
 
   private mutating func insert(

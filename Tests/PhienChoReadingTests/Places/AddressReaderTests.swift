@@ -1,3 +1,4 @@
+import Foundation
 import PhienCho
 import PhienChoReading
 import Testing
@@ -108,41 +109,88 @@ import VietnameseText
     if doubt.candidates.isEmpty { #expect(names.isEmpty) }
   }
 
-  @Test func aSplitCommuneIsAskedAbout() {
-    for commune in units.communes(in: .threeTier) {
-      let current = units.currentCommunes(of: commune.id)
-      guard current.count > 1, let text = fullAddress(commune) else { continue }
-      let reading = Self.reader.read(text)
-      #expect(reading.question != nil, "\(text)")
-      #expect(reading.candidates.contains { $0.current == current }, "\(text)")
-    }
+  @Test func aVersionThatIsKnownSettlesWhatItNamesAlone() {
+    let text = "phường Tân An, Cần Thơ"
+    let now = Self.reader.read(text, version: .twoTier)
+    #expect(now.commune.flatMap { units.commune($0, in: .twoTier) }?.fullName == "Phường Tân An")
+    let before = Self.reader.read(text, version: .threeTier)
+    #expect(
+      before.commune.flatMap { units.commune($0, in: .twoTier) }?.fullName == "Phường Ninh Kiều")
+    #expect(Self.reader.read("bac son lang son", version: .twoTier).question == nil)
   }
 
   // MARK: All communes
 
-  private func fullAddress(_ commune: Commune) -> String? {
-    guard let province = units.province(commune.province, in: commune.version) else { return nil }
-    let district = commune.district.flatMap(units.district)
-    return [commune.fullName, district?.fullName, province.fullName].compactMap(\.self)
-      .joined(separator: ", ")
-  }
+  /// A way to write an address down.
+  enum Form: CaseIterable {
+    case titled, plain, bare, withoutProvince, joined
 
-  @Test(arguments: [false, true]) func everyFormerCommuneIsFoundByItsAddress(_ isBare: Bool) {
-    for commune in units.communes(in: .threeTier) {
-      guard let text = fullAddress(commune) else { continue }
-      let reading = Self.reader.read(isBare ? SearchFold.key(text) : text)
-      let current = units.currentCommunes(of: commune.id)
-      #expect(reading.candidates.contains { $0.current == current }, "\(text)")
-      if current.count == 1, let found = reading.commune { #expect(found == current[0], "\(text)") }
+    /// Whether the words before the names are left out.
+    var isPlain: Bool { self != .titled && self != .withoutProvince }
+
+    func text(_ commune: String, _ district: String, _ province: String) -> String {
+      switch self {
+      case .titled, .plain: "\(commune), \(district), \(province)"
+      case .bare: SearchFold.key("ship ve \(commune) \(district) \(province) nha shop")
+      case .withoutProvince: "gửi về \(commune) - \(district)"
+      case .joined:
+        [commune, district, province].map { $0.split(separator: " ").joined() }
+          .joined(separator: ", ")
+      }
     }
   }
 
-  @Test func everyCommuneOfTodayComesFirst() {
-    for commune in units.communes(in: .twoTier) {
-      guard let text = fullAddress(commune) else { continue }
+  /// Every so many communes; all of them where the tests are to prove and not to sample.
+  private static let step =
+    ProcessInfo.processInfo.environment["PHIENCHO_EXHAUSTIVE"] == nil ? 9 : 1
+
+  @Test(arguments: Form.allCases) func noFormerCommuneIsTakenForAnother(_ form: Form) throws {
+    let communes = units.communes(in: .threeTier)
+    var settled = 0
+    for place in stride(from: communes.startIndex, to: communes.endIndex, by: Self.step) {
+      let commune = communes[place]
+      let district = try #require(commune.district.flatMap(units.district))
+      let province = try #require(units.province(commune.province, in: .threeTier))
+      let text =
+        form.isPlain
+        ? form.text(commune.name, district.name, province.name)
+        : form.text(commune.fullName, district.fullName, province.fullName)
+      let reading = Self.reader.read(text)
+      let current = units.currentCommunes(of: commune.id)
+      if let found = reading.commune {
+        settled += 1
+        #expect(current == [found], "\(text)")
+      }
+      // A number without its title is no name.
+      let isNumber = form.isPlain && Int(commune.name) != nil
+      #expect(isNumber || reading.candidates.contains { $0.current == current }, "\(text)")
+    }
+    #expect(settled * 10 > communes.count / Self.step * 9)
+  }
+
+  @Test func everyCommuneOfTodayComesFirst() throws {
+    let communes = units.communes(in: .twoTier)
+    for place in stride(from: communes.startIndex, to: communes.endIndex, by: Self.step) {
+      let commune = communes[place]
+      let province = try #require(units.province(commune.province, in: .twoTier))
+      let text = "\(commune.fullName), \(province.fullName)"
       let reading = Self.reader.read(text)
       #expect(reading.candidates.first?.current == [commune.code], "\(text)")
       #expect([nil, .ambiguous].contains(reading.question), "\(text)")
+      #expect(Self.reader.read(text, version: .twoTier).commune == commune.code, "\(text)")
+    }
+  }
+
+  @Test func aSplitCommuneIsAskedAbout() throws {
+    for commune in units.communes(in: .threeTier) {
+      let current = units.currentCommunes(of: commune.id)
+      guard current.count > 1 else { continue }
+      let district = try #require(commune.district.flatMap(units.district))
+      let province = try #require(units.province(commune.province, in: .threeTier))
+      let text = "\(commune.fullName), \(district.fullName), \(province.fullName)"
+      let reading = Self.reader.read(text)
+      #expect(reading.question != nil, "\(text)")
+      #expect(reading.candidates.contains { $0.current == current }, "\(text)")
     }
   }
 
@@ -175,6 +223,23 @@ import VietnameseText
         #expect(end <= bytes.count && !candidate.evidence.isEmpty)
       }
     }
+  }
+
+  @Test(arguments: [
+    "Tân An ", "phuong ", "tan thanh, ", "thị trấn thị ", "p 1 ", "a-", "bac son lang son ",
+  ])
+  func timeIsLinear(_ piece: String) {
+    var scratch = AddressScratch()
+    func seconds(_ count: Int) -> Double {
+      let bytes = Array(String(repeating: piece, count: count).utf8)
+      let start = ThreadClock.seconds
+      _ = Self.reader.read(utf8: bytes.span, reusing: &scratch)
+      return ThreadClock.seconds - start
+    }
+    _ = seconds(100)
+    let small = (0..<3).map { _ in seconds(150) }.min() ?? 0
+    // Sixteen times the text; quadratic time would be 256 times as long.
+    #expect(seconds(2400) < 80 * small)
   }
 
   @Test func aReadingDoesNotDependOnTheTextBefore() {
