@@ -27,6 +27,8 @@ public struct AdministrativeUnits: Sendable, Hashable {
   /// Where in ``communes`` the second version begins.
   let firstCurrent: Int
   private let firstCurrentProvince: Int
+  /// The place in ``communes`` of each code, for each version one more than the highest; -1 for none.
+  private let placesByCode: [Int32]
   private let provinceSuccessors: [ProvinceCode: ProvinceCode]
   /// The former districts that had no communes, by code; as formers they follow the communes.
   let bareDistricts: [DistrictCode]
@@ -103,6 +105,13 @@ public struct AdministrativeUnits: Sendable, Hashable {
     formerGroups = UnitGroups(
       count: communes.count - firstCurrent,
       pairs: links.map { (group: $0.member - firstCurrent, member: $0.group) })
+    let codeCount = (communes.map(\.code.number).max() ?? 0) + 1
+    var placesByCode = [Int32](repeating: -1, count: 2 * codeCount)
+    for (place, commune) in communes.enumerated() {
+      let version = commune.version == .twoTier ? codeCount : 0
+      placesByCode[version + commune.code.number] = Int32(truncatingIfNeeded: place)
+    }
+    self.placesByCode = placesByCode
     var placeOfDistrict: [DistrictCode: Int] = [:]
     for (place, district) in districts.enumerated() { placeOfDistrict[district.code] = place }
     var ofDistrict: [(group: Int, member: Int)] = []
@@ -151,14 +160,14 @@ public struct AdministrativeUnits: Sendable, Hashable {
 
   /// The commune of a code; `nil` where the version has none.
   ///
-  /// - Complexity: O(log *n*).
+  /// - Complexity: O(1).
   public func commune(_ code: CommuneCode, in version: UnitVersion) -> Commune? {
     place(of: code, in: version).map { communes[$0] }
   }
 
   /// The commune of a code on a day; `nil` where there was none.
   ///
-  /// - Complexity: O(log *n*).
+  /// - Complexity: O(1).
   public func commune(_ code: CommuneCode, on date: CalendarDate) -> Commune? {
     commune(code, in: UnitVersion(on: date))
   }
@@ -200,7 +209,10 @@ public struct AdministrativeUnits: Sendable, Hashable {
   }
 
   func place(of code: CommuneCode, in version: UnitVersion) -> Int? {
-    Self.place(of: code, in: communes(in: version), \.code)
+    let codeCount = placesByCode.count / 2
+    guard code.number < codeCount else { return nil }
+    let place = placesByCode[code.number + (version == .twoTier ? codeCount : 0)]
+    return place < 0 ? nil : Int(place)
   }
 
   /// Where in a sorted slice a code is.

@@ -71,6 +71,10 @@ public struct AddressScratch: Sendable {
   /// A name in the text.
   struct Mention: Sendable {
     let name: Int32
+    /// Whether a province or a district has the name.
+    let hasContainer: Bool
+    /// Whether any accents are typed on it.
+    let hasMarks: Bool
     /// The letters of the name.
     let letters: Range<Int>
     /// The words of the name.
@@ -82,6 +86,9 @@ public struct AddressScratch: Sendable {
     let within: AddressTitle.Within
     /// Whether a word stands before it that leads to a place.
     let isLed: Bool
+
+    /// Whether it may be a province or a district that others lie in.
+    var isContainer: Bool { hasContainer && within != .yes }
   }
 
   /// Where a province or district is named: the mention that ends first, the one that begins last,
@@ -179,19 +186,24 @@ public struct AddressScratch: Sendable {
   ) {
     let start = words.lowerBound
     let approach = approaches[start]
-    let isNumber = names.names[Int(name)].isNumber
+    let (isNumber, hasContainer) = (
+      names.names[Int(name)].isNumber, names.names[Int(name)].hasContainer
+    )
+    let hasMarks = text.hasMarks(letters)
     if approach.start >= 0 || !glued.isEmpty {
       let begin = approach.start >= 0 ? approach.start : start
       mentions.append(
         Mention(
-          name: name, letters: letters, words: words, start: begin,
+          name: name, hasContainer: hasContainer, hasMarks: hasMarks, letters: letters,
+          words: words, start: begin,
           titles: glued.isEmpty ? approach.titles : glued, within: .no,
           isLed: approaches[begin].isLead))
     }
     if glued.isEmpty, !isNumber, approach.start < 0 || !approach.isCertain {
       mentions.append(
         Mention(
-          name: name, letters: letters, words: words, start: start, titles: [],
+          name: name, hasContainer: hasContainer, hasMarks: hasMarks, letters: letters,
+          words: words, start: start, titles: [],
           within: approach.within, isLed: approach.isLead))
     }
   }
@@ -208,7 +220,7 @@ public struct AddressScratch: Sendable {
     provinces = Container()
     findLongest(names)
     var (start, end) = (-1, 0)
-    for index in mentions.indices where mentions[index].within != .yes {
+    for index in mentions.indices where mentions[index].isContainer {
       let words = mentions[index].words
       // "Bà Rịa - Vũng Tàu" names neither the one nor the other.
       if words.lowerBound != start {
@@ -230,7 +242,7 @@ public struct AddressScratch: Sendable {
   private mutating func findLongest(_ names: PlaceNames) {
     longest.removeAll(keepingCapacity: true)
     longest.append(contentsOf: repeatElement(0, count: text.words.count))
-    for mention in mentions where mention.within != .yes {
+    for mention in mentions where mention.isContainer {
       forEachEntry(names, mention) { entry, accents, _ in
         guard entry.container >= 0, accents > .different else { return }
         let start = mention.words.lowerBound
@@ -285,7 +297,8 @@ public struct AddressScratch: Sendable {
     let name = names.names[Int(mention.name)]
     for index in name.variants {
       let variant = names.variants[Int(index)]
-      let accents = names.accents(mention.letters, of: text.marks, variant)
+      let accents = names.accents(
+        mention.letters, of: text, hasMarks: mention.hasMarks, variant)
       for place in variant.entries {
         let entry = names.entries[Int(place)]
         let title = mention.titles.agreement(with: entry.titles)

@@ -29,7 +29,6 @@ extension AddressScratch {
   func weigh(_ names: PlaceNames, _ version: UnitVersion?, into ranking: inout AddressRanking) {
     for index in mentions.indices where mentions[index].within != .yes {
       let mention = mentions[index]
-      let hasMarks = text.marks[mention.letters].contains { $0 != .none }
       forEachEntry(names, mention) { entry, accents, title in
         if let version, entry.id.version != version { return }
         var (province, district): (Int32, Int32) = (-1, -1)
@@ -53,7 +52,7 @@ extension AddressScratch {
           return
         }
         var weight = mention.words.count + (mention.isLed ? AddressWeight.led : 0)
-        weight += Self.weight(accents, hasMarks: hasMarks)
+        weight += Self.weight(accents, hasMarks: mention.hasMarks)
         weight += Self.weight(title)
         if mention.within == .perhaps { weight += AddressWeight.perhapsWithin }
         if entry.isEarlierName { weight += AddressWeight.earlierName }

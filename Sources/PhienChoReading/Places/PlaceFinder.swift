@@ -53,11 +53,12 @@ public struct PlaceFinder: Sendable {
   ) -> [PlaceMatch] {
     scratch.text.refill(utf8: name.utf8Span.span)
     guard !scratch.text.words.isEmpty else { return [] }
-    var search = PlaceSearch(names: names, container: nil, version: version)
+    var number: Int16?
     if let container {
-      guard let number = names.container(container) else { return [] }
-      search.container = number
+      number = names.container(container)
+      if number == nil { return [] }
     }
+    var search = PlaceSearch(names: names, container: number, version: version)
     search.collect(scratch.text)
     return search.matches
   }
@@ -69,84 +70,6 @@ public struct PlaceScratch: Sendable {
 
   /// Creates memory that is still empty.
   public init() {}
-}
-
-/// One search for the places of a name.
-struct PlaceSearch {
-  let names: PlaceNames
-  var container: Int16?
-  let version: UnitVersion?
-  var matches: [PlaceMatch] = []
-
-  /// A name found in the text, the title before it, and where its letters are.
-  private struct Hit {
-    let name: Int32
-    let titles: PlaceTitles
-    let letters: Range<Int>
-  }
-
-  mutating func collect(_ text: PlaceText) {
-    var title = AddressTitle()
-    title.read(text, at: 0)
-    let end = text.letters.count
-    var hits: [Hit] = []
-    func look(from start: Int, _ titles: PlaceTitles) {
-      guard end - start <= PlaceKey.maximumLength, start < end else { return }
-      var key = PlaceKey()
-      for index in start..<end { key.append(text.letters[index]) }
-      let name = names.name(key, start..<end, in: text.letters)
-      if name >= 0 { hits.append(Hit(name: name, titles: titles, letters: start..<end)) }
-    }
-    if title.wordCount > 0, title.wordCount < text.words.count {
-      look(from: text.words[title.wordCount].letters.lowerBound, title.titles)
-    }
-    look(from: 0, [])
-    if hits.isEmpty, let glued = AddressTitle.glued(text, at: 0) {
-      look(from: glued.start, glued.titles)
-    }
-    for hit in hits { rank(hit, text) }
-  }
-
-  private mutating func rank(_ hit: Hit, _ text: PlaceText) {
-    let name = names.names[Int(hit.name)]
-    let accents = name.variants.map {
-      names.accents(hit.letters, of: text.marks, names.variants[Int($0)])
-    }
-    // What another level is called so comes last: "huyện" is no ward, however it is spelled.
-    let agreements: [[PlaceMatch.Title]] =
-      hit.titles.isEmpty ? [[.untyped]] : [[.same, .otherKind], [.otherLevel]]
-    for group in agreements {
-      for level in SearchMatch.Accents.allCases.reversed() where accents.contains(level) {
-        for agreement in group {
-          // A number says nothing without its title.
-          if name.isNumber, agreement != .same { continue }
-          for (offset, variant) in name.variants.enumerated() where accents[offset] == level {
-            for index in names.variants[Int(variant)].entries {
-              append(names.entries[Int(index)], hit.titles, agreement, level)
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private mutating func append(
-    _ entry: PlaceNames.Entry, _ titles: PlaceTitles, _ agreement: PlaceMatch.Title,
-    _ accents: SearchMatch.Accents
-  ) {
-    guard titles.agreement(with: entry.titles) == agreement else { return }
-    if let version, entry.id.version != version { return }
-    if let container, entry.container != container,
-      !entry.containers.contains(where: { names.containers[Int($0)] == container })
-    {
-      return
-    }
-    matches.append(
-      PlaceMatch(
-        unit: entry.id, accents: accents,
-        title: agreement,
-        isEarlierName: entry.isEarlierName))
-  }
 }
 
 extension PlaceNames {

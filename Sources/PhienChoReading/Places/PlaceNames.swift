@@ -24,6 +24,8 @@ final class PlaceNames: Sendable {
   struct Variant: Sendable {
     /// Where the marks of its letters begin in ``PlaceNames/marks``; -1 where they are not known.
     let marks: Int32
+    /// Whether any letter has diacritics.
+    let hasMarks: Bool
     let entries: Range<Int32>
   }
 
@@ -33,6 +35,8 @@ final class PlaceNames: Sendable {
     let variants: Range<Int32>
     /// Whether it is all digits: such a name needs its title.
     let isNumber: Bool
+    /// Whether a province or a district has it.
+    let hasContainer: Bool
   }
 
   private struct Slot: Sendable {
@@ -114,10 +118,18 @@ final class PlaceNames: Sendable {
   /// Shapes are compared letter by letter, tones syllable by syllable wherever in it they stand. On a
   /// syllable of the Central Highlands ("Đắk", "Đăk", "Đak") practice wavers, and much of the country
   /// does not tell hỏi from ngã: there an accent counts as left out.
+  ///
+  /// - Parameters:
+  ///   - range: Where the letters are.
+  ///   - text: What they are in.
+  ///   - hasMarks: Whether any accents are typed on them.
+  ///   - variant: The spelling.
+  /// - Returns: How they agree, the syllable that agrees least being decisive.
   func accents(
-    _ range: Range<Int>, of typed: [Diacritics], _ variant: Variant
+    _ range: Range<Int>, of text: PlaceText, hasMarks: Bool, _ variant: Variant
   ) -> SearchMatch.Accents {
     guard variant.marks >= 0 else { return .omitted }
+    guard hasMarks else { return variant.hasMarks ? .omitted : .exact }
     var worst = SearchMatch.Accents.exact
     var (isOmitted, isLost, hasOwn) = (false, false, false)
     var (typedTone, tone): (UInt8, UInt8) = (0, 0)
@@ -125,7 +137,7 @@ final class PlaceNames: Sendable {
     for index in range {
       let own = marks[place]
       place &+= 1
-      let mark = typed[index].rawValue & 0b111_111
+      let mark = text.marks[index].rawValue & 0b111_111
       hasOwn = hasOwn || own & 0b111_111 != 0
       if mark & 0b111_000 != own & 0b111_000 {
         if mark & 0b111_000 == 0 { isOmitted = true } else { isLost = true }

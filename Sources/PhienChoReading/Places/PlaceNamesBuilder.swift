@@ -179,10 +179,9 @@ struct PlaceNamesBuilder {
     guard !letters.isEmpty, letters.count <= PlaceKey.maximumLength else { return }
     if spellings[letters] == nil { order.append(letters) }
     var known = spellings[letters] ?? []
+    if known.contains(where: { $0.entries.contains { $0.id == entry.id } }) { return }
     if let same = known.firstIndex(where: { $0.marks == marks }) {
-      if !known[same].entries.contains(where: { $0.id == entry.id }) {
-        known[same].entries.append(entry)
-      }
+      known[same].entries.append(entry)
     } else {
       known.append(Spelling(marks: marks, entries: [entry]))
     }
@@ -215,6 +214,7 @@ struct PlaceNamesBuilder {
         tables.variants.append(
           PlaceNames.Variant(
             marks: spelling.marks.isEmpty ? -1 : Int32(tables.marks.count),
+            hasMarks: spelling.marks.contains { $0 & 0b111_111 != 0 },
             entries: firstEntry..<Int32(tables.entries.count)))
         tables.marks += spelling.marks
       }
@@ -225,7 +225,10 @@ struct PlaceNamesBuilder {
         PlaceNames.Name(
           letters: firstLetter..<Int32(tables.letters.count),
           variants: firstVariant..<Int32(tables.variants.count),
-          isNumber: letters.allSatisfy { $0 &- 0x30 < 10 }))
+          isNumber: letters.allSatisfy { $0 &- 0x30 < 10 },
+          hasContainer: (spellings[letters] ?? []).contains { spelling in
+            spelling.entries.contains { $0.container >= 0 }
+          }))
     }
     return tables
   }

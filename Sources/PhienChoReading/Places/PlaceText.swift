@@ -15,7 +15,7 @@ struct PlaceText: Sendable {
   /// A run of letters or of digits.
   struct Word: Sendable {
     /// Where its letters are in ``PlaceText/letters``.
-    var letters: Range<Int>
+    let letters: Range<Int>
     /// Where it is in the source, in UTF-8.
     let source: Range<Int>
     let gap: Gap
@@ -30,6 +30,12 @@ struct PlaceText: Sendable {
   /// The diacritics typed on each letter.
   private(set) var marks: [Diacritics] = []
   private(set) var words: [Word] = []
+
+  /// Whether any diacritics are typed on some letters.
+  func hasMarks(_ range: Range<Int>) -> Bool {
+    for index in range where marks[index].rawValue & 0b111_111 != 0 { return true }
+    return false
+  }
 
   /// Takes another text, in the memory of the one before.
   mutating func refill(utf8: Span<UInt8>) {
@@ -61,18 +67,19 @@ struct PlaceText: Sendable {
   private mutating func append(_ token: ChatToken, _ gap: Gap) {
     let start = letters.count
     let isNumber = token.kind == .number
-    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
-    for index in token.foldedRange {
-      var letter = folded.bytes[index]
-      if isNumber, letter == UInt8(ascii: "0"), letters.count == start,
-        index + 1 < token.foldedRange.upperBound
-      {
-        continue
+    var range = token.foldedRange
+    if isNumber {
+      while range.count > 1, folded.bytes[range.lowerBound] == UInt8(ascii: "0") {
+        range = range.lowerBound + 1..<range.upperBound
       }
-      if letter == UInt8(ascii: "y"), Self.wavers(last, beforeLast) { letter = UInt8(ascii: "i") }
-      letters.append(letter)
-      marks.append(folded.marks[index])
-      (beforeLast, last) = (last, letter)
+    }
+    letters.append(contentsOf: folded.bytes[range])
+    marks.append(contentsOf: folded.marks[range])
+    for index in start..<letters.count
+    where letters[index] == UInt8(ascii: "y") && index > start {
+      if Self.wavers(letters[index - 1], index - 1 > start ? letters[index - 2] : 0) {
+        letters[index] = UInt8(ascii: "i")
+      }
     }
     words.append(
       Word(
