@@ -4,12 +4,15 @@ internal import VietnameseText
 extension AddressScratch {
   /// Notes where provinces and districts are named.
   mutating func findContainers(_ names: PlaceNames) {
+    // Taken out of this value while its mentions are read, so that neither is copied.
+    var (containers, named, provinces) = ([Container](), [Int16](), Container())
+    swap(&containers, &self.containers)
+    swap(&named, &self.named)
     for container in named { containers[Int(container)] = Container() }
     named.removeAll(keepingCapacity: true)
     if containers.count != names.containerCount {
       containers = Array(repeating: Container(), count: names.containerCount)
     }
-    provinces = Container()
     findLongest(names)
     var (start, end) = (-1, 0)
     for index in mentions.indices where mentions[index].isContainer {
@@ -28,10 +31,15 @@ extension AddressScratch {
         if container < PlaceNames.firstDistrict { note(index, &provinces) }
       }
     }
+    self.containers = containers
+    self.named = named
+    self.provinces = provinces
   }
 
   /// Notes how far the longest name of a province or district reaches from each word.
   private mutating func findLongest(_ names: PlaceNames) {
+    var longest: [Int] = []
+    swap(&longest, &self.longest)
     longest.removeAll(keepingCapacity: true)
     longest.append(contentsOf: repeatElement(0, count: text.words.count))
     for mention in mentions where mention.isContainer {
@@ -41,6 +49,7 @@ extension AddressScratch {
         longest[start] = max(longest[start], mention.words.upperBound)
       }
     }
+    self.longest = longest
   }
 
   private func note(_ index: Int, _ container: inout Container) {

@@ -37,7 +37,7 @@ struct PlaceSearch {
     let name = names.names[Int(index)]
     let hasMarks = text.hasMarks(letters)
     let before = matches.count
-    var (lowest, highest): (UInt8, UInt8) = (.max, 0)
+    var ranks: UInt16 = 0
     var found: [(rank: UInt8, match: PlaceMatch)] = []
     var count = 0
     for variant in name.variants { count += names.variants[Int(variant)].entries.count }
@@ -50,14 +50,12 @@ struct PlaceSearch {
         guard let match = match(entry, titles, accents, name) else { continue }
         if before > 0, matches[..<before].contains(where: { $0.unit == match.unit }) { continue }
         let rank = Self.rank(match)
-        lowest = min(lowest, rank)
-        highest = max(highest, rank)
+        ranks |= 1 &<< UInt16(rank)
         found.append((rank, match))
       }
     }
-    guard !found.isEmpty else { return }
     matches.reserveCapacity(before + found.count)
-    for rank in (lowest...highest).reversed() {
+    for rank in (UInt8(0)..<16).reversed() where ranks &>> UInt16(rank) & 1 != 0 {
       for (own, match) in found where own == rank { matches.append(match) }
     }
   }
