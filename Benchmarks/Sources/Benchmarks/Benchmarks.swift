@@ -46,6 +46,7 @@ struct Benchmarks: ParsableCommand {
     races += try OCOPRaces.all()
     races += try PricingRaces.all()
     races += try LedgerRaces.all()
+    races += PlaceRaces.all()
     if let python { races += try UndertheseaRaces.all(corpora, python: python) }
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
     var isGood = true
