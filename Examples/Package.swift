@@ -93,7 +93,7 @@ let package = Package(
       name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption"],
+      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption", testKit],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

@@ -217,7 +217,9 @@ package struct AdoptionPage {
             guard lines.contains(where: { $0.style == style }), let value = point[id.0] else {
               return nil
             }
-            return ["label": id.1, "text": "\(Wording.count(value)) · \(Wording.figure(value))"]
+            return [
+              "label": id.1, "text": Wording.figure(value), "detail": Wording.count(value),
+            ]
           },
         ]
       },
