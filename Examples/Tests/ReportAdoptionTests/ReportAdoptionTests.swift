@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["--on", "2021-02-30", "r.csv"], ["--series", "121", "r.csv"], 
+    [], ["--on", "2021-02-30", "r.csv"], ["--series", "121", "r.csv"],
     ["--lead-output", "-1", "r.csv"],
   ])
   func argumentsThatMakeNoSenseAreRefused(_ arguments: [String]) throws {
