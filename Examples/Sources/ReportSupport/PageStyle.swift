@@ -90,7 +90,7 @@ package enum PageStyle: Sendable {
       .panel { padding: 22px 24px; }
       dl { grid-template-columns: 1fr 1fr; }
     }
-    @media (max-width: 759px) {
+    @media screen and (max-width: 759px) {
       .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); }
       .stack, .stack tbody, .stack tr, .stack th[scope=row], .stack td { display: block; }
