@@ -32,6 +32,7 @@ let package = Package(
   dependencies: [
     .package(name: "PhienCho", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
@@ -72,6 +73,12 @@ let package = Package(
       name: "GradeOCOP", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
+      name: "SessionDesk",
+      dependencies: domain + [
+        "ExampleSupport", arguments, .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
     .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
     .testTarget(
@@ -90,10 +97,13 @@ let package = Package(
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
       swiftSettings: testSettings),
     .testTarget(
-      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
-      swiftSettings: testSettings),
+      name: "SessionDeskTests", dependencies: ["SessionDesk"], swiftSettings: testSettings),
     .testTarget(
       name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption", testKit],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "ReplaySessionTests",
+      dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

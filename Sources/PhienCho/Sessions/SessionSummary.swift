@@ -17,38 +17,38 @@ public struct SessionSummary: Sendable, Hashable {
   }
 
   /// Every offer of the catalogue, in its order, sold or not.
-  public let offers: [OfferFigures]
+  public internal(set) var offers: [OfferFigures]
 
   /// Every producer of the catalogue, in its order; at the end the offers without one, if any.
-  public let producers: [ProducerFigures]
+  public internal(set) var producers: [ProducerFigures]
 
   /// The whole session.
-  public let total: StageFigures
+  public internal(set) var total: StageFigures
 
-  /// How many buyers made a claim.
-  public let buyers: Int
+  /// How many buyers made a claim; identifiers that are one person count once.
+  public internal(set) var buyers: Int
 
   /// How many claims there are, whatever became of them.
-  public let claims: Int
+  public internal(set) var claims: Int
 
   /// How many claims wait for stock.
-  public let waitingClaims: Int
+  public internal(set) var waitingClaims: Int
 
   /// How many events, or lines of them, could not be applied as they stand.
-  public let refusals: Int
+  public internal(set) var refusals: Int
 
   /// How many orders are in each state; every state has an entry.
-  public let ordersByState: [OrderState: Int]
+  public internal(set) var ordersByState: [OrderState: Int]
 
   /// How many open orders have nothing left in them, all of it removed or expired; they count as
   /// unconfirmed in ``ordersByState``.
-  public let emptyOrders: Int
+  public internal(set) var emptyOrders: Int
 
   /// How many orders were cancelled for each reason that occurs.
-  public let cancellations: [CancellationReason: Int]
+  public internal(set) var cancellations: [CancellationReason: Int]
 
   /// How many orders wait for a human to look at them.
-  public let ordersToReview: Int
+  public internal(set) var ordersToReview: Int
 }
 
 extension Ledger {
@@ -67,8 +67,9 @@ extension Ledger {
     for line in fold.lines {
       let offer = Int(line.offer)
       offers[offer].figures.add(
-        line, in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
-      ) { money($0, of: line) }
+        line, line.goods < 0 ? nil : fold.goods[Int(line.goods)],
+        in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
+      ) { fold.money($0, of: line) }
     }
     var total = StageFigures()
     for (offer, row) in zip(catalogue.offers, offers) {
@@ -83,7 +84,7 @@ extension Ledger {
     }
     return SessionSummary(
       offers: offers, producers: producers, total: total,
-      buyers: fold.orderOfBuyer.count { $0 >= 0 }, claims: fold.claims.count,
+      buyers: fold.buyerCount, claims: fold.claims.count,
       waitingClaims: fold.shelves.reduce(0) { $0 + $1.waiting.count },
       refusals: fold.refusals.count, ordersByState: states,
       emptyOrders: fold.orders.count { $0.isEmpty }, cancellations: cancellations,
