@@ -16,7 +16,7 @@ enum AdoptionRaces {
     let day = try CalendarDate(year: 2021, month: 8, day: 31)
     return [
       counting(bytes, households, AdoptionContext(asOf: day)),
-      try merging(AdoptionContext(asOf: day)),
+      try merging(),
     ]
   }
 
@@ -83,18 +83,22 @@ enum AdoptionRaces {
   }
 
   /// Tallies of communes to the country, against dictionaries by name.
-  private static func merging(_ context: AdoptionContext) throws -> Race {
-    let tallies = try (0..<3_321).map { number in
-      try AdoptionTally([
-        .households: Int64(number + 10), .householdsStallKnown: Int64(number + 10),
-        .householdsWithStall: Int64(number),
-      ])
-    }
-    let plain = tallies.map { tally in
-      Dictionary(uniqueKeysWithValues: AdoptionCount.allCases.map { ($0.name, tally[$0]) })
+  private static func merging() throws -> Race {
+    var tallies: [AdoptionTally] = []
+    var plain: [[String: Int64]] = []
+    for number: Int64 in 0..<3_321 {
+      let counts: [AdoptionCount: Int64] = [
+        .households: number + 10, .householdsStallKnown: number + 10, .householdsWithStall: number,
+      ]
+      let tally = try AdoptionTally(counts)
+      var dictionary: [String: Int64] = [:]
+      for count in AdoptionCount.allCases { dictionary[count.name] = tally[count] }
+      tallies.append(tally)
+      plain.append(dictionary)
     }
     return Race(
-      operation: "merge tallies", corpus: "3,321 communes", amount: tallies.count, unit: " tallies",
+      operation: "merge tallies", corpus: "3,321 communes", amount: tallies.count,
+      unit: " tallies",
       ours: Contestant(name: "ours") {
         Int((try? AdoptionTally.sum(tallies)[.households]) ?? 0)
       },
