@@ -162,6 +162,36 @@ import Testing
     #expect(outcome.errors.contains("standard output"))
   }
 
+  @Test func smallCountsAreHiddenFromWhatIsPublished() throws {
+    // Two of forty households of one hamlet have a stall; the other hamlet has many of both.
+    var text = "household_id,hamlet,stall_voso,e_payment\n"
+    for number in 0..<120 {
+      let isFirst = number < 40
+      let hasStall = isFirst ? number < 2 : number.isMultiple(of: 2)
+      text += "H\(number),\(isFirst ? "Đông" : "Tây"),\(hasStall ? "2021-07-01" : ""),"
+      text += number.isMultiple(of: 3) ? "x\n" : "không\n"
+    }
+    try bench.write(Data(text.utf8), to: "r.csv")
+    let open = try report("r.csv")
+    #expect(open.output.contains("2/40"))
+    let outcome = try report("r.csv", "--publish")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    // The whole is shown, and no hamlet: the small one would be the whole less the other.
+    #expect(outcome.output.contains("42/120"))
+    for file in ["out/adoption.html", "out/adoption.csv", "out/adoption.json"] {
+      let text = try bench.read(file)
+      #expect(!text.contains("2/40") && !text.contains("40/80"), "\(file)")
+    }
+    let parts = try #require(data()["parts"] as? [[String: Any]])
+    for part in parts {
+      #expect(try values(part)["stall"] == nil)
+      #expect(try values(part)["payment"] != nil)
+      #expect((part["hidden"] as? [String])?.contains("stall") == true)
+    }
+    let rows = try bench.read("out/adoption.csv").split(separator: "\r\n")
+    #expect(rows.count { $0.contains(",stall,") && $0.hasSuffix(",,,,,hidden") } == 2)
+  }
+
   /// A country's register streams through: no more memory for ten times the households.
   @Test func aLargeRegisterComesFromAPipe() throws {
     var register = InventedRegister(seed: 28, namesCommunes: true)
