@@ -65,6 +65,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
+      name: "PrepareSession", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "NormalizeText",
       dependencies: [
         .product(name: "VietnameseText", package: "PhienCho"), "ExampleSupport", arguments,
@@ -92,6 +95,8 @@ let package = Package(
     .testTarget(
       name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
       swiftSettings: testSettings),
+    .testTarget(
+      name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],

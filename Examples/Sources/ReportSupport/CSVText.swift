@@ -6,16 +6,30 @@ package struct CSVText {
   package enum Cell: Sendable, Hashable {
     /// Text, made harmless: never read as a formula, never as a number.
     case text(String)
+    /// Digits that are no number, such as a telephone number: in quotation marks and nothing else, for
+    /// a reader that is a program. Anything but digits is made harmless as text.
+    case digits(String)
     /// A whole number, without separators.
     case number(Int64)
     /// Nothing.
     case empty
   }
 
+  /// What stands between two cells.
+  package enum Separator: String, Sendable, Hashable, CaseIterable {
+    /// What RFC 4180 says.
+    case comma
+    /// What Excel expects where the comma is the decimal mark, as in Vietnam.
+    case semicolon
+  }
+
+  private let separator: UInt8
   private var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Creates a text of no rows.
-  package init() {}
+  package init(separator: Separator = .comma) {
+    self.separator = separator == .comma ? UInt8(ascii: ",") : UInt8(ascii: ";")
+  }
 
   /// How many bytes there are to drain.
   package var size: Int { bytes.count }
@@ -29,9 +43,12 @@ package struct CSVText {
   /// Adds a row.
   package mutating func append(_ cells: [Cell]) {
     for (column, cell) in cells.enumerated() {
-      if column > 0 { bytes.append(UInt8(ascii: ",")) }
+      if column > 0 { bytes.append(separator) }
       switch cell {
       case .text(let text): append(text)
+      case .digits(let digits) where digits.utf8.allSatisfy { $0 &- 48 < 10 }:
+        bytes.append(contentsOf: "\"\(digits)\"".utf8)
+      case .digits(let text): append(text)
       case .number(let number): bytes.append(contentsOf: String(number).utf8)
       case .empty: break
       }

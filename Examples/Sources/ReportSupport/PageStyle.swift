@@ -20,6 +20,9 @@ package enum PageStyle: Sendable {
     .note { opacity: .85; font-size: 14px; }
     main.wrap { margin-top: -44px; }
     .cards { display: grid; gap: 12px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .charts { margin-top: 16px; }
+    .charts .panel { margin-top: 0; }
+    .charts .panel + .panel { margin-top: 16px; }
     .card, .panel { background: #fff; border: 1px solid var(--line); border-radius: 14px;
       box-shadow: 0 1px 3px rgb(15 60 40 / .07); }
     .card { padding: 14px 16px; border-top: 4px solid var(--deep); }
@@ -33,6 +36,14 @@ package enum PageStyle: Sendable {
     .card .detail { color: var(--soft); font-size: 14px; }
     .panel { padding: 18px 16px; margin-top: 16px; min-width: 0; }
     h2 { margin: 0 0 6px; font-size: 19px; }
+    h3 { margin: 14px 0 2px; font-size: 16px; }
+    .panel p { margin-top: 0; }
+    .hint.after { margin-top: 8px; }
+    .to-do ol { margin: 0; padding-left: 22px; }
+    .to-do li { padding: 3px 0; }
+    .progress { height: 12px; border-radius: 6px; background: #edf1ee; overflow: hidden;
+      margin: 0 0 6px; }
+    .progress i { display: block; height: 100%; background: var(--confirmed); }
     .hint, .legend { margin: 0 0 10px; color: var(--soft); font-size: 14px; }
     .chart { display: block; width: 100%; max-width: 470px; height: auto; margin: 0 auto; }
     .chart text { font-size: 14px; fill: var(--ink); }
@@ -53,7 +64,7 @@ package enum PageStyle: Sendable {
     .key.waitlisted { background: var(--waitlisted); }
     .key.closed { background: var(--closed); }
     .key.claimed { background: var(--ink); }
-    .key.released, .key.expired { background: var(--released); }
+    .key.released, .key.expired, .key.drafted { background: var(--released); }
     table { width: 100%; border-collapse: collapse; font-size: 15px; }
     th, td { text-align: left; vertical-align: top; padding: 8px 10px 8px 0; }
     th[scope=row] { font-weight: 600; }
@@ -80,15 +91,17 @@ package enum PageStyle: Sendable {
     dl { margin: 0; display: grid; gap: 0 32px; }
     dl div { display: flex; justify-content: space-between; gap: 16px; padding: 5px 0;
       border-bottom: 1px solid var(--line); }
-    dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
+    dd { margin: 0; flex: none; font-weight: 600; font-variant-numeric: tabular-nums; }
     footer.wrap { color: var(--soft); font-size: 14px; padding: 16px 16px 40px; }
     @media (min-width: 760px) {
       .n { white-space: nowrap; }
       .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 16px; }
       .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
-      .charts .panel:only-child { grid-column: 1 / -1; }
+      .charts .panel + .panel { margin-top: 0; }
+      .charts .panel:last-child:nth-child(odd) { grid-column: 1 / -1; }
       .panel { padding: 22px 24px; }
       dl { grid-template-columns: 1fr 1fr; }
+      dl.narrow { grid-template-columns: 1fr; }
     }
     @media screen and (max-width: 759px) {
       .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
@@ -101,14 +114,30 @@ package enum PageStyle: Sendable {
         text-align: left; flex: none; }
       .stack td > * { min-width: 0; }
     }
+    @page { size: A4; margin: 12mm; }
     @media print {
-      body { background: #fff; font-size: 11pt; }
+      body { background: #fff; font-size: 10pt; }
+      .wrap { max-width: none; padding: 0 1px; }
+      .panel { padding: 10px 12px; margin-top: 10px; }
+      .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; margin-top: 10px; }
+      .charts .panel, .charts .panel + .panel { margin: 0; align-self: start; }
+      .charts .panel:last-child:nth-child(odd) { grid-column: 1 / -1; }
+      .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8px; }
+      .card { padding: 8px 10px; }
+      .card .figure { font-size: 13pt; }
+      .card .detail, .card .label, small, dl, .hint, table { font-size: 9pt; }
+      h2 { font-size: 12pt; }
+      th, td { padding-top: 4px; padding-bottom: 4px; }
+      .chart { max-width: 300px; }
       header { background: none; color: var(--ink); padding: 0 0 12px; }
       main.wrap { margin-top: 0; }
-      .card, .panel { box-shadow: none; break-inside: avoid; }
+      .charts { margin-top: 16px; }
+    .charts .panel { margin-top: 0; }
+    .charts .panel + .panel { margin-top: 16px; }
+    .card, .panel { box-shadow: none; break-inside: avoid; }
       #orders, #review { break-inside: auto; }
       tr { break-inside: avoid; }
-      .key, .badge, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .key, .badge, .chart, .progress { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

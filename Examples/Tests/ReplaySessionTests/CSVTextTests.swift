@@ -42,6 +42,18 @@ import Testing
     #expect(line(.text(text)) == "\"'\(text)\"\r\n")
   }
 
+  @Test func digitsForAProgramAreOnlyQuoted() {
+    #expect(line(.digits("0912345678")) == "\"0912345678\"\r\n")
+    #expect(line(.digits("+84912345678")) == "\"'+84912345678\"\r\n")
+    #expect(line(.digits("091•••••78")) == "091•••••78\r\n")
+  }
+
+  @Test func aSemicolonMayStandBetweenCells() {
+    var text = CSVText(separator: .semicolon)
+    text.append([.text("a,b"), .text("c;d"), .number(2)])
+    #expect(String(decoding: text.drain().dropFirst(3), as: UTF8.self) == "\"a,b\";\"c;d\";2\r\n")
+  }
+
   @Test(arguments: ["Ổi lê", "Khách 1", "091•••••78", "a=b", "x-1", "2 kg"])
   func plainTextIsLeftAlone(_ text: String) {
     #expect(line(.text(text)) == "\(text)\r\n")

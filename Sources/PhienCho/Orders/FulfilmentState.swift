@@ -1,8 +1,9 @@
 /// How far an order as a whole has come, read off from where its goods are (tình trạng đơn).
 public struct FulfilmentState: Sendable, Hashable {
-  /// The furthest stage that goods of the order are at; ``GoodsStage/toPack`` for an order without
-  /// goods. The order of stages is that of ``GoodsStage``, but for delivered goods, which outrank
-  /// those that came back.
+  /// The furthest stage that goods of the order are at.
+  ///
+  /// It is ``GoodsStage/toPack`` for an order without goods. Goods in transit outrank packed ones;
+  /// then come lost, refused and returned ones, and delivered ones before all.
   public let stage: GoodsStage
 
   /// Whether other goods of the order are at another stage.

@@ -152,7 +152,8 @@ extension Ledger: Hashable {
       && lhs.pinned == rhs.pinned && lhs.fold.shelves.map(\.stock) == rhs.fold.shelves.map(\.stock)
       && lhs.fold.shelves.map(\.price) == rhs.fold.shelves.map(\.price)
       && lhs.proposals == rhs.proposals && lhs.movements.elementsEqual(rhs.movements)
-      && lhs.adjustments.elementsEqual(rhs.adjustments) && lhs.orders.elementsEqual(rhs.orders) && lhs.claims.elementsEqual(rhs.claims)
+      && lhs.adjustments.elementsEqual(rhs.adjustments) && lhs.orders.elementsEqual(rhs.orders)
+      && lhs.claims.elementsEqual(rhs.claims)
       && lhs.refusals.elementsEqual(rhs.refusals)
   }
 

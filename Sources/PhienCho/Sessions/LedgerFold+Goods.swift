@@ -135,7 +135,8 @@ extension LedgerFold {
         return
       case .never:
         return refuse(
-          .outsideTolerance(Int64(clamping: difference.magnitude), unit), act.event, offer: asked.offer)
+          .outsideTolerance(Int64(clamping: difference.magnitude), unit), act.event,
+          offer: asked.offer)
       }
     }
     guard difference <= 0 || admit(difference, shelves[Int(shelf)].price) else {
@@ -146,7 +147,8 @@ extension LedgerFold {
     if difference != 0, !(rest == .backorder && difference < 0) {
       adjustments.append(
         LedgerRecord.Adjustment(
-          event: act.event, proposal: act.proposal, order: order, offer: shelf, agreed: agreed, packed: asked.amount,
+          event: act.event, proposal: act.proposal, order: order, offer: shelf, agreed: agreed,
+          packed: asked.amount,
           before: before, after: dueMoney(of: chain)))
     }
     if rest == .release { promote(shelf, at: act.instant, act.event) }

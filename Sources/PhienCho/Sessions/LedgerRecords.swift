@@ -166,7 +166,8 @@ enum LedgerRecord {
   struct Refusal: Sendable {
     enum Reason: Sendable, Hashable {
       case emptyRequest, unknownOffer, wrongUnit, noOrder, nothingToRemove, nothingHeld, overflow
-      case orderCancelled, alreadyLinked, cannotJoin, neverConfirmed, handedOver, noSubstitution, stockShort, moneyOverflow
+      case orderCancelled, alreadyLinked, cannotJoin, neverConfirmed, handedOver, noSubstitution,
+        stockShort, moneyOverflow
       case removedTooMuch(Int64, QuantityUnit)
       case alreadyPacked(Int64, QuantityUnit)
       case notAtStage(GoodsStage, Int64, QuantityUnit)

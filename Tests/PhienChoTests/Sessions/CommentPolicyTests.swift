@@ -145,7 +145,9 @@ import Testing
     #expect(more.claims.map(\.active) == [grams(6000), grams(3000), grams(2000), count(2)])
     #expect(more.claims.map(\.state) == [.held, .held, .waitlisted, .held])
     script.at(
-      nil, .edit(comment: comment, lines: [try RequestLine(.add, grams(7000), of: Market.guava)],
+      nil,
+      .edit(
+        comment: comment, lines: [try RequestLine(.add, grams(7000), of: Market.guava)],
         review: []))
     let less = script.ledger(of: try Market.catalogue())
     #expect(less.claims.map(\.active) == [grams(6000), grams(3000), grams(1000), count(0)])

@@ -75,7 +75,8 @@ import Testing
       diff.description
         == "Hai nhật ký khác nhau: 1 sự kiện đến muộn; không ai được thêm hay mất hàng.")
     let other = LedgerDiff(
-      from: ledger, to: Ledger(replaying: EventLog(known), of: try Market.catalogue(guava: grams(0))))
+      from: ledger,
+      to: Ledger(replaying: EventLog(known), of: try Market.catalogue(guava: grams(0))))
     #expect(other.sentences.count == 2 && !other.isEmpty)
     #expect(other.sentences[0].hasSuffix("quy định của phiên khác nhau."))
     #expect(other.changes[0].cause == nil)
@@ -118,8 +119,9 @@ import Testing
           change.waitingAfter.amount - change.waitingBefore.amount
         after[key + " due", default: 0] += change.dueAfter.vnd - change.dueBefore.vnd
         #expect(change.cause != nil)
-        #expect(change.heldBefore != change.heldAfter || change.waitingBefore != change.waitingAfter
-          || change.dueBefore != change.dueAfter)
+        #expect(
+          change.heldBefore != change.heldAfter || change.waitingBefore != change.waitingAfter
+            || change.dueBefore != change.dueAfter)
       }
       #expect(after.filter { $0.value != 0 } == totals(new))
       #expect(diff.sentences.count == diff.changes.count + 1)

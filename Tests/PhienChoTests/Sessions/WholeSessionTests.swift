@@ -46,7 +46,8 @@ import Testing
       let money = Money(vnd: Int64.random(in: -1...40, using: &dice) * 1000)
       switch Int.random(in: 0..<40, using: &dice) {
       case 0 where Bool.random(using: &dice): script.at(now, .withdraw(buyer: buyer))
-      case 1 where Bool.random(using: &dice): script.at(now, .cancel(buyer: buyer, reason: .prank, by: .system))
+      case 1 where Bool.random(using: &dice):
+        script.at(now, .cancel(buyer: buyer, reason: .prank, by: .system))
       case 2: script.at(now, .close(buyer: buyer))
       case 3, 4: script.at(now, .present(buyer: buyer))
       case 5, 6, 7, 8: script.at(now, .confirm(buyer: buyer))
@@ -54,7 +55,8 @@ import Testing
       case 10: script.at(now, .reprice(offer: line.offer, to: Money(vnd: money.vnd / 10)))
       case 11: script.at(now, .retract(comment: named))
       case 12, 13:
-        let lines = line.quantity.isZero ? [] : [try RequestLine(.add, line.quantity, of: line.offer)]
+        let lines =
+          line.quantity.isZero ? [] : [try RequestLine(.add, line.quantity, of: line.offer)]
         script.at(now, .edit(comment: named, lines: lines, review: ["edited"]))
       case 14:
         guard Int.random(in: 0..<4, using: &dice) == 0 else { continue }
@@ -66,11 +68,13 @@ import Testing
           of: line.offer)
         let isOdd = Int.random(in: 0..<3, using: &dice) == 0
         let rest = Remainder.allCases.randomElement(using: &dice) ?? .settle
-        script.at(now, .weigh(order: order, packed: isOdd ? whole : line, rest: rest, reason: .weighed))
+        script.at(
+          now, .weigh(order: order, packed: isOdd ? whole : line, rest: rest, reason: .weighed))
       case 18:
         script.at(
           now, .substitute(order: order, line, with: goods(&dice), reason: .stockShort))
-      case 19, 20: script.at(now, .consent(to: named, isGiven: Int.random(in: 0..<4, using: &dice) > 0))
+      case 19, 20:
+        script.at(now, .consent(to: named, isGiven: Int.random(in: 0..<4, using: &dice) > 0))
       case 21, 22, 23, 24, 25:
         let kind = FulfilmentEvent.allCases.randomElement(using: &dice) ?? .pack
         let lines = Int.random(in: 0..<4, using: &dice) > 0 ? [] : [line, goods(&dice)]
