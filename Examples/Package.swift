@@ -104,10 +104,11 @@ let package = Package(
     .testTarget(
       name: "SessionDeskTests", dependencies: ["SessionDesk"], swiftSettings: testSettings),
     .testTarget(
-      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
+      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption", testKit],
       swiftSettings: testSettings),
     .testTarget(
-      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption"],
+      name: "ReplaySessionTests",
+      dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

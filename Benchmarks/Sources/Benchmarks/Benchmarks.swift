@@ -44,6 +44,7 @@ struct Benchmarks: ParsableCommand {
     races += NumberRaces.all()
     races += try ReaderRaces.all(corpora)
     races += try OCOPRaces.all()
+    races += try AdoptionRaces.all()
     races += try PricingRaces.all()
     races += try LedgerRaces.all()
     races += PlaceRaces.all()
