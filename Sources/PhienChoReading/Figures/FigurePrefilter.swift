@@ -59,35 +59,50 @@ enum FigurePrefilter {
     _ text: FoldedText, _ start: Int, _ breaksHard: (Int) -> Bool
   ) -> Found {
     let table = Self.table
-    let slots = table.span
-    let bytes = text.bytes.span
-    let marks = text.marks.span
+    return unsafe text.bytes.withUnsafeBufferPointer { bytes in
+      unsafe text.marks.withUnsafeBufferPointer { marks in
+        unsafe table.withUnsafeBufferPointer { slots in
+          unsafe walk(text, start, bytes, marks, slots, breaksHard)
+        }
+      }
+    }
+  }
+
+  /// The walk, over memory that is as long as ``FoldedText`` says: as many marks as bytes.
+  @unsafe
+  private static func walk(
+    _ text: FoldedText, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ marks: UnsafeBufferPointer<Diacritics>, _ slots: UnsafeBufferPointer<Slot>,
+    _ breaksHard: (Int) -> Bool
+  ) -> Found {
     var found = Found()
-    var letters: UInt64 = 0
-    var mark: UInt8 = 0
-    var length = 0
     var words = 0
     var accented = 0
     var mayBePlain = false
+    let count = min(bytes.count, marks.count)
     var index = start
-    let count = bytes.count
-    while index <= count {
-      let byte = index < count ? bytes[index] : 0x20
+    while index < count {
+      let byte = unsafe bytes[index]
       if byte &- 0x61 < 26 {
-        letters = letters &<< 8 | UInt64(byte)
-        mark |= marks[index].rawValue
-        length &+= 1
-        index &+= 1
-        continue
-      }
-      if length > 0 {
+        var letters: UInt64 = 0
+        var mark: UInt8 = 0
+        let first = index
+        var letter = byte
+        repeat {
+          letters = letters &<< 8 | UInt64(letter)
+          unsafe mark |= marks[index].rawValue
+          index &+= 1
+          guard index < count else { break }
+          unsafe letter = bytes[index]
+        } while letter &- 0x61 < 26
         words &+= 1
         if mark != 0 { accented &+= 1 }
+        let length = index &- first
         if length <= 5, length > 1 {
           var slot = Self.index(letters)
-          while slots[slot].letters != 0 {
-            if slots[slot].letters == letters {
-              if mark == slots[slot].marks || mark == slots[slot].otherMarks {
+          while unsafe slots[slot].letters != 0 {
+            if unsafe slots[slot].letters == letters {
+              if unsafe mark == slots[slot].marks || mark == slots[slot].otherMarks {
                 found.mayHoldFigure = true
               } else if mark == 0 {
                 mayBePlain = true
@@ -97,11 +112,8 @@ enum FigurePrefilter {
             slot = (slot &+ 1) & 255
           }
         }
-        letters = 0
-        mark = 0
-        length = 0
+        continue
       }
-      guard index < count else { break }
       index &+= 1
       if byte &- 0x30 < 10 || byte == 0xC2 {
         // ½ and its like begin with C2 in the key.
@@ -113,9 +125,9 @@ enum FigurePrefilter {
         }
         found.softBreaks.append(index - 1)
       } else if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3B {
-        if index == count || bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x0D {
-          break
-        }
+        guard index < count else { break }
+        let next = unsafe bytes[index]
+        if next == 0x20 || next == 0x0A || next == 0x0D { break }
       }
     }
     found.end = index

@@ -5,25 +5,32 @@ extension FigureScan {
   /// A number with its unit, as the sentence means it.
   struct Quantity {
     var measured: NumberScan.Measured
-    var unit: String?
+    /// The unit's name, where it is not in the text: "VND", "g".
+    var symbol: String?
+    /// The items of the noun that no table has.
+    var noun: Range<Int>?
     var kind: Figure.Kind
     /// What one of ``unit`` is in the measure's own unit.
     var factor = ExactNumber.one
     var end: Int
+
+    var isCounted: Bool { symbol != nil || noun != nil }
   }
+
+  /// The name of what a quantity counts.
+  func unit(_ quantity: Quantity) -> String? { quantity.symbol ?? quantity.noun.map { text($0) } }
 
   /// Reads the amount that begins at an item.
   func amount(_ start: Int) -> FigureDraft? {
     guard let low = quantity(start) else { return nil }
-    guard let high = highEnd(low, start) else { return single(low, start) }
-    return high
+    return highEnd(low, start) ?? multiple(low, start) ?? single(low, start)
   }
 
   private func single(_ quantity: Quantity, _ start: Int) -> FigureDraft? {
     let hedge = hedge(start, quantity)
     guard isFigure(quantity, start, isHedged: hedge != nil) else { return nil }
     var draft = FigureDraft(quantity.kind, hedge?.start ?? start, quantity.end)
-    draft.unit = quantity.unit
+    draft.unit = unit(quantity)
     let value = said(quantity.measured.value, quantity)
     let low = quantity.measured.low.map { said($0, quantity) }
     set(&draft, low: low ?? value, high: value, hedge?.hedge)
@@ -90,7 +97,7 @@ extension FigureScan {
     var begin = opens ? start - 1 : start
     if let hedge = hedge(begin, low), hedge.start < begin { begin = hedge.start }
     var draft = FigureDraft(high.kind, begin, high.end)
-    draft.unit = high.unit ?? low.unit
+    draft.unit = unit(high) ?? unit(low)
     draft.low = .number(said(a.value, high))
     draft.high = .number(said(b.value, high))
     draft.hedge = .range
@@ -101,7 +108,7 @@ extension FigureScan {
 
   /// Whether a range in words has something to count: "hai đến ba xã".
   private func isWordOfWeight(_ start: Int, _ high: Quantity) -> Bool {
-    literal(start) != nil || high.unit != nil
+    literal(start) != nil || high.isCounted
   }
 
   // MARK: - The number and its unit
@@ -113,32 +120,17 @@ extension FigureScan {
       let measured = best(scan.candidates(start)), measured.cardinal.digits == nil,
       measured.end > start
     else { return nil }
-    var quantity = Quantity(measured: measured, unit: nil, kind: .count, end: measured.end)
+    var quantity = Quantity(measured: measured, kind: .count, end: measured.end)
     if measured.row == 0 {
       if measured.cardinal.value.isNegative { return nil }
       noun(&quantity)
       return quantity
     }
-    let unit = MeasureUnit.table[measured.row]
-    quantity.unit = measured.unit.symbol
-    switch measured.unit.kind {
-    case .money: quantity.kind = .money
-    case .mass: quantity.kind = .mass
-    case .percent:
-      quantity.kind = .percent
-      quantity.unit = "%"
-    case .duration, .months:
-      quantity.kind = .duration
-      quantity.unit = unit.name == "thế kỷ" ? "thế kỷ" : unit.name
-      quantity.factor = measured.factor
-    case .classifier:
-      quantity.unit = unit.name
-      if unit.name == "điểm phần trăm" { quantity.kind = .percent }
-    default:
-      quantity.unit = unit.name
-      quantity.factor = measured.factor
-    }
-    if quantity.kind == .duration { addTail(&quantity) }
+    let row = FigureUnits.rows[measured.row]
+    quantity.kind = row.kind
+    quantity.symbol = row.name
+    if row.keepsUnit { quantity.factor = measured.factor }
+    if row.isTime { addTail(&quantity) }
     return quantity
   }
 
@@ -147,14 +139,17 @@ extension FigureScan {
     guard var best = candidates.first else { return nil }
     for other in candidates.dropFirst() {
       let isLonger = other.end > best.end
-      let isMoney = other.end == best.end && other.unit.kind == .money && best.unit.kind == .other
+      let isMoney =
+        other.end == best.end && FigureUnits.rows[other.row].kind == .money
+        && FigureUnits.rows[best.row].kind == .count
       let isUnit = other.end == best.end && other.row != 0 && best.row == 0
       if isLonger || isMoney || isUnit { best = other }
     }
     // "1,085 hộ" in the English way: no one counts thousandths of a household.
     if let other = best.cardinal.other, other.integer != nil, best.cardinal.value.integer == nil,
       best.cardinal.scale == 1,
-      best.row == 0 || [.classifier, .money].contains(best.unit.kind),
+      best.row == 0 || FigureUnits.rows[best.row].isNoun
+        || FigureUnits.rows[best.row].kind == .money,
       let value = try? other.multiplied(by: best.factor)
     {
       best.value = value
@@ -172,13 +167,10 @@ extension FigureScan {
     if followsNothing || has(index, .moneyTalk) {
       if isRound, isAboutMoney(quantity.measured.end) {
         quantity.kind = .money
-        quantity.unit = NumberUnit.vnd.symbol
+        quantity.symbol = NumberUnit.vnd.symbol
       }
       return
     }
-    guard !items[index].word.classes.intersection([.noNumber, .moneyTalk, .hedge, .each]).isEmpty
-      || items[index].word.classes.isEmpty || has(index, .label)
-    else { return }
     guard items[index].followsSpace, !has(index, [.noNumber, .hedge, .each]), !isAcronym(index)
     else { return }
     var end = index + 1
@@ -188,7 +180,7 @@ extension FigureScan {
     {
       end += 1
     }
-    quantity.unit = text(index..<end)
+    quantity.noun = index..<end
     quantity.end = end
   }
 
@@ -221,7 +213,7 @@ extension FigureScan {
     if literal(start) != nil || has(start, .currencySign) || isMark(start, "-") { return true }
     if cardinal.value == .zero { return false }
     let unit = quantity.measured.row
-    let isMeasure = unit > 0 && quantity.measured.unit.kind != .classifier
+    let isMeasure = unit > 0 && !FigureUnits.rows[unit].isNoun
     if has(start, .few) { return cardinal.scale > 1 || unit > 0 && !has(start - 1, .each) }
     if has(start, .many) { return true }
     if sentence.lacksAccents, !isSureWithoutAccents(quantity, start) { return false }
@@ -234,7 +226,7 @@ extension FigureScan {
     if has(start, .yearMark) { return isHedged || isFive(start, unit) }
     if cardinal.value == .one { return isOne(quantity, start, isHedged: isHedged) }
     if has(start, .weak) { return isHedged || unit > 0 }
-    return quantity.unit != nil
+    return quantity.isCounted
   }
 
   /// "năm" before a noun: five, unless it can be the year.
@@ -248,9 +240,9 @@ extension FigureScan {
 
   /// "một" before a noun is the article; before a measure, behind a hedge or "mỗi …" it is one.
   private func isOne(_ quantity: Quantity, _ start: Int, isHedged: Bool) -> Bool {
-    let kind = quantity.measured.unit.kind
-    if [.mass, .money, .percent, .area, .volume, .length].contains(kind) { return true }
-    if quantity.kind == .duration {
+    let row = FigureUnits.rows[quantity.measured.row]
+    if quantity.measured.row > 0, !row.isNoun, !row.isTime { return true }
+    if row.isTime {
       return isHedged || has(start - 1, .lasting) || has(quantity.end - 1, .timeTail)
     }
     return isHedged

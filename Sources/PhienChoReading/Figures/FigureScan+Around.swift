@@ -15,13 +15,13 @@ extension FigureScan {
     if has(before, .hedge), let hedge = NumberHedge(rawValue: items[before].word.value) {
       return isBound(before, quantity) ? (hedge, before, nil) : nil
     }
-    guard has(start - 1, .from), [.money, .mass, .percent].contains(quantity.kind) || isPlain(end),
-      !changesLater(end)
-    else { return nil }
-    return [.money, .mass, .percent].contains(quantity.kind) ? (.atLeast, start - 1, nil) : nil
+    // "từ 20 triệu đồng": from there on, unless it is said where to.
+    guard has(start - 1, .from), !changesLater(end) else { return nil }
+    switch quantity.kind {
+    case .money, .mass, .percent: return (.atLeast, start - 1, nil)
+    default: return nil
+    }
   }
-
-  private func isPlain(_ index: Int) -> Bool { !items.indices.contains(index) }
 
   /// Whether "lên", "xuống", "đến" follow, so that "từ" only says where a change begins.
   private func changesLater(_ end: Int) -> Bool {
@@ -46,7 +46,7 @@ extension FigureScan {
   }
 
   private func isTimes(_ index: Int) -> Bool {
-    unitRow(index) > 0 && MeasureUnit.table[unitRow(index)].name == "lần"
+    FigureUnits.rows[unitRow(index)].isTimes
   }
 
   // MARK: - For each of something

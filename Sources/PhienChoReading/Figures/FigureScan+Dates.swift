@@ -117,7 +117,7 @@ extension FigureScan {
   // MARK: - Quarters
 
   func isQuarter(_ index: Int) -> Bool {
-    unitRow(index) > 0 && MeasureUnit.table[unitRow(index)].name == "quý"
+    FigureUnits.rows[unitRow(index)].isQuarter
   }
 
   /// "quý II", "quý 3/2024", "quý I năm 2025".
@@ -167,7 +167,7 @@ extension FigureScan {
 
   /// "7h30", "lúc 20 giờ", "từ 19h30 đến 21h": a time of day, unless it is rather a length of time.
   func timeOfDay(_ start: Int) -> FigureDraft? {
-    guard !has(start, .yearMark) || literal(start) != nil, let found = scan.timeOfDay(start),
+    guard mayBeTime(start), let found = scan.timeOfDay(start),
       let amount = found.meanings.first?.amount, amount.unit == .timeOfDay,
       let low = minutes(amount.lower), let high = minutes(amount.upper)
     else { return nil }
@@ -186,6 +186,15 @@ extension FigureScan {
     draft.high = .timeOfDay(minutes: high)
     draft.hedge = isRange ? .range : .exact
     return draft
+  }
+
+  /// Whether an hour or a colon stands near behind a number.
+  private func mayBeTime(_ start: Int) -> Bool {
+    if literal(start) != nil { return isMark(start + 1, ":") || has(start + 1, .hour) }
+    guard has(start, [.digit, .ten]), !has(start, .yearMark) || has(start + 1, .hour) else {
+      return false
+    }
+    return has(start + 1, .hour) || has(start + 2, .hour) || has(start + 3, .hour)
   }
 
   private func minutes(_ bound: NumberBound?) -> Int? {

@@ -75,8 +75,7 @@ extension FigureScan {
   }
 
   private func isMeasure(_ index: Int) -> Bool {
-    let row = unitRow(index)
-    return row > 0 && MeasureUnit.table[row].unit.kind != .classifier
+    unitRow(index) > 0 && !FigureUnits.rows[unitRow(index)].isNoun
   }
 
   /// "số hộ", "số": what a part is of.
@@ -137,29 +136,21 @@ extension FigureScan {
 
   // MARK: - Multiples
 
-  /// "gấp 7 lần", "gấp đôi", "tăng hơn 2 lần": how many times as much.
-  func multiple(_ start: Int) -> FigureDraft? {
-    if has(start, .times) { return timesAsMuch(start) }
-    // "tăng 7 lần", "7 lần so với".
-    guard literal(start) != nil || has(start, .starts), let number = quantity(start),
-      number.unit == "lần", literal(start) != nil || number.measured.cardinal.value > .one
+  /// "tăng hơn 2 lần", "7 lần so với": how many times as much, where no "gấp" says so.
+  func multiple(_ number: Quantity, _ start: Int) -> FigureDraft? {
+    guard FigureUnits.rows[number.measured.row].isTimes, !isMark(number.end, "/"),
+      !has(number.end, .each)
     else { return nil }
-    var draft = FigureDraft(.multiple, start, number.end)
-    var before = start - 1
-    let hedge = self.hedge(start, number)
-    if let hedge { before = hedge.start - 1 }
-    let isChange =
-      before >= floor && (has(before, .change) || has(before, .times))
-      || has(start - 1, .change)
-      || (has(number.end, .function) && isComparison(number.end))
-    guard isChange, !isMark(number.end, "/"), !has(number.end, .each) else { return nil }
-    set(&draft, low: number.measured.value, high: number.measured.value, hedge?.hedge)
-    if let hedge { draft.start = hedge.start }
-    if let low = number.measured.low {
-      draft.low = .number(low)
-      draft.hedge = .range
-    }
+    let hedge = hedge(start, number)
+    let begin = hedge?.start ?? start
+    guard begin > floor && has(begin - 1, .change) || start > floor && has(start - 1, .change)
+      || has(number.end, .function) && isComparison(number.end)
+    else { return nil }
+    var draft = FigureDraft(.multiple, begin, number.end)
     draft.unit = "lần"
+    set(&draft, low: number.measured.low ?? number.measured.value, high: number.measured.value,
+      hedge?.hedge)
+    if number.measured.low != nil, hedge == nil { draft.hedge = .range }
     return draft
   }
 
@@ -169,7 +160,9 @@ extension FigureScan {
     return sentence.text.bytes[sentence.tokens[token].foldedRange].elementsEqual("so".utf8)
   }
 
-  private func timesAsMuch(_ start: Int) -> FigureDraft? {
+  /// "gấp 7 lần", "gấp đôi", "hơn gấp ba".
+  func timesAsMuch(_ start: Int) -> FigureDraft? {
+    guard has(start, .times) else { return nil }
     var begin = start
     var outer: NumberHedge?
     if start > floor, has(start - 1, .hedge), !items[start].followsLine, !has(start - 1, .change) {
@@ -191,12 +184,12 @@ extension FigureScan {
       set(&draft, low: value, high: value, inner ?? outer)
       return draft
     }
-    guard let number = quantity(index), number.unit == nil || number.unit == "lần"
-      || literal(index) == nil
-    else { return nil }
+    guard let number = quantity(index) else { return nil }
+    let isTimes = FigureUnits.rows[number.measured.row].isTimes
     let value = number.measured.cardinal.value
-    guard value > .zero, number.measured.row == 0 || number.unit == "lần" else { return nil }
-    draft.end = number.unit == "lần" ? number.end : number.measured.cardinal.end
+    guard value > .zero, isTimes || number.measured.row == 0, isTimes || literal(index) == nil
+    else { return nil }
+    draft.end = isTimes ? number.end : number.measured.cardinal.end
     set(&draft, low: number.measured.low ?? value, high: value, inner ?? outer)
     if number.measured.low != nil { draft.hedge = .range }
     // "gấp 2-3 lần", "gấp từ 2 đến 3 lần".

@@ -37,6 +37,10 @@ struct FigureScan {
         index += 1
         continue
       }
+      guard !isIdle(index) else {
+        index += 1
+        continue
+      }
       if let code = endOfCode(index) {
         index = code
         floor = code
@@ -58,8 +62,29 @@ struct FigureScan {
       floor = end
       return nil
     }
-    return quarter(index) ?? date(index) ?? timeOfDay(index) ?? multiple(index) ?? frequency(index)
-      ?? ratio(index) ?? amount(index)
+    return quarter(index) ?? date(index) ?? timeOfDay(index) ?? timesAsMuch(index)
+      ?? frequency(index) ?? ratio(index) ?? amount(index)
+  }
+
+  /// What may follow "một", "ba" or "năm" that counts.
+  private static let followers: NumberClass = [
+    .starts, .tens, .unit, .part, .decimalMark, .rangeLink, .andHalf, .suffix, .many, .finalDigit,
+    .function,
+  ]
+
+  /// Whether a word is sooner something else, so that nothing more need be looked at: an article.
+  private func isIdle(_ index: Int) -> Bool {
+    let word = items[index].word
+    guard word.classes.contains(.digit), literal(index) == nil,
+      word.value == 1 || word.classes.contains(.weak), index == floor || !has(index - 1, .hedge),
+      literal(index + 1) == nil
+    else { return false }
+    guard has(index + 1, Self.followers) else { return !isMark(index + 1, "-") }
+    guard word.value == 1, !word.classes.contains(.unit) else { return false }
+    let next = items[index + 1].word
+    return next.classes.contains(.unit)
+      && next.classes.isDisjoint(with: [.starts, .tens, .part, .suffix])
+      && FigureUnits.rows[Int(next.unit)].isNoun && !has(index + 2, .rangeLink)
   }
 
   private func finished(_ draft: FigureDraft) -> Figure {
@@ -120,9 +145,7 @@ struct FigureScan {
 
   /// Whether a unit of time stands at an item: phút, tháng.
   func isTimeUnit(_ index: Int) -> Bool {
-    let row = unitRow(index)
-    guard row > 0 else { return false }
-    return [.seconds, .months].contains(MeasureUnit.table[row].unit)
+    FigureUnits.rows[unitRow(index)].isTime
   }
 
   /// The text of items as a unit: small letters, composed, words apart by one space.

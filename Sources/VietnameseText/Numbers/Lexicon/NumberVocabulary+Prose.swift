@@ -65,7 +65,7 @@ extension NumberVocabulary {
     (
       "phiên,buổi,lần,lượt,lớp,đợt,cuộc,chuyến,hội nghị,bài,video,kỳ,phiên livestream,phiên chợ,"
         + "buổi livestream,phiên phát sóng,buổi phát sóng,sự kiện,lớp tập huấn,khóa,khoá,số,"
-        + "phiên bán hàng,buổi tập huấn,tin,tin bài,đơn,sản phẩm", .event
+        + "phiên bán hàng,buổi tập huấn,tin,tin bài,đơn,sản phẩm,phiên chợ điện tử,phiên live,buổi live", .event
     ),
     (
       "vào,dịp,lễ,trước,sau,chủ nhật,kể từ,hôm,đến,tới,hết,tính đến,ngày,sớm,rằm,"

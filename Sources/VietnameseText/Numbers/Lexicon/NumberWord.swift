@@ -1,133 +1,143 @@
 /// What a word can be to a number; a word is often several things ("năm" is five and a year).
-package struct NumberClass: OptionSet, Sendable, Hashable {
+///
+/// Inlinable, since readers in other modules ask for sets of these at every word.
+@frozen package struct NumberClass: OptionSet, Sendable, Hashable {
   package let rawValue: UInt64
 
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  @inlinable package init(arrayLiteral elements: NumberClass...) {
+    var bits: UInt64 = 0
+    for element in elements { bits |= element.rawValue }
+    rawValue = bits
+  }
 
   /// A digit 0–9 that may stand first.
-  package static let digit = NumberClass(rawValue: 1 << 0)
+  @inlinable package static var digit: NumberClass { NumberClass(rawValue: 1 << 0) }
   /// A digit that only stands behind tens or a scale: mốt, tư, lăm, nhăm.
-  package static let finalDigit = NumberClass(rawValue: 1 << 1)
+  @inlinable package static var finalDigit: NumberClass { NumberClass(rawValue: 1 << 1) }
   /// "mười".
-  package static let ten = NumberClass(rawValue: 1 << 2)
+  @inlinable package static var ten: NumberClass { NumberClass(rawValue: 1 << 2) }
   /// "mươi".
-  package static let tens = NumberClass(rawValue: 1 << 3)
+  @inlinable package static var tens: NumberClass { NumberClass(rawValue: 1 << 3) }
   /// "trăm".
-  package static let hundred = NumberClass(rawValue: 1 << 4)
+  @inlinable package static var hundred: NumberClass { NumberClass(rawValue: 1 << 4) }
   /// nghìn, vạn, triệu, tỷ.
-  package static let scale = NumberClass(rawValue: 1 << 5)
+  @inlinable package static var scale: NumberClass { NumberClass(rawValue: 1 << 5) }
   /// A letter for a scale, behind digits only: k, tr, m, t.
-  package static let suffix = NumberClass(rawValue: 1 << 6)
+  @inlinable package static var suffix: NumberClass { NumberClass(rawValue: 1 << 6) }
   /// chục, tá.
-  package static let dozen = NumberClass(rawValue: 1 << 7)
+  @inlinable package static var dozen: NumberClass { NumberClass(rawValue: 1 << 7) }
   /// linh, lẻ.
-  package static let zeroTens = NumberClass(rawValue: 1 << 8)
+  @inlinable package static var zeroTens: NumberClass { NumberClass(rawValue: 1 << 8) }
   /// "rưỡi".
-  package static let andHalf = NumberClass(rawValue: 1 << 9)
+  @inlinable package static var andHalf: NumberClass { NumberClass(rawValue: 1 << 9) }
   /// "nửa".
-  package static let half = NumberClass(rawValue: 1 << 10)
+  @inlinable package static var half: NumberClass { NumberClass(rawValue: 1 << 10) }
   /// "phẩy".
-  package static let decimalMark = NumberClass(rawValue: 1 << 11)
+  @inlinable package static var decimalMark: NumberClass { NumberClass(rawValue: 1 << 11) }
   /// "âm".
-  package static let negative = NumberClass(rawValue: 1 << 12)
+  @inlinable package static var negative: NumberClass { NumberClass(rawValue: 1 << 12) }
   /// "phần".
-  package static let part = NumberClass(rawValue: 1 << 13)
+  @inlinable package static var part: NumberClass { NumberClass(rawValue: 1 << 13) }
   /// A unit; ``NumberWord/unit`` says which.
-  package static let unit = NumberClass(rawValue: 1 << 14)
+  @inlinable package static var unit: NumberClass { NumberClass(rawValue: 1 << 14) }
   /// A hedge before the number; ``NumberWord/value`` says which.
-  package static let hedge = NumberClass(rawValue: 1 << 15)
+  @inlinable package static var hedge: NumberClass { NumberClass(rawValue: 1 << 15) }
   /// A hedge behind the number: "trở lên".
-  package static let hedgeBehind = NumberClass(rawValue: 1 << 16)
+  @inlinable package static var hedgeBehind: NumberClass { NumberClass(rawValue: 1 << 16) }
   /// đến, tới, -, ~.
-  package static let rangeLink = NumberClass(rawValue: 1 << 17)
+  @inlinable package static var rangeLink: NumberClass { NumberClass(rawValue: 1 << 17) }
   /// "từ".
-  package static let from = NumberClass(rawValue: 1 << 18)
+  @inlinable package static var from: NumberClass { NumberClass(rawValue: 1 << 18) }
   /// "giữa", which takes "và" for its link.
-  package static let between = NumberClass(rawValue: 1 << 19)
+  @inlinable package static var between: NumberClass { NumberClass(rawValue: 1 << 19) }
   /// "và".
-  package static let and = NumberClass(rawValue: 1 << 20)
+  @inlinable package static var and: NumberClass { NumberClass(rawValue: 1 << 20) }
   /// "thứ", "hạng".
-  package static let ordinal = NumberClass(rawValue: 1 << 21)
+  @inlinable package static var ordinal: NumberClass { NumberClass(rawValue: 1 << 21) }
   /// nhất, nhì: digits of ordinals only.
-  package static let ordinalDigit = NumberClass(rawValue: 1 << 22)
+  @inlinable package static var ordinalDigit: NumberClass { NumberClass(rawValue: 1 << 22) }
   /// ngày, mùng, and the parts of the day before a date.
-  package static let dayMark = NumberClass(rawValue: 1 << 23)
+  @inlinable package static var dayMark: NumberClass { NumberClass(rawValue: 1 << 23) }
   /// "tháng".
-  package static let monthMark = NumberClass(rawValue: 1 << 24)
+  @inlinable package static var monthMark: NumberClass { NumberClass(rawValue: 1 << 24) }
   /// "năm" as the year.
-  package static let yearMark = NumberClass(rawValue: 1 << 25)
+  @inlinable package static var yearMark: NumberClass { NumberClass(rawValue: 1 << 25) }
   /// "giêng", "chạp".
-  package static let monthName = NumberClass(rawValue: 1 << 26)
+  @inlinable package static var monthName: NumberClass { NumberClass(rawValue: 1 << 26) }
   /// giờ, h, g.
-  package static let hour = NumberClass(rawValue: 1 << 27)
+  @inlinable package static var hour: NumberClass { NumberClass(rawValue: 1 << 27) }
   /// phút, p.
-  package static let minute = NumberClass(rawValue: 1 << 28)
+  @inlinable package static var minute: NumberClass { NumberClass(rawValue: 1 << 28) }
   /// "giây".
-  package static let second = NumberClass(rawValue: 1 << 29)
+  @inlinable package static var second: NumberClass { NumberClass(rawValue: 1 << 29) }
   /// "lúc", which makes a time of day of what follows.
-  package static let atTime = NumberClass(rawValue: 1 << 30)
+  @inlinable package static var atTime: NumberClass { NumberClass(rawValue: 1 << 30) }
   /// sáng, trưa, chiều, tối, đêm; ``NumberWord/value`` says which.
-  package static let dayPart = NumberClass(rawValue: 1 << 31)
+  @inlinable package static var dayPart: NumberClass { NumberClass(rawValue: 1 << 31) }
   /// trong, mất: what follows is a length of time.
-  package static let lasting = NumberClass(rawValue: 1 << 32)
+  @inlinable package static var lasting: NumberClass { NumberClass(rawValue: 1 << 32) }
   /// vài, mấy.
-  package static let few = NumberClass(rawValue: 1 << 33)
+  @inlinable package static var few: NumberClass { NumberClass(rawValue: 1 << 33) }
   /// "hàng" before a scale: hundreds of.
-  package static let many = NumberClass(rawValue: 1 << 34)
+  @inlinable package static var many: NumberClass { NumberClass(rawValue: 1 << 34) }
   /// "kém": minutes before the hour.
-  package static let lessMinutes = NumberClass(rawValue: 1 << 35)
+  @inlinable package static var lessMinutes: NumberClass { NumberClass(rawValue: 1 << 35) }
   /// A phrase that holds a number word and is none: "một số".
-  package static let noNumber = NumberClass(rawValue: 1 << 36)
+  @inlinable package static var noNumber: NumberClass { NumberClass(rawValue: 1 << 36) }
   /// A currency sign that may stand before the digits.
-  package static let currencySign = NumberClass(rawValue: 1 << 38)
+  @inlinable package static var currencySign: NumberClass { NumberClass(rawValue: 1 << 38) }
   /// A word that seldom is a number when it stands alone: chín, ba, không.
-  package static let weak = NumberClass(rawValue: 1 << 39)
+  @inlinable package static var weak: NumberClass { NumberClass(rawValue: 1 << 39) }
   /// The word "là", which may stand between a hedge and its number.
-  package static let copula = NumberClass(rawValue: 1 << 40)
+  @inlinable package static var copula: NumberClass { NumberClass(rawValue: 1 << 40) }
 
   // What words are to the prose around a number; numbers themselves are read without these.
 
   /// A noun that a number behind it may only name: thôn, lớp, số, đợt.
-  package static let label = NumberClass(rawValue: 1 << 41)
+  @inlinable package static var label: NumberClass { NumberClass(rawValue: 1 << 41) }
   /// A kind of document, whose number is its name: nghị quyết.
-  package static let document = NumberClass(rawValue: 1 << 42)
+  @inlinable package static var document: NumberClass { NumberClass(rawValue: 1 << 42) }
   /// A word that is never what a number counts: và, được, của.
-  package static let function = NumberClass(rawValue: 1 << 43)
+  @inlinable package static var function: NumberClass { NumberClass(rawValue: 1 << 43) }
   /// mỗi, từng: what follows is one of many.
-  package static let each = NumberClass(rawValue: 1 << 44)
+  @inlinable package static var each: NumberClass { NumberClass(rawValue: 1 << 44) }
   /// "gấp".
-  package static let times = NumberClass(rawValue: 1 << 45)
+  @inlinable package static var times: NumberClass { NumberClass(rawValue: 1 << 45) }
   /// tăng, giảm, hơn: a change by what follows.
-  package static let change = NumberClass(rawValue: 1 << 46)
+  @inlinable package static var change: NumberClass { NumberClass(rawValue: 1 << 46) }
   /// A word of money: giá, tiền, doanh thu.
-  package static let moneyTalk = NumberClass(rawValue: 1 << 47)
+  @inlinable package static var moneyTalk: NumberClass { NumberClass(rawValue: 1 << 47) }
   /// A noun that something happens on: "trên 5 sàn".
-  package static let platform = NumberClass(rawValue: 1 << 48)
+  @inlinable package static var platform: NumberClass { NumberClass(rawValue: 1 << 48) }
   /// A unit of administration: xã, thôn.
-  package static let district = NumberClass(rawValue: 1 << 49)
+  @inlinable package static var district: NumberClass { NumberClass(rawValue: 1 << 49) }
   /// lên, xuống, còn: the value after a change follows.
-  package static let becomes = NumberClass(rawValue: 1 << 50)
+  @inlinable package static var becomes: NumberClass { NumberClass(rawValue: 1 << 50) }
   /// đạt, chiếm: a share follows.
-  package static let attains = NumberClass(rawValue: 1 << 51)
+  @inlinable package static var attains: NumberClass { NumberClass(rawValue: 1 << 51) }
   /// mục tiêu, phấn đấu: what is aimed at follows.
-  package static let aims = NumberClass(rawValue: 1 << 52)
+  @inlinable package static var aims: NumberClass { NumberClass(rawValue: 1 << 52) }
   /// "trong tổng số", "trên tổng số": the whole follows.
-  package static let outOf = NumberClass(rawValue: 1 << 53)
+  @inlinable package static var outOf: NumberClass { NumberClass(rawValue: 1 << 53) }
   /// "đôi" behind "gấp".
-  package static let double = NumberClass(rawValue: 1 << 54)
+  @inlinable package static var double: NumberClass { NumberClass(rawValue: 1 << 54) }
   /// A word behind which digits are an address of a person: điện thoại, tài khoản.
-  package static let contact = NumberClass(rawValue: 1 << 55)
+  @inlinable package static var contact: NumberClass { NumberClass(rawValue: 1 << 55) }
   /// A word behind a length of time that makes it one: qua, nay, đầu năm.
-  package static let timeTail = NumberClass(rawValue: 1 << 56)
+  @inlinable package static var timeTail: NumberClass { NumberClass(rawValue: 1 << 56) }
   /// A word for something that happens and is counted: phiên, buổi, lần.
-  package static let event = NumberClass(rawValue: 1 << 57)
+  @inlinable package static var event: NumberClass { NumberClass(rawValue: 1 << 57) }
   /// A word before a date: vào, dịp, lễ, thứ bảy.
-  package static let dateTalk = NumberClass(rawValue: 1 << 58)
+  @inlinable package static var dateTalk: NumberClass { NumberClass(rawValue: 1 << 58) }
   /// A spell of years: giai đoạn, nhiệm kỳ.
-  package static let period = NumberClass(rawValue: 1 << 59)
+  @inlinable package static var period: NumberClass { NumberClass(rawValue: 1 << 59) }
 
   /// What a number in words may begin with.
-  package static let starts: NumberClass = [.digit, .ten, .hundred, .scale, .dozen, .half]
+  @inlinable package static var starts: NumberClass {
+    [.digit, .ten, .hundred, .scale, .dozen, .half]
+  }
 }
 
 /// The hedges, as values of ``NumberWord/value``.

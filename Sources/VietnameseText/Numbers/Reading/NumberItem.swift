@@ -56,7 +56,7 @@ package struct NumberItems: Sendable {
     var index = 0
     var lineEnd = 0
     var guesses = isNumber
-    var previousEnd = 0
+    var previousEnd = tokens.first?.foldedRange.lowerBound ?? 0
     while index < tokens.count {
       let token = tokens[index]
       let breaks = hasLineBreak(text, previousEnd, token.foldedRange.lowerBound)
