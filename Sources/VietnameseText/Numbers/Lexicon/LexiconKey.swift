@@ -14,7 +14,7 @@ struct LexiconKey: Sendable, Equatable {
       letters = LexiconKey.hash(range) { bytes[$0] }
       return
     }
-    letters = LexiconKey.upTo8(bytes.bytes, range) { bytes[$0] }
+    letters = unsafe LexiconKey.upTo8(bytes.bytes, range) { bytes[$0] }
   }
 
   /// The bytes of a range as one number, of which there are at most eight.
@@ -27,7 +27,7 @@ struct LexiconKey: Sendable, Equatable {
       let eight = unsafe bytes.unsafeLoadUnaligned(
         fromByteOffset: range.lowerBound, as: UInt64.self)
       let unused = UInt64(truncatingIfNeeded: 64 &- range.count &* 8)
-      return range.isEmpty ? 0 : UInt64(littleEndian: eight) &<< unused &>> unused
+      return range.isEmpty ? 0 : (UInt64(littleEndian: eight) &<< unused) &>> unused
     }
     var value: UInt64 = 0
     for index in range.reversed() { value = value &<< 8 | UInt64(byte(index)) }
@@ -41,7 +41,7 @@ struct LexiconKey: Sendable, Equatable {
     var tone: UInt64 = 0
     if range.count <= 8 {
       // Diacritics are one byte each.
-      let all = upTo8(marks.bytes, range) { marks[$0].rawValue }
+      let all = unsafe upTo8(marks.bytes, range) { marks[$0].rawValue }
       var tones = all & 0x0707_0707_0707_0707
       tones |= tones &>> 32
       tones |= tones &>> 16
