@@ -78,7 +78,7 @@ extension FigureScan {
   // MARK: - Two ends
 
   /// "từ 25.000 đến 30.000 đồng/kg", "5-7 thành viên", "giữa 10 và 20": nil when only one end is.
-  private func highEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
+  func highEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
     let link = low.end
     let isMarked = isMark(link, "-") || isMark(link, "~")
     let isBetween = has(link, .and) && has(start - 1, .between)

@@ -36,6 +36,12 @@ extension FigureScan {
 
   /// Whether a word before a number bounds it: "trên 5 sàn" says where, "cao hơn 5%" how much more.
   private func isBound(_ index: Int, _ quantity: Quantity) -> Bool {
+    // Without accents "co" is có as well as cỡ, "qua" is past as well as above.
+    if items[index].isGuess, items[index].source.count < 4,
+      !["hon", "gan"].contains(text(index..<index + 1))
+    {
+      return false
+    }
     if has(index, .change) {
       return quantity.kind != .percent && !isTimes(quantity.end - 1)
     }

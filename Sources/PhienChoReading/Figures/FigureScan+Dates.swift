@@ -39,6 +39,15 @@ extension FigureScan {
       if has(index, .monthMark), date.year == nil, has(index + 1, [.half, .many]) { return nil }
       return (date, found.end)
     }
+    // "2024-04".
+    if isYear(index), let year = literal(index)?.magnitude, isMark(index + 1, "-"),
+      isGlued(index + 1), isGlued(index + 2), let month = literal(index + 2),
+      month.plainDigits == 2, month.hasLeadingZero || month.magnitude ?? 13 <= 12,
+      let date = try? PartialDate(year: Int(year), month: Int(month.magnitude ?? 0)),
+      !(isMark(index + 3, "-") && isGlued(index + 3))
+    {
+      return (date, index + 3)
+    }
     if isYear(index), let year = literal(index)?.magnitude, !isCounted(index + 1),
       let date = try? PartialDate(year: Int(year))
     {

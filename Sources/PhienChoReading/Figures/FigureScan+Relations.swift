@@ -116,7 +116,7 @@ extension FigureScan {
     }
     let start = draft.start
     if start > floor, !items[start].followsLine, has(start - 1, .hedge),
-      let hedge = NumberHedge(rawValue: items[start - 1].word.value)
+      !items[start - 1].isGuess, let hedge = NumberHedge(rawValue: items[start - 1].word.value)
     {
       draft.start = start - 1
       draft.hedge = Self.hedge(hedge)
@@ -174,6 +174,8 @@ extension FigureScan {
     if has(index, .hedge) {
       inner = NumberHedge(rawValue: items[index].word.value)
       index += 1
+    } else if has(index, .from) {
+      index += 1
     }
     guard items.indices.contains(index), !items[index].followsLine else { return nil }
     var draft = FigureDraft(.multiple, begin, index + 1)
@@ -185,6 +187,14 @@ extension FigureScan {
       return draft
     }
     guard let number = quantity(index) else { return nil }
+    // "gấp 2-3 lần", "gấp từ 2 đến 3 lần".
+    if let range = highEnd(number, index), range.unit == "lần" {
+      draft.low = range.low
+      draft.high = range.high
+      draft.hedge = .range
+      draft.end = range.end
+      return draft
+    }
     let isTimes = FigureUnits.rows[number.measured.row].isTimes
     let value = number.measured.cardinal.value
     guard value > .zero, isTimes || number.measured.row == 0, isTimes || literal(index) == nil
@@ -192,13 +202,6 @@ extension FigureScan {
     draft.end = isTimes ? number.end : number.measured.cardinal.end
     set(&draft, low: number.measured.low ?? value, high: value, inner ?? outer)
     if number.measured.low != nil { draft.hedge = .range }
-    // "gấp 2-3 lần", "gấp từ 2 đến 3 lần".
-    if let range = amount(index), range.hedge == .range, range.unit == "lần" {
-      draft.low = range.low
-      draft.high = range.high
-      draft.hedge = .range
-      draft.end = range.end
-    }
     return draft
   }
 

@@ -111,7 +111,7 @@ extension NumberVocabulary {
     châu lục,khu vực,địa phương,địa bàn,cơ quan,điểm du lịch,homestay,khu du lịch,streamer,kol,
     koc,nhà sáng tạo,nhà sáng tạo nội dung,người sáng tạo nội dung,mc,tình nguyện viên,
     chuyên gia,giảng viên,học viên,trẻ em,cháu,anh,chị,ông,bà,cụ,cô,chú,vợ chồng,anh em,chị em,
-    mẹ con,đứa con,con trâu,con bò,con lợn,con gà,nghìn lượt,ngày công,giờ công,mâm cỗ,giỏ quà,
+    mẹ con,đứa con,con trâu,con bò,con lợn,con gà,ngày công,giờ công,mâm cỗ,giỏ quà,
     set quà,hộp quà,túi quà,combo,lít rượu,chiếc xe,khung giờ,khung,ca,vòng,bước,bậc,hạng mục,
     hàng,cột,dòng,điều,khoản,mục,chương,phiếu,hồ sơ,đơn thư,cuộc điện thoại,cuộc livestream,
     lần livestream,livestream,buổi live,suất ăn,bữa,tour,tiết,tiết học,mục tiêu,giải pháp,

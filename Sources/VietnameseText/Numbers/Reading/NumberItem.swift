@@ -177,8 +177,8 @@ package struct NumberItems: Sendable {
 
   /// The groups of "25 000" and "1 250 000" behind the first.
   ///
-  /// Only where the last is 000, which nobody writes for a number of its own; groups of a telephone
-  /// number stay apart.
+  /// Only where the last is 000, which nobody writes for a number of its own, or where there is one
+  /// group and a word behind it ("1 085 hộ"); groups of a telephone number stay apart.
   private func spacedGroups(
     _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
   ) -> [Range<Int>] {
@@ -195,11 +195,14 @@ package struct NumberItems: Sendable {
       groups.append(token.foldedRange)
       end = token.foldedRange.upperBound
     }
+    let next = start + 1 + groups.count
+    let countsWords =
+      groups.count == 1 && next < tokens.count && tokens[next].kind == .word
+      && tokens[next].followsSpace
     guard let last = groups.last, groups.count < 3,
-      text.bytes[last].allSatisfy({ $0 == UInt8(ascii: "0") })
+      countsWords || text.bytes[last].allSatisfy({ $0 == UInt8(ascii: "0") })
     else { return [] }
     // "25 000,5" and "1 000.000" are something else.
-    let next = start + 1 + groups.count
     let goesOn =
       next + 1 < tokens.count && !tokens[next].followsSpace
       && [UInt8(ascii: "."), UInt8(ascii: ",")].contains(mark(text, tokens[next]))

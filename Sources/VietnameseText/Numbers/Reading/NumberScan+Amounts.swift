@@ -201,6 +201,13 @@ extension NumberScan {
       {
         said = scaled
       }
+      // "25 đến 30.000 đồng": money and masses of so different sizes are no range.
+      if [.money, .mass].contains(high.unit.kind), low.cardinal.endsInDigits,
+        cardinals.literal(high.cardinal.end - 1)?.isGrouped ?? false,
+        let thousands = cardinals.times(said, 1000), thousands < high.cardinal.value
+      {
+        said = thousands
+      }
       guard var converted = restate(high, said) else { return nil }
       converted.end = low.end
       return (converted, high)
