@@ -3,7 +3,7 @@ extension NumberVocabulary {
   /// Every row: words or phrases and what they are.
   static let prose: [(String, NumberClass)] = [
     (
-      "số,lớp,đợt,giai đoạn,cấp,mức độ,bậc,hạng,top,khóa,khoá,khu,khu phố,tổ dân phố,tổ,ấp,xóm,"
+      "số,lớp,đợt,giai đoạn,cấp,mức độ,bậc,hạng,khóa,khoá,khu,khu phố,tổ dân phố,tổ,ấp,xóm,"
         + "thôn,bản,buôn,làng,đội,cụm,nhóm,phòng,tầng,nhà,lô,tuyến,quốc lộ,tỉnh lộ,đường,ngõ,ngách,"
         + "hẻm,kiệt,quận,phường,khoản,mục,chương,phụ lục,phần,tập,kỳ,kì,bước,trang,bảng,hình,"
         + "biểu,mẫu,loại,nhóm nợ,vùng,ca,trạm,chốt,cổng,lần,tiểu khu,bài,"
@@ -61,7 +61,7 @@ extension NumberVocabulary {
         + "mã số,mã số thuế,mst,cccd,cmnd,mã vạch,zalo,fax,biển số,mã vùng,mã bưu chính,"
         + "mã,số hiệu,ký hiệu,seri,mã đơn,pin,otp", .contact
     ),
-    ("qua,nay,trước,đầu,cuối,đầu tiên,đầu năm,cuối năm,gần đây,tới,liền,vừa qua", .timeTail),
+    ("qua,nay,trước,đầu,cuối,đầu tiên,gần đây,tới,liền,vừa qua", .timeTail),
     (
       "phiên,buổi,lần,lượt,lớp,đợt,cuộc,chuyến,hội nghị,bài,video,kỳ,phiên livestream,phiên chợ,"
         + "buổi livestream,phiên phát sóng,buổi phát sóng,sự kiện,lớp tập huấn,khóa,khoá,số,"

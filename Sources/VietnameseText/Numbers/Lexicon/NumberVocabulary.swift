@@ -54,7 +54,7 @@ enum NumberVocabulary {
     ("linh,lẻ", .zeroTens), ("rưỡi,rưởi", .andHalf), ("nửa", [.half, .weak]),
     ("phẩy,chấm", .decimalMark), ("âm", .negative), ("phần", .part),
     ("đến,tới,cho đến", .rangeLink),
-    ("từ", .from), ("giữa", .between), ("và", .and), ("thứ,hạng", .ordinal), ("là", .copula),
+    ("từ", .from), ("giữa", .between), ("và", .and), ("thứ,hạng,top,tốp", .ordinal), ("là", .copula),
     ("vài,mấy,một vài,dăm,vài ba,dăm ba,đôi ba", .few), ("hàng,cả", .many),
     (
       "một số,một cách,một mình,một chút,một ít,một khi,ba mẹ,ba má,năm nay,năm ngoái,năm mới,"

@@ -59,6 +59,8 @@ extension NumberScan {
   package func month(_ index: Int) -> (Int, Int)? {
     if cardinals.has(index, .monthName) { return (Int(items[index].word.value), index + 1) }
     if let dotted = cardinals.literal(index)?.dotted, dotted.count == 2 { return nil }
+    // "9 tháng năm 2024" is nine months of a year, and not the ninth of May.
+    if cardinals.has(index, .yearMark), literalYear(index + 1) != nil { return nil }
     return small(index, 12)
   }
 

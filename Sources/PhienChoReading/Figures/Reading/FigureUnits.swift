@@ -38,6 +38,9 @@ enum FigureUnits {
       row.isNoun = true
       row.isTimes = unit.name == "lần"
       if unit.name == "điểm phần trăm" { row.kind = .percent }
+    case .other:
+      row.name = unit.unit.symbol
+      row.keepsUnit = true
     default: row.keepsUnit = true
     }
     row.isQuarter = unit.name == "quý"

@@ -105,6 +105,8 @@ public struct Figure: Sendable, Hashable {
   public let whole: ExactNumber?
   /// The number of its sentence in the text, from 0.
   public let sentence: Int
+  /// Where its sentence stands, in bytes of the text's UTF-8.
+  public let sentenceRange: Range<Int>
   /// The number of its paragraph in the text, from 0.
   public let paragraph: Int
   /// What the words before it say of it.
@@ -122,7 +124,7 @@ public struct Figure: Sendable, Hashable {
     return nil
   }
 
-  init(_ draft: FigureDraft, range: Range<Int>, sentence: Int, paragraph: Int) {
+  init(_ draft: FigureDraft, range: Range<Int>, in sentence: FigureSentence) {
     self.range = range
     kind = draft.kind
     unit = draft.unit
@@ -133,8 +135,9 @@ public struct Figure: Sendable, Hashable {
     part = draft.part
     whole = draft.whole
     cues = draft.cues
-    self.sentence = sentence
-    self.paragraph = paragraph
+    self.sentence = sentence.sentence
+    sentenceRange = sentence.range
+    paragraph = sentence.paragraph
   }
 }
 

@@ -14,6 +14,12 @@ struct FigureSentence {
   var paragraph = 0
   /// Whether letters may lack their accents.
   var lacksAccents = false
+
+  /// Where the sentence stands in the whole text, in bytes.
+  var range: Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return origin..<origin }
+    return origin + first.sourceRange.lowerBound..<origin + last.sourceRange.upperBound
+  }
 }
 
 /// Cuts a text into sentences and leaves those out that have neither digits nor number words.

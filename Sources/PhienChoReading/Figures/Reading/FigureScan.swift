@@ -90,8 +90,7 @@ struct FigureScan {
   private func finished(_ draft: FigureDraft) -> Figure {
     let start = items[draft.start].source.lowerBound + sentence.origin
     let end = items[draft.end - 1].source.upperBound + sentence.origin
-    return Figure(
-      draft, range: start..<end, sentence: sentence.sentence, paragraph: sentence.paragraph)
+    return Figure(draft, range: start..<end, in: sentence)
   }
 
   // MARK: - What stands at an item

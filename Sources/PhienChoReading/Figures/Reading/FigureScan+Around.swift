@@ -43,7 +43,9 @@ extension FigureScan {
       return false
     }
     if has(index, .change) {
-      return quantity.kind != .percent && !isTimes(quantity.end - 1)
+      // "cao hơn 2.000 đồng" is a difference; "vượt 500 đơn" is a bound.
+      return items[index].tokens.count == 1 && quantity.kind != .percent
+        && !isTimes(quantity.end - 1)
     }
     let isWhere = has(index, .function) && has(index, .hedge)
     guard isWhere, quantity.measured.row > 0 else { return true }
