@@ -10,21 +10,40 @@ enum ReadingTargets {
     FuzzTarget(name: "sessionlogs", check: sessionLogs),
   ]
 
-  private static let reader: CommentReader? = {
-    let text = """
-      {"offers":[
-       {"code":"TL","name":"Thanh long ruột đỏ","aliases":["thanh long"],
-        "sale":{"by":"mass","vndPerKilogram":28000},"stock":{"grams":500000}},
-       {"code":"GD","name":"Giày da","aliases":[],"sale":{"by":"piece","unit":"đôi","vnd":350000}},
-       {"code":"TT","name":"Thịt trâu gác bếp","aliases":["thịt trâu"],
-        "sale":{"by":"pack","unit":"gói","grams":500,"vnd":450000}},
-       {"code":"OI","name":"Ổi Kim An","aliases":["ổi"],"sale":{"by":"mass","vndPerKilogram":25000}}]}
-      """
-    return (try? CatalogueJSON.decode(Array(text.utf8))).map { CommentReader(catalogue: $0) }
-  }()
+  private static let reader = reader(
+    """
+    {"offers":[
+     {"code":"TL","name":"Thanh long ruột đỏ","aliases":["thanh long"],
+      "sale":{"by":"mass","vndPerKilogram":28000},"stock":{"grams":500000}},
+     {"code":"GD","name":"Giày da","aliases":[],"sale":{"by":"piece","unit":"đôi","vnd":350000}},
+     {"code":"TT","name":"Thịt trâu gác bếp","aliases":["thịt trâu"],
+      "sale":{"by":"pack","unit":"gói","grams":500,"vnd":450000}},
+     {"code":"OI","name":"Ổi Kim An","aliases":["ổi"],"sale":{"by":"mass","vndPerKilogram":25000}}]}
+    """)
+
+  /// Goods in two sorts each, so that no short name tells which is meant.
+  private static let twins = reader(
+    """
+    {"offers":[
+     {"code":"TL","name":"Thanh long đỏ","aliases":[],"sale":{"by":"mass","vndPerKilogram":28000}},
+     {"code":"TT","name":"Thanh long trắng","aliases":[],"sale":{"by":"mass","vndPerKilogram":2500}},
+     {"code":"BB","name":"Bò khô","aliases":[],"sale":{"by":"pack","unit":"gói","grams":500,"vnd":4}},
+     {"code":"BO","name":"Bơ sáp","aliases":[],"sale":{"by":"mass","vndPerKilogram":2500}},
+     {"code":"GD","name":"Giày da","aliases":[],"sale":{"by":"piece","unit":"đôi","vnd":350000}},
+     {"code":"GV","name":"Giày vải","aliases":[],"sale":{"by":"piece","unit":"đôi","vnd":350000}}]}
+    """)
+
+  private static func reader(_ catalogue: String) -> CommentReader? {
+    (try? CatalogueJSON.decode(Array(catalogue.utf8))).map { CommentReader(catalogue: $0) }
+  }
 
   private static func comments(_ input: [UInt8]) {
-    guard let reader else { return require(false, "no catalogue", input) }
+    guard let reader, let twins else { return require(false, "no catalogue", input) }
+    check(reader, input)
+    check(twins, input)
+  }
+
+  private static func check(_ reader: CommentReader, _ input: [UInt8]) {
     let pinned = input.first.flatMap { $0 & 1 == 0 ? try? OfferCode("TL") : nil }
     let context = ReadingContext(pinned: pinned)
     let reading = reader.read(utf8: input, in: context)

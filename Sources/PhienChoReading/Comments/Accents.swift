@@ -34,15 +34,13 @@ struct Accents: Sendable, Hashable {
   init(_ marks: [Diacritics], _ range: Range<Int>) { self.init(marks.span.extracting(range)) }
 
   private init(_ marks: Span<Diacritics>) {
-    var shift: UInt64 = 0
-    for index in marks.indices {
-      let mark = marks[index]
-      if mark.rawValue != 0 {
-        if shift < 63 { shapes |= UInt64(mark.rawValue &>> 3 & 7) &<< shift }
-        if tone == 0 { tone = mark.rawValue & 7 }
-      }
-      shift &+= 3
+    // No branch depends on where the marks are.
+    for index in 0..<min(marks.count, 21) {
+      let mark = marks[index].rawValue
+      shapes |= UInt64(mark &>> 3 & 7) &<< UInt64(index &* 3)
+      tone = tone == 0 ? mark & 7 : tone
     }
+    for index in marks.indices.dropFirst(21) where tone == 0 { tone = marks[index].rawValue & 7 }
   }
 
   var isEmpty: Bool { shapes == 0 && tone == 0 }

@@ -35,7 +35,7 @@ enum ClauseKind: Sendable {
 
 /// A run of terms between marks, and what its words are together.
 struct Clause: Sendable {
-  var range: Range<Int>
+  private let bounds: (Int32, Int32)
   /// Whether a question mark ends it.
   var isAsked = false
   var kind = ClauseKind.chatter
@@ -47,60 +47,70 @@ struct Clause: Sendable {
   var isReport = false
   /// Whether it only names goods, and is an order only where nothing else was said.
   var isOnlyName = false
+
+  init(range: Range<Int>, isAsked: Bool) {
+    bounds = (
+      Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound)
+    )
+    self.isAsked = isAsked
+  }
+
+  /// The numbers of its terms.
+  @inline(__always)
+  var range: Range<Int> { Int(bounds.0)..<Int(bounds.1) }
 }
 
 extension CommentParse {
   /// Cuts the terms into clauses at marks, line ends, emoji, "nhưng", and behind "nhé".
-  func clauses() -> [Clause] {
-    var clauses: [Clause] = []
+  mutating func makeClauses() {
     var start = 0
     var hasContent = false
     var isPast = false
-    func close(_ end: Int, asked: Bool = false) {
+    func close(_ end: Int, asked: Bool = false, into clauses: inout Pile<Clause>) {
       if end > start { clauses.append(Clause(range: start..<end, isAsked: asked)) }
       hasContent = false
       isPast = false
     }
-    for (index, term) in terms.enumerated() {
-      switch term.kind {
+    for index in terms.indices {
+      switch terms[index].kind {
       case .comma, .stop:
-        close(index)
+        close(index, into: &clauses)
         start = index + 1
       case .questionMark:
-        close(index, asked: true)
+        close(index, asked: true, into: &clauses)
         start = index + 1
       case .quantity, .product, .money:
         hasContent = true
       case .word:
-        isPast = isPast || term.certain.contains(.past)
-        if index > start, term.certain.contains(.but), !clausesEnd(index) {
-          close(index)
+        let (classes, certain) = (terms[index].classes, terms[index].certain)
+        isPast = isPast || certain.contains(.past)
+        if index > start, certain.contains(.but), !clausesEnd(index) {
+          close(index, into: &clauses)
           start = index
-        } else if isPast, index > start, term.classes.contains(.now) {
+        } else if isPast, index > start, classes.contains(.now) {
           // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
-          close(index)
+          close(index, into: &clauses)
           start = index
-        } else if term.certain.contains(.order) {
+        } else if certain.contains(.order) {
           // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
           if let last = before(index, in: start..<index, skipping: .filler),
             terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
           {
-            close(index)
+            close(index, into: &clauses)
             start = index
           }
           hasContent = true
         } else if hasContent, changesAgain(index, start) {
-          close(index)
+          close(index, into: &clauses)
           start = index
-        } else if hasContent, term.certain.contains(.particle), !followsInside(index + 1) {
-          close(index + 1, asked: questionMarkFollows(index + 1))
+        } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
+          close(index + 1, asked: questionMarkFollows(index + 1), into: &clauses)
           start = index + 1
         }
       default: break
       }
     }
-    close(terms.count)
-    return clauses
+    close(terms.count, into: &clauses)
   }
 
   /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
@@ -145,7 +155,7 @@ extension CommentParse {
   }
 }
 
-extension [Term] {
+extension Pile<Term> {
   /// Whether any term of a range is such a one; a slice of the array would count references.
   @inline(__always)
   func any(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {

@@ -1,8 +1,9 @@
-/// The arrays a parse works in, kept from one comment to the next to save allocations.
+/// The piles a parse works in, kept from one comment to the next to save allocations.
 struct ParseMemory: Sendable {
-  var lexemes: [Lexeme] = []
-  var paths: [NamePath] = []
-  var terms: [Term] = []
+  var lexemes = Pile<Lexeme>()
+  var paths = Pile<NamePath>()
+  var terms = Pile<Term>()
+  var clauses = Pile<Clause>()
 }
 
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
@@ -11,10 +12,11 @@ struct CommentParse: ~Copyable {
   let tables: ReadingTables
   /// The offer on screen, or -1.
   let pinned: Int32
-  var lexemes: [Lexeme]
+  var lexemes: Pile<Lexeme>
   /// The names and phrases that begin at a lexeme.
-  var paths: [NamePath]
-  var terms: [Term]
+  var paths: Pile<NamePath>
+  var terms: Pile<Term>
+  var clauses: Pile<Clause>
   /// Where the first amount of the comment stands, and that of the clause that is accepted.
   var firstAmount: (comment: Int, clause: Int) = (.max, .max)
 
@@ -25,20 +27,23 @@ struct CommentParse: ~Copyable {
   init(tables: ReadingTables, pinned: Int32, taking memory: inout ParseMemory) {
     self.tables = tables
     self.pinned = pinned
-    lexemes = []
-    paths = []
-    terms = []
+    lexemes = Pile()
+    paths = Pile()
+    terms = Pile()
+    clauses = Pile()
     swapMemory(&memory)
-    paths.removeAll(keepingCapacity: true)
-    terms.removeAll(keepingCapacity: true)
+    paths.removeAll()
+    terms.removeAll()
+    clauses.removeAll()
     NamePathFinder(vocabulary: tables.vocabulary, pinned: pinned).find(in: &lexemes, into: &paths)
   }
 
-  /// Takes memory, or gives it back: swapped, the arrays keep one owner and are not copied.
+  /// Takes memory, or gives it back: swapped, the piles keep one owner.
   mutating func swapMemory(_ memory: inout ParseMemory) {
     swap(&lexemes, &memory.lexemes)
     swap(&paths, &memory.paths)
     swap(&terms, &memory.terms)
+    swap(&clauses, &memory.clauses)
   }
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.
@@ -80,7 +85,17 @@ struct CommentParse: ~Copyable {
     }
   }
 
+  /// What a word has that can begin a quantity.
+  private static let countingWords: WordClass = [
+    .times, .few, .half, .number, .mass, .classifier, .dozen,
+  ]
+
   private mutating func makeWord(_ index: Int) -> Int {
+    if lexemes[index].path < 0, lexemes[index].kind == .word,
+      lexemes[index].classes.isDisjoint(with: Self.countingWords)
+    {
+      return appendWord(index)
+    }
     let product = matchProduct(index)
     let phrase = matchPhrase(index)
     if let product, product.length > 1, product.length >= phrase.length {
@@ -96,6 +111,10 @@ struct CommentParse: ~Copyable {
     }
     if let end = makeQuantity(index, sign: nil) { return end }
     if let product { return appendProduct(product, index) }
+    return appendWord(index)
+  }
+
+  private mutating func appendWord(_ index: Int) -> Int {
     let lexeme = lexemes[index]
     let isKnown = !lexeme.classes.isEmpty
     terms.append(

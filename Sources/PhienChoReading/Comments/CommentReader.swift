@@ -80,12 +80,15 @@ public struct CommentReader: Sendable {
   ) -> CommentReading {
     ChatTokenizer.tokenize(scratch.text, into: &scratch.tokens)
     let phones = PhoneScanner.spans(in: scratch.text, tokens: scratch.tokens)
-    let saysAnything = Lexer.lex(
+    Lexer.lex(
       scratch.text, scratch.tokens, phones: phones, vocabulary: tables.vocabulary,
       into: &scratch.parse.lexemes)
-    guard saysAnything else { return .chatter(phones: phones) }
     var parse = CommentParse(
       tables: tables, pinned: tables.position(of: context.pinned), taking: &scratch.parse)
+    guard !parse.isIdle else {
+      parse.swapMemory(&scratch.parse)
+      return .chatter(phones: phones)
+    }
     parse.makeTerms()
     var builder = ReadingBuilder(
       parse: consume parse, ordered: tables.position(of: context.ordered.last))

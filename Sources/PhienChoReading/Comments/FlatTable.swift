@@ -5,37 +5,37 @@
 /// is shared and only read afterwards; a copy shares its owner, which frees them.
 @safe struct FlatTable<Element: Sendable>: @unchecked Sendable {
   @safe private final class Owner {
-    let elements: UnsafeMutableBufferPointer<Element>
+    let base: UnsafeMutablePointer<Element>
+    let count: Int
 
     init(_ array: [Element]) {
-      unsafe elements = .allocate(capacity: array.count)
-      _ = unsafe elements.initialize(from: array)
+      count = array.count
+      unsafe base = .allocate(capacity: count)
+      _ = unsafe UnsafeMutableBufferPointer(start: base, count: count).initialize(from: array)
     }
 
     deinit {
-      _ = unsafe elements.deinitialize()
-      unsafe elements.deallocate()
+      unsafe base.deinitialize(count: count)
+      unsafe base.deallocate()
     }
   }
 
   private let owner: Owner
-  private let base: UnsafePointer<Element>?
+  private let base: UnsafePointer<Element>
   let count: Int
 
   init(_ array: [Element]) {
     owner = Owner(array)
-    unsafe base = UnsafePointer(owner.elements.baseAddress)
+    unsafe base = UnsafePointer(owner.base)
     count = array.count
   }
 
   var indices: Range<Int> { 0..<count }
 
   subscript(index: Int) -> Element {
-    @inline(__always) get {
-      guard let base = unsafe base, UInt(bitPattern: index) < UInt(bitPattern: count) else {
-        preconditionFailure("an index outside a table of \(count) elements")
-      }
-      return unsafe base[index]
+    @inline(__always) unsafeAddress {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a table")
+      return unsafe base + index
     }
   }
 }

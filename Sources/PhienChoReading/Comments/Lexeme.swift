@@ -71,4 +71,13 @@ struct Lexeme: Sendable {
     if grams == 0 { grams = variant.grams }
     classifiers.formUnion(variant.classifiers)
   }
+
+  /// Takes the meanings of a variant for all it has.
+  @inline(__always)
+  mutating func take(_ variant: Vocabulary.Variant) {
+    classes = variant.classes
+    value = variant.number
+    grams = variant.grams
+    classifiers = variant.classifiers
+  }
 }

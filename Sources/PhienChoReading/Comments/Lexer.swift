@@ -3,24 +3,22 @@ internal import VietnameseText
 /// Turns the tokens of a comment into lexemes.
 struct Lexer {
   let vocabulary: Vocabulary
-  private var lexemes: [Lexeme] = []
+  private var lexemes = Pile<Lexeme>()
   /// Whether the comment is typed with accents: then a word without any is first taken as it stands.
   private var isAccented = false
+  /// Whether any letter has a mark at all.
+  private var hasMarks = false
 
   /// Replaces `lexemes` by those of a comment.
-  ///
-  /// - Returns: Whether any could make the comment more than chatter.
   static func lex(
     _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span],
-    vocabulary: Vocabulary, into lexemes: inout [Lexeme]
-  ) -> Bool {
+    vocabulary: Vocabulary, into lexemes: inout Pile<Lexeme>
+  ) {
     var lexer = Lexer(vocabulary: vocabulary)
     swap(&lexer.lexemes, &lexemes)
-    lexer.lexemes.removeAll(keepingCapacity: true)
+    lexer.lexemes.removeAll()
     lexer.lex(text, tokens, phones: phones)
-    let saysAnything = lexer.saysAnything
     swap(&lexer.lexemes, &lexemes)
-    return saysAnything
   }
 
   private init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
@@ -28,7 +26,8 @@ struct Lexer {
   private mutating func lex(
     _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span]
   ) {
-    isAccented = text.marks.contains { $0.rawValue != 0 }
+    hasMarks = text.marks.contains { $0.rawValue != 0 }
+    isAccented = hasMarks
     var index = 0
     var phone = 0
     while index < tokens.count {
@@ -54,12 +53,12 @@ struct Lexer {
     let small: WordClass = [.particle, .call, .filler, .person, .tag, .asking]
     var bare = 0
     var accented = 0
-    for lexeme in lexemes where lexeme.kind == .word {
-      if lexeme.accents.isEmpty {
-        if lexeme.isNear, !vocabulary.isName(lexeme.word, .none) { bare += 1 }
-      } else if lexeme.classes.isEmpty || !lexeme.classes.isSubset(of: small) {
-        accented += 1
-      }
+    for index in lexemes.indices where lexemes[index].kind == .word {
+      let isBare = lexemes[index].accents.isEmpty
+      if isBare, lexemes[index].isNear, !vocabulary.isName(lexemes[index].word, .none) { bare += 1 }
+      let classes = lexemes[index].classes.rawValue
+      let counts = classes == 0 || classes & ~small.rawValue != 0
+      accented += counts && !isBare ? 1 : 0
     }
     return bare >= accented && (bare > 0 || accented == 0)
   }
@@ -79,82 +78,49 @@ struct Lexer {
     }
   }
 
-  /// Whether any word, number or mark could make the comment more than chatter: without one the
-  /// grammar has nothing to look at.
-  private var saysAnything: Bool {
-    let idle: WordClass = [
-      .person, .particle, .filler, .degree, .call, .otherVerb, .past, .wish, .third, .complaint,
-      .phone,
-    ]
-    return lexemes.contains { lexeme in
-      switch lexeme.kind {
-      case .number: true
-      case .mark: lexeme.isMark("?")
-      case .emoji, .phone: false
-      case .word:
-        !lexeme.classes.isSubset(of: idle) || lexeme.other >= 0
-          || (lexeme.word >= 0 && vocabulary.next(Vocabulary.root, lexeme.word) >= 0)
-      }
+  /// Where a lexeme stands.
+  private struct Place {
+    let lower: Int32
+    let upper: Int32
+    let followsSpace: Bool
+    let followsLine: Bool
+
+    init(lower: Int32, upper: Int32, followsSpace: Bool, followsLine: Bool) {
+      self.lower = lower
+      self.upper = upper
+      self.followsSpace = followsSpace
+      self.followsLine = followsLine
+    }
+
+    init(_ token: ChatToken, followsLine: Bool) {
+      lower = Int32(truncatingIfNeeded: token.sourceRange.lowerBound)
+      upper = Int32(truncatingIfNeeded: token.sourceRange.upperBound)
+      followsSpace = token.followsSpace
+      self.followsLine = followsLine
+    }
+
+    func lexeme(_ kind: Lexeme.Kind) -> Lexeme {
+      Lexeme(
+        kind: kind, followsSpace: followsSpace, followsLine: followsLine, lower: lower,
+        upper: upper)
+    }
+
+    func upTo(_ upper: Int32) -> Place {
+      Place(lower: lower, upper: upper, followsSpace: followsSpace, followsLine: followsLine)
     }
   }
 
   /// Appends the lexemes of one token, or of a word broken up by VIQR marks; tells the next token.
   private mutating func append(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Int {
-    let token = tokens[index]
-    var lexeme = Lexeme(
-      kind: .mark, followsSpace: token.followsSpace,
-      lower: Int32(truncatingIfNeeded: token.sourceRange.lowerBound),
-      upper: Int32(truncatingIfNeeded: token.sourceRange.upperBound))
-    if index > 0, token.followsSpace {
-      for gap in tokens[index - 1].foldedRange.upperBound..<token.foldedRange.lowerBound
-      where text.bytes[gap] == 0x0A || text.bytes[gap] == 0x0D {
-        lexeme.followsLine = true
-      }
-    }
-    switch token.kind {
-    case .emoji, .other:
-      lexeme.kind = .emoji
-      if text.bytes[token.foldedRange].elementsEqual("½".utf8) {
-        lexeme.kind = .word
-        lexeme.classes = .half
-        lexeme.certain = .half
-      }
-    case .punctuation:
-      let first = text.bytes[token.foldedRange.lowerBound]
-      if first < 0x80 {
-        lexeme.mark = first
-      } else if text.bytes[token.foldedRange].elementsEqual("×".utf8) {
-        lexeme.mark = UInt8(ascii: "*")
-      } else if text.bytes[token.foldedRange].elementsEqual("⁄".utf8) {
-        lexeme.mark = UInt8(ascii: "/")
-      } else if text.bytes[token.foldedRange].elementsEqual("₫".utf8) {
-        lexeme.kind = .word
-        lexeme.classes = .money
-        lexeme.certain = .money
-      } else if text.bytes[token.foldedRange].elementsEqual("㎏".utf8) {
-        lexeme.kind = .word
-        lexeme.classes = .mass
-        lexeme.certain = .mass
-        lexeme.grams = 1000
-      } else if text.bytes[token.foldedRange].elementsEqual("…".utf8) {
-        lexeme.mark = UInt8(ascii: ";")
-      } else if text.bytes[token.foldedRange].elementsEqual("–".utf8) {
-        lexeme.mark = UInt8(ascii: "-")
-      }
-    case .number:
-      lexeme.kind = .number
-      lexeme.digits = Int32(truncatingIfNeeded: token.foldedRange.count)
-      for index in token.foldedRange.prefix(12) {
-        lexeme.value = lexeme.value &* 10 &+ Int64(text.bytes[index] &- 0x30)
-      }
-      if token.foldedRange.count <= 8 {
-        lexeme.word = vocabulary.word(text.bytes, token.foldedRange)
-      }
+    let place = Place(
+      tokens[index], followsLine: followsLine(text.bytes, tokens, index))
+    let range = tokens[index].foldedRange
+    switch tokens[index].kind {
     case .word:
-      lexeme.kind = .word
       if index + 2 < tokens.count, tokens[index + 1].kind == .punctuation,
         let joined = joinedByMarks(text, tokens, index)
       {
+        var lexeme = place.lexeme(.word)
         lexeme.word = joined.word
         lexeme.accents = joined.accents
         lexeme.upper = Int32(truncatingIfNeeded: tokens[joined.end - 1].sourceRange.upperBound)
@@ -162,41 +128,89 @@ struct Lexer {
         lexemes.append(lexeme)
         return joined.end
       }
-      appendWord(lexeme, text, token.foldedRange)
-      return index + 1
+      appendWord(place, text, range)
+    case .number: appendNumber(place, text, range)
+    case .punctuation: lexemes.append(sign(.mark, place, text.bytes, range))
+    case .emoji, .other: lexemes.append(sign(.emoji, place, text.bytes, range))
     }
-    lexemes.append(lexeme)
     return index + 1
   }
 
-  private mutating func appendWord(_ base: Lexeme, _ text: FoldedText, _ range: Range<Int>) {
-    var lexeme = base
-    lexeme.accents = Accents(text.marks, range)
-    lexeme.isAccented = !lexeme.accents.isEmpty
-    lexeme.word = vocabulary.word(text.bytes, range)
-    if lexeme.word < 0, range.count <= 64 {
-      if lexemes.last?.kind == .number, !lexeme.followsSpace,
-        let (unit, rest) = splitUnit(base, text, range)
-      {
-        lexemes.append(unit)
-        appendWord(rest.lexeme, text, rest.range)
-        return
-      }
-      let repair = WordRepair(vocabulary: vocabulary)
-      repair.mend(&lexeme, text, range)
-      if lexeme.word < 0, let cut = repair.cut(text, range) {
-        var head = base
-        head.upper = Int32(truncatingIfNeeded: text.sourceOffsets[cut])
-        appendWord(head, text, range.lowerBound..<cut)
-        var tail = base
-        tail.lower = head.upper
-        tail.followsSpace = false
-        appendWord(tail, text, cut..<range.upperBound)
-        return
-      }
+  /// Whether a line ends between a token and the one before it.
+  private func followsLine(_ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int) -> Bool {
+    guard index > 0, tokens[index].followsSpace else { return false }
+    var gap = tokens[index - 1].foldedRange.upperBound
+    while gap < tokens[index].foldedRange.lowerBound {
+      if bytes[gap] == 0x0A || bytes[gap] == 0x0D { return true }
+      gap += 1
     }
+    return false
+  }
+
+  private mutating func appendNumber(_ place: Place, _ text: FoldedText, _ range: Range<Int>) {
+    var lexeme = place.lexeme(.number)
+    lexeme.digits = Int32(truncatingIfNeeded: range.count)
+    for index in range.prefix(12) {
+      lexeme.value = lexeme.value &* 10 &+ Int64(text.bytes[index] &- 0x30)
+    }
+    if range.count <= 8 { lexeme.word = vocabulary.word(text.bytes, range) }
+    lexemes.append(lexeme)
+  }
+
+  /// A mark, an emoji, or a sign that stands for a word ("½", "₫").
+  private func sign(
+    _ kind: Lexeme.Kind, _ place: Place, _ bytes: [UInt8], _ range: Range<Int>
+  ) -> Lexeme {
+    var lexeme = place.lexeme(kind)
+    let first = bytes[range.lowerBound]
+    if first < 0x80 {
+      if kind == .mark { lexeme.mark = first }
+    } else if let sign = SignWord(bytes[range]) {
+      lexeme.mark = sign.mark
+      if !sign.classes.isEmpty { lexeme.kind = .word }
+      lexeme.classes = sign.classes
+      lexeme.certain = sign.classes
+      lexeme.grams = sign.classes == .mass ? 1000 : 0
+    }
+    return lexeme
+  }
+
+  private mutating func appendWord(_ place: Place, _ text: FoldedText, _ range: Range<Int>) {
+    var lexeme = place.lexeme(.word)
+    if hasMarks {
+      lexeme.accents = Accents(text.marks, range)
+      lexeme.isAccented = !lexeme.accents.isEmpty
+    }
+    lexeme.word = vocabulary.word(text.bytes, range)
+    if lexeme.word < 0, range.count <= 64, mendOrCut(&lexeme, place, text, range) { return }
     resolve(&lexeme)
     lexemes.append(lexeme)
+  }
+
+  /// Mends a word the vocabulary does not have; or appends the words it falls into, and says so.
+  private mutating func mendOrCut(
+    _ lexeme: inout Lexeme, _ place: Place, _ text: FoldedText, _ range: Range<Int>
+  ) -> Bool {
+    if lexemes.last?.kind == .number, !place.followsSpace,
+      let (unit, rest) = splitUnit(place, text, range)
+    {
+      lexemes.append(unit)
+      appendWord(
+        Place(
+          lower: unit.upper, upper: place.upper, followsSpace: false,
+          followsLine: place.followsLine), text, rest)
+      return true
+    }
+    let repair = WordRepair(vocabulary: vocabulary)
+    repair.mend(&lexeme, text, range)
+    guard lexeme.word < 0, let cut = repair.cut(text, range) else { return false }
+    let middle = Int32(truncatingIfNeeded: text.sourceOffsets[cut])
+    appendWord(place.upTo(middle), text, range.lowerBound..<cut)
+    appendWord(
+      Place(
+        lower: middle, upper: place.upper, followsSpace: false, followsLine: place.followsLine),
+      text, cut..<range.upperBound)
+    return true
   }
 
   /// A word broken by VIQR's tone marks, as in "o~i".
@@ -229,25 +243,23 @@ struct Lexer {
 
   /// "kgoi" behind a number: the unit, and what is left to read.
   private func splitUnit(
-    _ base: Lexeme, _ text: FoldedText, _ range: Range<Int>
-  ) -> (unit: Lexeme, rest: (lexeme: Lexeme, range: Range<Int>))? {
+    _ place: Place, _ text: FoldedText, _ range: Range<Int>
+  ) -> (unit: Lexeme, rest: Range<Int>)? {
     for length in stride(from: min(5, range.count - 1), through: 1, by: -1) {
       let head = range.lowerBound..<range.lowerBound + length
       let tail = head.upperBound..<range.upperBound
-      var unit = base
+      var unit = place.lexeme(.word)
       unit.word = vocabulary.word(text.bytes, head)
       guard unit.word >= 0 else { continue }
       unit.accents = Accents(text.marks, head)
       resolve(&unit)
       guard !unit.classes.isDisjoint(with: [.mass, .classifier]) else { continue }
-      var rest = base
+      var rest = place.lexeme(.word)
       rest.word = vocabulary.word(text.bytes, tail)
       if rest.word < 0 { WordRepair(vocabulary: vocabulary).mend(&rest, text, tail) }
       guard rest.word >= 0 else { continue }
       unit.upper = Int32(truncatingIfNeeded: text.sourceRange(of: head).upperBound)
-      rest = base
-      rest.lower = unit.upper
-      return (unit, (rest, tail))
+      return (unit, tail)
     }
     return nil
   }
@@ -260,14 +272,14 @@ struct Lexer {
     guard lexeme.word >= 0, !lexeme.isMended else { return }
     if !isAccented, lexeme.accents.isEmpty {
       let unaccented = vocabulary.unaccented[Int(lexeme.word)]
-      lexeme.add(unaccented.any)
+      lexeme.take(unaccented.any)
       lexeme.certain = unaccented.certain
       return
     }
     let range = vocabulary.words[Int(lexeme.word)].variants
-    for index in range where vocabulary.forms[Int(index)] == lexeme.accents {
+    for index in range where vocabulary.variantAccents[Int(index)] == lexeme.accents {
       let variant = vocabulary.variants[Int(index)]
-      lexeme.add(variant)
+      lexeme.take(variant)
       lexeme.certain = variant.classes
       lexeme.isAsTyped = true
       return
@@ -277,11 +289,13 @@ struct Lexer {
 
   private func resolveNearest(_ lexeme: inout Lexeme, _ range: Range<Int32>) {
     var best = Accents.Match.none
-    for index in range { best = max(best, lexeme.accents.match(vocabulary.forms[Int(index)])) }
+    for index in range {
+      best = max(best, lexeme.accents.match(vocabulary.variantAccents[Int(index)]))
+    }
     guard best != .none else { return }
     lexeme.isNear = true
     var certain = WordClass(rawValue: .max)
-    for index in range where lexeme.accents.match(vocabulary.forms[Int(index)]) >= best {
+    for index in range where lexeme.accents.match(vocabulary.variantAccents[Int(index)]) >= best {
       let variant = vocabulary.variants[Int(index)]
       lexeme.add(variant)
       certain.formIntersection(variant.classes)

@@ -1,16 +1,17 @@
 internal import PhienCho
 
-/// A line on its way: an offer, an amount as written, and where both stand.
+/// A line on its way: an offer, an amount as written, and the terms that say so.
 struct DraftLine {
   var offer: Int32
   var action: RequestLine.Operation
   var amount: Amount?
-  var evidence: [Range<Int32>]
+  /// Where the amount stands, and the name or the verb; -1 where none does.
+  var terms: (amount: Int, name: Int)
 }
 
 /// Binds amounts to names, in the order of the text.
 struct LineBinder {
-  let terms: [Term]
+  let terms: Pile<Term>
   let tables: ReadingTables
   /// What a quantity without a name is of: the pinned offer, or for a change the last one ordered.
   let pinned: Int32
@@ -29,7 +30,7 @@ struct LineBinder {
   /// The first and the last name of the clause that is taken in.
   private var namesInClause: (first: Int, last: Int)?
 
-  init(terms: [Term], tables: ReadingTables, pinned: Int32) {
+  init(terms: Pile<Term>, tables: ReadingTables, pinned: Int32) {
     self.terms = terms
     self.tables = tables
     self.pinned = pinned
@@ -119,9 +120,10 @@ struct LineBinder {
       if let second {
         self.second = nil
         takeFirst(amount, beside: second, action)
-        add(index, second, action)
         // Nobody knows which of the two was meant.
-        if !isJoined(amount, second) { lines[lines.count - 1].amount?.isOpen = true }
+        if add(index, second, action), !isJoined(amount, second) {
+          lines[lines.count - 1].amount?.isOpen = true
+        }
       } else {
         add(index, amount, action)
       }
@@ -200,14 +202,18 @@ struct LineBinder {
     return !nameFollows(next)
   }
 
+  /// Adds a line of the offer a name is of; none when that is any of several.
+  ///
+  /// - Returns: Whether there is a line.
+  @discardableResult
   mutating func add(
     _ name: Int, _ amount: Int?, _ action: RequestLine.Operation
-  ) {
+  ) -> Bool {
     let product = terms[name].product
     var offer = product.offer
     if offer < 0 {
       reasons.insert(.productAmbiguous)
-      guard product.guess >= 0, product.guess == pinned else { return }
+      guard product.guess >= 0, product.guess == pinned else { return false }
       offer = product.guess
     }
     if product.fit == .head, product.length == 1, terms.indices.contains(name + 1),
@@ -215,13 +221,11 @@ struct LineBinder {
     {
       reasons.insert(.productAmbiguous)
     }
-    var line = DraftLine(offer: offer, action: action, amount: nil, evidence: [])
-    if let amount {
-      line.amount = written(amount)
-      line.evidence.append(range(amount))
-    }
-    line.evidence.append(range(name))
-    lines.append(line)
+    lines.append(
+      DraftLine(
+        offer: offer, action: action, amount: amount.map { written($0) },
+        terms: (amount ?? -1, name)))
+    return true
   }
 
   private func written(_ index: Int) -> Amount {
@@ -232,14 +236,13 @@ struct LineBinder {
     return amount
   }
 
-  func range(_ index: Int) -> Range<Int32> { terms[index].lower..<terms[index].upper }
-
   /// Settles what is left at the end: a name without amount, an amount without name, neither.
   mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
     let wantsAll = terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.all) }
     for name in names {
-      add(name, nil, action)
-      if wantsAll, action != .remove { lines[lines.count - 1].amount = Amount(isOpen: true) }
+      if add(name, nil, action), wantsAll, action != .remove {
+        lines[lines.count - 1].amount = Amount(isOpen: true)
+      }
     }
     names = []
     if hasUnknown { reasons.insert(.productUnknown) }
@@ -262,11 +265,10 @@ struct LineBinder {
         reasons.insert(.productMissing)
         return
       }
-      let evidence = mentioned.map { range($0) } ?? verb(clause.range)
       lines.append(
         DraftLine(
           offer: offer, action: action, amount: wantsAll ? Amount(isOpen: true) : nil,
-          evidence: evidence.map { [$0] } ?? []))
+          terms: (-1, mentioned ?? verb(clause.range) ?? -1)))
     }
   }
 
@@ -281,13 +283,11 @@ struct LineBinder {
       reasons.insert(.productMissing)
       return
     }
-    var evidence = [range(left)]
-    if let mentioned { evidence.append(range(mentioned)) }
-    lines.append(DraftLine(offer: offer, action: action, amount: written, evidence: evidence))
+    lines.append(
+      DraftLine(offer: offer, action: action, amount: written, terms: (left, mentioned ?? -1)))
   }
 
-  private func verb(_ range: Range<Int>) -> Range<Int32>? {
+  private func verb(_ range: Range<Int>) -> Int? {
     range.first { terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give]) }
-      .map { self.range($0) }
   }
 }

@@ -20,110 +20,141 @@ struct NamePathFinder {
   let pinned: Int32
 
   /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes.
-  func find(in lexemes: inout [Lexeme], into paths: inout [NamePath]) {
+  func find(in lexemes: inout Pile<Lexeme>, into paths: inout Pile<NamePath>) {
     for index in lexemes.indices {
-      let word = lexemes[index].word
-      guard word >= 0 else { continue }
-      let other = lexemes[index].other
-      guard
-        vocabulary.next(Vocabulary.root, word) >= 0
-          || (other >= 0 && vocabulary.next(Vocabulary.root, other) >= 0)
-      else { continue }
-      let path = walk(lexemes, index)
+      guard let node = firstNode(lexemes, index) else { continue }
+      let path = walk(lexemes, index, node)
       guard path.product.length > 0 || path.phraseLength > 0 else { continue }
       lexemes[index].path = Int32(truncatingIfNeeded: paths.count)
       paths.append(path)
     }
   }
 
-  /// Walks the trie along the lexemes and looks at every node that ends something.
-  private func walk(_ lexemes: [Lexeme], _ start: Int) -> NamePath {
-    var path = NamePath()
-    var node = Vocabulary.root
-    var index = start
+  /// The node of a lexeme from which a path may come to an end; nil when none does.
+  @inline(__always)
+  private func firstNode(_ lexemes: Pile<Lexeme>, _ index: Int) -> Int32? {
+    let word = lexemes[index].word
+    guard word >= 0 else { return nil }
+    var node = vocabulary.first(word)
+    if node < 0 {
+      guard lexemes[index].other >= 0 else { return nil }
+      node = vocabulary.first(lexemes[index].other)
+      guard node >= 0 else { return nil }
+    }
+    if vocabulary.node(node).hasForms { return node }
+    // Most words only begin a phrase: a look at the next one tells.
+    let next = index + 1
+    guard next < lexemes.count else { return nil }
+    if lexemes[next].kind == .mark { return lexemes[next].isMark("-") ? node : nil }
+    guard lexemes[next].word >= 0 else { return nil }
+    return vocabulary.next(node, lexemes[next].word) >= 0 || lexemes[next].other >= 0 ? node : nil
+  }
+
+  /// The lexemes of a path as far as it is walked.
+  private struct Steps {
+    var range: Range<Int>
     var isMended = false
     var isAccented = false
-    while index < lexemes.count {
-      let lexeme = lexemes[index]
-      if index > start, lexeme.isMark("-"), index + 1 < lexemes.count, !lexeme.followsSpace,
+    var isAsTyped = false
+  }
+
+  /// Walks the trie along the lexemes and looks at every node that ends something.
+  private func walk(_ lexemes: Pile<Lexeme>, _ start: Int, _ first: Int32) -> NamePath {
+    var path = NamePath()
+    var node = first
+    var steps = Steps(range: start..<start)
+    var index = start
+    while true {
+      steps.isMended = steps.isMended || lexemes[index].isMended
+      steps.isAccented = steps.isAccented || lexemes[index].isAccented
+      steps.isAsTyped = steps.isAsTyped || lexemes[index].isAsTyped
+      index += 1
+      let place = vocabulary.node(node)
+      if place.hasForms {
+        steps.range = start..<index
+        look(at: place.forms, lexemes, steps, &path)
+      }
+      guard place.goesOn, index < lexemes.count else { return path }
+      if lexemes[index].isMark("-"), index + 1 < lexemes.count, !lexemes[index].followsSpace,
         lexemes[index + 1].kind == .word, !lexemes[index + 1].followsSpace
       {
         index += 1
-        continue
       }
-      guard lexeme.word >= 0, index == start || !lexeme.followsLine else { return path }
-      var next = vocabulary.next(node, lexeme.word)
-      if next < 0, lexeme.other >= 0 { next = vocabulary.next(node, lexeme.other) }
+      let word = lexemes[index].word
+      guard word >= 0, !lexemes[index].followsLine else { return path }
+      var next = vocabulary.next(node, word)
+      if next < 0, lexemes[index].other >= 0 {
+        next = vocabulary.next(node, lexemes[index].other)
+      }
       guard next >= 0 else { return path }
       node = next
-      isMended = isMended || lexeme.isMended
-      isAccented = isAccented || lexeme.isAccented
-      index += 1
-      let terminals = vocabulary.terminals(node)
-      if terminals.isEmpty { continue }
-      look(
-        at: terminals, lexemes, start..<index, isMended: isMended, isAccented: isAccented, &path)
     }
-    return path
   }
 
   /// Takes what ends at a node for the longest so far.
   private func look(
-    at terminals: Range<Int>, _ lexemes: [Lexeme], _ range: Range<Int>, isMended: Bool,
-    isAccented: Bool, _ path: inout NamePath
+    at forms: Range<Int>, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
   ) {
     var best = ProductMatch.none
     var classes: WordClass = []
     var phraseAccents = Accents.Match.none
-    var first = terminals.lowerBound
-    while first < terminals.upperBound {
-      let terminal = vocabulary.terminals[first]
-      let group = first
-      first += Int(terminal.groupCount)
-      if terminal.offer < 0, isMended { continue }
-      let accents = accents(of: terminal, lexemes, range)
-      guard accents != .none else { continue }
-      guard terminal.offer >= 0 else {
-        classes.formUnion(terminal.variant.classes)
-        phraseAccents = max(phraseAccents, accents)
-        continue
+    for index in forms {
+      let form = vocabulary.forms[index]
+      let match = match(form, lexemes, steps)
+      if match.phrase != .none, !form.phrase.isEmpty, !steps.isMended {
+        classes.formUnion(form.phrase)
+        phraseAccents = max(phraseAccents, match.phrase)
       }
-      let hasPinned = pinned >= 0 && vocabulary.group(at: group, has: pinned)
-      // A group of several offers is the name of none of them alone.
-      let match = ProductMatch(
-        offer: terminal.groupCount == 1 ? terminal.offer : -1, fit: terminal.fit,
-        length: range.count, accents: accents, isMended: isMended, isCode: terminal.isCode,
-        guess: hasPinned ? pinned : terminal.offer)
+      guard let fit = form.fit, match.name != .none else { continue }
+      let isOne = form.offers.count == 1
+      let hasPinned =
+        pinned >= 0 && (isOne ? form.offer == pinned : vocabulary.fits(form, pinned))
+      // A name of several offers is the name of none of them alone.
+      let name = ProductMatch(
+        offer: isOne ? form.offer : -1, fit: fit, length: steps.range.count, accents: match.name,
+        isMended: steps.isMended, isCode: form.isCode, guess: hasPinned ? pinned : form.offer)
       guard best.length > 0 else {
-        best = match
+        best = name
         continue
       }
       // Accents tell names apart only when some are typed.
       let order =
-        best.fit != match.fit
-        ? (best.fit < match.fit ? 1 : -1)
-        : isAccented && best.accents != match.accents ? (best.accents < accents ? 1 : -1) : 0
+        best.fit != fit
+        ? (best.fit < fit ? 1 : -1)
+        : steps.isAccented && best.accents != match.name
+          ? (best.accents < match.name ? 1 : -1) : 0
       if order > 0 {
-        best = match
-      } else if order == 0, best.offer < 0 || best.offer != match.offer {
+        best = name
+      } else if order == 0, best.offer < 0 || best.offer != name.offer {
         best.offer = -1
         if hasPinned { best.guess = pinned }
       }
     }
     if best.length > 0 { path.product = best }
     if !classes.isEmpty {
-      path.phraseLength = Int32(truncatingIfNeeded: range.count)
+      path.phraseLength = Int32(truncatingIfNeeded: steps.range.count)
       path.phraseClasses = classes
       path.isPhraseNear = phraseAccents < .exact
     }
   }
 
-  /// How well the typed accents agree with a path's.
-  private func accents(
-    of terminal: Vocabulary.Terminal, _ lexemes: [Lexeme], _ range: Range<Int>
-  ) -> Accents.Match {
-    var worst = Accents.Match.exact
-    var position = Int(terminal.firstAccents)
+  /// How well the typed accents agree with a form's, as a name and as a phrase.
+  @inline(__always)
+  private func match(
+    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ steps: Steps
+  ) -> (name: Accents.Match, phrase: Accents.Match) {
+    if !steps.isAccented, !steps.isMended {
+      let plain: Accents.Match = form.isAccented ? .partial : .exact
+      if plain == .exact || !steps.isAsTyped || form.phrase.isEmpty { return (plain, plain) }
+    }
+    return matchEach(form, lexemes, steps.range)
+  }
+
+  private func matchEach(
+    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ range: Range<Int>
+  ) -> (name: Accents.Match, phrase: Accents.Match) {
+    var worst = (name: Accents.Match.exact, phrase: Accents.Match.exact)
+    var position = Int(form.firstAccents)
     for index in range where lexemes[index].kind != .mark {
       let own = vocabulary.accents[position]
       position += 1
@@ -131,16 +162,16 @@ struct NamePathFinder {
       if lexemes[index].isMended {
         // The letters have moved: only the tone can be compared.
         typed.shapes = 0
-        if typed.tone != 0, typed.match(Accents(tone: own.tone)) == .none { return .none }
-        worst = min(worst, .partial)
+        if typed.tone != 0, typed.match(Accents(tone: own.tone)) == .none { return (.none, .none) }
+        worst = (min(worst.name, .partial), min(worst.phrase, .partial))
         continue
       }
-      if terminal.isJoined { typed.tone = 0 }
+      if form.isJoined { typed.tone = 0 }
       let match = typed.match(own)
-      if match == .none { return .none }
+      if match == .none { return (.none, .none) }
       // "ba con gà" is not "bà con": who types accents means the word as it stands.
-      if match == .partial, terminal.offer < 0, lexemes[index].isAsTyped { return .none }
-      worst = min(worst, match)
+      let asPhrase = match == .partial && lexemes[index].isAsTyped ? .none : match
+      worst = (min(worst.name, match), min(worst.phrase, asPhrase))
     }
     return worst
   }

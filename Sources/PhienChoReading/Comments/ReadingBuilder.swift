@@ -17,7 +17,10 @@ struct ReadingBuilder: ~Copyable {
   mutating func build(phones: [PhoneScanner.Span]) -> CommentReading {
     let numbers = phones.numbers
     if phones.holdInvalid { reasons.insert(.phoneInvalid) }
-    var clauses = parse.clauses()
+    parse.makeClauses()
+    var clauses = Pile<Clause>()
+    swap(&clauses, &parse.clauses)
+    defer { swap(&clauses, &parse.clauses) }
     var hasOrdered = false
     for index in clauses.indices {
       parse.accept(clauses[index].range)
@@ -47,7 +50,7 @@ struct ReadingBuilder: ~Copyable {
       phones: numbers, review: reasons.list)
   }
 
-  private func intent(_ clauses: [Clause]) -> CommentReading.Intent {
+  private func intent(_ clauses: Pile<Clause>) -> CommentReading.Intent {
     if clauses.contains(where: \.kind.isChange) { return .change }
     if clauses.contains(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
     if clauses.contains(where: { $0.kind == .cancel }) { return .cancel }
@@ -55,7 +58,7 @@ struct ReadingBuilder: ~Copyable {
   }
 
   /// Whether an order hangs on something, said in its clause or in the one before it.
-  private func isConditional(_ clauses: [Clause]) -> Bool {
+  private func isConditional(_ clauses: Pile<Clause>) -> Bool {
     for (index, clause) in clauses.enumerated() where clause.kind == .order || clause.kind == .add {
       if clause.isConditional { return true }
       guard index > 0 else { continue }
@@ -72,14 +75,13 @@ struct ReadingBuilder: ~Copyable {
   // MARK: Lines
 
   private func lines(
-    _ clauses: [Clause]
+    _ clauses: Pile<Clause>
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
     guard clauses.contains(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
       return ([], [], false)
     }
     var drafts: [DraftLine] = []
     var reasons = ReviewReasons()
-    let isOrder = clauses.contains { $0.kind == .order || $0.kind == .leaning }
     var orders = LineBinder(
       terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
     var lastOrder: Clause?
@@ -109,7 +111,7 @@ struct ReadingBuilder: ~Copyable {
     }
     if let lastOrder {
       orders.finish(.add, clause: lastOrder)
-      drafts = isOrder && drafts.isEmpty ? orders.lines : drafts + orders.lines
+      if drafts.isEmpty { drafts = orders.lines } else { drafts += orders.lines }
       reasons.formUnion(orders.reasons)
     }
     return settle(drafts, &reasons)
@@ -143,7 +145,8 @@ struct ReadingBuilder: ~Copyable {
   private func settle(
     _ drafts: [DraftLine], _ found: inout ReviewReasons
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
-    var lines: [(draft: DraftLine, quantity: Quantity?)] = []
+    var lines: [CommentReading.Line] = []
+    lines.reserveCapacity(drafts.count)
     var dropped = false
     for draft in drafts {
       let facts = parse.offers[Int(draft.offer)]
@@ -154,40 +157,51 @@ struct ReadingBuilder: ~Copyable {
         continue
       }
       found.formUnion(reason)
-      guard draft.action == .add,
-        let same = lines.firstIndex(where: {
-          $0.draft.offer == draft.offer && $0.draft.action == .add
-        })
-      else {
-        lines.append((draft, quantity))
-        continue
-      }
-      found.insert(.repeatedItem)
-      if let old = lines[same].quantity, let new = quantity {
-        quantity = try? old.adding(new)
+      let code = parse.tables.catalogue.offers[Int(draft.offer)].code
+      var evidence = evidence(draft)
+      if draft.action == .add, !lines.isEmpty,
+        let same = lines.firstIndex(where: { $0.action == .add && $0.code == code })
+      {
+        found.insert(.repeatedItem)
+        if let old = lines[same].quantity, let new = quantity {
+          quantity = try? old.adding(new)
+        } else {
+          quantity = lines[same].quantity ?? quantity
+        }
+        evidence = Self.ordered(lines[same].evidence + evidence)
+        lines[same] = CommentReading.Line(
+          code: code, action: .add, quantity: quantity, evidence: evidence)
       } else {
-        quantity = lines[same].quantity ?? quantity
+        lines.append(
+          CommentReading.Line(
+            code: code, action: draft.action, quantity: quantity, evidence: evidence))
       }
-      lines[same].quantity = quantity
-      lines[same].draft.evidence += draft.evidence
     }
-    let result = lines.map { line in
-      CommentReading.Line(
-        code: parse.tables.catalogue.offers[Int(line.draft.offer)].code, action: line.draft.action,
-        quantity: line.quantity, evidence: Self.ordered(line.draft.evidence))
-    }
-    return (result, found, dropped && result.isEmpty)
+    return (lines, found, dropped && lines.isEmpty)
+  }
+
+  /// Where the text says what a line says.
+  private func evidence(_ draft: DraftLine) -> [Range<Int>] {
+    let amount = draft.terms.amount >= 0 ? range(draft.terms.amount) : nil
+    let name = draft.terms.name >= 0 ? range(draft.terms.name) : nil
+    guard let amount else { return name.map { [$0] } ?? [] }
+    guard let name else { return [amount] }
+    if amount.upperBound <= name.lowerBound { return [amount, name] }
+    return name.upperBound <= amount.lowerBound ? [name, amount] : Self.ordered([amount, name])
+  }
+
+  private func range(_ index: Int) -> Range<Int> {
+    Int(parse.terms[index].lower)..<Int(parse.terms[index].upper)
   }
 
   /// Ascending and disjoint.
-  private static func ordered(_ ranges: [Range<Int32>]) -> [Range<Int>] {
+  private static func ordered(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      let next = Int(range.lowerBound)..<Int(range.upperBound)
-      if let last = result.last, next.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, next.upperBound)
+      if let last = result.last, range.lowerBound < last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
-        result.append(next)
+        result.append(range)
       }
     }
     return result

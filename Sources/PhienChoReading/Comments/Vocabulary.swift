@@ -50,23 +50,40 @@ final class Vocabulary: Sendable {
     static func < (lhs: Fit, rhs: Fit) -> Bool { lhs.rawValue < rhs.rawValue }
   }
 
-  /// What stands at the end of a path.
-  struct Terminal: Sendable {
-    /// The position of the offer in the catalogue; -1 for a phrase of the lexicon.
-    let offer: Int32
-    let fit: Fit
-    /// What a phrase can be.
-    let variant: Variant
+  /// One way of typing the words of a path with their accents, and what it stands for.
+  struct Form: Sendable {
     /// Where the accents of its words begin in ``Vocabulary/accents``.
     let firstAccents: Int32
     /// Whether the accents of a name written in one piece cannot be told apart by syllable.
     let isJoined: Bool
+    /// Whether it has accents at all.
+    let isAccented: Bool
+    /// How it fits the offers that it fits best; nil for a phrase only.
+    var fit: Fit?
     /// Whether it is an offer's code.
-    let isCode: Bool
-    /// How many terminals from here on, this one among them, differ in nothing but the offer.
-    ///
-    /// They are in the order of the offers. Only the first of them tells.
-    var groupCount: Int32 = 1
+    var isCode = false
+    /// One of the offers.
+    var offer: Int32 = -1
+    /// Where the positions of the offers stand in ``Vocabulary/namedOffers``, ascending.
+    var offers: Range<Int32> = 0..<0
+    /// What the phrase of the lexicon can be; empty for none.
+    var phrase: WordClass = []
+  }
+
+  /// A place in the trie of words.
+  struct Node: Sendable {
+    fileprivate let firstForm: Int32
+    fileprivate let formCount: Int32
+    /// Whether any path goes on from here.
+    fileprivate(set) var goesOn = false
+
+    /// Whether something ends here.
+    @inline(__always)
+    var hasForms: Bool { formCount > 0 }
+
+    /// What ends here.
+    @inline(__always)
+    var forms: Range<Int> { Int(firstForm)..<Int(firstForm &+ formCount) }
   }
 
   /// A word of the tables.
@@ -88,9 +105,10 @@ final class Vocabulary: Sendable {
     var words: [Word] = []
     var variants: [Variant] = []
     var accents: [Accents] = []
-    var terminals: [Terminal] = []
-    /// Where each node's terminals begin; one more than there are nodes.
-    var terminalStarts: [Int32] = [0]
+    var forms: [Form] = []
+    /// Where each node's forms begin; one more than there are nodes.
+    var formStarts: [Int32] = [0]
+    var namedOffers: [Int32] = []
     var edges: [UInt64: Int32] = [:]
     /// For each word with one letter left out (hashed), the words it may be.
     var shortened: [UInt64: [Int32]] = [:]
@@ -100,18 +118,17 @@ final class Vocabulary: Sendable {
   let words: FlatTable<Word>
   let variants: FlatTable<Variant>
   /// The accents of each variant, by themselves: they are what is looked for.
-  let forms: FlatTable<Accents>
+  let variantAccents: FlatTable<Accents>
   /// For each word what it can be when its accents are not typed.
   let unaccented: FlatTable<Unaccented>
   let accents: FlatTable<Accents>
-  let terminals: FlatTable<Terminal>
-  private let terminalStarts: FlatTable<Int32>
+  let forms: FlatTable<Form>
+  private let nodes: FlatTable<Node>
+  private let namedOffers: FlatTable<Int32>
   private let shortened: FlatTable<ShortenedSlot>
   private let candidates: FlatTable<Int32>
   /// The node each word leads to from the root, or -1.
   private let firstNodes: FlatTable<Int32>
-  /// Whether anything goes on from each node.
-  private let hasNext: FlatTable<Bool>
   private let wordSlots: FlatTable<WordSlot>
   private let edgeKeys: FlatTable<UInt64>
   private let edgeTargets: FlatTable<Int32>
@@ -122,14 +139,14 @@ final class Vocabulary: Sendable {
     letters = FlatTable(tables.letters)
     words = FlatTable(tables.words)
     variants = FlatTable(tables.variants)
-    forms = FlatTable(tables.variants.map(\.accents))
+    variantAccents = FlatTable(tables.variants.map(\.accents))
     unaccented = FlatTable(
       tables.words.map {
         Unaccented(tables.variants[Int($0.variants.lowerBound)..<Int($0.variants.upperBound)])
       })
     accents = FlatTable(tables.accents)
-    terminals = FlatTable(tables.terminals)
-    terminalStarts = FlatTable(tables.terminalStarts)
+    forms = FlatTable(tables.forms)
+    namedOffers = FlatTable(tables.namedOffers)
     var candidates: [Int32] = []
     var places: [ShortenedSlot] = .init(
       repeating: ShortenedSlot(), count: Vocabulary.capacity(tables.shortened.count))
@@ -163,14 +180,16 @@ final class Vocabulary: Sendable {
     edgeKeys = FlatTable(keys)
     edgeTargets = FlatTable(targets)
     var firstNodes = [Int32](repeating: -1, count: tables.words.count)
-    var hasNext = [Bool](repeating: false, count: tables.terminalStarts.count)
+    var nodes = zip(tables.formStarts, tables.formStarts.dropFirst()).map {
+      Node(firstForm: $0, formCount: $1 - $0)
+    }
     for (key, target) in tables.edges {
       let node = Int(key &>> 32)
-      hasNext[node] = true
+      nodes[node].goesOn = true
       if node == 0 { firstNodes[Int(key & 0xFFFF_FFFF)] = target }
     }
     self.firstNodes = FlatTable(firstNodes)
-    self.hasNext = FlatTable(hasNext)
+    self.nodes = FlatTable(nodes)
   }
 
   /// A power of two that leaves the table at most half full.
@@ -219,10 +238,13 @@ final class Vocabulary: Sendable {
     return true
   }
 
-  /// The node a word leads to from a node, or -1.
+  /// The node a word leads to from the root, or -1.
+  @inline(__always)
+  func first(_ word: Int32) -> Int32 { firstNodes[Int(word)] }
+
+  /// The node a word leads to from a node that is not the root, or -1.
+  @inline(__always)
   func next(_ node: Int32, _ word: Int32) -> Int32 {
-    if node == Vocabulary.root { return firstNodes[Int(word)] }
-    guard hasNext[Int(node)] else { return -1 }
     let key = Vocabulary.edgeKey(node, word)
     var slot = Vocabulary.edgeSlot(key, edgeKeys.count)
     while true {
@@ -233,54 +255,42 @@ final class Vocabulary: Sendable {
     }
   }
 
+  /// A node.
+  @inline(__always)
+  func node(_ node: Int32) -> Node { nodes[Int(node)] }
+
   /// Whether a word with the accents typed on it is one that means something or names goods.
   func isKnown(_ word: Int32, _ accents: Accents) -> Bool {
-    for index in words[Int(word)].variants where accents.match(forms[Int(index)]) != .none {
+    for index in words[Int(word)].variants
+    where accents.match(variantAccents[Int(index)]) != .none {
       return true
     }
     // A word of names: one of them must be typed so.
-    let node = next(Vocabulary.root, word)
-    return node >= 0
-      && anyGroup(of: node) {
-        accents.match(self.accents[Int($0.firstAccents)]) != .none
-      }
+    let node = first(word)
+    guard node >= 0 else { return false }
+    return nodes[Int(node)].forms.contains {
+      accents.match(self.accents[Int(forms[$0].firstAccents)]) != .none
+    }
   }
 
   /// Whether a word with the accents typed on it is an offer's whole name.
   func isName(_ word: Int32, _ accents: Accents) -> Bool {
-    let node = next(Vocabulary.root, word)
-    return node >= 0
-      && anyGroup(of: node) {
-        $0.offer >= 0 && $0.fit == .whole && self.accents[Int($0.firstAccents)] == accents
-      }
-  }
-
-  /// Whether the first terminal of any group of a node is as asked.
-  @inline(__always)
-  private func anyGroup(of node: Int32, _ isAsked: (Terminal) -> Bool) -> Bool {
-    let range = terminals(node)
-    var first = range.lowerBound
-    while first < range.upperBound {
-      if isAsked(terminals[first]) { return true }
-      first += Int(terminals[first].groupCount)
+    let node = first(word)
+    guard node >= 0 else { return false }
+    return nodes[Int(node)].forms.contains {
+      forms[$0].fit == .whole && self.accents[Int(forms[$0].firstAccents)] == accents
     }
-    return false
   }
 
-  /// Whether a group of terminals has one of an offer.
-  func group(at first: Int, has offer: Int32) -> Bool {
-    var (low, high) = (first, first + Int(terminals[first].groupCount))
+  /// Whether an offer is one of those a form fits best.
+  func fits(_ form: Form, _ offer: Int32) -> Bool {
+    var (low, high) = (Int(form.offers.lowerBound), Int(form.offers.upperBound))
     while low < high {
       let middle = (low + high) / 2
-      if terminals[middle].offer == offer { return true }
-      if terminals[middle].offer < offer { low = middle + 1 } else { high = middle }
+      if namedOffers[middle] == offer { return true }
+      if namedOffers[middle] < offer { low = middle + 1 } else { high = middle }
     }
     return false
-  }
-
-  /// The terminals of a node.
-  func terminals(_ node: Int32) -> Range<Int> {
-    Int(terminalStarts[Int(node)])..<Int(terminalStarts[Int(node) + 1])
   }
 
   /// The words of offers' names one slip away: a letter wrong, missing, too many, or two swapped.

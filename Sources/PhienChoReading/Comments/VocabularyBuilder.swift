@@ -10,11 +10,22 @@ struct VocabularyBuilder {
     let marks: [Diacritics]
   }
 
+  /// What a path of words may end as: a name of an offer, or a phrase.
+  private struct Ending {
+    /// The position of the offer in the catalogue; -1 for a phrase of the lexicon.
+    let offer: Int32
+    let fit: Vocabulary.Fit
+    let phrase: WordClass
+    let firstAccents: Int
+    let isJoined: Bool
+    let isCode: Bool
+  }
+
   private var ids: [[UInt8]: Int32] = [:]
   private var texts: [[UInt8]] = []
   private var variants: [[Vocabulary.Variant]] = []
   private var edges: [UInt64: Int32] = [:]
-  private var terminals: [[Vocabulary.Terminal]] = [[]]
+  private var endings: [[Ending]] = [[]]
   /// How many words lead to each node.
   private var depths: [Int] = [0]
   private var accents: [Accents] = []
@@ -60,8 +71,7 @@ struct VocabularyBuilder {
     let parts = parts(entry.text)
     guard let first = parts.first else { return }
     if parts.count > 1 {
-      let variant = Self.variant(entry, .none)
-      insert(parts[...], offer: -1, fit: .whole, variant: variant)
+      insert(parts[...], offer: -1, fit: .whole, phrase: entry.classes)
       return
     }
     let new = Self.variant(entry, first.accents)
@@ -123,10 +133,8 @@ struct VocabularyBuilder {
   }
 
   private mutating func insert(
-    _ parts: ArraySlice<Part>, offer: Int32, fit: Vocabulary.Fit,
-    variant: Vocabulary.Variant = Vocabulary.Variant(
-      accents: .none, classes: [], number: 0, grams: 0, classifiers: []), isJoined: Bool = false,
-    isCode: Bool = false
+    _ parts: ArraySlice<Part>, offer: Int32, fit: Vocabulary.Fit, phrase: WordClass = [],
+    isJoined: Bool = false, isCode: Bool = false
   ) {
     var node = Vocabulary.root
     for part in parts {
@@ -134,57 +142,66 @@ struct VocabularyBuilder {
       if let next = edges[key] {
         node = next
       } else {
-        let next = Int32(terminals.count)
+        let next = Int32(endings.count)
         edges[key] = next
-        terminals.append([])
+        endings.append([])
         depths.append(depths[Int(node)] + 1)
         node = next
       }
     }
-    let first = Int32(accents.count)
+    let first = accents.count
     accents += parts.map(\.accents)
-    terminals[Int(node)].append(
-      Vocabulary.Terminal(
-        offer: offer, fit: fit, variant: variant, firstAccents: first, isJoined: isJoined,
+    endings[Int(node)].append(
+      Ending(
+        offer: offer, fit: fit, phrase: phrase, firstAccents: first, isJoined: isJoined,
         isCode: isCode))
   }
 
-  /// What terminals of one group have in common.
-  private struct GroupKey: Hashable {
-    let fit: Vocabulary.Fit
+  /// What the endings of one form have in common.
+  private struct FormKey: Hashable {
     let isJoined: Bool
-    let isCode: Bool
     let accents: [Accents]
   }
 
-  /// The terminals of a node, those of names that differ in the offer only side by side: a head that
-  /// a thousand names share is looked at once.
-  private func grouped(_ row: [Vocabulary.Terminal], depth: Int) -> [Vocabulary.Terminal] {
-    guard row.count > 1 else { return row }
-    var groups: [[Vocabulary.Terminal]] = []
-    var places: [GroupKey: Int] = [:]
-    for terminal in row {
-      guard terminal.offer >= 0 else {
-        groups.append([terminal])
-        continue
-      }
-      let first = Int(terminal.firstAccents)
-      let key = GroupKey(
-        fit: terminal.fit, isJoined: terminal.isJoined, isCode: terminal.isCode,
-        accents: Array(accents[first..<first + depth]))
-      guard let place = places[key] else {
+  /// The forms of a node: a head that a thousand names share, typed alike, is looked at once.
+  private func forms(
+    _ row: [Ending], depth: Int, _ tables: inout Vocabulary.Tables
+  ) -> [Vocabulary.Form] {
+    var places: [FormKey: Int] = [:]
+    var groups: [(key: FormKey, endings: [Ending])] = []
+    for ending in row {
+      let key = FormKey(
+        isJoined: ending.isJoined,
+        accents: Array(accents[ending.firstAccents..<ending.firstAccents + depth]))
+      if let place = places[key] {
+        groups[place].endings.append(ending)
+      } else {
         places[key] = groups.count
-        groups.append([terminal])
-        continue
+        groups.append((key, [ending]))
       }
-      // Offers come in the order of the catalogue; a name and an alias may begin alike.
-      if groups[place].last?.offer != terminal.offer { groups[place].append(terminal) }
     }
-    return groups.flatMap { group in
-      var group = group
-      group[0].groupCount = Int32(group.count)
-      return group
+    return groups.map { form($0.endings, $0.key, &tables) }
+  }
+
+  private func form(
+    _ endings: [Ending], _ key: FormKey, _ tables: inout Vocabulary.Tables
+  ) -> Vocabulary.Form {
+    var form = Vocabulary.Form(
+      firstAccents: Int32(tables.accents.count), isJoined: key.isJoined,
+      isAccented: key.accents.contains { !$0.isEmpty })
+    tables.accents += key.accents
+    let names = endings.filter { $0.offer >= 0 }
+    for ending in endings where ending.offer < 0 { form.phrase.formUnion(ending.phrase) }
+    guard let fit = names.map(\.fit).max(), let first = names.first(where: { $0.fit == fit }) else {
+      return form
     }
+    form.fit = fit
+    form.isCode = first.isCode
+    form.offer = first.offer
+    let start = Int32(tables.namedOffers.count)
+    tables.namedOffers += Set(names.filter { $0.fit == fit }.map(\.offer)).sorted()
+    form.offers = start..<Int32(tables.namedOffers.count)
+    return form
   }
 
   /// The tables.
@@ -200,11 +217,10 @@ struct VocabularyBuilder {
           letters: start..<Int32(tables.letters.count),
           variants: firstVariant..<Int32(tables.variants.count)))
     }
-    tables.accents = accents
     tables.edges = edges
-    for (node, row) in terminals.enumerated() {
-      tables.terminals += grouped(row, depth: depths[node])
-      tables.terminalStarts.append(Int32(tables.terminals.count))
+    for (node, row) in endings.enumerated() {
+      tables.forms += forms(row, depth: depths[node], &tables)
+      tables.formStarts.append(Int32(tables.forms.count))
     }
     for word in nameWords.sorted() {
       let text = texts[Int(word)][...]

@@ -11,11 +11,12 @@ public struct PhoneNumber: Sendable, Hashable, CustomStringConvertible {
 
   /// Creates a number from its significant national digits, already checked.
   init(uncheckedNational digits: PhoneDigits) {
-    var text = "+84"
-    for index in 0..<digits.count {
-      text.unicodeScalars.append(Unicode.Scalar(digits[index] &+ 0x30))
+    let country = (UInt8(ascii: "+"), UInt8(ascii: "8"), UInt8(ascii: "4"))
+    e164 = unsafe String(unsafeUninitializedCapacity: digits.count + 3) { text in
+      unsafe (text[0], text[1], text[2]) = country
+      for index in 0..<digits.count { unsafe text[index + 3] = digits[index] &+ 0x30 }
+      return digits.count + 3
     }
-    self.e164 = text
   }
 
   /// Reads a text that is one phone number and nothing else, in any form people write it.

@@ -84,6 +84,16 @@ public struct FoldedText: Sendable, Hashable {
     }
   }
 
+  /// Folds another string into this value's memory, as `init(_:)` does.
+  ///
+  /// Allocates only when the key is longer than every key before it, or the string is not stored
+  /// as UTF-8. Takes linear time.
+  /// - Parameter text: Any text; only the first ``maximumSourceLength`` bytes of its UTF-8 count.
+  public mutating func refill(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe fold($0) }
+  }
+
   /// Folds other bytes into this value's memory, as `init(utf8:)` does.
   ///
   /// Allocates only when the key is longer than every key before it. Takes linear time.

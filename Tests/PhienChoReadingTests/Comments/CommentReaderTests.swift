@@ -57,6 +57,9 @@ import Testing
     #expect(reader.read("chốt 2kg bơ").short == "order A2+2000g")
     #expect(reader.read("chốt 2kg bò").short == "order A3+2000g")
     #expect(reader.read("chốt a0 2kg").short == "order A0+2000g")
+    // Amounts and "all" for a name that is of several offers.
+    #expect(reader.read("2kg 3kg bưởi").lines.isEmpty)
+    #expect(reader.read("lấy hết bưởi").lines.isEmpty)
   }
 
   /// Hostile texts take no more than a few times what as much ordinary chat takes.

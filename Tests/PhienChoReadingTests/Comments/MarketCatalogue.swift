@@ -12,6 +12,18 @@ enum MarketCatalogue {
       price: UnitPrice(Money(vnd: 30_000), per: basis), stock: stock)
   }
 
+  /// The market with every good there in two sorts, so that no short name tells which is meant.
+  static func ofTwins() throws -> Catalogue {
+    try Catalogue(
+      offers: make().offers.flatMap { offer in
+        try ["loại một", "loại hai"].enumerated().map { sort, kind in
+          try Offer(
+            code: OfferCode("\(offer.code.rawValue)\(sort)"), name: "\(offer.name) \(kind)",
+            price: offer.price, stock: offer.stock)
+        }
+      })
+  }
+
   static func make() throws -> Catalogue {
     try Catalogue(offers: [
       offer(

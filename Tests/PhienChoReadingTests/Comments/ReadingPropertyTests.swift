@@ -1,5 +1,6 @@
 import PhienCho
 import PhienChoReading
+import PhienChoTestKit
 import Testing
 import VietnameseText
 
@@ -29,6 +30,10 @@ struct SeededGenerator: RandomNumberGenerator {
   static let all =
     orders + OrderCases.pinned + OrderCases.doubtful + OtherCases.changes + OtherCases.cancels
     + OtherCases.questions + OtherCases.chatter + OtherCases.phones
+
+  private static let texts = Result {
+    try all.map(\.text) + GoldenFiles.corpus().comments.map(\.text)
+  }
 
   private func checkEvidence(_ reading: CommentReading, in bytes: [UInt8], isText: Bool) {
     for line in reading.lines {
@@ -82,28 +87,51 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
+  /// Two pieces of comments, cut, doubled, and swapped about.
+  private func damaged(_ texts: [String], using generator: inout SeededGenerator) throws -> String {
+    var scalars = Array(try #require(texts.randomElement(using: &generator)).unicodeScalars)
+    let other = try #require(texts.randomElement(using: &generator))
+    for _ in 0..<3 where !scalars.isEmpty {
+      let place = Int.random(in: 0..<scalars.count, using: &generator)
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: scalars.remove(at: place)
+      case 1: scalars.insert(scalars[place], at: place)
+      case 2: scalars.swapAt(place, scalars.count - 1)
+      default: scalars.insert(contentsOf: other.unicodeScalars.suffix(9), at: place)
+      }
+    }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars)
+    return text
+  }
+
   @Test(arguments: 0..<40)
   func damagedCommentsAreRead(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed &+ 1000)
-    for _ in 0..<25 {
-      let example = try #require(Self.all.randomElement(using: &generator))
-      let other = try #require(Self.all.randomElement(using: &generator))
-      var scalars = Array(example.text.unicodeScalars)
-      for _ in 0..<3 where !scalars.isEmpty {
-        let place = Int.random(in: 0..<scalars.count, using: &generator)
-        switch Int.random(in: 0..<4, using: &generator) {
-        case 0: scalars.remove(at: place)
-        case 1: scalars.insert(scalars[place], at: place)
-        case 2: scalars.swapAt(place, scalars.count - 1)
-        default: scalars.insert(contentsOf: other.text.unicodeScalars.suffix(9), at: place)
-        }
-      }
-      var text = ""
-      text.unicodeScalars.append(contentsOf: scalars)
-      let reading = reader.read(text, in: try example.context)
-      #expect(reading == reader.read(text, in: try example.context))
+    let twins = try MarketCatalogue.ofTwins()
+    let readers = [
+      (reader, try OfferCode("TL")), (CommentReader(catalogue: twins), try OfferCode("OI1")),
+    ]
+    let texts = try Self.texts.get()
+    for index in 0..<50 {
+      let text = try damaged(texts, using: &generator)
+      let (reader, pinned) = readers[index % 2]
+      let context = ReadingContext(pinned: index % 4 < 2 ? pinned : nil)
+      let reading = reader.read(text, in: context)
+      #expect(reading == reader.read(text, in: context))
       checkEvidence(reading, in: Array(text.utf8), isText: true)
       #expect(Set(reading.review).count == reading.review.count)
+    }
+  }
+
+  /// Where no short name tells which of two sorts is meant, none of them is charged by guess.
+  @Test func twinsAreNeverGuessed() throws {
+    let reader = CommentReader(catalogue: try MarketCatalogue.ofTwins())
+    for text in try Self.texts.get() {
+      let reading = reader.read(text)
+      checkEvidence(reading, in: Array(text.utf8), isText: true)
+      let isCharged = reading.intent == .order && reading.review.isEmpty
+      #expect(!isCharged || text.lowercased().contains("loại"), "\(text)")
     }
   }
 

@@ -1,0 +1,74 @@
+/// An array that is filled anew for every comment and keeps its memory.
+///
+/// An `Array` asks on each change whether it has one owner, which in a reader's inner loops costs
+/// more than the change. A pile asks once, when it is emptied to be filled again: until then its
+/// copies are only read. `Sendable` notes: two copies share memory only as long as neither has been
+/// emptied, and what is shared is not written.
+@safe struct Pile<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  @safe private final class Owner {
+    let base: UnsafeMutablePointer<Element>
+
+    init(capacity: Int) { unsafe base = .allocate(capacity: capacity) }
+
+    deinit { unsafe base.deallocate() }
+  }
+
+  private var owner: Owner?
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity = 0
+  private(set) var count = 0
+
+  /// An empty pile without memory.
+  @inline(__always)
+  init() { unsafe base = Self.nowhere }
+
+  /// What points to no element.
+  @inline(__always)
+  private static var nowhere: UnsafeMutablePointer<Element> {
+    unsafe UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment)
+      ?? .allocate(capacity: 0)
+  }
+
+  /// Empties the pile; from here on it has its memory for itself.
+  mutating func removeAll() {
+    count = 0
+    guard owner != nil, !isKnownUniquelyReferenced(&owner) else { return }
+    owner = nil
+    unsafe base = Self.nowhere
+    capacity = 0
+  }
+
+  /// Adds an element behind the last.
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    unsafe base[count] = element
+    count &+= 1
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = Swift.max(32, capacity * 2)
+    let new = Owner(capacity: larger)
+    unsafe new.base.update(from: base, count: count)
+    owner = new
+    unsafe base = new.base
+    capacity = larger
+  }
+}
+
+extension Pile: RandomAccessCollection {
+  @inline(__always) var startIndex: Int { 0 }
+  @inline(__always) var endIndex: Int { count }
+
+  subscript(index: Int) -> Element {
+    @inline(__always) unsafeAddress {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
+      return unsafe UnsafePointer(base + index)
+    }
+    @inline(__always) unsafeMutableAddress {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
+      return unsafe base + index
+    }
+  }
+}
