@@ -60,6 +60,9 @@ let package = Package(
       name: "GradeOCOP", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
+      name: "CheckFigures", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
     .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
     .testTarget(
@@ -72,6 +75,9 @@ let package = Package(
       name: "NormalizeTextTests", dependencies: ["NormalizeText"], swiftSettings: testSettings),
     .testTarget(
       name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "CheckFiguresTests", dependencies: domain + ["CheckFigures", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",

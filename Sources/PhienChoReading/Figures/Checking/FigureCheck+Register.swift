@@ -2,41 +2,69 @@ internal import VietnameseText
 
 /// Figures against what a register vouches for.
 extension FigureCheck {
-  /// Compares a figure with the first known count that its unit and its sentence's words fit.
+  /// Compares a figure with the first known count that its unit and the words beside it fit.
   ///
   /// - Parameters:
   ///   - index: The figure.
-  ///   - key: The search key of its sentence.
+  ///   - text: The text.
   ///   - known: What the register vouches for.
-  mutating func compare(_ index: Int, _ key: String, with known: [KnownFigure]) {
+  mutating func compare(_ index: Int, in text: Span<UInt8>, with known: [KnownFigure]) {
     let figure = figures[index]
-    guard figure.cues.isDisjoint(with: [.aim, .change, .each]), figure.per == nil else { return }
-    for item in known where isAbout(item, figure, key) {
-      if figure.kind == .ratio {
-        ratio(index, item)
-        return
-      }
-      if figure.kind == .percent, item.whole != nil {
-        percent(index, item)
-        return
-      }
-      if figure.kind == .count, Self.agree(figure.unit, item.unit) {
-        count(index, item)
-        return
+    guard figure.cues.isDisjoint(with: [.aim, .change, .each]), figure.per == nil,
+      [.ratio, .percent, .count].contains(figure.kind)
+    else { return }
+    // What the clause behind a figure speaks of, or else the words before it.
+    for words in [clause(behind: index, text), clause(before: index, text)] {
+      for item in known where isAbout(item, figure, words) {
+        switch figure.kind {
+        case .ratio: return ratio(index, item)
+        case .percent: return percent(index, item)
+        default: return count(index, item)
+        }
       }
     }
   }
 
-  private func isAbout(_ item: KnownFigure, _ figure: Figure, _ key: String) -> Bool {
-    if figure.kind == .ratio, !Self.agree(figure.unit, item.unit) { return false }
-    let words = key.utf8
-    func holds(_ word: String) -> Bool {
-      let needle = Array(SearchFold.key(word).utf8)
-      return !needle.isEmpty && words.contains(needle)
+  private func clause(behind index: Int, _ text: Span<UInt8>) -> [UInt8] {
+    let figure = figures[index]
+    var end = min(figure.sentenceRange.upperBound, text.count)
+    if index + 1 < figures.count { end = min(end, figures[index + 1].range.lowerBound) }
+    var stop = figure.range.upperBound
+    let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "(")]
+    while stop < end, !marks.contains(text[stop]) { stop += 1 }
+    return key(text, figure.range.upperBound, stop)
+  }
+
+  private func clause(before index: Int, _ text: Span<UInt8>) -> [UInt8] {
+    let figure = figures[index]
+    var start = figure.sentenceRange.lowerBound
+    if index > 0 { start = max(start, figures[index - 1].range.upperBound) }
+    return key(text, start, figure.range.lowerBound)
+  }
+
+  private func key(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
+    guard start < end, end <= text.count else { return [] }
+    return FoldedText(utf8: text.extracting(start..<end)).bytes
+  }
+
+  private func isAbout(_ item: KnownFigure, _ figure: Figure, _ words: [UInt8]) -> Bool {
+    switch figure.kind {
+    case .percent: guard item.whole != nil else { return false }
+    case .ratio: guard Self.agree(figure.unit, item.unit), item.whole != nil else { return false }
+    default: guard Self.agree(figure.unit, item.unit) else { return false }
     }
-    if item.words.isEmpty { return figure.kind == .count && figure.cues.contains(.whole) }
-    guard item.words.contains(where: holds) else { return false }
-    return figure.kind != .percent || holds(item.unit)
+    guard !item.words.isEmpty else {
+      return figure.kind == .count && figure.cues.contains(.whole)
+    }
+    return item.words.contains { Self.holds(words, FoldedText($0).bytes) }
+  }
+
+  private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard !word.isEmpty, word.count <= text.count else { return false }
+    for start in 0...(text.count - word.count) where text[start] == word[0] {
+      if text[start..<start + word.count].elementsEqual(word) { return true }
+    }
+    return false
   }
 
   private mutating func ratio(_ index: Int, _ item: KnownFigure) {

@@ -11,8 +11,11 @@ extension FigureCheck {
       "\(FigureWords.number(part)) trên \(FigureWords.number(whole))\(unit): phần lớn hơn toàn bộ.")
   }
 
-  /// "618/1.085 hộ, đạt 57%": a percentage right behind the part and the whole.
-  mutating func share(_ index: Int) {
+  /// "618/1.085 hộ, đạt 57%": a percentage behind the part and the whole.
+  ///
+  /// That they do not fit is said only where "đạt" or nothing but marks stands between them: the
+  /// percentage may be of something else.
+  mutating func share(_ index: Int, _ text: Span<UInt8>) {
     let percent = figures[index]
     guard percent.cues.isDisjoint(with: [.change, .aim]), percent.per == nil,
       let (part, whole, sources) = partAndWhole(before: index), whole > .zero,
@@ -22,6 +25,9 @@ extension FigureCheck {
     else { return }
     let value = FigureInterval(exact, exact)
     let fits = value.meets(said) && isStrictlyInside(exact, percent)
+    guard fits || percent.cues.contains(.share) || isTouching(sources.max(), index, text) else {
+      return
+    }
     let ratio = "\(FigureWords.number(part))/\(FigureWords.number(whole))"
     let result = "\(FigureWords.number(exact))%"
     let claim = Self.said(percent)
@@ -30,6 +36,20 @@ extension FigureCheck {
       fits
         ? "\(ratio) là \(result), khớp với \(claim)."
         : "\(ratio) là \(result), không khớp với \(claim).")
+  }
+
+  /// Whether only marks and white space stand between two figures.
+  private func isTouching(_ first: Int?, _ second: Int, _ text: Span<UInt8>) -> Bool {
+    guard let first, figures[first].range.upperBound <= figures[second].range.lowerBound,
+      figures[second].range.lowerBound <= text.count
+    else { return false }
+    var index = figures[first].range.upperBound
+    while index < figures[second].range.lowerBound {
+      let byte = text[index]
+      guard byte < 0x80, byte &- 0x30 >= 10, byte & 0xDF &- 0x41 >= 26 else { return false }
+      index += 1
+    }
+    return true
   }
 
   private func isStrictlyInside(_ value: ExactNumber, _ figure: Figure) -> Bool {

@@ -13,12 +13,13 @@ struct FigureCheck {
 
   init(_ figures: [Figure]) { self.figures = figures }
 
-  mutating func run() {
+  /// Runs the tests of figures against each other.
+  mutating func run(_ text: Span<UInt8>) {
     for index in figures.indices {
       switch figures[index].kind {
       case .ratio: partOfWhole(index)
       case .percent:
-        share(index)
+        share(index, text)
         growth(index)
         target(index)
       case .multiple: growth(index)
@@ -94,6 +95,8 @@ struct FigureCheck {
   static func agree(_ a: String?, _ b: String?) -> Bool {
     guard let a, let b else { return false }
     if a == b { return true }
+    // A unit of organisation and a petition are no orders.
+    if a == "đơn vị" || b == "đơn vị" || a == "đơn thư" || b == "đơn thư" { return false }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
     return long.utf8.starts(with: short.utf8)
       && Array(long.utf8.dropFirst(short.utf8.count)).first == 0x20

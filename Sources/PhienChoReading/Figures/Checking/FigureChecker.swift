@@ -18,21 +18,15 @@ public struct FigureChecker: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - figures: The figures of one text, as a ``FigureReader`` finds them.
-  ///   - text: The bytes they were found in; the words of their sentences are looked at for the
-  ///     register.
+  ///   - text: The bytes they were found in; the words beside a figure tell what of the register it
+  ///     is about, and what a percentage is of.
   /// - Returns: What was found, in the order of the text.
   /// - Complexity: O(*n* log *n*) in the figures, and O(*m*) in the bytes of their sentences.
   public func findings(for figures: [Figure], inUTF8 text: Span<UInt8>) -> [FigureFinding] {
     var check = FigureCheck(figures)
-    check.run()
+    check.run(text)
     if !known.isEmpty {
-      for (index, figure) in figures.enumerated() {
-        let range = figure.sentenceRange.clamped(to: 0..<text.count)
-        let key = unsafe text.extracting(range).withUnsafeBufferPointer {
-          unsafe SearchFold.key(String(decoding: $0, as: UTF8.self))
-        }
-        check.compare(index, key, with: known)
-      }
+      for index in figures.indices { check.compare(index, in: text, with: known) }
     }
     return check.findings.enumerated().sorted {
       ($0.element.figures.first ?? 0, $0.offset) < ($1.element.figures.first ?? 0, $1.offset)
