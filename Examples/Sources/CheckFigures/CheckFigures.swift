@@ -19,7 +19,8 @@ struct CheckFigures: ParsableCommand {
       Documentation/figures.md says what is found and how it is tested.
       """)
 
-  @Argument(help: ArgumentHelp("The report as plain text; - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The report as plain text; - for standard input.", valueName: "file"))
   var file = "-"
 
   @Option(help: ArgumentHelp("Households, one a row.", valueName: "register.csv"))

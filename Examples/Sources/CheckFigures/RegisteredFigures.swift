@@ -33,7 +33,8 @@ struct RegisteredFigures {
     rowsLeftOut = register.rowsLeftOut
     if rowsLeftOut > 0 {
       StandardError.say(
-        "\(path): \(register.rowsCounted) of \(register.rows) rows counted, \(rowsLeftOut) left out")
+        "\(path): \(register.rowsCounted) of \(register.rows) rows counted, \(rowsLeftOut) left out"
+      )
     }
   }
 }

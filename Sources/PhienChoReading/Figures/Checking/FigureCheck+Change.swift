@@ -20,7 +20,8 @@ extension FigureCheck {
       ? meant.scaled(by: 100).map { "\(FigureWords.interval($0))% mức cũ" } ?? ""
       : "\(FigureWords.interval(meant)) lần"
     let text = "Từ \(Self.said(figures[before])) đến \(Self.said(figures[after])) là \(result)"
-    let claim = (growth.kind == .percent ? growth.cues.contains(.loss) ? "giảm " : "tăng " : "gấp ")
+    let claim =
+      (growth.kind == .percent ? growth.cues.contains(.loss) ? "giảm " : "tăng " : "gấp ")
       + Self.said(growth)
     let tail =
       switch verdict {
@@ -36,7 +37,8 @@ extension FigureCheck {
     guard growth.kind == .percent else {
       guard var said = FigureInterval(rounding: growth) else { return nil }
       if growth.cues.contains(.loss), let low = said.low, let high = said.high, low > .zero {
-        said = FigureInterval(try? ExactNumber.one.divided(by: high),
+        said = FigureInterval(
+          try? ExactNumber.one.divided(by: high),
           try? ExactNumber.one.divided(by: low))
       }
       return said
@@ -79,7 +81,8 @@ extension FigureCheck {
         figures[$0].kind == .count && figures[$0].per == nil
           && Self.agree(figures[$0].unit, pace.unit)
       }),
-      let rate = FigureInterval(allowedBy: pace), let span = FigureInterval(allowedBy: figures[time]),
+      let rate = FigureInterval(allowedBy: pace),
+      let span = FigureInterval(allowedBy: figures[time]),
       let meantRate = FigureInterval(meantBy: pace),
       let meantSpan = FigureInterval(meantBy: figures[time]),
       let product = rate.multiplied(by: span), let meant = meantRate.multiplied(by: meantSpan),

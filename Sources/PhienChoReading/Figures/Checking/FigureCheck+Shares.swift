@@ -126,8 +126,10 @@ extension FigureCheck {
     guard percent.cues.contains(.aim), let aim = percent.lowNumber, aim > .zero,
       let now = only(
         near: index, inParagraph: false,
-        { $0.kind == .ratio && $0.hedge == .exact && $0.unit != nil && $0.whole != $0.part
-          && ($0.whole ?? .zero) > ExactNumber(99) }),
+        {
+          $0.kind == .ratio && $0.hedge == .exact && $0.unit != nil && $0.whole != $0.part
+            && ($0.whole ?? .zero) > ExactNumber(99)
+        }),
       let part = figures[now].part?.integer, let whole = figures[now].whole?.integer,
       let share = try? aim.multiplied(by: ExactNumber(whole)),
       let needed = try? share.divided(by: ExactNumber(100))

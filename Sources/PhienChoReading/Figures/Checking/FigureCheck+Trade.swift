@@ -74,8 +74,10 @@ extension FigureCheck {
     guard isOrder(orders) || Self.agree(orders.unit, "sản phẩm"), orders.per == nil,
       let views = only(
         near: index, inParagraph: true,
-        { $0.kind == .count && $0.per == nil
-          && ($0.unit == "lượt xem" || $0.unit == "view" || $0.unit == "lượt người xem") }),
+        {
+          $0.kind == .count && $0.per == nil
+            && ($0.unit == "lượt xem" || $0.unit == "view" || $0.unit == "lượt người xem")
+        }),
       isOrder(orders) || !near(views).contains(where: { isOrder(figures[$0]) }),
       let share = FigureInterval(meantBy: orders)?.divided(
         by: FigureInterval(meantBy: figures[views]) ?? FigureInterval(nil, nil)),
@@ -141,7 +143,8 @@ extension FigureCheck {
       money.cues.isDisjoint(with: [.change, .each, .aim]),
       let orders = near(index).first(where: { isOrder(figures[$0]) }),
       near(orders).first(where: { figures[$0].kind == .money && figures[$0].per == nil }) == index,
-      let sum = FigureInterval(meantBy: money), let count = FigureInterval(meantBy: figures[orders]),
+      let sum = FigureInterval(meantBy: money),
+      let count = FigureInterval(meantBy: figures[orders]),
       let each = sum.divided(by: count)
     else { return }
     add(

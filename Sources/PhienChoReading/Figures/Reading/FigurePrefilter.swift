@@ -13,31 +13,60 @@ enum FigurePrefilter {
     var softBreaks: [Int] = []
   }
 
-  /// The words, by their letters, with all diacritics that their letters bear joined.
+  /// What a word is to the walk.
   private struct Slot {
+    /// Its letters, as bytes of one number.
     var letters: UInt64 = 0
+    /// All diacritics of its letters joined, of one or two words of these letters.
     var marks: UInt8 = 0
     var otherMarks: UInt8 = 0
+    var role: UInt8 = 0
   }
 
-  private static let words = [
-    "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "trăm", "nghìn",
-    "ngàn", "vạn", "triệu", "tỷ", "tỉ", "chục", "tá", "nửa", "vài", "mấy", "dăm", "gấp", "quý",
-    "giêng", "chạp", "rưỡi",
+  /// A number may begin with it.
+  private static let start: UInt8 = 1
+  /// "một", which is an article unless one of the others stands near.
+  private static let one: UInt8 = 2
+  /// Makes a number of a "một" before it.
+  private static let follower: UInt8 = 4
+  /// Makes a number of a "một" behind it.
+  private static let hedge: UInt8 = 8
+  /// Makes a number of any "một" of its sentence.
+  private static let each: UInt8 = 16
+
+  private static let words: [(String, UInt8)] = [
+    ("một", one),
+    (
+      "hai,ba,bốn,năm,sáu,bảy,bẩy,tám,chín,mười,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,nửa,vài,mấy,"
+        + "dăm,gấp,nhân,quý,giêng,chạp,rưỡi", start
+    ),
+    (
+      "trăm,nghìn,ngàn,vạn,muôn,triệu,tỷ,tỉ,chục,tá,nửa,phần,kg,ký,kí,cân,tấn,tạ,yến,lạng,lít,mét,ha,"
+        + "héc,sào,mẫu,công,giờ,phút,giây,tháng,tuần,năm,ngày,quý,thập,thế,đến,tới,hoặc,hai,vài,"
+        + "đồng,đô,tiếng,cây,rưỡi,phẩy,ki,km", follower
+    ),
+    (
+      "hơn,gần,khoảng,nhất,thiểu,đa,trên,dưới,chừng,tầm,ngót,quá,đầy,đến,tới,vượt,xấp,xỉ,cỡ,là,gấp",
+      hedge
+    ),
+    ("mỗi,hằng,từng", each),
   ]
 
   private static let table: [Slot] = {
     var table = [Slot](repeating: Slot(), count: 256)
-    for word in words {
-      let folded = FoldedText(word)
-      var letters: UInt64 = 0
-      for byte in folded.bytes { letters = letters &<< 8 | UInt64(byte) }
-      let marks = folded.marks.reduce(0) { $0 | $1.rawValue }
-      var slot = index(letters)
-      while table[slot].letters != 0, table[slot].letters != letters { slot = (slot + 1) & 255 }
-      if table[slot].letters == 0 {
-        table[slot] = Slot(letters: letters, marks: marks, otherMarks: marks)
-      } else {
+    for (list, role) in words {
+      for word in list.utf8.split(separator: UInt8(ascii: ",")) {
+        let folded = FoldedText(String(word) ?? "")
+        var letters: UInt64 = 0
+        for byte in folded.bytes { letters = letters &<< 8 | UInt64(byte) }
+        let marks = folded.marks.reduce(0) { $0 | $1.rawValue }
+        var slot = index(letters)
+        while table[slot].letters != 0, table[slot].letters != letters { slot = (slot + 1) & 255 }
+        let isNew = table[slot].letters == 0
+        table[slot].letters = letters
+        table[slot].role |= role
+        guard role & (start | one) != 0 else { continue }
+        if isNew || table[slot].role & (start | one) == role { table[slot].marks = marks }
         table[slot].otherMarks = marks
       }
     }
@@ -55,6 +84,7 @@ enum FigurePrefilter {
   ///   - text: The folded text.
   ///   - start: Where the sentence begins.
   ///   - breaksHard: Whether the line break at an offset of the source ends a sentence.
+  /// - Returns: Where it ends, and what is in it.
   static func sentence(
     _ text: FoldedText, _ start: Int, _ breaksHard: (Int) -> Bool
   ) -> Found {
@@ -79,6 +109,9 @@ enum FigurePrefilter {
     var words = 0
     var accented = 0
     var mayBePlain = false
+    /// The roles of the word before, and of all words.
+    var last: UInt8 = 0
+    var all: UInt8 = 0
     let count = min(bytes.count, marks.count)
     var index = start
     while index < count {
@@ -98,20 +131,33 @@ enum FigurePrefilter {
         words &+= 1
         if mark != 0 { accented &+= 1 }
         let length = index &- first
-        if length <= 5, length > 1 {
+        var role: UInt8 = 0
+        if length <= 6, length > 1 {
           var slot = Self.index(letters)
           while unsafe slots[slot].letters != 0 {
             if unsafe slots[slot].letters == letters {
-              if unsafe mark == slots[slot].marks || mark == slots[slot].otherMarks {
-                found.mayHoldFigure = true
-              } else if mark == 0 {
-                mayBePlain = true
+              unsafe role = slots[slot].role
+              if role & (Self.start | Self.one) != 0 {
+                if mark == 0 { mayBePlain = true }
+                // A word that begins numbers only with other accents is none of them.
+                if unsafe mark != slots[slot].marks && mark != slots[slot].otherMarks {
+                  role &= ~(Self.start | Self.one)
+                }
               }
               break
             }
             slot = (slot &+ 1) & 255
           }
+          if role & Self.start != 0 { found.mayHoldFigure = true }
         }
+        // "một" behind a hedge, or before a measure.
+        if last & Self.one != 0 && role & Self.follower != 0
+          || role & Self.one != 0 && last & Self.hedge != 0
+        {
+          found.mayHoldFigure = true
+        }
+        all |= role
+        last = role
         continue
       }
       index &+= 1
@@ -133,6 +179,7 @@ enum FigurePrefilter {
     found.end = index
     found.lacksAccents = accented * 6 <= words
     if mayBePlain, found.lacksAccents { found.mayHoldFigure = true }
+    if all & Self.one != 0, all & Self.each != 0 { found.mayHoldFigure = true }
     return found
   }
 }

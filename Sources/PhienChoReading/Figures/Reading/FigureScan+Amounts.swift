@@ -234,8 +234,9 @@ extension FigureScan {
     guard unit > 0, start > 0 else { return unit > 0 }
     if opensSentence(start) || isMark(start - 1, ",") { return !has(start + 1, .district) }
     if has(start - 1, [.each, .lasting, .timeTail, .dateTalk, .period, .between]) { return false }
-    return has(start - 1, [.function, .attains, .district, .event]) || literal(start - 1) == nil
-      && !isWord(start - 1)
+    return has(start - 1, [.function, .attains, .district, .event])
+      || literal(start - 1) == nil
+        && !isWord(start - 1)
   }
 
   /// "một" before a noun is the article; before a measure, behind a hedge or "mỗi …" it is one.

@@ -25,7 +25,8 @@ extension FigureScan {
     guard let literal = literal(index) else { return isNameOfWords(index) ? index + 1 : nil }
     if isGluedToCode(index) || isDocument(index) { return endOfRun(index) }
     if let end = enumerator(index) { return end }
-    if isAddress(index, literal) || isVersion(index, literal) { return endOfRun(index) }
+    if isAddress(index, literal) { return endOfAddress(index) }
+    if isVersion(index, literal) { return endOfRun(index) }
     if isAroundTheClock(index) { return index + 3 }
     return isLabelled(index) ? endOfRun(index) : nil
   }
@@ -77,7 +78,7 @@ extension FigureScan {
     return has(index - 1, .document) && !countsSomething(index)
   }
 
-  /// The number of an entry of a list at the beginning of a line: "1. ", "2) ", "3/ ", "1.2. ".
+  /// The item behind the number of an entry of a list: "2) " at the beginning of a line.
   private func enumerator(_ index: Int) -> Int? {
     let opens = index == 0 || items[index].followsLine
     if isMark(index - 1, "("), isMark(index + 1, ")") || isMark(index + 1, "]"),
@@ -107,6 +108,15 @@ extension FigureScan {
     var before = index - 1
     if isMark(before, ":") { before -= 1 }
     return before >= floor && has(before, .contact) && !countsSomething(index)
+  }
+
+  /// The item behind the groups of an address: "1900 1234".
+  private func endOfAddress(_ index: Int) -> Int {
+    var end = endOfRun(index)
+    while literal(end) != nil, end < index + 8, !items[end].followsLine, !countsSomething(end) {
+      end = endOfRun(end)
+    }
+    return end
   }
 
   /// "4.0", "2.0".

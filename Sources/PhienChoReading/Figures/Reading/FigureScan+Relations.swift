@@ -44,10 +44,14 @@ extension FigureScan {
 
   /// "hai phần ba", "¾".
   private func spoken(_ start: Int) -> FigureDraft? {
-    let isFraction = literal(start)?.plainDigits == 0 && items[start].source.count <= 3
+    let isFraction =
+      literal(start)?.plainDigits == 0 && items[start].source.count <= 3
       && literal(start)?.dotted.isEmpty ?? false
-    guard isFraction || has(start, .digit) && has(start + 1, .part) || literal(start) != nil
-      && has(start + 1, .part), let cardinal = cardinals.read(start),
+    guard
+      isFraction || has(start, .digit) && has(start + 1, .part)
+        || literal(start) != nil
+          && has(start + 1, .part),
+      let cardinal = cardinals.read(start),
       cardinal.value < .one, cardinal.value > .zero, cardinal.end > start
     else { return nil }
     guard isFraction || cardinal.end >= start + 3 else { return nil }
@@ -99,7 +103,8 @@ extension FigureScan {
         draft.end = index + 1
       } else {
         if isNumberWord(index), has(index + 1, .unit) { index += 1 }
-        if has(index, .unit), !(has(index, .district) && isCapital(index + 1)) || index == draft.end {
+        if has(index, .unit), !(has(index, .district) && isCapital(index + 1)) || index == draft.end
+        {
           draft.unit = unitName(index..<index + 1)
           draft.end = index + 1
         } else if isWord(index), items[index].word.classes.isEmpty, items[index].followsSpace,
@@ -143,12 +148,14 @@ extension FigureScan {
     else { return nil }
     let hedge = hedge(start, number)
     let begin = hedge?.start ?? start
-    guard begin > floor && has(begin - 1, .change) || start > floor && has(start - 1, .change)
-      || has(number.end, .function) && isComparison(number.end)
+    guard
+      begin > floor && has(begin - 1, .change) || start > floor && has(start - 1, .change)
+        || has(number.end, .function) && isComparison(number.end)
     else { return nil }
     var draft = FigureDraft(.multiple, begin, number.end)
     draft.unit = "lần"
-    set(&draft, low: number.measured.low ?? number.measured.value, high: number.measured.value,
+    set(
+      &draft, low: number.measured.low ?? number.measured.value, high: number.measured.value,
       hedge?.hedge)
     if number.measured.low != nil, hedge == nil { draft.hedge = .range }
     return draft

@@ -32,7 +32,8 @@ struct FigureScan {
     var index = 0
     while index < items.count {
       let item = items[index]
-      guard item.literal >= 0 || !item.word.classes.isDisjoint(with: Self.starts) || isQuarter(index)
+      guard
+        item.literal >= 0 || !item.word.classes.isDisjoint(with: Self.starts) || isQuarter(index)
       else {
         index += 1
         continue

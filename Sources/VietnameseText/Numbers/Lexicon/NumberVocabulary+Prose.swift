@@ -5,7 +5,7 @@ extension NumberVocabulary {
     (
       "số,lớp,đợt,giai đoạn,cấp,mức độ,bậc,hạng,khóa,khoá,khu,khu phố,tổ dân phố,tổ,ấp,xóm,"
         + "thôn,bản,buôn,làng,đội,cụm,nhóm,phòng,tầng,nhà,lô,tuyến,quốc lộ,tỉnh lộ,đường,ngõ,ngách,"
-        + "hẻm,kiệt,quận,phường,khoản,mục,chương,phụ lục,phần,tập,kỳ,kì,bước,trang,bảng,hình,"
+        + "hẻm,kiệt,quận,phường,khoản,mục,chương,phụ lục,phần,tập,kỳ,kì,bước,trang,bảng,hình,ảnh,"
         + "biểu,mẫu,loại,nhóm nợ,vùng,ca,trạm,chốt,cổng,lần,tiểu khu,bài,"
         + "mùa,phiên bản,thế hệ,web,vị trí,vòng,cột,dòng,câu,thế kỷ,thế kỉ,thập niên,"
         + "những năm,liên khu,tiết,ngôi,phân khu,chi hội,chi bộ,trường,học kỳ,hạng mục,dự án,"
@@ -65,7 +65,8 @@ extension NumberVocabulary {
     (
       "phiên,buổi,lần,lượt,lớp,đợt,cuộc,chuyến,hội nghị,bài,video,kỳ,phiên livestream,phiên chợ,"
         + "buổi livestream,phiên phát sóng,buổi phát sóng,sự kiện,lớp tập huấn,khóa,khoá,số,"
-        + "phiên bán hàng,buổi tập huấn,tin,tin bài,đơn,sản phẩm,phiên chợ điện tử,phiên live,buổi live", .event
+        + "phiên bán hàng,buổi tập huấn,tin,tin bài,đơn,sản phẩm,phiên chợ điện tử,phiên live,buổi live",
+      .event
     ),
     (
       "vào,dịp,lễ,trước,sau,chủ nhật,kể từ,hôm,đến,tới,hết,tính đến,ngày,sớm,rằm,"

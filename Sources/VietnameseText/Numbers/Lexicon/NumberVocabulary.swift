@@ -54,10 +54,11 @@ enum NumberVocabulary {
     ("linh,lẻ", .zeroTens), ("rưỡi,rưởi", .andHalf), ("nửa", [.half, .weak]),
     ("phẩy,chấm", .decimalMark), ("âm", .negative), ("phần", .part),
     ("đến,tới,cho đến", .rangeLink),
-    ("từ", .from), ("giữa", .between), ("và", .and), ("thứ,hạng,top,tốp", .ordinal), ("là", .copula),
+    ("từ", .from), ("giữa", .between), ("và", .and), ("thứ,hạng,top,tốp", .ordinal),
+    ("là", .copula),
     ("vài,mấy,một vài,dăm,vài ba,dăm ba,đôi ba", .few), ("hàng,cả", .many),
     (
-      "một số,một cách,một mình,một chút,một ít,một khi,ba mẹ,ba má,năm nay,năm ngoái,năm mới,"
+      "một số,một cách,một mình,một chút,một ít,một khi,ba mẹ,ba má,năm ngoái,năm mới,"
         + "hôm nay,trang trại,xe máy,số lượng,số hộ,số người,"
         + "một phần nào,một vài nơi,ba chỉ,ba lô,ba con nông dân,ba hoa,tỷ lệ,tỉ lệ,tỷ trọng,"
         + "tỉ trọng,tỷ giá,tỉ giá,tỷ suất,tỉ mỉ,tỷ phú,tỉ phú,triệu tập,triệu chứng,vạn vật,"

@@ -89,7 +89,8 @@ extension NumberScan {
       || (hasUnit && !items[measured.end - 1].isGuess)
   }
 
-  private func amount(_ measured: Measured, _ hedge: NumberHedge?, _ per: String?) -> NumberAmount? {
+  private func amount(_ measured: Measured, _ hedge: NumberHedge?, _ per: String?) -> NumberAmount?
+  {
     var lower: NumberBound? = NumberBound(measured.low ?? measured.value)
     var upper: NumberBound? = measured.isOpen ? nil : NumberBound(measured.value)
     switch hedge {
