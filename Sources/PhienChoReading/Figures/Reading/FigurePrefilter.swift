@@ -176,6 +176,13 @@ enum FigurePrefilter {
         if next == 0x20 || next == 0x0A || next == 0x0D { break }
       }
     }
+    // White space and empty lines behind a sentence are no sentences of their own.
+    while index < count {
+      let byte = unsafe bytes[index]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      if byte == 0x0A { found.endsParagraph = true }
+      index &+= 1
+    }
     found.end = index
     found.lacksAccents = accented * 6 <= words
     if mayBePlain, found.lacksAccents { found.mayHoldFigure = true }

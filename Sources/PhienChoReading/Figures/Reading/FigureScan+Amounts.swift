@@ -171,11 +171,13 @@ extension FigureScan {
       }
       return
     }
-    guard items[index].followsSpace, !has(index, [.noNumber, .hedge, .each]), !isAcronym(index)
+    guard items[index].followsSpace, !has(index, [.noNumber, .hedge, .each, .digit, .ten]),
+      !isAcronym(index)
     else { return }
     var end = index + 1
     // Most nouns have two syllables; those of one are in the table.
-    if isWord(end), items[end].word.classes.isEmpty, !isCapital(end), !isCapital(index),
+    if isWord(end), items[end].word.classes.isSubset(of: .label), !isCapital(end),
+      !isCapital(index),
       items[end].followsSpace, !items[end].followsLine
     {
       end += 1

@@ -154,7 +154,7 @@ extension FigureScan {
       literal(index)?.plainDigits ?? 0 > 0, !isMark(index + 1, "%")
     else { return false }
     if has(index - 1, .label), !has(index - 1, [.each, .rangeLink]) {
-      return !isYear(index) && !isDayOfYear(index)
+      return !isYear(index)
     }
     // Two digits of a year: "thập niên 90", "những năm 80".
     if has(index - 1, .yearMark), literal(index)?.plainDigits == 2, !isMark(index + 1, "-") {
@@ -193,7 +193,9 @@ extension FigureScan {
     if let cardinal = cardinals.read(index + 1), cardinal.digits == nil,
       cardinal.end <= index + 3, !items[index + 1].followsLine
     {
-      return cardinal.end
+      // "thứ 5/12 xã".
+      let isOutOf = isMark(cardinal.end, "/") && literal(cardinal.end + 1) != nil
+      return isOutOf ? cardinal.end + 2 : cardinal.end
     }
     return has(index + 1, [.digit, .finalDigit, .ordinalDigit]) ? index + 2 : nil
   }

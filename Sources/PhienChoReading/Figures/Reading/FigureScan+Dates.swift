@@ -48,16 +48,41 @@ extension FigureScan {
     {
       return (date, index + 3)
     }
-    if isYear(index), let year = literal(index)?.magnitude, !isCounted(index + 1),
+    if isYear(index), let year = literal(index)?.magnitude,
+      !isCounted(index + 1) || isYearOfNoun(index, year),
       let date = try? PartialDate(year: Int(year))
     {
       return (date, index + 1)
     }
+    if let eve = eve(index) { return eve }
     guard let (day, month, end) = scan.dayAndMonth(index), literal(index)?.dotted.isEmpty ?? false,
       isMark(index + 1, "/"), isDayAndMonth(index, end, day, month),
       let date = try? PartialDate(month: month, day: day)
     else { return nil }
     return (date, end)
+  }
+
+  /// "vụ na 2024 gia đình bà bán …": thousands would have a point, and a verb before them.
+  private func isYearOfNoun(_ index: Int, _ year: UInt64) -> Bool {
+    guard index > 0, index - 1 >= floor, isWord(index - 1), (2000...2035).contains(year),
+      !year.isMultiple(of: 100), !has(index + 1, [.scale, .hundred, .dozen, .suffix])
+    else { return false }
+    return has(index - 1, .label)
+      || items[index - 1].word.classes.isDisjoint(
+        with: [
+          .function, .hedge, .each, .from, .rangeLink, .moneyTalk, .attains, .becomes, .change,
+        ])
+        && !FigureUnits.rows[unitRow(index + 1)].isTime
+  }
+
+  /// "30 Tết": the day before the lunar new year.
+  private func eve(_ index: Int) -> (date: PartialDate, end: Int)? {
+    guard let literal = literal(index), (1...2).contains(literal.plainDigits),
+      let day = literal.magnitude, (20...30).contains(day), isCapital(index + 1),
+      let token = items[index + 1].tokens.first,
+      sentence.text.bytes[sentence.tokens[token].foldedRange].elementsEqual("tet".utf8)
+    else { return nil }
+    return (try? PartialDate(day: Int(day))).map { ($0, index + 2) }
   }
 
   /// Whether something stands at an item that the number before it could count.

@@ -36,7 +36,7 @@ extension NumberVocabulary {
         + "lớn hơn,nhỏ hơn,vượt", .change
     ),
     (
-      "giá,giá bán,tiền,doanh thu,doanh số,thu nhập,lãi,lợi nhuận,vốn,vay,chi phí,kinh phí,trị giá,"
+      "giá,giá bán,tiền,bán,bán lẻ,bán xô,bán sỉ,doanh thu,doanh số,thu nhập,lãi,lợi nhuận,vốn,vay,chi phí,kinh phí,trị giá,"
         + "giá trị,thưởng,lương,nộp,thu về,thu,bán được,đồng,đầu tư,ngân sách,tiền hàng,nợ,"
         + "học phí,ủng hộ,thu lãi,chi,mức thu,tiêu tốn,tiết kiệm,lợi", .moneyTalk
     ),
