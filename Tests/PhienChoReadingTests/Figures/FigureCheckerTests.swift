@@ -40,7 +40,7 @@ import Testing
     Case(
       "Bán gần 3 tấn, thu hơn 60 triệu đồng, giá 25.000 đồng/kg.", .price, .agrees, "25.000"),
     Case("Bán 200 kg, thu gần 100 triệu đồng.", .price, .follows, "500.000 đồng/kg"),
-    Case("Phiên có 783.000 lượt xem và hàng trăm đơn.", .conversion, .follows, "0,0128"),
+    Case("Phiên có 783.000 lượt xem và hàng trăm đơn.", .conversion, .follows, "0,013"),
     Case("Phiên có 80 lượt xem và 300 đơn.", .conversion, .disagrees, "nhiều hơn"),
     Case(
       "Thu nhập tăng từ 20 triệu đồng lên 35 triệu đồng, tăng 75%.", .growth, .agrees, "175%"),

@@ -80,11 +80,12 @@ struct FigureInterval: Equatable {
     return true
   }
 
-  /// The quotients of all values; nil when the divisor may be zero or ends overflow.
+  /// The quotients of all values, without an upper end where the divisor may be zero; nil when no
+  /// end is known.
   func divided(by other: FigureInterval) -> FigureInterval? {
-    guard let divisorLow = other.low, divisorLow > .zero, let low, low >= .zero else { return nil }
+    guard let divisorLow = other.low, divisorLow >= .zero, let low, low >= .zero else { return nil }
     let quotientLow = other.high.flatMap { try? low.divided(by: $0) } ?? .zero
-    let quotientHigh = high.flatMap { try? $0.divided(by: divisorLow) }
+    let quotientHigh = divisorLow > .zero ? high.flatMap { try? $0.divided(by: divisorLow) } : nil
     return FigureInterval(quotientLow, quotientHigh)
   }
 

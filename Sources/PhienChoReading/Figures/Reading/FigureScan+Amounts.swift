@@ -162,8 +162,8 @@ extension FigureScan {
     let index = quantity.end
     let isRound = quantity.measured.cardinal.scale >= 1000
     let followsNothing =
-      !items.indices.contains(index) || !isWord(index) || has(index, [.function, .rangeLink])
-      || items[index].followsLine
+      !items.indices.contains(index) || !isWord(index) || has(index, [.function, .rangeLink, .each])
+      || items[index].followsLine || cardinals.digit(index) == 1
     if followsNothing || has(index, .moneyTalk) {
       if isRound, isAboutMoney(quantity.measured.end) {
         quantity.kind = .money
@@ -177,8 +177,7 @@ extension FigureScan {
     var end = index + 1
     // Most nouns have two syllables; those of one are in the table.
     if isWord(end), items[end].word.classes.isSubset(of: .label), !isCapital(end),
-      !isCapital(index),
-      items[end].followsSpace, !items[end].followsLine
+      !isCapital(index), items[end].followsSpace, !items[end].followsLine
     {
       end += 1
     }

@@ -116,7 +116,8 @@ extension FigureScan {
     guard isEach || isOne, has(unit + 1, .unit), !items[unit + 1].followsLine else { return nil }
     let isTime = isTimeUnit(unit + 1)
     // "60 triệu đồng một phiên" is for each; "3 xã một huyện" is not.
-    guard isEach || isTime && !has(unit + 2, .timeTail) || draft.kind == .money else { return nil }
+    let isPrice = draft.kind == .money || draft.unit == nil
+    guard isEach || isTime && !has(unit + 2, .timeTail) || isPrice else { return nil }
     // "2 kg mỗi hộ 3 con": the second number is of the household.
     guard !isEach || literal(unit + 2) == nil, !has(unit + 1, .dayMark) || isEach || isOne else {
       return nil
