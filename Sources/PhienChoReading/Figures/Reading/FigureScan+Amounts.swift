@@ -162,7 +162,8 @@ extension FigureScan {
     let index = quantity.end
     let isRound = quantity.measured.cardinal.scale >= 1000
     let followsNothing =
-      !items.indices.contains(index) || !isWord(index) || has(index, [.function, .rangeLink, .each])
+      !items.indices.contains(index) || !isWord(index)
+      || has(index, [.function, .rangeLink, .each])
       || items[index].followsLine || cardinals.digit(index) == 1
     if followsNothing || has(index, .moneyTalk) {
       if isRound, isAboutMoney(quantity.measured.end) {
