@@ -82,6 +82,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
+      name: "CheckFigures", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
     .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
     .testTarget(
@@ -97,6 +100,9 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
+    .testTarget(
+      name: "CheckFiguresTests", dependencies: domain + ["CheckFigures", "ExampleSupport"],
+      swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],

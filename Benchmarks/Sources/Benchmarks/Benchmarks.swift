@@ -42,6 +42,7 @@ struct Benchmarks: ParsableCommand {
     let corpora = Corpora(megabytes: size)
     var races = FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
     races += NumberRaces.all()
+    races += try FigureRaces.all(corpora)
     races += try ReaderRaces.all(corpora)
     races += try OCOPRaces.all()
     races += try AdoptionRaces.all()
