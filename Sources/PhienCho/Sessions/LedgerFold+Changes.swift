@@ -27,7 +27,7 @@ extension LedgerFold {
       let shelf = lines[Int(claims[Int(claim)].line)].offer
       let active = claims[Int(claim)].active
       guard let most = wanted[shelf, default: 0] else { continue }
-      let room = most - kept[shelf, default: 0]
+      let room = max(0, most - kept[shelf, default: 0])
       if active > room { withdraw(active - room, from: claim, act, events) }
       kept[shelf, default: 0] += claims[Int(claim)].active
     }

@@ -171,6 +171,7 @@ extension Order.Line {
 extension Ledger {
   /// The laws of every order and every sum, to the gram and the đồng.
   func expectWhole(_ context: String) throws {
+    let orders = Array(self.orders)
     for order in orders {
       var (total, due): (Int64, Int64) = (0, 0)
       for line in order.lines {
