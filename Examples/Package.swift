@@ -37,6 +37,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "ExampleSupport", dependencies: domain, swiftSettings: swiftSettings),
+    .target(
+      name: "ReportSupport",
+      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadComments", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
@@ -49,8 +53,19 @@ let package = Package(
     .executableTarget(
       name: "ReplaySession",
       dependencies: domain + [
-        "ExampleSupport", arguments, .product(name: "Mustache", package: "swift-mustache"),
+        "ExampleSupport", "ReportSupport", arguments,
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReportAdoption",
+      dependencies: domain + [
+        "ExampleSupport", "ReportSupport", arguments,
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "PrepareSession", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "NormalizeText",
@@ -81,13 +96,18 @@ let package = Package(
       name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
+      name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
+    .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
       swiftSettings: testSettings),
     .testTarget(
       name: "SessionDeskTests", dependencies: ["SessionDesk"], swiftSettings: testSettings),
     .testTarget(
-      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],
+      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption"],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

@@ -44,6 +44,7 @@ struct Benchmarks: ParsableCommand {
     races += NumberRaces.all()
     races += try ReaderRaces.all(corpora)
     races += try OCOPRaces.all()
+    races += try PricingRaces.all()
     races += try LedgerRaces.all()
     if let python { races += try UndertheseaRaces.all(corpora, python: python) }
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
