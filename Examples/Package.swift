@@ -82,6 +82,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
+      name: "CheckFigures", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
     .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
     .testTarget(
@@ -98,16 +101,20 @@ let package = Package(
     .testTarget(
       name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
     .testTarget(
+      name: "CheckFiguresTests", dependencies: domain + ["CheckFigures", "ExampleSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
       swiftSettings: testSettings),
     .testTarget(
       name: "SessionDeskTests", dependencies: ["SessionDesk"], swiftSettings: testSettings),
     .testTarget(
-      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
+      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption", testKit],
       swiftSettings: testSettings),
     .testTarget(
-      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption"],
+      name: "ReplaySessionTests",
+      dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

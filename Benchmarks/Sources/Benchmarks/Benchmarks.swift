@@ -42,10 +42,13 @@ struct Benchmarks: ParsableCommand {
     let corpora = Corpora(megabytes: size)
     var races = FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
     races += NumberRaces.all()
+    races += try FigureRaces.all(corpora)
     races += try ReaderRaces.all(corpora)
     races += try OCOPRaces.all()
+    races += try AdoptionRaces.all()
     races += try PricingRaces.all()
     races += try LedgerRaces.all()
+    races += PlaceRaces.all()
     if let python { races += try UndertheseaRaces.all(corpora, python: python) }
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
     var isGood = true

@@ -44,6 +44,9 @@ struct ReportAdoption: ParsableCommand {
   @Option(help: ArgumentHelp("Where the files are written.", valueName: "folder"))
   var output = "Output"
 
+  @Flag(help: "Hide counts of 1 to 4 households or persons, for a report that leaves the office.")
+  var publish = false
+
   @Flag(help: "Take identifiers on trust, for a register larger than memory.")
   var trustIdentifiers = false
 
@@ -86,7 +89,7 @@ struct ReportAdoption: ParsableCommand {
     let least = (try? Mass(grams: leadOutput * 1000)) ?? .zero
     let inputs = AdoptionInputs(
       day: day, months: series, lead: LeadRule(leastOutput: least),
-      trustsIdentifiers: trustIdentifiers)
+      trustsIdentifiers: trustIdentifiers, hidesSmallCells: publish)
     return try inputs.report(
       register: register, targets: targets, hamlets: hamlets, products: products, title: title)
   }

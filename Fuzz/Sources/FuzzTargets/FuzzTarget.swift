@@ -14,6 +14,7 @@ public struct FuzzTarget: Sendable {
   /// Every target.
   public static let all: [FuzzTarget] =
     TextTargets.all + ReadingTargets.all + OCOPTargets.all + DeskTargets.all
+    + PlaceTargets.all
 
   /// The target that the environment variable FUZZ_TARGET names.
   public static let chosen: FuzzTarget? = {

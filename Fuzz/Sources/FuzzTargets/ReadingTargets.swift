@@ -8,6 +8,7 @@ enum ReadingTargets {
     FuzzTarget(name: "catalogues", check: catalogues),
     FuzzTarget(name: "chatlogs", check: chatLogs),
     FuzzTarget(name: "sessionlogs", check: sessionLogs),
+    FuzzTarget(name: "figures", check: figures),
   ]
 
   private static let reader = reader(
@@ -104,4 +105,32 @@ enum ReadingTargets {
   }
 
   private static func sessionLogs(_ input: [UInt8]) { _ = try? SessionLog.decode(input) }
+
+  private static func figures(_ input: [UInt8]) {
+    var reader = FigureReader()
+    let figures = reader.figures(inUTF8: input.span)
+    var end = 0
+    for figure in figures {
+      require(
+        figure.range.lowerBound >= end && figure.range.upperBound <= input.count
+          && !figure.range.isEmpty, "figures overlap", input)
+      require(
+        (figure.kind == .ratio) == (figure.part != nil && figure.whole != nil),
+        "a ratio without its parts", input)
+      require(
+        figure.kind == .ratio || figure.low != nil || figure.high != nil, "no ends", input)
+      if let low = figure.lowNumber, let high = figure.highNumber {
+        require(low <= high, "the ends are crossed", input)
+      }
+      end = figure.range.upperBound
+      var line: [UInt8] = []
+      figure.appendJSON(in: input.span, to: &line)
+      require(String(validating: line, as: UTF8.self) != nil, "ill-formed JSON", input)
+    }
+    require(reader.figures(inUTF8: input.span) == figures, "reading twice differs", input)
+    for finding in FigureChecker().findings(for: figures, inUTF8: input.span) {
+      require(
+        finding.figures.allSatisfy { figures.indices.contains($0) }, "a figure is missing", input)
+    }
+  }
 }

@@ -31,7 +31,7 @@ public enum LetterShape: UInt8, Sendable, Hashable, CaseIterable {
 }
 
 /// The diacritics of one Vietnamese letter: its shape (mũ, móc, trăng, gạch) and its tone (thanh).
-public struct Diacritics: Sendable, Hashable, RawRepresentable {
+public struct Diacritics: Sendable, Hashable, RawRepresentable, BitwiseCopyable {
   /// Bits 0–2 the tone, bits 3–5 the shape; bits 6 and 7 are ignored.
   public let rawValue: UInt8
 

@@ -30,7 +30,7 @@
 /// the same ``Diacritics``. Of two tones or two shapes the first counts.
 public struct FoldedText: Sendable, Hashable {
   /// The UTF-8 bytes of the key; always well-formed.
-  public internal(set) var bytes: [UInt8] = []
+  public package(set) var bytes: [UInt8] = []
 
   /// The diacritics typed on the letter of each byte of ``bytes``; as many as there are bytes.
   public internal(set) var marks: [Diacritics] = []

@@ -31,22 +31,37 @@ public enum ChatTokenizer: Sendable {
   ///   - text: A folded text.
   ///   - tokens: Where the tokens go; what it held is gone.
   public static func tokenize(_ text: FoldedText, into tokens: inout [ChatToken]) {
+    tokenize(text, 0..<text.bytes.count, into: &tokens)
+  }
+
+  /// Replaces `tokens` by the tokens of a part of a folded text, in order.
+  ///
+  /// As ``tokenize(_:into:)``; a token that the part cuts is two.
+  /// - Parameters:
+  ///   - text: A folded text.
+  ///   - part: Offsets in its bytes; clamped to them.
+  ///   - tokens: Where the tokens go; what it held is gone.
+  package static func tokenize(
+    _ text: FoldedText, _ part: Range<Int>, into tokens: inout [ChatToken]
+  ) {
     tokens.removeAll(keepingCapacity: true)
+    let part = part.clamped(to: 0..<text.bytes.count)
     unsafe text.bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
       unsafe text.sourceOffsets.withUnsafeBufferPointer { offsets in
         guard let map = offsets.baseAddress, offsets.count == bytes.count + 1 else { return }
-        unsafe tokenize(base, count: bytes.count, map: map, into: &tokens)
+        unsafe tokenize(base, part, map: map, into: &tokens)
       }
     }
   }
 
   @unsafe
   private static func tokenize(
-    _ key: UnsafePointer<UInt8>, count: Int, map: UnsafePointer<UInt32>,
+    _ key: UnsafePointer<UInt8>, _ part: Range<Int>, map: UnsafePointer<UInt32>,
     into tokens: inout [ChatToken]
   ) {
-    var index = 0
+    let count = part.upperBound
+    var index = part.lowerBound
     var followsSpace = true
     while index < count {
       let start = index

@@ -1,3 +1,4 @@
+import Foundation
 import PhienCho
 import Testing
 
@@ -17,6 +18,22 @@ import Testing
     }
     #expect(AdoptionMetric(id: AdoptionMetric.ID(rawValue: "no-such")) == nil)
     #expect(throws: AdoptionError.self) { try AdoptionMetric(named: "33") }
+  }
+
+  @Test func theDocumentationNamesEveryMetricAndItsSource() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Documentation/adoption.md")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    for metric in AdoptionMetric.all {
+      let row = try #require(lines.first { $0.hasPrefix("| \(metric.number) | ") })
+      for part in [
+        "`\(metric.id)`", metric.vietnameseName, metric.englishName, metric.numeratorText,
+        metric.denominatorText, "\(metric.form), \(metric.status)", metric.source,
+      ] {
+        #expect(row.contains(part) || part.isEmpty, "\(metric.number): \(part)")
+      }
+    }
   }
 
   @Test func nothingCountedIsUndefinedAndNotZero() throws {

@@ -46,7 +46,8 @@ import VietnameseText
     ("từ 25.000 đến 30.000 đồng/kg", "25000..30000 VND/kg"), ("2-3kg", "2000..3000 g"),
     ("12 000-15 000đ", "12000..15000 VND"), ("2-3 ký rưỡi", "2000..3500 g"),
     ("vài trăm", "200..900"), ("hàng trăm", "100.."), ("ba bốn trăm", "300..400"),
-    ("7h-11h", "07:00..11:00"),
+    ("7h-11h", "07:00..11:00"), ("25 đến 30.000 đồng/kg", "25000..30000 VND/kg"),
+    ("50 đến 1.000 hộ", "50..1000"), ("top 5", "5"), ("1 085 hộ", "1085"),
   ])
   func bounds(text: String, line: String) {
     var reader = NumberReader()
@@ -119,6 +120,24 @@ import VietnameseText
     var reader = NumberReader()
     let readings = reader.readings(in: text)
     #expect(readings.count == text.split(separator: " ").count, "\(readings)")
+  }
+
+  @Test(arguments: [
+    ("9 tháng năm 2024 có lãi", ["9 month", "2024"]), ("có 1 085 hộ và 2 thôn", ["1085", "2"]),
+    ("mất 3 năm trước khi có lãi", ["36 month"]), ("5 đồng chí, 3 điểm bán", ["5", "3"]),
+  ])
+  func numbersBesideEachOther(_ text: String, _ lines: [String]) {
+    var reader = NumberReader()
+    #expect(reader.readings(in: text).map(\.description) == lines)
+  }
+
+  @Test func noUnitIsListedTwice() {
+    var seen: [String: String] = [:]
+    for unit in MeasureUnit.table where unit.unit.kind == .classifier {
+      #expect(seen.updateValue(unit.name, forKey: unit.name) == nil, "\(unit.name)")
+      #expect(!unit.name.isEmpty)
+    }
+    #expect(seen.count > 300)
   }
 
   @Test func regionalMeasuresNeedARegion() {

@@ -24,15 +24,17 @@ package struct ConsoleReport {
     var table = TextTable([
       ("", .right), ("Chỉ tiêu", .left), ("Số đếm", .right), ("Tỷ lệ", .right),
     ])
-    for value in report.total.values where value.undefined == nil {
+    for value in report.total.values where value.undefined == nil && !report.isHidden(value) {
       table.append([
         value.metric.number, value.metric.vietnameseName, Wording.count(value),
         value.denominator == nil ? "" : Wording.figure(value), Wording.unknown(value) ?? "",
       ])
     }
     let undefined = report.total.values.count { $0.undefined != nil }
+    let hidden = report.total.values.count(where: report.isHidden)
     return [""] + table.lines
       + ["\(undefined) chỉ tiêu không tính được từ các sổ này; xem adoption.csv."]
+      + (hidden > 0 ? ["\(hidden) chỉ tiêu được che vì có số đếm dưới 5."] : [])
   }
 
   private var targets: [String] {
@@ -40,6 +42,7 @@ package struct ConsoleReport {
     var lines = ["", "Mục tiêu"]
     for progress in report.progress {
       let value = report.total[progress.target.metric]
+      guard !report.isHidden(value) else { continue }
       let parts = [Wording.missing(progress), Wording.pace(progress)].compactMap { $0 }
       lines.append("  \(Wording.goal(progress.target))")
       lines.append(

@@ -36,12 +36,18 @@ struct AdoptionData: Encodable {
     let asOf: String
     let units: String
     let values: [Value]
+    let hidden: [String]
 
-    init(_ name: String, _ snapshot: AdoptionSnapshot) {
+    /// Creates a place, without the values that are hidden.
+    init(
+      _ name: String, _ snapshot: AdoptionSnapshot, hiding isHidden: (MetricValue) -> Bool
+    ) {
       self.name = name
       asOf = snapshot.scope.asOf.description
       units = snapshot.scope.units.description
-      values = snapshot.values.map(Value.init)
+      let values = snapshot.values
+      self.values = values.filter { !isHidden($0) }.map(Value.init)
+      hidden = values.filter(isHidden).map(\.metric.id.rawValue)
     }
   }
 
@@ -95,10 +101,13 @@ struct AdoptionData: Encodable {
     rows = report.rows
     rowsLeftOut = report.rowsLeftOut
     faultCount = report.faultCount
-    total = Place("Tất cả", report.total)
-    parts = report.parts.map { Place($0.name, $0.snapshot) }
-    series = report.points.map { Place("Tất cả", $0) }
-    targets = report.targets.map { Target($0, $0.progress(in: report.total)) }
+    total = Place("Tất cả", report.total, hiding: report.isHidden)
+    parts = report.parts.map { part in
+      Place(part.name, part.snapshot) { report.hiddenInParts.contains($0.metric.id) }
+    }
+    series = report.points.map { Place("Tất cả", $0, hiding: report.isHidden) }
+    targets = report.targets.filter { !report.isHidden(report.total[$0.metric]) }
+      .map { Target($0, $0.progress(in: report.total)) }
     faults = report.faults.flatMap { file in
       file.first.map {
         Fault(file: file.file, line: $0.line, column: $0.column, reason: $0.reason)

@@ -53,17 +53,23 @@ package struct AdoptionFiles {
       ].map { .text($0) })
     let rows =
       [AdoptionReport.Row(name: "Tất cả", snapshot: report.total)] + report.parts
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       for value in row.snapshot.values {
+        let isHidden =
+          index == 0
+          ? report.isHidden(value) : report.hiddenInParts.contains(value.metric.id)
         let share = AdoptionData.Value(value).basisPoints
-        text.append([
-          .text(row.name), .text(row.snapshot.scope.asOf.description),
-          .text(row.snapshot.scope.units.description), .text(value.metric.number),
-          .text(value.metric.id.rawValue), .text(value.metric.vietnameseName),
+        let numbers: [CSVText.Cell] = [
           .number(value.numerator), value.denominator.map { .number($0) } ?? .empty,
           .number(value.known), share.map { .number($0) } ?? .empty,
           value.undefined.map { .text($0.rawValue) } ?? .empty,
-        ])
+        ]
+        text.append(
+          [
+            .text(row.name), .text(row.snapshot.scope.asOf.description),
+            .text(row.snapshot.scope.units.description), .text(value.metric.number),
+            .text(value.metric.id.rawValue), .text(value.metric.vietnameseName),
+          ] + (isHidden ? [.empty, .empty, .empty, .empty, .text("hidden")] : numbers))
       }
     }
     return text.drain()

@@ -29,12 +29,12 @@ package struct AdoptionPage {
       "hasParts": report.parts.count > 1, "parts": parts, "partColumns": columns.map(\.1),
       "partHeading": report.isByCommune ? "Xã" : "Thôn",
       "partsTitle": report.isByCommune ? "Theo xã" : "Theo thôn",
-      "metrics": values.filter { $0.undefined == nil }.map(metric),
+      "metrics": values.filter { $0.undefined == nil && !report.isHidden($0) }.map(metric),
       "hasUndefined": values.contains { $0.undefined != nil },
       "undefined": values.compactMap(undefined), "hasFaults": report.faultCount > 0,
       "faults": faults,
       "faultsHint": "Các dòng này không được tính. Sửa trong sổ rồi chạy lại.",
-      "privacy": Wording.privacy,
+      "privacy": Wording.privacy(report),
     ]
     if report.parts.count > Self.partLimit {
       view["partsHint"] =
@@ -55,20 +55,22 @@ package struct AdoptionPage {
       ]
     ]
     for id in [AdoptionMetric.ID.stall, .payment] {
-      guard let value = report.total[id] else { continue }
+      guard let value = report.total[id], !report.isHidden(value) else { continue }
       cards.append([
         "label": value.metric.vietnameseName, "figure": Wording.figure(value),
         "detail": "\(Wording.count(value)) \(value.unit.rawValue)", "style": "confirmed",
       ])
     }
-    if let progress = report.progress.first {
+    if let progress = report.progress.first,
+      !report.isHidden(report.total[progress.target.metric])
+    {
       cards.append([
         "label": "Còn thiếu để đạt \(progress.target.percent)",
         "figure": "\(progress.missing.grouped) \(progress.target.metric.unit.rawValue)",
         "detail": Wording.pace(progress) ?? Wording.state(progress),
         "style": progress.isAttained ? "confirmed" : "unconfirmed",
       ])
-    } else if let value = report.total[.stallAndPayment] {
+    } else if let value = report.total[.stallAndPayment], !report.isHidden(value) {
       cards.append([
         "label": "Có cả hai", "figure": Wording.figure(value),
         "detail": "\(Wording.count(value)) \(value.unit.rawValue)", "style": "confirmed",
@@ -78,7 +80,7 @@ package struct AdoptionPage {
   }
 
   private var targets: [[String: Any]] {
-    report.targets.map { target in
+    report.targets.filter { !report.isHidden(report.total[$0.metric]) }.map { target in
       let value = report.total[target.metric]
       var row: [String: Any] = [
         "goal": Wording.goal(target), "count": Wording.count(value),
@@ -132,7 +134,8 @@ package struct AdoptionPage {
       (.stallAndPayment, "Cả hai"), (.leadReach, "Được dẫn dắt"),
     ].compactMap { id, name in
       AdoptionMetric(id: id).flatMap {
-        report.total[$0].undefined == nil ? ($0, name) : nil
+        report.total[$0].undefined == nil && !report.hiddenInParts.contains($0.id)
+          ? ($0, name) : nil
       }
     }
   }
@@ -153,7 +156,9 @@ package struct AdoptionPage {
   private static let barLimit = 30
 
   private var progressChart: [String: Any]? {
-    guard let metric = report.leadMetric, report.parts.count > 1 else { return nil }
+    guard let metric = report.leadMetric, report.parts.count > 1,
+      !report.hiddenInParts.contains(metric.id)
+    else { return nil }
     let target = report.leadTarget
     let shares = report.parts.map { (row: $0, value: $0.snapshot[metric]) }
     // The furthest behind first: they are whom somebody should call on.
@@ -198,7 +203,9 @@ package struct AdoptionPage {
     guard points.count > 1, let first = points.first, let last = points.last else { return nil }
     let lines = zip(ids, styles).compactMap { id, style -> SeriesChart.Line? in
       let ratios = points.compactMap { point in
-        point[id.0]?.ratio.map { (day: point.scope.asOf, ratio: $0) }
+        point[id.0].flatMap { value in
+          report.isHidden(value) ? nil : value.ratio.map { (day: point.scope.asOf, ratio: $0) }
+        }
       }
       return ratios.count > 1 ? SeriesChart.Line(name: id.1, style: style, points: ratios) : nil
     }
@@ -217,7 +224,11 @@ package struct AdoptionPage {
             guard lines.contains(where: { $0.style == style }), let value = point[id.0] else {
               return nil
             }
-            return ["label": id.1, "text": "\(Wording.count(value)) · \(Wording.figure(value))"]
+            let isHidden = report.isHidden(value)
+            return [
+              "label": id.1, "text": isHidden ? Wording.hidden : Wording.figure(value),
+              "detail": isHidden ? "" : Wording.count(value),
+            ]
           },
         ]
       },

@@ -22,6 +22,9 @@ enum AdoptionStyle {
     .faults li { padding: 3px 0; }
     @media print {
       @page { size: A4; margin: 14mm; }
+      .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8px; }
+      .card { padding: 8px 10px; }
+      .n { white-space: nowrap; }
       .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
       #metrics, #parts { break-inside: auto; }
       .panel { margin-top: 10px; padding: 10px 12px; }

@@ -51,7 +51,8 @@ enum AdoptionTemplate {
     {{{seriesChart}}}
     <table class="stack series"><thead><tr><th>Ngày</th>{{#lines}}<th class="n">{{name}}</th>{{/lines}}\
     </tr></thead><tbody>{{#points}}<tr><th scope="row">{{day}}</th>\
-    {{#cells}}<td class="n" data-label="{{label}}"><div>{{text}}</div></td>{{/cells}}</tr>
+    {{#cells}}<td class="n" data-label="{{label}}"><div>{{text}}<small>{{detail}}</small></div>\
+    </td>{{/cells}}</tr>
     {{/points}}</tbody></table></section>
     {{/seriesChart}}</div>
 

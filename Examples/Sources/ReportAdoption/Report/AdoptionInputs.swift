@@ -10,15 +10,18 @@ package struct AdoptionInputs: Sendable {
   private let context: AdoptionContext
   private let contexts: [AdoptionContext]
   private let trustsIdentifiers: Bool
+  private let hidesSmallCells: Bool
 
   /// Creates a reader for a day and the ends of so many months before it.
-  package init(day: CalendarDate, months: Int, lead: LeadRule, trustsIdentifiers: Bool = false) {
+  package init(
+    day: CalendarDate, months: Int, lead: LeadRule, trustsIdentifiers: Bool = false,
+    hidesSmallCells: Bool = false
+  ) {
     context = AdoptionContext(asOf: day, lead: lead)
-    contexts =
-      Self.days(before: day, months: months).map {
-        AdoptionContext(asOf: $0, lead: lead)
-      } + [context]
+    let earlier = Self.days(before: day, months: months)
+    contexts = earlier.map { AdoptionContext(asOf: $0, lead: lead) } + [context]
     self.trustsIdentifiers = trustsIdentifiers
+    self.hidesSmallCells = hidesSmallCells
   }
 
   /// The last days of the months before a day, the earliest first.
@@ -41,7 +44,8 @@ package struct AdoptionInputs: Sendable {
     title: String
   ) throws(FileError) -> AdoptionReport {
     let goals = try targets.map { (path) throws(FileError) in try self.targets(path) } ?? []
-    var report = AdoptionReport(title: title, day: context.asOf, targets: goals)
+    var report = AdoptionReport(
+      title: title, day: context.asOf, targets: goals, hidesSmallCells: hidesSmallCells)
     let (households, groups) = try read(register, into: &report)
     var tallies: [Hamlet: AdoptionTally] = [:]
     var order: [Hamlet] = []

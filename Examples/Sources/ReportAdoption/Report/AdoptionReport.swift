@@ -23,6 +23,9 @@ package struct AdoptionReport: Sendable {
   /// The shares to be reached.
   package let targets: [AdoptionTarget]
 
+  /// Whether counts that tell of too few people are hidden.
+  package let hidesSmallCells: Bool
+
   /// How many rows the register has.
   package var rows = 0
 
@@ -47,7 +50,8 @@ package struct AdoptionReport: Sendable {
   /// Whom lead households have helped.
   package private(set) var reach = LeadReach()
 
-  init(title: String, day: CalendarDate, targets: [AdoptionTarget]) {
+  init(title: String, day: CalendarDate, targets: [AdoptionTarget], hidesSmallCells: Bool) {
+    self.hidesSmallCells = hidesSmallCells
     self.title = title
     self.day = day
     self.targets = targets
@@ -63,6 +67,9 @@ package struct AdoptionReport: Sendable {
   ) {
     self.total = AdoptionSnapshot(total, AdoptionScope(.register, asOf: day))
     self.reach = reach
+    defer {
+      if hidesSmallCells { hiddenInParts = SmallCells.metrics(smallIn: parts.map(\.snapshot)) }
+    }
     var communes: [CommuneCode: AdoptionTally] = [:]
     for (hamlet, tally) in hamlets {
       guard let code = hamlet.commune else { continue }
@@ -85,6 +92,15 @@ package struct AdoptionReport: Sendable {
       }
     }
   }
+
+  /// Whether a value of the whole is hidden.
+  package func isHidden(_ value: MetricValue) -> Bool {
+    hidesSmallCells && SmallCells.isSmall(value)
+  }
+
+  /// The metrics whose values of hamlets are hidden, all of them: one alone would be the whole less
+  /// the others.
+  package private(set) var hiddenInParts: Set<AdoptionMetric.ID> = []
 
   /// How many rows of all files were left out.
   package var faultCount: Int { faults.reduce(0) { $0 + $1.count } }
@@ -109,7 +125,7 @@ package struct AdoptionReport: Sendable {
 
   /// The parts furthest from the charts' target, those with the most missing first.
   package var behind: [(row: Row, progress: TargetProgress)] {
-    guard let target = leadTarget else { return [] }
+    guard let target = leadTarget, !hiddenInParts.contains(target.metric.id) else { return [] }
     return parts.compactMap { row in
       target.progress(in: row.snapshot).flatMap { $0.isAttained ? nil : (row, $0) }
     }.sorted { $0.progress.missing > $1.progress.missing }

@@ -72,11 +72,24 @@ enum Wording {
     return "còn \(progress.daysLeft) ngày, mỗi tuần thêm \(week.grouped) \(unit)"
   }
 
-  static let privacy = """
-    Báo cáo chỉ có số đếm: không tên, không số điện thoại, không mã hộ. Tỷ lệ tính từ số đếm, làm \
-    tròn nửa lên một lần khi in; không lấy trung bình các tỷ lệ. Số đếm dưới 5 của một thôn có thể \
-    chỉ ra từng hộ: khi công bố ra ngoài, dùng --publish.
-    """
+  static func privacy(_ report: AdoptionReport) -> String {
+    let cells =
+      report.hidesSmallCells
+      ? """
+      Số đếm từ 1 đến 4 hộ hoặc người, và phần còn lại của chúng, được che (•); một thôn có ô như vậy \
+      thì che chỉ tiêu đó ở mọi thôn.
+      """
+      : """
+      Số đếm dưới 5 của một thôn có thể chỉ ra từng hộ: khi công bố ra ngoài, dùng --publish.
+      """
+    return """
+      Báo cáo chỉ có số đếm: không tên, không số điện thoại, không mã hộ. Tỷ lệ tính từ số đếm, làm \
+      tròn nửa lên một lần khi in; không lấy trung bình các tỷ lệ. \(cells)
+      """
+  }
+
+  /// What stands for a number that is hidden.
+  static let hidden = "•"
 }
 
 extension Int64 {

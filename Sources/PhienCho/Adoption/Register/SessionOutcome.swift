@@ -127,10 +127,10 @@ public struct SessionOutcome: Sendable, Hashable {
 }
 
 extension SessionOutcome {
-  /// What a session's summary tells: claims, and orders confirmed or closed now.
+  /// What a session's summary tells: claims, orders confirmed or closed now, and goods by weight once
+  /// some are packed, and in money once some have left.
   ///
-  /// The money of claims and of orders confirmed or closed is as the summary has it. Deliveries,
-  /// payments and cancellations after a confirmation are not in a summary, and stay unknown.
+  /// Parcels, payments and cancellations after a confirmation are not in a summary, and stay unknown.
   public init(_ summary: SessionSummary) {
     self.init()
     let confirmed =
@@ -140,5 +140,15 @@ extension SessionOutcome {
     // Both are parts of what is held, whose sum its ledger has checked.
     confirmedRevenue = Money(
       vnd: summary.total.confirmed.money.vnd + summary.total.closed.money.vnd)
+    let goods = summary.total
+    if goods.packed.mass > .zero {
+      // Held + over − short = still to be packed + packed, so that what was ordered of the packed is
+      // packed + short − over; all of them are parts of sums the ledger has checked.
+      let within = goods.packed.mass.grams - goods.over.mass.grams
+      weights = Weights(
+        ordered: within + goods.short.mass.grams, packedWithinOrder: within,
+        deviation: goods.short.mass.grams + goods.over.mass.grams)
+    }
+    if goods.handedOver.lines > 0 { deliveredRevenue = goods.delivered.money }
   }
 }

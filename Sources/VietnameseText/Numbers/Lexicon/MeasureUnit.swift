@@ -1,7 +1,7 @@
 /// A unit of the reader's table: how it is written and what it is worth.
-struct MeasureUnit: Sendable {
+package struct MeasureUnit: Sendable {
   /// Where a unit is worth different things.
-  enum Regional: UInt8, Sendable {
+  package enum Regional: UInt8, Sendable {
     case no
     case sao
     case mau
@@ -12,13 +12,13 @@ struct MeasureUnit: Sendable {
   }
 
   /// The name shown behind "/".
-  let name: String
+  package let name: String
   /// The unit values are given in.
-  let unit: NumberUnit
+  package let unit: NumberUnit
   /// What one is worth in ``unit``.
-  let factor: ExactNumber
+  package let factor: ExactNumber
   /// Where it is worth different things.
-  let regional: Regional
+  package let regional: Regional
   /// How it is written, with accents, words apart by one space.
   let spellings: [String]
 
@@ -44,7 +44,7 @@ struct MeasureUnit: Sendable {
   /// Metric units are those of the International System, with the Vietnamese market's names for
   /// them: cân, ký (1 kg), lạng (100 g), yến (10 kg), tạ (100 kg), tấn (1,000 kg), cây số (1 km).
   /// The values of money slang differ by place and are read beside the goods of the same name.
-  static let table: [MeasureUnit] =
+  package static let table: [MeasureUnit] =
     [MeasureUnit("", NumberUnit.none)] + mass + extent + time + money + slang + customary
     + classifiers
 
@@ -150,6 +150,9 @@ struct MeasureUnit: Sendable {
       "ngôi", "trang", "câu", "chữ", "số", "loại", "món",
     ].map { MeasureUnit($0, NumberUnit(.classifier, $0)) }
     + [MeasureUnit("người,ng", NumberUnit(.classifier, "người"))]
+    + NumberVocabulary.nouns.utf8.split { $0 == UInt8(ascii: ",") || $0 == 0x0A }.compactMap {
+      String($0).map { MeasureUnit($0, NumberUnit(.classifier, $0)) }
+    }
 
   /// The value of a number of these units in ``unit``, and that unit, under a reader's options.
   func convert(

@@ -24,9 +24,10 @@ enum NumberVocabulary {
     for (spellings, classes, value) in times {
       add(spellings, NumberWord(classes: classes, value: value))
     }
+    for (spellings, classes) in prose { add(spellings, NumberWord(classes: classes)) }
     for (index, unit) in MeasureUnit.table.enumerated() {
       for spelling in unit.spellings {
-        rows.append((spelling, NumberWord(classes: .unit, unit: UInt8(truncatingIfNeeded: index))))
+        rows.append((spelling, NumberWord(classes: .unit, unit: UInt16(truncatingIfNeeded: index))))
       }
     }
     return rows
@@ -53,17 +54,32 @@ enum NumberVocabulary {
     ("linh,lẻ", .zeroTens), ("rưỡi,rưởi", .andHalf), ("nửa", [.half, .weak]),
     ("phẩy,chấm", .decimalMark), ("âm", .negative), ("phần", .part),
     ("đến,tới,cho đến", .rangeLink),
-    ("từ", .from), ("giữa", .between), ("và", .and), ("thứ,hạng", .ordinal), ("là", .copula),
-    ("vài,mấy,một vài", .few), ("hàng", .many),
+    ("từ", .from), ("giữa", .between), ("và", .and), ("thứ,hạng,top,tốp", .ordinal),
+    ("là", .copula),
+    ("vài,mấy,một vài,dăm,vài ba,dăm ba,đôi ba", .few), ("hàng,cả", .many),
     (
-      "một số,một cách,một mình,một chút,một ít,một khi,ba mẹ,ba má,năm nay,năm ngoái,năm mới,"
-        + "năm trước,năm sau,năm qua,hôm nay,trang trại,xe máy,số lượng,số hộ,số người",
+      "một số,một cách,một mình,một chút,một ít,một khi,ba mẹ,ba má,năm ngoái,năm mới,"
+        + "hôm nay,trang trại,xe máy,số lượng,số hộ,số người,"
+        + "một phần nào,một vài nơi,ba chỉ,ba lô,ba con nông dân,ba hoa,tỷ lệ,tỉ lệ,tỷ trọng,"
+        + "tỉ trọng,tỷ giá,tỉ giá,tỷ suất,tỉ mỉ,tỷ phú,tỉ phú,triệu tập,triệu chứng,vạn vật,"
+        + "vạn sự,nửa đêm,nửa đầu,nửa cuối,nửa chừng,nửa vời,hàng hóa,hàng hoá,hàng năm,"
+        + "hàng tháng,hàng tuần,hàng ngày,hàng quý,hàng giờ,hàng xóm,hàng quán,hàng đầu,"
+        + "mỗi xã một sản phẩm,mỗi xã phường một sản phẩm,mỗi làng một nghề,mỗi làng một sản phẩm,"
+        + "hai bên,hai mặt,hai tay,hai bàn tay,hai vai,hai chiều,ba miền,bốn mùa,"
+        + "bốn phương,năm châu,năm xưa,năm đó,năm ấy,năm này,năm kia,năm học,bảy sắc,"
+        + "chín muồi,chín mọng,chín rộ,chín tới,chín đỏ,chín vàng,tám chuyện,sáu múi,"
+        + "đồng thời,đồng ý,đồng hành,đồng tình,đồng bộ,đồng đều,đồng thuận,cân đối,cân bằng,"
+        + "phần lớn,phần nào,phần đông,lượng lớn,điểm nhấn,giờ đây,giờ giấc,ngày càng,ngày xưa,"
+        + "ngày nay,tối đa hóa,tối thiểu hóa,gần gũi,gần đây,gần như,gần nhất,trên cơ sở,"
+        + "trên địa bàn,hơn nữa,hơn thế,hơn cả,dưới sự,trên tinh thần,khoảng cách,khoảng trống,"
+        + "khoảng thời gian,độ tuổi,tầm nhìn,tầm quan trọng,chừng nào,quá trình,quá khứ,"
+        + "ước mơ,ước muốn,vượt qua,vượt trội,non trẻ,không gian,không khí,không ngừng",
       .noNumber
     ),
     ("$,€,£,¥,₫,usd,us $", .currencySign),
   ]
 
-  private static let hedges: [(String, Hedge)] = [
+  private static let hedges: [(String, NumberHedge)] = [
     ("hơn,trên,vượt,vượt quá,nhiều hơn,lớn hơn,cao hơn,quá,>", .above),
     ("ít nhất,tối thiểu,≥,không dưới,không ít hơn,chí ít,ít ra,thấp nhất,không kém", .atLeast),
     (
@@ -80,7 +96,7 @@ enum NumberVocabulary {
     ),
   ]
 
-  private static let hedgesBehind: [(String, Hedge)] = [
+  private static let hedgesBehind: [(String, NumberHedge)] = [
     ("trở lên,đổ lên", .atLeast), ("trở xuống,đổ lại,đổ xuống,là cùng", .atMost),
   ]
 

@@ -1,94 +1,147 @@
 /// What a word can be to a number; a word is often several things ("năm" is five and a year).
-struct NumberClass: OptionSet, Sendable, Hashable {
-  let rawValue: UInt64
+///
+/// Inlinable, since readers in other modules ask for sets of these at every word.
+@frozen package struct NumberClass: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt64
+
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  @inlinable package init(arrayLiteral elements: NumberClass...) {
+    var bits: UInt64 = 0
+    for element in elements { bits |= element.rawValue }
+    rawValue = bits
+  }
 
   /// A digit 0–9 that may stand first.
-  static let digit = NumberClass(rawValue: 1 << 0)
+  @inlinable package static var digit: NumberClass { NumberClass(rawValue: 1 << 0) }
   /// A digit that only stands behind tens or a scale: mốt, tư, lăm, nhăm.
-  static let finalDigit = NumberClass(rawValue: 1 << 1)
+  @inlinable package static var finalDigit: NumberClass { NumberClass(rawValue: 1 << 1) }
   /// "mười".
-  static let ten = NumberClass(rawValue: 1 << 2)
+  @inlinable package static var ten: NumberClass { NumberClass(rawValue: 1 << 2) }
   /// "mươi".
-  static let tens = NumberClass(rawValue: 1 << 3)
+  @inlinable package static var tens: NumberClass { NumberClass(rawValue: 1 << 3) }
   /// "trăm".
-  static let hundred = NumberClass(rawValue: 1 << 4)
+  @inlinable package static var hundred: NumberClass { NumberClass(rawValue: 1 << 4) }
   /// nghìn, vạn, triệu, tỷ.
-  static let scale = NumberClass(rawValue: 1 << 5)
+  @inlinable package static var scale: NumberClass { NumberClass(rawValue: 1 << 5) }
   /// A letter for a scale, behind digits only: k, tr, m, t.
-  static let suffix = NumberClass(rawValue: 1 << 6)
+  @inlinable package static var suffix: NumberClass { NumberClass(rawValue: 1 << 6) }
   /// chục, tá.
-  static let dozen = NumberClass(rawValue: 1 << 7)
+  @inlinable package static var dozen: NumberClass { NumberClass(rawValue: 1 << 7) }
   /// linh, lẻ.
-  static let zeroTens = NumberClass(rawValue: 1 << 8)
+  @inlinable package static var zeroTens: NumberClass { NumberClass(rawValue: 1 << 8) }
   /// "rưỡi".
-  static let andHalf = NumberClass(rawValue: 1 << 9)
+  @inlinable package static var andHalf: NumberClass { NumberClass(rawValue: 1 << 9) }
   /// "nửa".
-  static let half = NumberClass(rawValue: 1 << 10)
+  @inlinable package static var half: NumberClass { NumberClass(rawValue: 1 << 10) }
   /// "phẩy".
-  static let decimalMark = NumberClass(rawValue: 1 << 11)
+  @inlinable package static var decimalMark: NumberClass { NumberClass(rawValue: 1 << 11) }
   /// "âm".
-  static let negative = NumberClass(rawValue: 1 << 12)
+  @inlinable package static var negative: NumberClass { NumberClass(rawValue: 1 << 12) }
   /// "phần".
-  static let part = NumberClass(rawValue: 1 << 13)
+  @inlinable package static var part: NumberClass { NumberClass(rawValue: 1 << 13) }
   /// A unit; ``NumberWord/unit`` says which.
-  static let unit = NumberClass(rawValue: 1 << 14)
+  @inlinable package static var unit: NumberClass { NumberClass(rawValue: 1 << 14) }
   /// A hedge before the number; ``NumberWord/value`` says which.
-  static let hedge = NumberClass(rawValue: 1 << 15)
+  @inlinable package static var hedge: NumberClass { NumberClass(rawValue: 1 << 15) }
   /// A hedge behind the number: "trở lên".
-  static let hedgeBehind = NumberClass(rawValue: 1 << 16)
+  @inlinable package static var hedgeBehind: NumberClass { NumberClass(rawValue: 1 << 16) }
   /// đến, tới, -, ~.
-  static let rangeLink = NumberClass(rawValue: 1 << 17)
+  @inlinable package static var rangeLink: NumberClass { NumberClass(rawValue: 1 << 17) }
   /// "từ".
-  static let from = NumberClass(rawValue: 1 << 18)
+  @inlinable package static var from: NumberClass { NumberClass(rawValue: 1 << 18) }
   /// "giữa", which takes "và" for its link.
-  static let between = NumberClass(rawValue: 1 << 19)
+  @inlinable package static var between: NumberClass { NumberClass(rawValue: 1 << 19) }
   /// "và".
-  static let and = NumberClass(rawValue: 1 << 20)
+  @inlinable package static var and: NumberClass { NumberClass(rawValue: 1 << 20) }
   /// "thứ", "hạng".
-  static let ordinal = NumberClass(rawValue: 1 << 21)
+  @inlinable package static var ordinal: NumberClass { NumberClass(rawValue: 1 << 21) }
   /// nhất, nhì: digits of ordinals only.
-  static let ordinalDigit = NumberClass(rawValue: 1 << 22)
+  @inlinable package static var ordinalDigit: NumberClass { NumberClass(rawValue: 1 << 22) }
   /// ngày, mùng, and the parts of the day before a date.
-  static let dayMark = NumberClass(rawValue: 1 << 23)
+  @inlinable package static var dayMark: NumberClass { NumberClass(rawValue: 1 << 23) }
   /// "tháng".
-  static let monthMark = NumberClass(rawValue: 1 << 24)
+  @inlinable package static var monthMark: NumberClass { NumberClass(rawValue: 1 << 24) }
   /// "năm" as the year.
-  static let yearMark = NumberClass(rawValue: 1 << 25)
+  @inlinable package static var yearMark: NumberClass { NumberClass(rawValue: 1 << 25) }
   /// "giêng", "chạp".
-  static let monthName = NumberClass(rawValue: 1 << 26)
+  @inlinable package static var monthName: NumberClass { NumberClass(rawValue: 1 << 26) }
   /// giờ, h, g.
-  static let hour = NumberClass(rawValue: 1 << 27)
+  @inlinable package static var hour: NumberClass { NumberClass(rawValue: 1 << 27) }
   /// phút, p.
-  static let minute = NumberClass(rawValue: 1 << 28)
+  @inlinable package static var minute: NumberClass { NumberClass(rawValue: 1 << 28) }
   /// "giây".
-  static let second = NumberClass(rawValue: 1 << 29)
+  @inlinable package static var second: NumberClass { NumberClass(rawValue: 1 << 29) }
   /// "lúc", which makes a time of day of what follows.
-  static let atTime = NumberClass(rawValue: 1 << 30)
+  @inlinable package static var atTime: NumberClass { NumberClass(rawValue: 1 << 30) }
   /// sáng, trưa, chiều, tối, đêm; ``NumberWord/value`` says which.
-  static let dayPart = NumberClass(rawValue: 1 << 31)
+  @inlinable package static var dayPart: NumberClass { NumberClass(rawValue: 1 << 31) }
   /// trong, mất: what follows is a length of time.
-  static let lasting = NumberClass(rawValue: 1 << 32)
+  @inlinable package static var lasting: NumberClass { NumberClass(rawValue: 1 << 32) }
   /// vài, mấy.
-  static let few = NumberClass(rawValue: 1 << 33)
+  @inlinable package static var few: NumberClass { NumberClass(rawValue: 1 << 33) }
   /// "hàng" before a scale: hundreds of.
-  static let many = NumberClass(rawValue: 1 << 34)
+  @inlinable package static var many: NumberClass { NumberClass(rawValue: 1 << 34) }
   /// "kém": minutes before the hour.
-  static let lessMinutes = NumberClass(rawValue: 1 << 35)
+  @inlinable package static var lessMinutes: NumberClass { NumberClass(rawValue: 1 << 35) }
   /// A phrase that holds a number word and is none: "một số".
-  static let noNumber = NumberClass(rawValue: 1 << 36)
+  @inlinable package static var noNumber: NumberClass { NumberClass(rawValue: 1 << 36) }
   /// A currency sign that may stand before the digits.
-  static let currencySign = NumberClass(rawValue: 1 << 38)
+  @inlinable package static var currencySign: NumberClass { NumberClass(rawValue: 1 << 38) }
   /// A word that seldom is a number when it stands alone: chín, ba, không.
-  static let weak = NumberClass(rawValue: 1 << 39)
+  @inlinable package static var weak: NumberClass { NumberClass(rawValue: 1 << 39) }
   /// The word "là", which may stand between a hedge and its number.
-  static let copula = NumberClass(rawValue: 1 << 40)
+  @inlinable package static var copula: NumberClass { NumberClass(rawValue: 1 << 40) }
+
+  // What words are to the prose around a number; numbers themselves are read without these.
+
+  /// A noun that a number behind it may only name: thôn, lớp, số, đợt.
+  @inlinable package static var label: NumberClass { NumberClass(rawValue: 1 << 41) }
+  /// A kind of document, whose number is its name: nghị quyết.
+  @inlinable package static var document: NumberClass { NumberClass(rawValue: 1 << 42) }
+  /// A word that is never what a number counts: và, được, của.
+  @inlinable package static var function: NumberClass { NumberClass(rawValue: 1 << 43) }
+  /// mỗi, từng: what follows is one of many.
+  @inlinable package static var each: NumberClass { NumberClass(rawValue: 1 << 44) }
+  /// "gấp".
+  @inlinable package static var times: NumberClass { NumberClass(rawValue: 1 << 45) }
+  /// tăng, giảm, hơn: a change by what follows.
+  @inlinable package static var change: NumberClass { NumberClass(rawValue: 1 << 46) }
+  /// A word of money: giá, tiền, doanh thu.
+  @inlinable package static var moneyTalk: NumberClass { NumberClass(rawValue: 1 << 47) }
+  /// A noun that something happens on: "trên 5 sàn".
+  @inlinable package static var platform: NumberClass { NumberClass(rawValue: 1 << 48) }
+  /// A unit of administration: xã, thôn.
+  @inlinable package static var district: NumberClass { NumberClass(rawValue: 1 << 49) }
+  /// lên, xuống, còn: the value after a change follows.
+  @inlinable package static var becomes: NumberClass { NumberClass(rawValue: 1 << 50) }
+  /// đạt, chiếm: a share follows.
+  @inlinable package static var attains: NumberClass { NumberClass(rawValue: 1 << 51) }
+  /// mục tiêu, phấn đấu: what is aimed at follows.
+  @inlinable package static var aims: NumberClass { NumberClass(rawValue: 1 << 52) }
+  /// "trong tổng số", "trên tổng số": the whole follows.
+  @inlinable package static var outOf: NumberClass { NumberClass(rawValue: 1 << 53) }
+  /// "đôi" behind "gấp".
+  @inlinable package static var double: NumberClass { NumberClass(rawValue: 1 << 54) }
+  /// A word behind which digits are an address of a person: điện thoại, tài khoản.
+  @inlinable package static var contact: NumberClass { NumberClass(rawValue: 1 << 55) }
+  /// A word behind a length of time that makes it one: qua, nay, đầu năm.
+  @inlinable package static var timeTail: NumberClass { NumberClass(rawValue: 1 << 56) }
+  /// A word for something that happens and is counted: phiên, buổi, lần.
+  @inlinable package static var event: NumberClass { NumberClass(rawValue: 1 << 57) }
+  /// A word before a date: vào, dịp, lễ, thứ bảy.
+  @inlinable package static var dateTalk: NumberClass { NumberClass(rawValue: 1 << 58) }
+  /// A spell of years: giai đoạn, nhiệm kỳ.
+  @inlinable package static var period: NumberClass { NumberClass(rawValue: 1 << 59) }
 
   /// What a number in words may begin with.
-  static let starts: NumberClass = [.digit, .ten, .hundred, .scale, .dozen, .half]
+  @inlinable package static var starts: NumberClass {
+    [.digit, .ten, .hundred, .scale, .dozen, .half]
+  }
 }
 
 /// The hedges, as values of ``NumberWord/value``.
-enum Hedge: UInt8 {
+package enum NumberHedge: UInt8 {
   /// hơn, trên: above.
   case above = 1
   /// ít nhất, tối thiểu: at least.
@@ -102,17 +155,26 @@ enum Hedge: UInt8 {
 }
 
 /// What the lexicon knows of one word or phrase.
-struct NumberWord: Sendable, Hashable {
+package struct NumberWord: Sendable, Hashable {
   /// Everything the word can be.
-  var classes: NumberClass = []
+  package var classes: NumberClass = []
   /// The digit, the hedge, the month or the part of the day.
-  var value: UInt8 = 0
+  package var value: UInt8 = 0
   /// The unit as an index into ``MeasureUnit/table``; 0 is none.
-  var unit: UInt8 = 0
+  package var unit: UInt16 = 0
   /// A second unit of the same letters: "lít" is a litre and slang for money.
-  var otherUnit: UInt8 = 0
+  package var otherUnit: UInt16 = 0
   /// The scale: 1,000 for "nghìn".
-  var scale: UInt64 = 0
+  package var scale: UInt64 = 0
+
+  init(
+    classes: NumberClass = [], value: UInt8 = 0, unit: UInt16 = 0, scale: UInt64 = 0
+  ) {
+    self.classes = classes
+    self.value = value
+    self.unit = unit
+    self.scale = scale
+  }
 
   /// This word, or that one: what letters without accents may be.
   func or(_ other: NumberWord) -> NumberWord {

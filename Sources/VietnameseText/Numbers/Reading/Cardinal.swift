@@ -1,61 +1,69 @@
 /// A number read from words and digits, before its unit.
-struct Cardinal {
+package struct Cardinal {
   /// The value.
-  var value: ExactNumber
+  package var value: ExactNumber
   /// Another value the same words may have.
-  var other: ExactNumber?
+  package var other: ExactNumber?
   /// The lower end, when the words are a range of their own ("hai ba", "vài trăm").
-  var low: ExactNumber?
+  package var low: ExactNumber?
   /// Whether there is no upper end ("hàng trăm"); ``value`` is then the lower one.
-  var isOpen = false
+  package var isOpen = false
   /// The value in years, when the last word may be "year": "hai nghìn năm".
-  var years: ExactNumber?
+  package var years: ExactNumber?
   /// Digits read one by one, in ASCII.
-  var digits: String?
+  package var digits: String?
   /// What the whole number was multiplied by at its end: 10⁶ for "3 triệu"; 1 for none.
-  var scale: UInt64 = 1
+  package var scale: UInt64 = 1
   /// The item behind the number.
-  var end: Int
+  package var end: Int
   /// How many items are in it and how many of them are guesses.
-  var wordCount = 0
-  var guessCount = 0
+  package var wordCount = 0
+  package var guessCount = 0
   /// Whether a letter was taken for a scale that may be a unit too: "5m", "2t".
-  var tookSuffix = false
+  package var tookSuffix = false
   /// Whether the number stands in digits at its end, so that a unit of one letter may follow.
-  var endsInDigits = false
+  package var endsInDigits = false
   /// Whether the magnitude is 2⁶³, which only fits below zero.
-  var isMinimum = false
+  package var isMinimum = false
   /// Whether the number is one digit or "trăm" alone: hardly a number without company.
-  var isWeak = false
+  package var isWeak = false
 }
 
 /// Reads numbers from items: "hai mươi lăm", "1tr2", "trăm rưỡi", "2,5 triệu".
 ///
 /// The grammar is a loop over groups below a thousand and their scales; it looks ahead a bounded
 /// number of items, so that reading a text takes linear time.
-struct CardinalReader {
-  let items: [NumberItem]
-  let literals: [NumberLiteral]
-  let options: NumberReadingOptions
+package struct CardinalReader {
+  package let items: [NumberItem]
+  package let literals: [NumberLiteral]
+  package let options: NumberReadingOptions
 
-  func classes(_ index: Int) -> NumberClass {
+  package init(
+    items: [NumberItem], literals: [NumberLiteral], options: NumberReadingOptions
+  ) {
+    self.items = items
+    self.literals = literals
+    self.options = options
+  }
+
+  package func classes(_ index: Int) -> NumberClass {
     items.indices.contains(index) ? items[index].word.classes : []
   }
 
-  func literal(_ index: Int) -> NumberLiteral? {
+  package func literal(_ index: Int) -> NumberLiteral? {
     guard items.indices.contains(index), items[index].literal >= 0 else { return nil }
     return literals[items[index].literal]
   }
 
-  func has(_ index: Int, _ wanted: NumberClass) -> Bool {
+  package func has(_ index: Int, _ wanted: NumberClass) -> Bool {
     !classes(index).isDisjoint(with: wanted)
   }
 
-  func isGlued(_ index: Int) -> Bool {
+  package func isGlued(_ index: Int) -> Bool {
     items.indices.contains(index) && !items[index].followsSpace
   }
 
-  func isMark(_ index: Int, _ mark: Character) -> Bool {
+  package func isMark(_ index: Int, _ mark: Character) -> Bool {
     items.indices.contains(index) && items[index].mark != 0
       && items[index].mark == mark.asciiValue
   }
@@ -65,7 +73,7 @@ struct CardinalReader {
   }
 
   /// The digit a word is, 0–9; `final` takes those behind tens too.
-  func digit(_ index: Int, final: Bool = false) -> UInt64? {
+  package func digit(_ index: Int, final: Bool = false) -> UInt64? {
     guard has(index, final ? [.digit, .finalDigit] : .digit) else { return nil }
     return UInt64(items[index].word.value)
   }
@@ -83,7 +91,7 @@ struct CardinalReader {
   ///   - start: The first item.
   ///   - asUnits: Whether letters that may be a scale or a unit are left for units.
   /// - Returns: The number, nil when none begins here.
-  func read(_ start: Int, asUnits: Bool = false) -> Cardinal? {
+  package func read(_ start: Int, asUnits: Bool = false) -> Cardinal? {
     var index = start
     var isNegative = false
     if has(index, .negative) || isMinus(index) {
@@ -244,13 +252,13 @@ struct CardinalReader {
 
   // MARK: - Arithmetic
 
-  func times(_ value: ExactNumber, _ scale: UInt64) -> ExactNumber? {
+  package func times(_ value: ExactNumber, _ scale: UInt64) -> ExactNumber? {
     guard scale != 1 else { return value }
     guard let factor = Int64(exactly: scale) else { return nil }
     return try? value.multiplied(by: ExactNumber(factor))
   }
 
-  func times(_ value: UInt64, _ scale: UInt64) -> ExactNumber? {
+  package func times(_ value: UInt64, _ scale: UInt64) -> ExactNumber? {
     let (product, overflow) = value.multipliedReportingOverflow(by: scale)
     guard !overflow, let value = Int64(exactly: product) else { return nil }
     return ExactNumber(value)

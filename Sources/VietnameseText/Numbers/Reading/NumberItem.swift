@@ -1,7 +1,7 @@
 /// One step of the reader: a number in digits, a known word or phrase, a mark, or something else.
-struct NumberItem: Sendable {
+package struct NumberItem: Sendable {
   /// What the item is.
-  enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable {
     case word
     case literal
     case mark
@@ -9,29 +9,32 @@ struct NumberItem: Sendable {
   }
 
   /// What the item is.
-  var kind: Kind
+  package var kind: Kind
   /// Whether accents are missing, so that the word is a guess.
-  var isGuess = false
+  package var isGuess = false
   /// Whether white space stands before it.
-  var followsSpace: Bool
+  package var followsSpace: Bool
   /// Whether a line ends before it.
-  var followsLine = false
+  package var followsLine = false
   /// The ASCII byte of a mark, 0 for others.
-  var mark: UInt8 = 0
+  package var mark: UInt8 = 0
   /// What the lexicon knows of it.
-  var word = NumberWord()
+  package var word = NumberWord()
   /// The literal's place in the list of literals, else -1.
-  var literal = -1
+  package var literal = -1
   /// The tokens it takes.
-  var tokens: Range<Int>
+  package var tokens: Range<Int>
   /// The UTF-8 offsets in the source.
-  var source: Range<Int>
+  package var source: Range<Int>
 }
 
 /// The items of a text.
-struct NumberItems: Sendable {
-  var items: [NumberItem] = []
-  var literals: [NumberLiteral] = []
+package struct NumberItems: Sendable {
+  package var items: [NumberItem] = []
+  package var literals: [NumberLiteral] = []
+
+  /// No items yet.
+  package init() {}
 
   /// Replaces the items by those of a text.
   ///
@@ -42,20 +45,24 @@ struct NumberItems: Sendable {
   ///   - tokens: Its tokens.
   ///   - isNumber: Whether the whole text is meant to be a number, so that letters without accents
   ///     are always taken for number words.
-  mutating func refill(_ text: FoldedText, _ tokens: [ChatToken], isNumber: Bool) {
+  ///   - lacksAccents: Whether letters may lack their accents, where that is known of the text that
+  ///     the tokens are from; else it is found out line by line.
+  package mutating func refill(
+    _ text: FoldedText, _ tokens: [ChatToken], isNumber: Bool, lacksAccents: Bool? = nil
+  ) {
     items.removeAll(keepingCapacity: true)
     literals.removeAll(keepingCapacity: true)
     let lexicon = NumberLexicon.shared
     var index = 0
     var lineEnd = 0
     var guesses = isNumber
-    var previousEnd = 0
+    var previousEnd = tokens.first?.foldedRange.lowerBound ?? 0
     while index < tokens.count {
       let token = tokens[index]
       let breaks = hasLineBreak(text, previousEnd, token.foldedRange.lowerBound)
       if index >= lineEnd {
         lineEnd = endOfLine(text, tokens, index)
-        guesses = isNumber || isUnaccented(text, tokens, index..<lineEnd)
+        guesses = isNumber || lacksAccents ?? isUnaccented(text, tokens, index..<lineEnd)
       }
       let start = items.count
       if token.kind == .number {
@@ -170,8 +177,8 @@ struct NumberItems: Sendable {
 
   /// The groups of "25 000" and "1 250 000" behind the first.
   ///
-  /// Only where the last is 000, which nobody writes for a number of its own; groups of a telephone
-  /// number stay apart.
+  /// Only where the last is 000, which nobody writes for a number of its own, or where there is one
+  /// group and a word behind it ("1 085 hộ"); groups of a telephone number stay apart.
   private func spacedGroups(
     _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
   ) -> [Range<Int>] {
@@ -188,11 +195,14 @@ struct NumberItems: Sendable {
       groups.append(token.foldedRange)
       end = token.foldedRange.upperBound
     }
+    let next = start + 1 + groups.count
+    let countsWords =
+      groups.count == 1 && next < tokens.count && tokens[next].kind == .word
+      && tokens[next].followsSpace
     guard let last = groups.last, groups.count < 3,
-      text.bytes[last].allSatisfy({ $0 == UInt8(ascii: "0") })
+      countsWords || text.bytes[last].allSatisfy({ $0 == UInt8(ascii: "0") })
     else { return [] }
     // "25 000,5" and "1 000.000" are something else.
-    let next = start + 1 + groups.count
     let goesOn =
       next + 1 < tokens.count && !tokens[next].followsSpace
       && [UInt8(ascii: "."), UInt8(ascii: ",")].contains(mark(text, tokens[next]))

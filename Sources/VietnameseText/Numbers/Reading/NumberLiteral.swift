@@ -1,20 +1,20 @@
 /// A number in digits with its separators, as it was typed.
-struct NumberLiteral: Sendable {
+package struct NumberLiteral: Sendable {
   /// The value by the Vietnamese separators ('.' for thousands, ',' for decimals), or the only one
   /// that makes sense; nil when there is none ("1.2.3") or it is beyond 64 bits.
-  var value: ExactNumber?
+  package var value: ExactNumber?
   /// Another value: "1,500" is one and a half, and fifteen hundred to who writes English.
-  var other: ExactNumber?
+  package var other: ExactNumber?
   /// How many digits there are, when there is no separator; else 0.
-  var plainDigits = 0
+  package var plainDigits = 0
   /// Whether it begins with a zero that says nothing: "0912", "05".
-  var hasLeadingZero = false
+  package var hasLeadingZero = false
   /// Whether thousands are set apart.
-  var isGrouped = false
+  package var isGrouped = false
   /// The parts of "3.10" or "24.5.2021", as far as they could be a date; else empty.
-  var dotted: [Int] = []
+  package var dotted: [Int] = []
   /// The value when it is a whole number that fits, as most are.
-  var magnitude: UInt64? { value?.integer?.magnitude }
+  package var magnitude: UInt64? { value?.integer?.magnitude }
 
   /// A literal of digits alone.
   init(digits: Span<UInt8>, _ range: Range<Int>) {

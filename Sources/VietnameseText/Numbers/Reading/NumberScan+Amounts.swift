@@ -1,14 +1,14 @@
 extension NumberScan {
   /// A number with its unit, and the row of the unit in the table.
-  struct Measured {
-    var value: ExactNumber
-    var low: ExactNumber?
-    var isOpen = false
-    var unit = NumberUnit.none
-    var row = 0
-    var factor = ExactNumber.one
-    var end: Int
-    let cardinal: Cardinal
+  package struct Measured {
+    package var value: ExactNumber
+    package var low: ExactNumber?
+    package var isOpen = false
+    package var unit = NumberUnit.none
+    package var row = 0
+    package var factor = ExactNumber.one
+    package var end: Int
+    package let cardinal: Cardinal
   }
 
   /// Reads an amount with what stands around it: a hedge, a range, a unit, a price's "/kg".
@@ -89,7 +89,8 @@ extension NumberScan {
       || (hasUnit && !items[measured.end - 1].isGuess)
   }
 
-  private func amount(_ measured: Measured, _ hedge: Hedge?, _ per: String?) -> NumberAmount? {
+  private func amount(_ measured: Measured, _ hedge: NumberHedge?, _ per: String?) -> NumberAmount?
+  {
     var lower: NumberBound? = NumberBound(measured.low ?? measured.value)
     var upper: NumberBound? = measured.isOpen ? nil : NumberBound(measured.value)
     switch hedge {
@@ -143,14 +144,14 @@ extension NumberScan {
   /// The hedge before a number or behind it, and the items it takes.
   private func hedge(
     _ start: Int, _ end: Int, _ floor: Int, _ unit: NumberUnit
-  ) -> (hedge: Hedge, start: Int, end: Int)? {
-    if cardinals.has(end, .hedgeBehind), let hedge = Hedge(rawValue: items[end].word.value) {
+  ) -> (hedge: NumberHedge, start: Int, end: Int)? {
+    if cardinals.has(end, .hedgeBehind), let hedge = NumberHedge(rawValue: items[end].word.value) {
       return (hedge, cardinals.has(start - 1, .from) ? start - 1 : start, end + 1)
     }
     guard start > floor, !items[start].followsLine else { return nil }
     var before = start - 1
     if before > floor, cardinals.has(before, .copula) { before -= 1 }
-    if cardinals.has(before, .hedge), let hedge = Hedge(rawValue: items[before].word.value) {
+    if cardinals.has(before, .hedge), let hedge = NumberHedge(rawValue: items[before].word.value) {
       return (hedge, before, end)
     }
     let isPriced: [NumberUnit.Kind] = [.money, .percent, .mass]
@@ -190,7 +191,7 @@ extension NumberScan {
   }
 
   /// The ends of a range in one unit: the low end takes the unit and the scale of the high one.
-  private func aligned(
+  package func aligned(
     _ low: Measured, _ high: Measured, _ isMarked: Bool
   ) -> (Measured, Measured)? {
     if low.row == high.row, low.row != 0 { return (low, high) }
@@ -200,6 +201,13 @@ extension NumberScan {
         let scaled = cardinals.times(said, high.cardinal.scale), scaled < high.cardinal.value
       {
         said = scaled
+      }
+      // "25 đến 30.000 đồng": money and masses of so different sizes are no range.
+      if [.money, .mass].contains(high.unit.kind), low.cardinal.endsInDigits,
+        cardinals.literal(high.cardinal.end - 1)?.isGrouped ?? false,
+        let thousands = cardinals.times(said, 1000), thousands < high.cardinal.value
+      {
+        said = thousands
       }
       guard var converted = restate(high, said) else { return nil }
       converted.end = low.end

@@ -1,6 +1,6 @@
 extension NumberScan {
   /// A date that its words or its form make one: "ngày 24/5", "tháng 7/2021", "24/5/2021".
-  func date(_ start: Int) -> Found? {
+  package func date(_ start: Int) -> Found? {
     if cardinals.has(start, .dayMark), let found = namedDay(start) { return found }
     if cardinals.has(start, .monthMark), let (month, end) = month(start + 1) {
       return withYear(day: nil, month, start, end)
@@ -56,14 +56,16 @@ extension NumberScan {
   }
 
   /// A month in digits, words or by its name.
-  private func month(_ index: Int) -> (Int, Int)? {
+  package func month(_ index: Int) -> (Int, Int)? {
     if cardinals.has(index, .monthName) { return (Int(items[index].word.value), index + 1) }
     if let dotted = cardinals.literal(index)?.dotted, dotted.count == 2 { return nil }
+    // "9 tháng năm 2024" is nine months of a year, and not the ninth of May.
+    if cardinals.has(index, .yearMark), literalYear(index + 1) != nil { return nil }
     return small(index, 12)
   }
 
   /// A whole number from 1 to a limit, in digits or words.
-  private func small(_ index: Int, _ limit: Int) -> (Int, Int)? {
+  package func small(_ index: Int, _ limit: Int) -> (Int, Int)? {
     if let literal = cardinals.literal(index) {
       guard (1...2).contains(literal.plainDigits), let value = literal.magnitude,
         (1...limit).contains(Int(value))
@@ -79,7 +81,7 @@ extension NumberScan {
     return (Int(group.value), group.end)
   }
 
-  private func literalYear(_ index: Int) -> (Int, Int)? {
+  package func literalYear(_ index: Int) -> (Int, Int)? {
     guard let literal = cardinals.literal(index), literal.plainDigits == 4,
       let value = literal.magnitude, (1000...2999).contains(value)
     else { return nil }
@@ -97,7 +99,7 @@ extension NumberScan {
   }
 
   /// Day and month with a mark between: "24/5", "24-5", "3.10".
-  private func dayAndMonth(_ index: Int) -> (Int, Int, Int)? {
+  package func dayAndMonth(_ index: Int) -> (Int, Int, Int)? {
     if let dotted = cardinals.literal(index)?.dotted, dotted.count > 1 {
       return (dotted[0], dotted[1], index + 1)
     }
@@ -116,7 +118,7 @@ extension NumberScan {
   }
 
   /// A date whose form can be nothing else: with a year of four digits.
-  private func fullDate(_ index: Int) -> (PartialDate, Int)? {
+  package func fullDate(_ index: Int) -> (PartialDate, Int)? {
     guard let first = cardinals.literal(index) else { return nil }
     if first.dotted.count == 3, first.dotted[2] > 999 {
       let date = try? PartialDate(

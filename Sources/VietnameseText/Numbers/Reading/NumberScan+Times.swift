@@ -8,7 +8,7 @@ extension NumberScan {
   }
 
   /// A time of day, or a length of time that is written like one: "19h30", "7 giờ rưỡi", "19:30".
-  func timeOfDay(_ start: Int) -> Found? {
+  package func timeOfDay(_ start: Int) -> Found? {
     guard let first = hours(start) else { return nil }
     let isLasting = cardinals.has(start - 1, .lasting) && !first.isClock
     let isClock = first.isClock || cardinals.has(start - 1, .atTime)

@@ -1,6 +1,6 @@
 extension NumberScan {
   /// Every way to read the number and the unit at an item; they may end at different places.
-  func candidates(_ start: Int) -> [Measured] {
+  package func candidates(_ start: Int) -> [Measured] {
     if cardinals.has(start, .currencySign), !cardinals.has(start, .suffix),
       cardinals.literal(start + 1) != nil, let cardinal = cardinals.read(start + 1),
       let measured = measure(cardinal, Int(items[start].word.unit))

@@ -1,17 +1,22 @@
 /// A walk over the items of one text that finds its numbers.
-struct NumberScan {
+package struct NumberScan {
   /// Meanings found, and the items they take.
-  struct Found {
-    var meanings: [NumberMeaning]
-    var start: Int
-    var end: Int
+  package struct Found {
+    package var meanings: [NumberMeaning]
+    package var start: Int
+    package var end: Int
   }
 
-  let cardinals: CardinalReader
+  package let cardinals: CardinalReader
   /// Whether the whole text is meant to be a number.
-  let isNumber: Bool
+  package let isNumber: Bool
 
-  var items: [NumberItem] { cardinals.items }
+  package init(cardinals: CardinalReader, isNumber: Bool) {
+    self.cardinals = cardinals
+    self.isNumber = isNumber
+  }
+
+  package var items: [NumberItem] { cardinals.items }
   var options: NumberReadingOptions { cardinals.options }
 
   /// Appends the readings of the text.

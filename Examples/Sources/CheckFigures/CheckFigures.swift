@@ -1,0 +1,84 @@
+import ArgumentParser
+import ExampleSupport
+import Foundation
+import PhienCho
+import PhienChoReading
+
+/// Finds the figures of a report, one JSON object a line, and tests them.
+@main
+struct CheckFigures: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "CheckFigures",
+    abstract: "Finds the figures of a Vietnamese report, one JSON object a line, and tests them.",
+    discussion: """
+      Each line is a figure: {"quote","start","end","kind","unit","low","high","hedge","per","part", \
+      "whole"}, without those that were not said; start and end count bytes. With --explain each \
+      test of figures against each other follows, as {"check","verdict","rule","figures"}, in \
+      Vietnamese. With --register a register of households is counted and figures are tested \
+      against it, too; a row that is wrong is reported and left out, and the exit status is then 1. \
+      Documentation/figures.md says what is found and how it is tested.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The report as plain text; - for standard input.", valueName: "file"))
+  var file = "-"
+
+  @Option(help: ArgumentHelp("Households, one a row.", valueName: "register.csv"))
+  var register: String?
+
+  @Option(help: ArgumentHelp("The register's day; today if left out.", valueName: "YYYY-MM-DD"))
+  var on: String?
+
+  @Flag(help: "Say in Vietnamese what agrees, what does not, and what cannot be known.")
+  var explain = false
+
+  func validate() throws {
+    if let on, CalendarDate(on) == nil {
+      throw ValidationError("--on must be a day such as 2025-07-18, not \(on).")
+    }
+  }
+
+  func run() throws {
+    var output = StandardOutput()
+    var registered = RegisteredFigures()
+    let text: [UInt8]
+    do {
+      text = try InputFile.contents(of: file)
+      if let register {
+        registered = try RegisteredFigures(reading: register, on: day())
+      }
+    } catch let error as FileError {
+      StandardError.say(error.description)
+      throw ExitCode(ExitStatus.refused)
+    }
+    var reader = FigureReader()
+    let figures = reader.figures(inUTF8: text.span)
+    do throws(FileError) {
+      for figure in figures {
+        figure.appendJSON(in: text.span, to: &output.bytes)
+        output.bytes.append(0x0A)
+        try output.flushIfLarge()
+      }
+      if explain || register != nil {
+        let checker = FigureChecker(known: registered.figures)
+        for finding in checker.findings(for: figures, inUTF8: text.span)
+        where explain || finding.rule == .register {
+          finding.appendJSON(to: &output.bytes)
+          output.bytes.append(0x0A)
+          try output.flushIfLarge()
+        }
+      }
+      try output.flush()
+    } catch {
+      throw ExitCode(ExitStatus.of(error))
+    }
+    if text.isEmpty { StandardError.say("\(file): the file is empty") }
+    if text.isEmpty || registered.rowsLeftOut > 0 { throw ExitCode(ExitStatus.malformedInput) }
+  }
+
+  private func day() throws -> CalendarDate {
+    if let day = on.flatMap({ CalendarDate($0) }) { return day }
+    let now = PhienCho.Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
+    return try CalendarDate(of: now)
+  }
+}
