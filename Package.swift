@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "PhienCho", targets: ["PhienCho"]),
     .library(name: "PhienChoReading", targets: ["PhienChoReading"]),
     .library(name: "PhienChoTestKit", targets: ["PhienChoTestKit"]),
+    .library(name: "phiencho", type: .dynamic, targets: ["PhienChoC"]),
   ],
   targets: [
     .systemLibrary(
@@ -49,6 +50,15 @@ let package = Package(
     .target(
       name: "PhienChoTestKit", dependencies: ["VietnameseText", "PhienCho", "PhienChoReading"],
       swiftSettings: librarySettings),
+    .target(
+      name: "CPhienCho",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
+    .target(
+      name: "PhienChoC", dependencies: ["CPhienCho", "VietnameseText", "PhienCho", "PhienChoReading"],
+      swiftSettings: librarySettings),
+    .testTarget(
+      name: "PhienChoCTests", dependencies: ["PhienChoC", "CPhienCho"],
+      swiftSettings: testSettings),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "CVietnameseText"],
       swiftSettings: testSettings),

@@ -32,10 +32,15 @@ let package = Package(
   dependencies: [
     .package(name: "PhienCho", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
     .target(name: "ExampleSupport", dependencies: domain, swiftSettings: swiftSettings),
+    .target(
+      name: "ReportSupport",
+      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadComments", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
@@ -48,8 +53,19 @@ let package = Package(
     .executableTarget(
       name: "ReplaySession",
       dependencies: domain + [
-        "ExampleSupport", arguments, .product(name: "Mustache", package: "swift-mustache"),
+        "ExampleSupport", "ReportSupport", arguments,
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ReportAdoption",
+      dependencies: domain + [
+        "ExampleSupport", "ReportSupport", arguments,
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "PrepareSession", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "NormalizeText",
@@ -60,7 +76,14 @@ let package = Package(
       name: "GradeOCOP", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
+<<<<<<< HEAD
       name: "CheckFigures", dependencies: domain + ["ExampleSupport", arguments],
+=======
+      name: "SessionDesk",
+      dependencies: domain + [
+        "ExampleSupport", arguments, .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+>>>>>>> main
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
@@ -77,14 +100,23 @@ let package = Package(
       name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
+<<<<<<< HEAD
       name: "CheckFiguresTests", dependencies: domain + ["CheckFigures", "ExampleSupport"],
       swiftSettings: testSettings),
+=======
+      name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
+>>>>>>> main
     .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
       swiftSettings: testSettings),
     .testTarget(
-      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport"],
+      name: "SessionDeskTests", dependencies: ["SessionDesk"], swiftSettings: testSettings),
+    .testTarget(
+      name: "ReplaySessionTests", dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption"],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

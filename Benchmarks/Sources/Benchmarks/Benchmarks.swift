@@ -19,6 +19,9 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "A Python that has underthesea, to race against it too.")
   var python: String?
 
+  @Option(help: "Instead of racing, measure the ledger of so many million events.")
+  var ledgerMillions: Int?
+
   @Flag(help: "End with status 1 where a ratio is below its least.")
   var check = false
 
@@ -26,15 +29,25 @@ struct Benchmarks: ParsableCommand {
     guard rounds > 0, size > 0, size <= 64 else {
       throw ValidationError("Rounds must be above 0, and the size between 1 and 64 megabytes.")
     }
+    guard ledgerMillions.map({ (1...100).contains($0) }) ?? true else {
+      throw ValidationError("The ledger's events must be 1 to 100 million.")
+    }
   }
 
   func run() throws {
+    if let ledgerMillions {
+      let line = try LedgerRaces.size(millions: ledgerMillions)
+      return FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    }
     let corpora = Corpora(megabytes: size)
     var races = FoldRaces.all(corpora) + NormalizationRaces.all(corpora) + WordRaces.all(corpora)
     races += NumberRaces.all()
     races += try FigureRaces.all(corpora)
     races += try ReaderRaces.all(corpora)
     races += try OCOPRaces.all()
+    races += try PricingRaces.all()
+    races += try LedgerRaces.all()
+    races += PlaceRaces.all()
     if let python { races += try UndertheseaRaces.all(corpora, python: python) }
     FileHandle.standardOutput.write(Data((Table.head + "\n").utf8))
     var isGood = true
@@ -42,6 +55,11 @@ struct Benchmarks: ParsableCommand {
       let result = race.run(rounds: rounds)
       FileHandle.standardOutput.write(Data((Table.rows(result) + "\n").utf8))
       isGood = isGood && result.isGood
+    }
+    if only.map({ "memory".contains($0) }) ?? true {
+      let megabytes = String(format: "%.1f", try ReaderRaces.memoryOfTenThousand())
+      let line = "\nA reader of 10,000 offers takes \(megabytes) MB (at most 20).\n"
+      FileHandle.standardOutput.write(Data(line.utf8))
     }
     FileHandle.standardError.write(Data("checksum \(sink)\n".utf8))
     if check, !isGood { throw ExitCode(1) }

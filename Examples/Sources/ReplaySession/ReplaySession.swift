@@ -2,6 +2,7 @@ import ArgumentParser
 import ExampleSupport
 import PhienCho
 import PhienChoReading
+import ReportSupport
 
 @main
 struct ReplaySession: ParsableCommand {
@@ -9,8 +10,9 @@ struct ReplaySession: ParsableCommand {
     commandName: "ReplaySession",
     abstract: "Replays a live market session from its chat logs to orders, money and a report.",
     discussion: """
-      Prints the report, and writes report.html, orders.csv and ledger.jsonl to a folder. Names and \
-      telephone numbers are masked, and buyers are numbered.
+      Prints the report, and writes to a folder: report.html, slips.html to print and pack by, \
+      orders.csv, shipments.csv for the carrier, figures.jsonl and ledger.jsonl. Names and telephone \
+      numbers are masked, and buyers are numbered.
       """)
 
   @Option(help: ArgumentHelp("What is on sale.", valueName: "catalogue.json"))
@@ -45,6 +47,15 @@ struct ReplaySession: ParsableCommand {
   @Option(help: ArgumentHelp("Where the files are written.", valueName: "folder"))
   var output = "Output"
 
+  @Option(help: "The language of the report: vi or en.")
+  var language = Language.vi
+
+  @Option(help: "What stands between the cells of a table: comma or semicolon.")
+  var csvSeparator = CSVText.Separator.comma
+
+  @Flag(help: "Show names and telephone numbers whole in slips.html and shipments.csv only.")
+  var forCourier = false
+
   @Flag(help: "Show names and telephone numbers whole.")
   var showContacts = false
 
@@ -78,42 +89,54 @@ struct ReplaySession: ParsableCommand {
     let catalogue = try SessionInputs.catalogue(catalogue)
     let info = try session.map(SessionInputs.info) ?? SessionInfo()
     let register = try certificates.map(SessionInputs.certificates)
-    let comments = try ledger == nil ? readComments(catalogue) : nil
-    let log = try comments?.log ?? EventLog(SessionInputs.events(ledger ?? "", of: catalogue))
+    let words = Wording(language)
+    let sellers = try (ledger ?? operatorLog).map { try SessionInputs.events($0, of: catalogue) }
+    let pins = PinTimeline(sellers ?? [], of: catalogue)
+    let comments =
+      try ledger == nil
+      ? readComments(catalogue, sellers ?? [], pins, info.knownStreams, words) : nil
+    let log = comments?.log ?? EventLog(sellers ?? [])
 
     var builder = ReportBuilder(
       Ledger(replaying: log, of: catalogue, under: rules), buyers: comments?.buyers ?? BuyerBook(),
-      register: register, showsContacts: showContacts)
-    var files = try ReportFiles(in: output)
+      register: register, showsContacts: showContacts, words: words)
+    var files = try ReportFiles(in: output, hasOffers: info.postedPrices != nil)
     try files.write(log, into: &builder)
-    try files.writeOrders(of: builder.ledger, into: &builder)
-    let report = builder.report(of: info, comments: comments)
-    try files.write(ReportPage(report, catalogue: catalogue).html())
+    try files.writeOrders(
+      of: builder.ledger, into: &builder, title: info.title ?? words.untitled, words: words,
+      separator: csvSeparator, forCourier: forCourier || showContacts)
+    let report = try builder.report(of: info, comments: comments, pins: pins)
+    if let posted = info.postedPrices {
+      let board = try PriceBoard(
+        catalogue, from: posted.from, including: posted.includesTaxes ? [.taxes] : [])
+      try files.write(
+        offers: SchemaOffers.encode(catalogue, at: board, moment: posted.from))
+    }
+    try files.write(report, html: ReportPage(report, catalogue: catalogue, words: words).html())
     try files.commit()
 
-    let paths = ReportFiles.paths(in: output)
-    standardOutput.bytes += ConsoleReport(report).text.utf8
-    standardOutput.bytes +=
-      """
-
-      Báo cáo: \(paths.page)
-      Bảng đơn hàng: \(paths.orders)
-      Sổ phiên: \(paths.ledger)
-
-      """.utf8
+    standardOutput.bytes += ConsoleReport(report, words: words).text.utf8
+    standardOutput.bytes += "\n".utf8
+    for (label, path) in words.written(
+      files.path, hasOffers: info.postedPrices != nil)
+    {
+      standardOutput.bytes += "\(label): \(path)\n".utf8
+    }
     try standardOutput.flush()
     if showCost {
       StandardError.say(RunCost.ofThisProcess().text(comments: report.intake?.comments ?? 0))
     }
   }
 
-  private func readComments(_ catalogue: Catalogue) throws -> CommentIntake.Result {
-    let sellers = try operatorLog.map { try SessionInputs.events($0, of: catalogue) } ?? []
+  private func readComments(
+    _ catalogue: Catalogue, _ sellers: [SessionEvent], _ pins: PinTimeline, _ streams: [StreamID],
+    _ words: Wording
+  ) throws -> CommentIntake.Result {
     var intake = CommentIntake(
-      reader: CommentReader(catalogue: catalogue, chuc: chuc), operatorEvents: sellers,
-      showsContacts: showContacts)
+      reader: CommentReader(catalogue: catalogue, chuc: chuc), operatorEvents: sellers, pins: pins,
+      streams: streams, showsContacts: showContacts, words: words)
     let reader = ChatLogReader(
-      format: format.chatLogFormat, showsProgress: StandardError.isTerminal)
+      format: format.chatLogFormat, showsProgress: StandardError.isTerminal, words: words)
     for path in chatLogs { try reader.read(path, into: &intake) }
     return intake.finish()
   }
@@ -122,6 +145,10 @@ struct ReplaySession: ParsableCommand {
     SessionRules(holdMilliseconds: hold.map { UInt64($0) * 60_000 })
   }
 }
+
+extension CSVText.Separator: ExpressibleByArgument {}
+
+extension Language: ExpressibleByArgument {}
 
 /// The formats a user may name.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {

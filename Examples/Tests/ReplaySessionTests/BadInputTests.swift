@@ -58,6 +58,19 @@ import Testing
     BadFile("session.json", nil, []),
     BadFile("session.json", Data("{".utf8), []),
     BadFile("session.json", Data("{\"title\":1}".utf8), ["title"]),
+    BadFile("session.json", Data("{\"start\":\"hôm nay\"}".utf8), ["start"]),
+    BadFile(
+      "session.json",
+      Data("{\"stream\":\"1\",\"format\":\"facebook\",\"views\":-1}".utf8), ["views"]),
+    BadFile("session.json", Data("{\"target\":{\"vnd\":0,\"source\":\"\"}}".utf8), ["target"]),
+    BadFile(
+      "session.json",
+      Data(
+        """
+        {"hosts":[
+         {"name":"A","from":"2024-03-15T19:00:00+07:00","to":"2024-03-15T19:30:00+07:00"},
+         {"name":"B","from":"2024-03-15T19:20:00+07:00","to":"2024-03-15T20:00:00+07:00"}]}
+        """.utf8), ["overlap"]),
   ]
 
   @Test(arguments: files)
@@ -90,6 +103,8 @@ import Testing
     ["--catalogue", "catalogue.json", "chat.jsonl", "--chuc", "11"],
     ["--catalogue", "catalogue.json", "chat.jsonl", "--hold", "0"],
     ["--catalogue", "catalogue.json", "chat.jsonl", "--format", "zalo"],
+    ["--catalogue", "catalogue.json", "chat.jsonl", "--language", "fr"],
+    ["--catalogue", "catalogue.json", "chat.jsonl", "--csv-separator", "tab"],
     ["--catalogue", "catalogue.json", "chat.jsonl", "--ledger", "ledger.jsonl"],
   ])
   func argumentsThatMakeNoSenseAreRefused(_ arguments: [String]) throws {
@@ -107,7 +122,7 @@ import Testing
     try bench.write(long + Data(Workbench.chat.utf8), to: "chat.jsonl")
     let outcome = try bench.run("--catalogue", "catalogue.json", "chat.jsonl", "--output", "out")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("chat.jsonl: line 1"))
+    #expect(outcome.output.contains("chat.jsonl: dòng 1: "))
     #expect(bench.exists("out/report.html"))
   }
 
@@ -133,9 +148,22 @@ import Testing
       """)
     #expect(outcome.status != 0)
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
-    #expect(outcome.errors.contains("report.html"))
+    #expect(outcome.errors.contains("out/"))
     #expect(try bench.read("out/report.html") == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("out")).count == 3)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("out")).count == 6)
+  }
+
+  @Test func aFullDiskLeavesNoNewFolder() throws {
+    let bench = try Workbench.withSession()
+    let outcome = try bench.shell(
+      """
+      trap '' XFSZ; ulimit -f 1
+      "$replay" --catalogue catalogue.json chat.jsonl --output new/out
+      """)
+    #expect(outcome.status != 0)
+    #expect(outcome.errors.contains("new/out/"))
+    #expect(!outcome.errors.contains("partial"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("new")).isEmpty)
   }
 
   @Test func aFullStandardOutputIsAnError() throws {

@@ -1,4 +1,5 @@
 import ReplaySession
+import ReportSupport
 import Testing
 
 @Suite struct CSVTextTests {
@@ -39,6 +40,18 @@ import Testing
   @Test(arguments: ["0912345678", "06325", "17912345678901234", "091 234 5678", "0912.345.678"])
   func whatASpreadsheetWouldTakeForANumberIsText(_ text: String) {
     #expect(line(.text(text)) == "\"'\(text)\"\r\n")
+  }
+
+  @Test func digitsForAProgramAreOnlyQuoted() {
+    #expect(line(.digits("0912345678")) == "\"0912345678\"\r\n")
+    #expect(line(.digits("+84912345678")) == "\"'+84912345678\"\r\n")
+    #expect(line(.digits("091•••••78")) == "091•••••78\r\n")
+  }
+
+  @Test func aSemicolonMayStandBetweenCells() {
+    var text = CSVText(separator: .semicolon)
+    text.append([.text("a,b"), .text("c;d"), .number(2)])
+    #expect(String(decoding: text.drain().dropFirst(3), as: UTF8.self) == "\"a,b\";\"c;d\";2\r\n")
   }
 
   @Test(arguments: ["Ổi lê", "Khách 1", "091•••••78", "a=b", "x-1", "2 kg"])

@@ -2,6 +2,10 @@ import Foundation
 import Testing
 
 @Suite struct ReplayTests {
+  private static let files = [
+    "report.html", "orders.csv", "shipments.csv", "slips.html", "figures.jsonl", "ledger.jsonl",
+  ]
+
   private func replayed(_ further: String...) throws -> (Workbench, Workbench.Outcome) {
     let bench = try Workbench.withSession()
     let options = further.map { "'\($0)'" }.joined(separator: " ")
@@ -27,8 +31,8 @@ import Testing
     #expect(row("Bình luận đã xóa").hasSuffix(" 1"))
     #expect(row("Của người bán").hasSuffix(" 1"))
     #expect(row("không rõ người mua").hasSuffix(" 1"))
-    #expect(outcome.output.contains("chat.jsonl: line 7"))
-    for name in ["report.html", "orders.csv", "ledger.jsonl"] {
+    #expect(outcome.output.contains("chat.jsonl: dòng 7"))
+    for name in Self.files {
       #expect(bench.exists("out/\(name)"))
       #expect(outcome.output.contains("out/\(name)"))
     }
@@ -36,16 +40,66 @@ import Testing
 
   @Test func personalDataIsMaskedEverywhere() throws {
     let (bench, outcome) = try replayed()
-    let files = try ["report.html", "orders.csv", "ledger.jsonl"].map {
-      try bench.read("out/\($0)")
-    }
+    let files = try Self.files.map { try bench.read("out/\($0)") }
     for text in files + [outcome.output] {
       for secret in ["0912345678", "912345678", "Hoàng", "Bưởi", "Đào", "Trần", "\"u1\""] {
         #expect(!text.contains(secret))
       }
     }
-    #expect(files[0].contains("091•••••78"))
-    #expect(files[1].contains("091•••••78"))
+    for file in files[0...3] { #expect(file.contains("091•••••78")) }
+  }
+
+  @Test func theCourierSeesWhomToCall() throws {
+    let (bench, outcome) = try replayed("--for-courier")
+    #expect(outcome.status == 0)
+    for name in Self.files {
+      let text = try bench.read("out/\(name)")
+      let isForCourier = name == "slips.html" || name == "shipments.csv"
+      #expect(text.contains("0912345678") == isForCourier, "\(name)")
+      #expect(text.contains("Hoàng Thị Bưởi") == isForCourier, "\(name)")
+    }
+    #expect(!outcome.output.contains("0912345678"))
+  }
+
+  /// 3 kg of guava are confirmed, in one order; nothing else is.
+  @Test func whatIsConfirmedIsPackedAndCollected() throws {
+    let (bench, _) = try replayed("--for-courier", "--csv-separator", "semicolon")
+    let rows = try bench.read("out/shipments.csv").components(separatedBy: "\r\n")
+    #expect(rows.count == 3)
+    #expect(rows[0].contains(";\"Khối lượng, gam (weight_grams)\";"))
+    #expect(rows[1] == "1;1;Hoàng Thị Bưởi;\"0912345678\";;;;3 kg Ổi lê;3000;1;45000;45000;")
+    let slips = try bench.read("out/slips.html")
+    #expect(slips.components(separatedBy: "class=\"slip\"").count == 2)
+    #expect(slips.contains("<p class=\"number\">1</p>"))
+    #expect(slips.contains("<b>45.000 ₫</b>"))
+    #expect(!slips.contains("<script"))
+  }
+
+  @Test func figuresAreOneObjectALine() throws {
+    let (bench, _) = try replayed()
+    let lines = try bench.read("out/figures.jsonl").split(separator: "\n")
+    let objects = try lines.map {
+      try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(objects.first?["schema"] as? String == "phiencho.session-figures")
+    let confirmed = objects.first { $0["step"] as? String == "confirmed" }
+    #expect(confirmed?["reached"] as? Int == 1)
+    #expect(confirmed?["vnd"] as? Int == 45_000)
+    for line in lines {
+      let keys = line.matches(of: /"([a-zA-Z]+)":/).map { String($0.output.1) }
+      #expect(line.contains("\"audience\"") || keys == keys.sorted())
+    }
+  }
+
+  @Test func englishIsAFlagAway() throws {
+    let (bench, outcome) = try replayed("--language", "en")
+    #expect(outcome.output.contains("Held, not confirmed"))
+    #expect(outcome.output.contains("900,000 ₫"))
+    #expect(try bench.read("out/slips.html").contains("Packing slips"))
+    #expect(try bench.read("out/orders.csv").contains("Order (order)"))
+    // The log is the same in every language.
+    let (vietnamese, _) = try replayed()
+    #expect(try bench.read("out/ledger.jsonl") == vietnamese.read("out/ledger.jsonl"))
   }
 
   @Test func contactsAreShownWhenAskedFor() throws {
@@ -80,7 +134,7 @@ import Testing
         output)
       #expect(outcome.status == 0)
     }
-    for name in ["report.html", "orders.csv", "ledger.jsonl"] {
+    for name in Self.files {
       #expect(try bench.read("a/\(name)") == bench.read("b/\(name)"))
     }
   }
@@ -93,7 +147,8 @@ import Testing
     #expect(try bench.read("out/ledger.jsonl") == bench.read("again/ledger.jsonl"))
     func figures(_ text: String) -> Substring {
       let start = text.range(of: "Theo trạng thái")?.lowerBound ?? text.endIndex
-      let end = text.range(of: "\n\nCần xem lại")?.lowerBound ?? text.endIndex
+      // Who watched and what to review are known from comments only.
+      let end = text.range(of: "\n\nNgười xem")?.lowerBound ?? text.endIndex
       return text[start..<max(start, end)]
     }
     #expect(!figures(first.output).isEmpty)

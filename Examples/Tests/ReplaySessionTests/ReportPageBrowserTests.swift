@@ -38,7 +38,7 @@ struct ReportPageBrowserTests {
     let match = try #require(
       dom.firstMatch(of: /measured overflow=(\d+) charts=(\d+) texts=(\d+) orders=(\d+)\./))
     #expect(match.1 == "0")
-    #expect(match.2 == "2")
+    #expect(match.2 == "3")
     #expect(Int(match.3) ?? 0 > 10)
     #expect(match.4 == "40")
   }

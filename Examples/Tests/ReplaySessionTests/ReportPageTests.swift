@@ -2,10 +2,28 @@ import ReplaySession
 import Testing
 
 @Suite struct ReportPageTests {
-  private func html(name: String = "Nguyễn Thị Hoa", text: String = "cho 2kg ổi") throws -> String {
+  private func html(
+    name: String = "Nguyễn Thị Hoa", text: String = "cho 2kg ổi", words: Wording = Wording()
+  ) throws -> String {
     try ReportPage(
-      SampleReport.make(name: name, text: text).report, catalogue: SampleReport.catalogue()
+      SampleReport.make(name: name, text: text, words: words).report,
+      catalogue: SampleReport.catalogue(), words: words
     ).html()
+  }
+
+  /// What the page says of its own, without names, goods and comments, which stay as they are.
+  @Test func englishLeavesNoVietnameseWords() throws {
+    var html = try html(words: Wording(.en))
+    #expect(html.contains("lang=\"en\""))
+    #expect(html.contains("10,000"))
+    for text in [
+      "Phiên chợ ổi xã Kim An", "Dữ liệu bịa để minh họa", "Ổi lê Đài Loan", "Thịt trâu gác bếp",
+      "Giày da nam khâu tay đế cao su chống trơn cỡ lớn", "Hộ Lò Văn Pản", "gói", "đôi",
+      "Bí thư chi đoàn", "Chị Lò Thị Mơ", "xã Bắc Sơn", "3 giây trở lên", "N•• T•• H••", "ổi",
+      "Thành Đoàn Hà Nội", "₫",
+    ] { html = html.replacing(text, with: "") }
+    let marked = html.unicodeScalars.first { (0x1EA0...0x1EF9).contains($0.value) || $0 == "đ" }
+    #expect(marked == nil, "\(marked.map(String.init) ?? "")")
   }
 
   @Test func fetchesNothingAndRunsNothing() throws {

@@ -25,9 +25,10 @@ enum SampleReport {
   }
 
   /// A report of a small session, with a name and a comment to choose.
-  static func make(name: String = "Nguyễn Thị Hoa", text: String = "cho 2kg <b>ổi</b>") throws
-    -> (report: SessionReport, csv: [UInt8])
-  {
+  static func make(
+    name: String = "Nguyễn Thị Hoa", text: String = "cho 2kg <b>ổi</b>",
+    words: Wording = Wording()
+  ) throws -> (report: SessionReport, csv: [UInt8]) {
     let catalogue = try catalogue()
     let start: Int64 = 1_710_504_000_000
     var book = BuyerBook()
@@ -65,22 +66,38 @@ enum SampleReport {
       }
     }
     var builder = ReportBuilder(
-      Ledger(replaying: log, of: catalogue), buyers: book, showsContacts: false)
-    var csv = OrdersCSV(catalogue: catalogue)
+      Ledger(replaying: log, of: catalogue), buyers: book, showsContacts: false, words: words)
+    var csv = OrdersCSV(catalogue: catalogue, words: words)
     for event in log { builder.take(event) }
-    for order in builder.ledger.orders { csv.append(builder.take(order)) }
+    for order in builder.ledger.orders {
+      let entry = builder.take(order)
+      csv.append(entry)
+      _ = builder.parcel(order, entry, forCourier: false)
+    }
     let info = try SessionInfo(
       json: Data(
         """
-        {"title":"Phiên chợ ổi xã Kim An","note":"Dữ liệu bịa để minh họa","views":10000}
+        {"title":"Phiên chợ ổi xã Kim An","note":"Dữ liệu bịa để minh họa",
+         "start":"2024-03-15T19:00:00+07:00","end":"2024-03-15T20:00:00+07:00",
+         "streams":[{"platform":"facebook","id":"fb-1","views":10000,"definition":"3 giây trở lên"},
+          {"platform":"tiktok","id":"tt-1","views":2345}],
+         "hosts":[
+          {"name":"Bí thư chi đoàn","from":"2024-03-15T19:00:00+07:00","to":"2024-03-15T19:30:00+07:00"},
+          {"name":"Chị Lò Thị Mơ","sellsFor":"xã Bắc Sơn",
+           "from":"2024-03-15T19:30:00+07:00","to":"2024-03-15T20:00:00+07:00"}]}
         """.utf8))
-    var report = builder.report(of: info, comments: nil)
+    var report = try builder.report(
+      of: info, comments: nil, pins: PinTimeline(log, of: catalogue))
     var intake = SessionReport.Intake()
     intake.comments = 4_214
     intake.intents = [612, 80, 21, 903, 2_598]
     intake.toReview = 73
     intake.malformed = 14
-    intake.malformedShown = ["chat.jsonl, dòng 17, trường createTime: không phải là số"]
+    intake.malformedShown = [
+      SessionReport.MalformedRecord(
+        file: "chat.jsonl",
+        error: ChatLogError(line: 17, field: "createTime", reason: "is not a number"))
+    ]
     report.intake = intake
     report.reviewCounts = [
       SessionReport.ReasonCount(reason: "unit-assumed", count: 40),

@@ -12,7 +12,9 @@ public struct FuzzTarget: Sendable {
   public let check: @Sendable ([UInt8]) -> Void
 
   /// Every target.
-  public static let all: [FuzzTarget] = TextTargets.all + ReadingTargets.all + OCOPTargets.all
+  public static let all: [FuzzTarget] =
+    TextTargets.all + ReadingTargets.all + OCOPTargets.all + DeskTargets.all
+    + PlaceTargets.all
 
   /// The target that the environment variable FUZZ_TARGET names.
   public static let chosen: FuzzTarget? = {

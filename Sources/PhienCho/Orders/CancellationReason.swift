@@ -24,4 +24,12 @@ public struct CancellationReason: RawRepresentable, Sendable, Hashable {
   public static let producerWithdrew = CancellationReason(rawValue: "producer-withdrew")
   /// The goods spoiled or could not travel.
   public static let forceMajeure = CancellationReason(rawValue: "force-majeure")
+  /// The buyer did not take the goods at the door, and will not (bom hàng).
+  public static let refusedAtDoor = CancellationReason(rawValue: "refused-at-door")
+  /// Less was there when the goods were weighed.
+  public static let weightShort = CancellationReason(rawValue: "weight-short")
+  /// Every hold ran out, and the session's rules end such an order.
+  public static let holdsRanOut = CancellationReason(rawValue: "holds-ran-out")
+  /// Its goods went into another order of the same person.
+  public static let joined = CancellationReason(rawValue: "joined")
 }

@@ -35,6 +35,9 @@ public struct Claim: Sendable, Hashable {
   /// Where it stands.
   public let state: ClaimState
 
+  /// The price of one unit when it was made, which it keeps.
+  public let unitPrice: UnitPrice
+
   /// Why a human should look before it is confirmed; empty when the reading may be accepted.
   public let review: [String]
 }

@@ -1,4 +1,4 @@
-/// A claim or an order was asked to do what its state does not allow.
+/// A claim, an order, goods or cash on delivery was asked to do what its state does not allow.
 public struct TransitionError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Which machine refused, in which state, and what it was asked.
   public enum Refused: Sendable, Hashable {
@@ -6,6 +6,10 @@ public struct TransitionError: Error, Sendable, Hashable, CustomStringConvertibl
     case claim(ClaimState, ClaimEvent)
     /// An order in a state was sent an event it does not take.
     case order(OrderState, OrderEvent)
+    /// Goods at a stage were sent an event they do not take.
+    case goods(GoodsStage, FulfilmentEvent)
+    /// Cash on delivery in a state was sent an event it does not take.
+    case remittance(RemittanceState, RemittanceEvent)
   }
 
   /// Which machine refused, in which state, and what it was asked.
@@ -21,6 +25,10 @@ public struct TransitionError: Error, Sendable, Hashable, CustomStringConvertibl
       "a claim that is \(state.rawValue) cannot take the event \"\(event.rawValue)\""
     case .order(let state, let event):
       "an order that is \(state.rawValue) cannot take the event \"\(event.rawValue)\""
+    case .goods(let stage, let event):
+      "goods that are \(stage.rawValue) cannot take the event \"\(event.rawValue)\""
+    case .remittance(let state, let event):
+      "cash on delivery that is \(state.rawValue) cannot take the event \"\(event.rawValue)\""
     }
   }
 }

@@ -3,28 +3,32 @@
 /// The communes' codes went on while their territories changed: a figure of "06325" says what it
 /// counts only together with its version. Further reorganisations may add versions.
 public struct UnitVersion: RawRepresentable, Sendable, Hashable {
+  private let place: UInt8
+
+  private static let names = ["three-tier", "two-tier"]
+
   /// The stable name of the version.
-  public let rawValue: String
+  public var rawValue: String { Self.names[Int(place)] }
 
   /// Creates a version from its stable name; `nil` for one that is not known.
   public init?(rawValue: String) {
-    guard let known = Self.all.first(where: { $0.rawValue == rawValue }) else { return nil }
-    self = known
+    guard let place = Self.names.firstIndex(of: rawValue) else { return nil }
+    self.init(place: UInt8(truncatingIfNeeded: place))
   }
 
-  private init(known rawValue: String) { self.rawValue = rawValue }
+  private init(place: UInt8) { self.place = place }
 
   /// Provinces, districts and communes: 63, 696 and 10,035, as they stood on 30 June 2025.
   ///
   /// Communes and districts were merged and renamed before, too; of when each of these units began
   /// the source says nothing.
-  public static let threeTier = UnitVersion(known: "three-tier")
+  public static let threeTier = UnitVersion(place: 0)
 
   /// Provinces and communes, from 1 July 2025: 34 and 3,321.
   ///
   /// Law 72/2025/QH15 on the organisation of local government; Resolution 202/2025/QH15 on the
   /// provinces; Decision 19/2025/QĐ-TTg for the codes.
-  public static let twoTier = UnitVersion(known: "two-tier")
+  public static let twoTier = UnitVersion(place: 1)
 
   /// All versions, the earliest first.
   public static let all: [UnitVersion] = [threeTier, twoTier]
@@ -51,7 +55,7 @@ public struct UnitVersion: RawRepresentable, Sendable, Hashable {
 extension UnitVersion: Comparable {
   /// Orders versions by time.
   public static func < (lhs: UnitVersion, rhs: UnitVersion) -> Bool {
-    lhs == .threeTier && rhs == .twoTier
+    lhs.place < rhs.place
   }
 }
 

@@ -33,6 +33,8 @@ public struct EventLog: Sendable {
 
   var storage = EventStorage()
 
+  init(_ storage: EventStorage) { self.storage = storage }
+
   /// Creates an empty log.
   public init() {}
 

@@ -2,7 +2,14 @@
 ///
 /// The record at an index is the one whose identifier has that number in ``ids``.
 struct EventStorage: Sendable {
-  enum Kind: UInt8, Sendable { case request, withdraw, confirm, cancel, close, restock, pin }
+  enum Kind: UInt8, Sendable {
+    case request, withdraw, confirm, cancel, close, restock, pin
+    case present, reprice, edit, retract, link, weigh, substitute, consent, fulfil, pay, refund
+    case charge, cashOnDelivery
+
+    /// Whether the record's detail is a number in ``EventStorage/extras``.
+    var hasExtra: Bool { rawValue > Kind.present.rawValue }
+  }
 
   struct Record: Sendable {
     var instant: Int64
@@ -11,9 +18,12 @@ struct EventStorage: Sendable {
     var lineCount: Int32
     /// In ``buyers``, or -1.
     var buyer: Int32
-    /// A request's reasons in ``reviews``, a cancellation's reason in ``texts``, or -1.
+    /// A request's reasons in ``reviews``, a cancellation's reason in ``texts``, what else a rarer
+    /// event has in ``extras``, or -1.
     var detail: Int32
     var kind: Kind
+    /// The number of the case that an action of this kind has.
+    var variant: UInt8 = 0
   }
 
   struct Line: Sendable {
@@ -26,6 +36,19 @@ struct EventStorage: Sendable {
     var quantity: Quantity? { unit.map { $0.quantity(amount) } }
   }
 
+  /// What the rarer events have beside their lines.
+  struct Extra: Sendable {
+    var money: Int64 = 0
+    /// An event that is named, in ``references``, or -1.
+    var reference: Int32 = -1
+    /// In ``texts``, or -1.
+    var text: Int32 = -1
+    /// The other buyer, in ``buyers``, or -1.
+    var buyer: Int32 = -1
+    /// In ``reviews``, or -1.
+    var review: Int32 = -1
+  }
+
   var records: [Record] = []
   var lines: [Line] = []
   var ids = StringPool()
@@ -33,10 +56,13 @@ struct EventStorage: Sendable {
   var offers: [OfferCode] = []
   var reviews: [[Int32]] = []
   var texts = StringPool()
+  var extras: [Extra] = []
+  /// Identifiers of events that events name, whether or not those are in the log.
+  var references = StringPool()
   var setAside: [EventID: Set<SessionEvent>] = [:]
   private var offerNames = StringPool()
   private var reviewNumbers: [[Int32]: Int32] = [:]
-  private var isOrdered = true
+  private(set) var isOrdered = true
 
   mutating func insert(_ event: SessionEvent) -> EventLog.Insertion {
     let (index, isNew) = ids.intern(event.id.rawValue)
@@ -91,38 +117,42 @@ extension EventStorage {
     var record = Record(
       instant: event.instant.millisecondsSince1970, firstLine: lines.count, lineCount: 0,
       buyer: -1, detail: -1, kind: .request)
-    switch event.action {
-    case .request(let buyer, let requested, let review):
+    if case .request(let buyer, let requested, let review) = event.action {
+      // The one kind that comes by the million.
       record.buyer = number(of: buyer)
-      for line in requested { append(line.operation, line.quantity, of: line.offer) }
+      for line in requested { append(line) }
       if !review.isEmpty { record.detail = number(ofReview: review) }
-    case .withdraw(let buyer):
-      (record.kind, record.buyer) = (.withdraw, number(of: buyer))
-    case .confirm(let buyer):
-      (record.kind, record.buyer) = (.confirm, number(of: buyer))
-    case .cancel(let buyer, let reason):
-      (record.kind, record.buyer) = (.cancel, number(of: buyer))
-      record.detail = Int32(texts.intern(reason.rawValue).index)
-    case .close(let buyer):
-      (record.kind, record.buyer) = (.close, number(of: buyer))
-    case .restock(let offer, let quantity):
-      record.kind = .restock
-      append(.add, quantity, of: offer)
-    case .pin(let offer):
-      record.kind = .pin
-      if let offer { append(.set, nil, of: offer) }
+    } else {
+      pack(ActionParts(event.action), into: &record)
     }
     record.lineCount = Int32(lines.count - record.firstLine)
     return record
   }
 
-  private mutating func append(
-    _ operation: RequestLine.Operation, _ quantity: Quantity?, of offer: OfferCode
-  ) {
+  private mutating func pack(_ parts: ActionParts, into record: inout Record) {
+    record.kind = parts.kind
+    record.variant = parts.variant
+    if let buyer = parts.buyer { record.buyer = number(of: buyer) }
+    for line in parts.lines { append(line) }
+    let text = parts.text.map { Int32(texts.intern($0).index) } ?? -1
+    guard parts.kind.hasExtra else {
+      record.detail = text
+      return
+    }
+    record.detail = Int32(extras.count)
+    extras.append(
+      Extra(
+        money: parts.money,
+        reference: parts.reference.map { Int32(references.intern($0.rawValue).index) } ?? -1,
+        text: text, buyer: parts.otherBuyer.map { number(of: $0) } ?? -1,
+        review: parts.review.isEmpty ? -1 : number(ofReview: parts.review)))
+  }
+
+  private mutating func append(_ line: RequestLine) {
     lines.append(
       Line(
-        amount: quantity?.amount ?? 0, offer: number(of: offer),
-        unit: quantity.map(QuantityUnit.init), operation: operation))
+        amount: line.quantity?.amount ?? 0, offer: number(of: line.offer),
+        unit: line.quantity.map(QuantityUnit.init), operation: line.operation))
   }
 
   private mutating func number(of buyer: BuyerID) -> Int32 {
@@ -159,23 +189,36 @@ extension EventStorage {
     let textNumbers = (0..<other.texts.count).map {
       Int32(texts.intern($0, of: other.texts).index)
     }
+    let referenceNumbers = (0..<other.references.count).map {
+      Int32(references.intern($0, of: other.references).index)
+    }
     let offerNumbers = other.offers.map { number(of: $0) }
     let reviewNumbers = other.reviews.map { list in
       number(ofList: list.map { textNumbers[Int($0)] })
     }
+    func ours(_ number: Int32, _ numbers: [Int32]) -> Int32 {
+      number < 0 ? number : numbers[Int(number)]
+    }
     for index in other.records.indices {
-      let (ours, isNew) = ids.intern(index, of: other.ids)
+      let (standing, isNew) = ids.intern(index, of: other.ids)
       guard isNew else {
-        _ = resolve(other.event(index), at: ours)
+        _ = resolve(other.event(index), at: standing)
         continue
       }
       var record = other.records[index]
       let theirs = record.firstLine..<record.firstLine + Int(record.lineCount)
       record.firstLine = lines.count
-      if record.buyer >= 0 { record.buyer = buyerNumbers[Int(record.buyer)] }
-      if record.detail >= 0 {
-        let numbers = record.kind == .cancel ? textNumbers : reviewNumbers
-        record.detail = numbers[Int(record.detail)]
+      record.buyer = ours(record.buyer, buyerNumbers)
+      if record.kind.hasExtra {
+        var extra = other.extras[Int(record.detail)]
+        extra.reference = ours(extra.reference, referenceNumbers)
+        extra.text = ours(extra.text, textNumbers)
+        extra.buyer = ours(extra.buyer, buyerNumbers)
+        extra.review = ours(extra.review, reviewNumbers)
+        record.detail = Int32(extras.count)
+        extras.append(extra)
+      } else {
+        record.detail = ours(record.detail, record.kind == .request ? reviewNumbers : textNumbers)
       }
       for line in other.lines[theirs] {
         lines.append(line)
@@ -194,37 +237,67 @@ extension EventStorage {
 extension EventStorage {
   func event(_ index: Int) -> SessionEvent {
     let record = records[index]
-    let lines = self.lines[record.firstLine..<record.firstLine + Int(record.lineCount)]
-    let action: SessionEvent.Action
-    switch record.kind {
-    case .request:
-      action = .request(
-        buyer: buyer(record.buyer),
-        lines: lines.map {
-          RequestLine(unchecked: $0.operation, $0.quantity, of: offers[Int($0.offer)])
-        }, review: review(record.detail))
-    case .withdraw: action = .withdraw(buyer: buyer(record.buyer))
-    case .confirm: action = .confirm(buyer: buyer(record.buyer))
-    case .cancel: action = .cancel(buyer: buyer(record.buyer), reason: reason(record.detail))
-    case .close: action = .close(buyer: buyer(record.buyer))
-    case .restock, .pin:
-      let offer = lines.first.map { offers[Int($0.offer)] }
-      if let offer, let quantity = lines.first?.quantity {
-        action = .restock(offer: offer, quantity: quantity)
-      } else {
-        action = .pin(offer: offer)
-      }
+    let lines = self.lines[record.firstLine..<record.firstLine + Int(record.lineCount)].map {
+      RequestLine(unchecked: $0.operation, $0.quantity, of: offers[Int($0.offer)])
     }
+    var parts = ActionParts(record.kind)
+    parts.variant = record.variant
+    parts.lines = lines
+    if record.buyer >= 0 { parts.buyer = buyer(record.buyer) }
+    var text = record.detail
+    if record.kind.hasExtra {
+      let extra = extras[Int(record.detail)]
+      text = extra.text
+      parts.money = extra.money
+      parts.review = review(extra.review)
+      if extra.buyer >= 0 { parts.otherBuyer = buyer(extra.buyer) }
+      if extra.reference >= 0 { parts.reference = reference(extra.reference) }
+    } else if record.kind == .request {
+      parts.review = review(record.detail)
+      text = -1
+    }
+    if text >= 0 { parts.text = texts[Int(text)] }
     return SessionEvent(
-      id: id(index), instant: Instant(millisecondsSince1970: record.instant), action: action)
+      id: id(index), instant: Instant(millisecondsSince1970: record.instant),
+      action: parts.action)
   }
 
   func id(_ index: Int) -> EventID { EventID(unchecked: ids[index]) }
 
   func buyer(_ number: Int32) -> BuyerID { BuyerID(unchecked: buyers[Int(number)]) }
 
+  func reference(_ number: Int32) -> EventID { EventID(unchecked: references[Int(number)]) }
+
   func reason(_ number: Int32) -> CancellationReason {
     CancellationReason(rawValue: texts[Int(number)])
+  }
+
+  /// Why a human should look at what an event asks.
+  func review(of index: Int) -> [String] {
+    let record = records[index]
+    switch record.kind {
+    case .request: return review(record.detail)
+    case .edit: return review(extras[Int(record.detail)].review)
+    default: return []
+    }
+  }
+
+  /// The text of an event of a kind.
+  func text(of event: Int32, of kind: Kind) -> String? {
+    let record = records[Int(event)]
+    guard record.kind == kind, record.kind.hasExtra else { return nil }
+    let text = extras[Int(record.detail)].text
+    return text < 0 ? nil : texts[Int(text)]
+  }
+
+  /// The line of an event that made a claim.
+  func line(of claim: LedgerRecord.Claim) -> Line {
+    lines[records[Int(claim.event)].firstLine + Int(claim.position)]
+  }
+
+  /// By the reference's number, the number of the event it names, or -1 when that is not here.
+  func referencedRecords() -> [Int32] {
+    (0..<references.count).map { Int32(ids.index(of: $0, in: references) ?? -1) }
   }
 
   func review(_ number: Int32) -> [String] {
@@ -238,58 +311,6 @@ extension EventStorage {
   static func precedes(_ a: SessionEvent, _ b: SessionEvent) -> Bool {
     if a.instant != b.instant { return a.instant < b.instant }
     if a.id != b.id { return a.id < b.id }
-    return contentKey(a.action).lexicographicallyPrecedes(contentKey(b.action))
-  }
-
-  /// An action as bytes that differ for different actions.
-  private static func contentKey(_ action: SessionEvent.Action) -> [UInt8] {
-    var key: [UInt8] = []
-    func put(_ text: String) {
-      put(Int64(text.utf8.count))
-      key.append(contentsOf: text.utf8)
-    }
-    func put(_ value: Int64) {
-      for shift in stride(from: 56, through: 0, by: -8) {
-        key.append(UInt8(truncatingIfNeeded: value >> Int64(shift)))
-      }
-    }
-    func put(_ quantity: Quantity?) {
-      key.append(quantity.map { QuantityUnit($0).rawValue } ?? 0)
-      put(quantity?.amount ?? 0)
-    }
-    func put(_ kind: Kind) { key.append(kind.rawValue) }
-    switch action {
-    case .request(let buyer, let lines, let review):
-      put(Kind.request)
-      put(buyer.rawValue)
-      put(Int64(lines.count))
-      for line in lines {
-        put(line.operation.rawValue)
-        put(line.quantity)
-        put(line.offer.rawValue)
-      }
-      for reason in review { put(reason) }
-    case .withdraw(let buyer):
-      put(Kind.withdraw)
-      put(buyer.rawValue)
-    case .confirm(let buyer):
-      put(Kind.confirm)
-      put(buyer.rawValue)
-    case .cancel(let buyer, let reason):
-      put(Kind.cancel)
-      put(buyer.rawValue)
-      put(reason.rawValue)
-    case .close(let buyer):
-      put(Kind.close)
-      put(buyer.rawValue)
-    case .restock(let offer, let quantity):
-      put(Kind.restock)
-      put(offer.rawValue)
-      put(quantity)
-    case .pin(let offer):
-      put(Kind.pin)
-      if let offer { put(offer.rawValue) }
-    }
-    return key
+    return ActionParts(a.action).key.lexicographicallyPrecedes(ActionParts(b.action).key)
   }
 }

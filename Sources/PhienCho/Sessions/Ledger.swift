@@ -13,6 +13,11 @@
 /// - Closing an order releases its waiting claims; cancelling or withdrawing it, all of them.
 /// - Stock of `nil` never runs out, and adding to it changes nothing.
 ///
+/// - Goods are packed, weighed and moved only in an order that was confirmed; from the moment any of
+///   it leaves the seller, a further claim of the buyer opens another order.
+/// - A weighing, payment or delivery changes no claim: what was ordered stays readable beside what
+///   was packed and paid.
+///
 /// What cannot be applied as it stands is in ``refusals``.
 public struct Ledger: Sendable {
   /// What was on sale.
@@ -45,7 +50,17 @@ public struct Ledger: Sendable {
     self.rules = rules
     self.asOf = asOf
     events = log.storage
-    fold = LedgerFold(log.storage, of: catalogue, under: rules, asOf: asOf)
+    var fold = LedgerFold(catalogue, under: rules)
+    fold.run(log.storage, of: catalogue, asOf: asOf)
+    self.fold = fold
+  }
+
+  init(
+    _ catalogue: Catalogue, _ rules: SessionRules, _ asOf: Instant?, _ events: EventStorage,
+    _ fold: LedgerFold
+  ) {
+    (self.catalogue, self.rules, self.asOf) = (catalogue, rules, asOf)
+    (self.events, self.fold) = (events, fold)
   }
 
   /// The orders, by number: the one numbered 1 at index 0.
@@ -69,6 +84,20 @@ public struct Ledger: Sendable {
     LedgerRows(self, count: fold.refusals.count) { $0.refusal($1) }
   }
 
+  /// What was done to goods, in the order of events.
+  ///
+  /// - Complexity: O(1), and O(1) for each movement read.
+  public var movements: LedgerRows<GoodsMovement> {
+    LedgerRows(self, count: fold.movements.count) { $0.movement($1) }
+  }
+
+  /// Where other goods were packed than agreed on, in the order of events.
+  ///
+  /// - Complexity: O(1), and O(1) for each adjustment read.
+  public var adjustments: LedgerRows<GoodsAdjustment> {
+    LedgerRows(self, count: fold.adjustments.count) { $0.adjustment($1) }
+  }
+
   /// The offer shown on screen at the end; `nil` for none.
   public var pinned: OfferCode? { fold.pinned.map { catalogue.offers[$0].code } }
 
@@ -77,9 +106,29 @@ public struct Ledger: Sendable {
   /// - Complexity: O(its lines).
   public func currentOrder(of buyer: BuyerID) -> Order? {
     guard let number = events.buyers.index(of: buyer.rawValue) else { return nil }
-    let order = fold.orderOfBuyer[number]
+    let order = fold.orderOfBuyer[fold.cart(at: number)]
     return order < 0 ? nil : self.order(Int(order))
   }
+
+  /// The buyer that a buyer goes by: the same for all identifiers that are one person.
+  ///
+  /// - Complexity: O(1) amortised.
+  public func person(of buyer: BuyerID) -> BuyerID {
+    guard let number = events.buyers.index(of: buyer.rawValue) else { return buyer }
+    return events.buyer(Int32(fold.person(at: number)))
+  }
+
+  /// The price of one unit of an offer at the end; `nil` when it is not in the catalogue.
+  ///
+  /// - Complexity: O(1).
+  public func price(of offer: OfferCode) -> UnitPrice? {
+    catalogue.index(of: offer.rawValue).map { fold.shelves[$0].price }
+  }
+
+  /// The events whose proposals wait for the buyer's consent, by identifier.
+  ///
+  /// - Complexity: O(*p* log *p*) in the proposals.
+  public var proposals: [EventID] { fold.proposals.map { events.id(Int($0)) }.sorted() }
 
   /// What may still be held of an offer; `nil` when it never runs out or is not in the catalogue.
   ///
@@ -92,89 +141,6 @@ public struct Ledger: Sendable {
   }
 }
 
-// MARK: - Rows
-
-extension Ledger {
-  func order(_ index: Int) -> Order {
-    let record = fold.orders[index]
-    var lines: [Order.Line] = []
-    var total: Int64 = 0
-    var next = record.firstLine
-    while next >= 0 {
-      let line = fold.lines[Int(next)]
-      let offer = catalogue.offers[Int(line.offer)]
-      let unit = fold.shelves[Int(line.offer)].unit
-      let amount = money(line.held, of: line)
-      total += amount.vnd
-      lines.append(
-        Order.Line(
-          offer: offer.code, claimed: unit.quantity(line.claimed), held: unit.quantity(line.held),
-          waitlisted: unit.quantity(line.waiting), released: unit.quantity(line.released),
-          expired: unit.quantity(line.expired), unitPrice: offer.price, amount: amount))
-      next = line.next
-    }
-    return Order(
-      number: index + 1, buyer: events.buyer(record.buyer), state: record.state,
-      openedAt: instant(record.openedBy), needsReview: record.needsReview,
-      cancellation: cancellation(of: record), lines: lines, total: Money(vnd: total))
-  }
-
-  func cancellation(of record: LedgerRecord.Order) -> CancellationReason? {
-    guard record.state == .cancelled else { return nil }
-    return record.cancellation < 0 ? .buyerChangedMind : events.reason(record.cancellation)
-  }
-
-  /// The price of an amount of an order line, rounded once.
-  ///
-  /// The fold admits no claim with which the sum of all prices would not fit in 64 bits.
-  func money(_ amount: Int64, of line: LedgerRecord.Line) -> Money {
-    let shelf = fold.shelves[Int(line.offer)]
-    return (try? shelf.price.total(for: shelf.unit.quantity(amount))) ?? Money(vnd: .max)
-  }
-
-  private func instant(_ event: Int32) -> Instant {
-    Instant(millisecondsSince1970: events.records[Int(event)].instant)
-  }
-
-  private func claim(_ index: Int) -> Claim {
-    let record = fold.claims[index]
-    let line = fold.lines[Int(record.line)]
-    let unit = fold.shelves[Int(line.offer)].unit
-    let isExpired = record.state == .expired
-    return Claim(
-      event: events.id(Int(record.event)), line: Int(record.position),
-      instant: instant(record.event), buyer: events.buyer(fold.orders[Int(line.order)].buyer),
-      orderNumber: Int(line.order) + 1, offer: catalogue.offers[Int(line.offer)].code,
-      requested: unit.quantity(record.requested),
-      active: unit.quantity(isExpired ? 0 : record.standing),
-      released: unit.quantity(record.requested - record.standing),
-      expired: unit.quantity(isExpired ? record.standing : 0), state: record.state,
-      review: events.review(events.records[Int(record.event)].detail))
-  }
-
-  private func refusal(_ index: Int) -> Refusal {
-    let record = fold.refusals[index]
-    return Refusal(
-      event: events.id(Int(record.event)), instant: instant(record.event),
-      line: record.position < 0 ? nil : Int(record.position), reason: reason(record))
-  }
-
-  private func reason(_ record: LedgerRecord.Refusal) -> Refusal.Reason {
-    switch record.reason {
-    case .emptyRequest: .emptyRequest
-    case .noOrder: .noOrder
-    case .nothingHeld: .nothingHeld
-    case .transition(let error): .transition(error)
-    case .unknownOffer: .unknownOffer(events.offers[Int(record.offer)])
-    case .wrongUnit: .wrongUnit(events.offers[Int(record.offer)])
-    case .nothingToRemove: .nothingToRemove(events.offers[Int(record.offer)])
-    case .overflow: .overflow(events.offers[Int(record.offer)])
-    case .removedTooMuch(let excess, let unit):
-      .removedTooMuch(events.offers[Int(record.offer)], excess: unit.quantity(excess))
-    }
-  }
-}
-
 // MARK: - Equality
 
 extension Ledger: Hashable {
@@ -184,7 +150,10 @@ extension Ledger: Hashable {
   public static func == (lhs: Ledger, rhs: Ledger) -> Bool {
     lhs.catalogue == rhs.catalogue && lhs.rules == rhs.rules && lhs.asOf == rhs.asOf
       && lhs.pinned == rhs.pinned && lhs.fold.shelves.map(\.stock) == rhs.fold.shelves.map(\.stock)
-      && lhs.orders.elementsEqual(rhs.orders) && lhs.claims.elementsEqual(rhs.claims)
+      && lhs.fold.shelves.map(\.price) == rhs.fold.shelves.map(\.price)
+      && lhs.proposals == rhs.proposals && lhs.movements.elementsEqual(rhs.movements)
+      && lhs.adjustments.elementsEqual(rhs.adjustments) && lhs.orders.elementsEqual(rhs.orders)
+      && lhs.claims.elementsEqual(rhs.claims)
       && lhs.refusals.elementsEqual(rhs.refusals)
   }
 

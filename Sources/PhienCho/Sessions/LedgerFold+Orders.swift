@@ -1,19 +1,24 @@
-/// Carts: opening, agreeing, ending, and their lines.
+/// Carts: opening, agreeing, and ending.
 extension LedgerFold {
   /// The buyer's order that may still change.
-  func openOrder(of buyer: Int32) -> Int32? {
-    let order = orderOfBuyer[Int(buyer)]
-    return order < 0 || orders[Int(order)].state.isTerminal ? nil : order
+  mutating func openOrder(of buyer: Int32) -> Int32? {
+    let order = orderOfBuyer[Int(cart(of: buyer))]
+    guard order >= 0 else { return nil }
+    let record = orders[Int(order)]
+    return record.state.isTerminal || record.isHandedOver ? nil : order
   }
 
   mutating func open(for buyer: Int32, _ event: Int32) -> Int32 {
     let order = Int32(orders.count)
-    orders.append(LedgerRecord.Order(buyer: buyer, openedBy: event))
-    orderOfBuyer[Int(buyer)] = order
+    let cart = Int(cart(of: buyer))
+    var record = LedgerRecord.Order(buyer: buyer, openedBy: event)
+    if rules.newOrders == .draft { record.state = .draft }
+    orders.append(record)
+    orderOfBuyer[cart] = order
     return order
   }
 
-  private mutating func move(_ order: Int32, _ orderEvent: OrderEvent, _ event: Int32) -> Bool {
+  mutating func move(_ order: Int32, _ orderEvent: OrderEvent, _ event: Int32) -> Bool {
     do {
       orders[Int(order)].state = try orders[Int(order)].state.after(orderEvent)
       return true
@@ -29,9 +34,14 @@ extension LedgerFold {
 
   /// The buyer's latest order, or a refusal.
   private mutating func order(_ record: EventStorage.Record, _ event: Int32) -> Int32? {
-    let order = orderOfBuyer[Int(record.buyer)]
+    let order = orderOfBuyer[Int(cart(of: record.buyer))]
     if order < 0 { refuse(.noOrder, event) }
     return order < 0 ? nil : order
+  }
+
+  mutating func present(_ record: EventStorage.Record, _ event: Int32) {
+    guard let order = order(record, event) else { return }
+    _ = move(order, .present, event)
   }
 
   mutating func confirm(_ record: EventStorage.Record, _ event: Int32) {
@@ -41,6 +51,7 @@ extension LedgerFold {
     }
     guard move(order, .confirm, event) else { return }
     orders[Int(order)].confirmedAt = step
+    agreedOrderOfBuyer[Int(cart(of: record.buyer))] = order
     orders[Int(order)].needsReview = false
   }
 
@@ -49,11 +60,24 @@ extension LedgerFold {
     releaseAll(of: order, keepingHeld: true, at: record.instant, event)
   }
 
-  mutating func cancel(_ record: EventStorage.Record, _ event: Int32, reason: Int32) {
-    guard let order = order(record, event), move(order, .cancel, event) else { return }
-    orders[Int(order)].cancellation = reason
-    orders[Int(order)].needsReview = false
+  mutating func cancel(
+    _ record: EventStorage.Record, _ event: Int32, reason: Int32, by party: Party
+  ) {
+    guard let order = order(record, event) else { return }
+    guard !orders[Int(order)].isHandedOver else { return refuse(.handedOver, event) }
+    guard end(order, reason, by: party, event) else { return }
+    unpackAll(of: order, event)
     releaseAll(of: order, keepingHeld: false, at: record.instant, event)
+  }
+
+  /// Cancels an order without touching what is in it, and says whether that could be.
+  @discardableResult
+  mutating func end(_ order: Int32, _ reason: Int32, by party: Party, _ event: Int32) -> Bool {
+    guard move(order, .cancel, event) else { return false }
+    orders[Int(order)].cancellation = reason
+    orders[Int(order)].cancelledBy = party
+    orders[Int(order)].needsReview = false
+    return true
   }
 
   /// Releases an order's claims and, when all are, serves those who wait.
@@ -75,38 +99,5 @@ extension LedgerFold {
       promote(lines[Int(line)].offer, at: instant, event)
       line = lines[Int(line)].next
     }
-  }
-
-  /// Up to this many lines an order's are walked; further ones are looked up.
-  private static var walkedLines: Int32 { 8 }
-
-  private static func key(_ order: Int32, _ offer: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: order)) << 32 | UInt64(UInt32(bitPattern: offer))
-  }
-
-  func line(of order: Int32, offer: Int32) -> Int32? {
-    var line = orders[Int(order)].firstLine
-    for _ in 0..<min(orders[Int(order)].lineCount, Self.walkedLines) {
-      if lines[Int(line)].offer == offer { return line }
-      line = lines[Int(line)].next
-    }
-    return line < 0 ? nil : furtherLines[Self.key(order, offer)]
-  }
-
-  mutating func addLine(to order: Int32, offer: Int32) -> Int32 {
-    let line = Int32(lines.count)
-    lines.append(LedgerRecord.Line(order: order, offer: offer))
-    let last = orders[Int(order)].lastLine
-    if last < 0 {
-      orders[Int(order)].firstLine = line
-    } else {
-      lines[Int(last)].next = line
-    }
-    orders[Int(order)].lastLine = line
-    if orders[Int(order)].lineCount >= Self.walkedLines {
-      furtherLines[Self.key(order, offer)] = line
-    }
-    orders[Int(order)].lineCount += 1
-    return line
   }
 }

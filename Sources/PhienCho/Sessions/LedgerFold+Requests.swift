@@ -1,7 +1,7 @@
 /// What buyers ask, line by line.
 extension LedgerFold {
   /// One line of a request, with what is needed to refuse it.
-  private struct Asked {
+  struct Asked {
     let line: EventStorage.Line
     let shelf: Int32
     let buyer: Int32
@@ -14,30 +14,33 @@ extension LedgerFold {
     _ record: EventStorage.Record, _ event: Int32, _ events: borrowing EventStorage
   ) {
     guard record.lineCount > 0 else { return refuse(.emptyRequest, event) }
+    let policy = repeatPolicy(record, events)
+    let content = policy == .each ? 0 : contentHash(record, events)
+    if policy != .each, let earlier = repeated(record, content, events) {
+      refuse(.repeated(earlier), event)
+      if policy == .review { askForReview(of: openOrder(of: record.buyer)) }
+      return
+    }
     var changed = false
     for position in 0..<record.lineCount {
       let line = events.lines[record.firstLine + Int(position)]
-      let shelf = offerPositions[Int(line.offer)]
-      guard shelf >= 0 else {
-        refuse(.unknownOffer, event, position: position, offer: line.offer)
-        continue
-      }
-      guard line.unit == nil || line.unit == shelves[Int(shelf)].unit else {
-        refuse(.wrongUnit, event, position: position, offer: line.offer)
-        continue
-      }
+      guard let shelf = shelf(of: line, event, position: position) else { continue }
       let asked = Asked(
         line: line, shelf: shelf, buyer: record.buyer, event: event, position: position,
         instant: record.instant)
       if apply(asked) { changed = true }
     }
-    if changed, record.detail >= 0 {
-      orders[Int(orderOfBuyer[Int(record.buyer)])].needsReview = true
-    }
+    guard changed else { return }
+    if record.detail >= 0 { askForReview(of: openOrder(of: record.buyer)) }
+    if policy != .each { counted[content] = event }
+  }
+
+  mutating func askForReview(of order: Int32?) {
+    if let order { orders[Int(order)].needsReview = true }
   }
 
   /// Whether the buyer's cart changed.
-  private mutating func apply(_ asked: Asked) -> Bool {
+  mutating func apply(_ asked: Asked) -> Bool {
     let amount = asked.line.amount
     guard asked.line.operation != .add else { return claim(amount, asked) }
     guard let order = openOrder(of: asked.buyer) else {
@@ -46,11 +49,11 @@ extension LedgerFold {
       refuse(.noOrder, asked.event, position: asked.position, offer: asked.line.offer)
       return false
     }
-    let line = self.line(of: order, offer: asked.shelf)
-    let standing = line.map { lines[Int($0)].standing } ?? 0
+    let head = line(of: order, offer: asked.shelf)
+    let standing = head.map { total(of: $0) { lines[Int($0)].standing } } ?? 0
     if asked.line.operation == .set, amount > standing { return claim(amount - standing, asked) }
     if asked.line.operation == .set, amount == standing, amount > 0 { return false }
-    guard let line, standing > 0 else {
+    guard let head, standing > 0 else {
       refuse(.nothingToRemove, asked.event, position: asked.position, offer: asked.line.offer)
       return false
     }
@@ -59,34 +62,34 @@ extension LedgerFold {
       case .set: standing - amount
       default: asked.line.unit == nil ? standing : amount
       }
+    let unit = shelves[Int(asked.shelf)].unit
     if less > standing {
       refuse(
-        .removedTooMuch(less - standing, shelves[Int(asked.shelf)].unit), asked.event,
-        position: asked.position, offer: asked.line.offer)
+        .removedTooMuch(less - standing, unit), asked.event, position: asked.position,
+        offer: asked.line.offer)
     }
-    guard less > 0 else { return false }
+    let most = total(of: head) { reducible($0) }
+    if min(less, standing) > most {
+      refuse(
+        .alreadyPacked(min(less, standing) - most, unit), asked.event, position: asked.position,
+        offer: asked.line.offer)
+    }
+    guard min(less, most) > 0 else { return false }
     amend(order, asked.event)
-    reduce(line, by: min(less, standing), asked.event)
+    reduce(chain: head, by: min(less, most), asked.event)
     promote(asked.shelf, at: asked.instant, asked.event)
     return true
   }
 
   /// Makes a new claim, held at once if it may be.
-  private mutating func claim(_ amount: Int64, _ asked: Asked) -> Bool {
-    guard admit(amount, asked.shelf) else {
+  mutating func claim(_ amount: Int64, _ asked: Asked) -> Bool {
+    guard admit(amount, shelves[Int(asked.shelf)].price) else {
       refuse(.overflow, asked.event, position: asked.position, offer: asked.line.offer)
       return false
     }
     let order = openOrder(of: asked.buyer) ?? open(for: asked.buyer, asked.event)
     amend(order, asked.event)
-    let line = self.line(of: order, offer: asked.shelf) ?? addLine(to: order, offer: asked.shelf)
-    let claim = Int32(claims.count)
-    claims.append(
-      LedgerRecord.Claim(
-        event: asked.event, position: asked.position, line: line,
-        previous: lines[Int(line)].latestClaim, requested: amount, standing: amount))
-    lines[Int(line)].latestClaim = claim
-    lines[Int(line)].claimed += amount
+    let claim = addClaim(amount, to: order, asked)
     if shelves[Int(asked.shelf)].admits(amount, under: rules.waiting) {
       hold(claim, at: asked.instant, asked.event)
     } else {
@@ -95,58 +98,91 @@ extension LedgerFold {
     return true
   }
 
-  /// Whether the session's totals still fit in 64 bits with a claim, which they then include.
+  /// Writes down a claim, which neither holds nor waits yet.
+  mutating func addClaim(_ amount: Int64, to order: Int32, _ asked: Asked) -> Int32 {
+    let line = currentLine(of: order, offer: asked.shelf)
+    let claim = Int32(claims.count)
+    claims.append(
+      LedgerRecord.Claim(
+        event: asked.event, position: asked.position, line: line,
+        previous: lines[Int(line)].latestClaim, requested: amount, standing: amount))
+    lines[Int(line)].latestClaim = claim
+    lines[Int(line)].claimed += amount
+    return claim
+  }
+
+  /// Whether the session's totals still fit in 64 bits with an amount, which they then include.
   ///
   /// Every figure a summary gives is at most the sum of what was claimed. Rounding half up a line of
   /// several claims gives at most what rounding each gives, and one đồng more for each.
-  private mutating func admit(_ amount: Int64, _ shelf: Int32) -> Bool {
-    let shelf = shelves[Int(shelf)]
-    guard let price = try? shelf.price.total(for: shelf.unit.quantity(amount)).vnd else {
+  mutating func admit(_ amount: Int64, _ price: UnitPrice) -> Bool {
+    let unit = QuantityUnit(price.basis)
+    guard let price = try? price.total(for: unit.quantity(amount)).vnd, price < Int64.max else {
       return false
     }
-    let (money, moneyOverflow) = claimedMoney.addingReportingOverflow(price)
-    guard !moneyOverflow, money < Int64.max else { return false }
-    switch shelf.unit {
-    case .grams:
-      let (grams, overflow) = claimedGrams.addingReportingOverflow(amount)
-      guard !overflow else { return false }
-      claimedGrams = grams
-    case .pieces:
-      let (pieces, overflow) = claimedPieces.addingReportingOverflow(amount)
-      guard !overflow else { return false }
-      claimedPieces = pieces
+    let counted = unit == .grams ? claimedGrams : claimedPieces
+    let (sum, overflow) = counted.addingReportingOverflow(amount)
+    guard !overflow, admit(money: price + 1) else { return false }
+    switch unit {
+    case .grams: claimedGrams = sum
+    case .pieces: claimedPieces = sum
     }
-    claimedMoney = money + 1
     return true
   }
 
-  /// Takes an amount back from an order line, from the latest claims first.
-  private mutating func reduce(_ line: Int32, by amount: Int64, _ event: Int32) {
-    var left = amount
-    while left > 0, lines[Int(line)].latestClaim >= 0 {
-      let claim = Int(lines[Int(line)].latestClaim)
-      let standing = claims[claim].state.isTerminal ? 0 : claims[claim].standing
-      if standing <= left {
-        left -= standing
-        lines[Int(line)].latestClaim = claims[claim].previous
-        if standing > 0 { release(Int32(claim), event) }
-      } else {
-        claims[claim].standing -= left
-        shrink(claims[claim], by: left)
-        left = 0
-      }
-    }
+  /// Whether the sum of all money still fits in 64 bits with an amount, which it then includes.
+  mutating func admit(money: Int64) -> Bool {
+    let (sum, overflow) = admittedMoney.addingReportingOverflow(money)
+    guard !overflow else { return false }
+    admittedMoney = sum
+    return true
+  }
+}
+
+// MARK: - Repeats
+
+extension LedgerFold {
+  private func repeatPolicy(
+    _ record: EventStorage.Record, _ events: borrowing EventStorage
+  ) -> SessionRules.RepeatPolicy {
+    guard rules.repeats != .each || rules.repeatedOnes != .each else { return .each }
+    let line = events.lines[record.firstLine]
+    let isOne =
+      record.lineCount == 1 && line.operation == .add && line.unit == .pieces && line.amount == 1
+    return isOne ? rules.repeatedOnes : rules.repeats
   }
 
-  private mutating func shrink(_ claim: LedgerRecord.Claim, by amount: Int64) {
-    let line = Int(claim.line)
-    let shelf = Int(lines[line].offer)
-    if claim.state == .held {
-      lines[line].held -= amount
-      shelves[shelf].held -= amount
-    } else {
-      lines[line].waiting -= amount
-      shelves[shelf].waiting.update(claim.place, asking: claim.standing)
+  private mutating func contentHash(
+    _ record: EventStorage.Record, _ events: borrowing EventStorage
+  ) -> Int {
+    var hasher = Hasher()
+    hasher.combine(cart(of: record.buyer))
+    for line in events.lines[record.firstLine..<record.firstLine + Int(record.lineCount)] {
+      hasher.combine(offerPositions[Int(line.offer)])
+      hasher.combine(line.amount)
+      hasher.combine(line.operation)
+      hasher.combine(line.unit)
     }
+    return hasher.finalize()
+  }
+
+  /// The request shortly before that says the same, if one counted.
+  private mutating func repeated(
+    _ record: EventStorage.Record, _ content: Int, _ events: borrowing EventStorage
+  ) -> Int32? {
+    guard let event = counted[content] else { return nil }
+    let earlier = events.records[Int(event)]
+    let (passed, overflow) = record.instant.subtractingReportingOverflow(earlier.instant)
+    guard !overflow, passed.magnitude <= rules.repeatMilliseconds,
+      earlier.lineCount == record.lineCount, cart(of: earlier.buyer) == cart(of: record.buyer)
+    else { return nil }
+    for position in 0..<Int(record.lineCount) {
+      let a = events.lines[earlier.firstLine + position]
+      let b = events.lines[record.firstLine + position]
+      guard offerPositions[Int(a.offer)] == offerPositions[Int(b.offer)], a.amount == b.amount,
+        a.unit == b.unit, a.operation == b.operation
+      else { return nil }
+    }
+    return event
   }
 }

@@ -21,6 +21,46 @@ public struct Refusal: Sendable, Hashable, CustomStringConvertible {
     case transition(TransitionError)
     /// With this, the session's totals would no longer fit in 64 bits.
     case overflow(OfferCode)
+    /// The same was asked by the same buyer in an event shortly before.
+    case repeated(EventID)
+    /// No event of this identifier asked for anything before this.
+    case unknownComment(EventID)
+    /// The session's rules leave this change of a comment to a human.
+    case leftForReview(EventID)
+    /// The session's rules ignore such a change of a comment.
+    case ignored(EventID)
+    /// A buyer is linked to itself, or was linked to the same person before.
+    case alreadyLinked
+    /// Two carts of one person stay apart: goods or cash on delivery of the later are under way.
+    case cannotJoin
+    /// The order is cancelled.
+    case orderCancelled
+    /// The order was never confirmed, so that there is nothing agreed to act on.
+    case neverConfirmed
+    /// Goods of the order have left the seller.
+    case handedOver
+    /// This much of what was to be taken back is packed and stays.
+    case alreadyPacked(OfferCode, excess: Quantity)
+    /// This much more was to move than there is at the stage.
+    case notAtStage(OfferCode, GoodsStage, excess: Quantity)
+    /// There are no goods in the order that the event could move.
+    case nothingAtStage(GoodsStage)
+    /// The weight is outside the session's tolerance, by this much in all from what was agreed.
+    case outsideTolerance(OfferCode, difference: Quantity)
+    /// The session's rules do not allow a substitution.
+    case noSubstitution
+    /// There is not enough of the offer on the shelf.
+    case stockShort(OfferCode)
+    /// No such proposal waits for the buyer's consent.
+    case notProposed(EventID)
+    /// An amount must be above zero, and a charge other than zero.
+    case badAmount(Money)
+    /// A price below zero.
+    case badPrice(Money)
+    /// More would be given back than was paid, or passed on than was collected, by this much.
+    case exceeds(Money)
+    /// With this, sums of money would no longer fit in 64 bits.
+    case moneyOverflow
   }
 
   /// The event.
@@ -57,6 +97,29 @@ extension Refusal.Reason {
     case .transition(let error): error.description
     case .overflow(let code):
       "with this much of offer \(code.rawValue) the totals are larger than the library can hold"
+    case .repeated(let event): "the buyer asked the same shortly before, in event \(event)"
+    case .unknownComment(let event): "there is no request \(event) before this that it could change"
+    case .leftForReview(let event): "the change of comment \(event) is left to the seller"
+    case .ignored(let event): "the session's rules ignore the change of comment \(event)"
+    case .alreadyLinked: "the two buyers are one person already"
+    case .cannotJoin: "the later of the two orders is under way and stays as it is"
+    case .orderCancelled: "the order is cancelled"
+    case .neverConfirmed: "the order was never confirmed"
+    case .handedOver: "goods of the order have left the seller"
+    case .alreadyPacked(let code, let excess):
+      "\(excess) of offer \(code.rawValue) are packed; unpack them first"
+    case .notAtStage(let code, let stage, let excess):
+      "there are \(excess) less of offer \(code.rawValue) at \(stage.rawValue) than that"
+    case .nothingAtStage(let stage): "nothing in the order is at \(stage.rawValue)"
+    case .outsideTolerance(let code, let difference):
+      "offer \(code.rawValue) is \(difference) off, which is outside the tolerance"
+    case .noSubstitution: "the session's rules do not allow a substitution"
+    case .stockShort(let code): "there is not enough of offer \(code.rawValue)"
+    case .notProposed(let event): "event \(event) proposed nothing that waits for consent"
+    case .badAmount(let amount): "\(amount) is not an amount that can be paid or charged"
+    case .badPrice(let price): "\(price) is below zero and no price"
+    case .exceeds(let excess): "that is \(excess) more than there is"
+    case .moneyOverflow: "with this the sums are larger than the library can hold"
     }
   }
 }

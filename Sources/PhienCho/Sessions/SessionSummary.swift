@@ -17,38 +17,47 @@ public struct SessionSummary: Sendable, Hashable {
   }
 
   /// Every offer of the catalogue, in its order, sold or not.
-  public let offers: [OfferFigures]
+  public internal(set) var offers: [OfferFigures]
 
   /// Every producer of the catalogue, in its order; at the end the offers without one, if any.
-  public let producers: [ProducerFigures]
+  public internal(set) var producers: [ProducerFigures]
 
   /// The whole session.
-  public let total: StageFigures
+  public internal(set) var total: StageFigures
 
-  /// How many buyers made a claim.
-  public let buyers: Int
+  /// What the orders come to in money.
+  public internal(set) var money: MoneyFigures
+
+  /// How many buyers made a claim; identifiers that are one person count once.
+  public internal(set) var buyers: Int
 
   /// How many claims there are, whatever became of them.
-  public let claims: Int
+  public internal(set) var claims: Int
 
   /// How many claims wait for stock.
-  public let waitingClaims: Int
+  public internal(set) var waitingClaims: Int
 
   /// How many events, or lines of them, could not be applied as they stand.
-  public let refusals: Int
+  public internal(set) var refusals: Int
 
   /// How many orders are in each state; every state has an entry.
-  public let ordersByState: [OrderState: Int]
+  public internal(set) var ordersByState: [OrderState: Int]
+
+  /// How many orders are paid how far; every state has an entry.
+  public internal(set) var ordersByPayment: [PaymentState: Int]
+
+  /// Of how many orders the cash on delivery is where; every state has an entry.
+  public internal(set) var ordersByRemittance: [RemittanceState: Int]
 
   /// How many open orders have nothing left in them, all of it removed or expired; they count as
   /// unconfirmed in ``ordersByState``.
-  public let emptyOrders: Int
+  public internal(set) var emptyOrders: Int
 
   /// How many orders were cancelled for each reason that occurs.
-  public let cancellations: [CancellationReason: Int]
+  public internal(set) var cancellations: [CancellationReason: Int]
 
   /// How many orders wait for a human to look at them.
-  public let ordersToReview: Int
+  public internal(set) var ordersToReview: Int
 }
 
 extension Ledger {
@@ -64,11 +73,16 @@ extension Ledger {
       places[nil] = producers.count
       producers.append(SessionSummary.ProducerFigures(producer: nil))
     }
-    for line in fold.lines {
+    var due = [Int64](repeating: 0, count: fold.orders.count)
+    for (number, line) in fold.lines.enumerated() {
       let offer = Int(line.offer)
+      if line.held > 0 {
+        due[Int(line.order)] += fold.money(fold.due(Int32(number)), of: line).vnd
+      }
       offers[offer].figures.add(
-        line, in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
-      ) { money($0, of: line) }
+        line, line.goods < 0 ? nil : fold.goods[Int(line.goods)],
+        in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
+      ) { fold.money($0, of: line) }
     }
     var total = StageFigures()
     for (offer, row) in zip(catalogue.offers, offers) {
@@ -76,16 +90,24 @@ extension Ledger {
       total.add(row.figures)
     }
     var states = Dictionary(uniqueKeysWithValues: OrderState.allCases.map { ($0, 0) })
+    var payments = Dictionary(uniqueKeysWithValues: PaymentState.allCases.map { ($0, 0) })
+    var remittances = Dictionary(uniqueKeysWithValues: RemittanceState.allCases.map { ($0, 0) })
     var cancellations: [CancellationReason: Int] = [:]
-    for order in fold.orders {
+    var money = MoneyFigures()
+    for (order, due) in zip(fold.orders, due) {
+      let account = fold.account(order)
       states[order.state, default: 0] += 1
+      payments[account.payment(goodsDue: due), default: 0] += 1
+      remittances[account.remittance, default: 0] += 1
+      money.add(account, due: due + account.charges)
       if let reason = cancellation(of: order) { cancellations[reason, default: 0] += 1 }
     }
     return SessionSummary(
-      offers: offers, producers: producers, total: total,
-      buyers: fold.orderOfBuyer.count { $0 >= 0 }, claims: fold.claims.count,
+      offers: offers, producers: producers, total: total, money: money,
+      buyers: fold.buyerCount, claims: fold.claims.count,
       waitingClaims: fold.shelves.reduce(0) { $0 + $1.waiting.count },
       refusals: fold.refusals.count, ordersByState: states,
+      ordersByPayment: payments, ordersByRemittance: remittances,
       emptyOrders: fold.orders.count { $0.isEmpty }, cancellations: cancellations,
       ordersToReview: fold.orders.count { $0.needsReview })
   }

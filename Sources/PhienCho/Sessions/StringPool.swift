@@ -53,6 +53,45 @@ struct StringPool: Sendable {
     return found == Self.empty ? nil : Self.number(found)
   }
 
+  /// The number here of another pool's string, if it is here.
+  ///
+  /// - Complexity: O(bytes).
+  func index(of index: Int, in other: StringPool) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let slice = other.bytes[other.range(index)]
+    let found = slots[slot(of: slice.span, hash: Self.hash(slice.span))]
+    return found == Self.empty ? nil : Self.number(found)
+  }
+
+  /// Whether no string is in both.
+  ///
+  /// The smaller table is walked from end to end. A string's slot is its hash's lowest bits in either
+  /// table, so that the larger is walked in a few streams too, and not at random.
+  ///
+  /// - Complexity: O(*m*) in the slots of the smaller, and the bytes of strings whose hashes meet.
+  func isDisjoint(with other: StringPool) -> Bool {
+    slots.count <= other.slots.count ? isDisjoint(within: other) : other.isDisjoint(within: self)
+  }
+
+  private func isDisjoint(within large: StringPool) -> Bool {
+    let mask = large.slots.count - 1
+    for found in slots where found != Self.empty {
+      let hash = UInt32(found >> 32)
+      var slot = Int(hash) & mask
+      while large.slots[slot] != Self.empty {
+        let met = large.slots[slot]
+        if UInt32(met >> 32) == hash,
+          large.bytes[large.range(Self.number(met))]
+            .elementsEqual(bytes[range(Self.number(found))])
+        {
+          return false
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+    return true
+  }
+
   /// The string with a number.
   subscript(index: Int) -> String { String(decoding: bytes[range(index)], as: UTF8.self) }
 

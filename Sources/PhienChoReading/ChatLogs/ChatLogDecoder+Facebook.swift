@@ -10,7 +10,7 @@ extension ChatLogDecoder {
       guard !record.has("attachment") else {
         return .ignored(kind: "attachment", line: record.line)
       }
-      throw record.error("message", "the field is missing")
+      throw record.error("message", "the field is missing", .missingField)
     }
     let author = record.object("from")
     return .comment(

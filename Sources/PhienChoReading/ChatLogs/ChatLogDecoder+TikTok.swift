@@ -24,7 +24,7 @@ extension ChatLogDecoder {
       if kind == nil, event.has("deleteMsgIds") || event.has("deleteMsgIdsList") {
         return try tiktokDeletions(event, &others)
       }
-      guard kind == nil else { throw event.error("content", "the field is missing") }
+      guard kind == nil else { throw event.error("content", "the field is missing", .missingField) }
       return .ignored(kind: "unnamed", line: record.line)
     }
     return .comment(try tiktokComment(event, common: common ?? event), line: record.line)

@@ -4,7 +4,7 @@ extension ChatLogDecoder {
   /// Reads a `liveChatMessage` resource of the YouTube Live Streaming API.
   func youtube(_ record: ChatLogObject) throws(ChatLogError) -> ChatLogRecord {
     guard let snippet = record.object("snippet") else {
-      throw record.error("snippet", "the field is missing or no object")
+      throw record.error("snippet", "the field is missing or no object", .missingField)
     }
     let instant = try snippet.instant("publishedAt")
     let text: String?
@@ -14,7 +14,7 @@ extension ChatLogDecoder {
         snippet.object("textMessageDetails")?.string("messageText")
         ?? snippet.string("displayMessage")
       guard text != nil else {
-        throw snippet.error("textMessageDetails.messageText", "the field is missing")
+        throw snippet.error("textMessageDetails.messageText", "the field is missing", .missingField)
       }
     case "superChatEvent": text = snippet.object("superChatDetails")?.string("userComment")
     case "memberMilestoneChatEvent":
@@ -48,7 +48,7 @@ extension ChatLogDecoder {
     _ snippet: ChatLogObject, details: StaticString, id: StaticString, instant: Instant?
   ) throws(ChatLogError) -> ChatLogRecord {
     guard let details = snippet.object(details) else {
-      throw snippet.error("\(details)", "the field is missing")
+      throw snippet.error("\(details)", "the field is missing", .missingField)
     }
     return .deletion(of: try details.eventID(id), instant: instant, line: snippet.line)
   }

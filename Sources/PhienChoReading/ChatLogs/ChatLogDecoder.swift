@@ -29,7 +29,7 @@ struct ChatLogDecoder: Sendable {
   private func read(
     _ record: ChatLogObject, _ others: inout [ChatLogRecord]
   ) throws(ChatLogError) -> ChatLogRecord {
-    guard record.isObject else { throw record.error(nil, Self.notAnObject) }
+    guard record.isObject else { throw record.error(nil, Self.notAnObject, .notARecord) }
     switch format {
     case .facebook: return try facebook(record)
     case .tiktok: return try tiktok(record, &others)
@@ -53,9 +53,10 @@ struct ChatLogDecoder: Sendable {
       return try tiktok(record, &others)
     }
     if let answer = record.object("error"), let message = answer.string("message") {
-      throw record.error("error", "the platform answered with an error: \(message)")
+      throw record.error(
+        "error", "the platform answered with an error: \(message)", .platformError)
     }
     if record.bool("deleted") == true || isNote(record) { return try canonical(record) }
-    throw record.error(nil, "the record has the fields of no known chat format")
+    throw record.error(nil, "the record has the fields of no known chat format", .notARecord)
   }
 }

@@ -17,9 +17,11 @@ struct ChatLogObject {
 
   var isObject: Bool { document.kind(of: node) == .object }
 
-  func error(_ field: String?, _ reason: String) -> ChatLogError {
+  func error(
+    _ field: String?, _ reason: String, _ code: ChatLogError.Code = .malformedField
+  ) -> ChatLogError {
     let outer = [path.0, path.1].compactMap { $0.map { "\($0)." } }.joined()
-    return ChatLogError(line: line, field: field.map { outer + $0 }, reason: reason)
+    return ChatLogError(code, line: line, field: field.map { outer + $0 }, reason: reason)
   }
 
   private func value(_ field: StaticString) -> JSONDocument.Node? {
@@ -59,7 +61,7 @@ struct ChatLogObject {
 
   func text(_ field: StaticString) throws(ChatLogError) -> String {
     guard let text = try optionalText(field) else {
-      throw error("\(field)", "the field is missing")
+      throw error("\(field)", "the field is missing", .missingField)
     }
     return text
   }
@@ -85,7 +87,7 @@ struct ChatLogObject {
   }
 
   func eventID(_ field: StaticString) throws(ChatLogError) -> EventID {
-    guard has(field) else { throw error("\(field)", "the field is missing") }
+    guard has(field) else { throw error("\(field)", "the field is missing", .missingField) }
     guard let id = identifier(field).flatMap(EventID.init) else {
       throw error("\(field)", "must be an identifier that is not empty")
     }

@@ -51,7 +51,7 @@ extension ChatLogParser {
           try body(.malformed(tooLarge))
         } else if document.tokens.isEmpty {
           // A number as long as the limit, which only the byte after it ended.
-          try body(.malformed(fault(ChatLogDecoder.notAnObject)))
+          try body(.malformed(fault(ChatLogDecoder.notAnObject, .notARecord)))
         } else {
           try decoder.decode(document, line: recordLine, body)
         }
@@ -146,12 +146,17 @@ extension ChatLogParser {
       pageLine = nil
       mode = .skippingLine
       try body(
-        .malformed(ChatLogError(line: line, reason: "\(reason), after the records of a page")))
+        .malformed(
+          ChatLogError(.syntax, line: line, reason: "\(reason), after the records of a page")))
       return at
     }
   }
 
-  func fault(_ reason: String) -> ChatLogError { ChatLogError(line: recordLine, reason: reason) }
+  func fault(_ reason: String, _ code: ChatLogError.Code = .syntax) -> ChatLogError {
+    ChatLogError(code, line: recordLine, reason: reason)
+  }
 
-  var tooLarge: ChatLogError { fault("a record larger than \(maximumRecordBytes) bytes") }
+  var tooLarge: ChatLogError {
+    fault("a record larger than \(maximumRecordBytes) bytes", .tooLarge)
+  }
 }

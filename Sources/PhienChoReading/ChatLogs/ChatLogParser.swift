@@ -104,19 +104,21 @@ public struct ChatLogParser: Sendable {
     case .word where isReported: try body(.malformed(Self.notARecord(on: end)))
     case .record:
       if scanner.isCompleteAtEnd {
-        try body(.malformed(fault(ChatLogDecoder.notAnObject)))
+        try body(.malformed(fault(ChatLogDecoder.notAnObject, .notARecord)))
       } else {
         try body(
           .malformed(
             recordBytesBefore > maximumRecordBytes
-              ? tooLarge : fault("the record is cut short")))
+              ? tooLarge : fault("the record is cut short", .cutShort)))
         return
       }
     default: break
     }
     if let container {
       try body(
-        .malformed(ChatLogError(line: container, reason: "the log ends inside what begins here")))
+        .malformed(
+          ChatLogError(
+            .cutShort, line: container, reason: "the log ends inside what begins here")))
     }
   }
 }
@@ -217,7 +219,8 @@ extension ChatLogParser {
   }
 
   private static func notARecord(on line: Int) -> ChatLogError {
-    ChatLogError(line: line, reason: "the line does not begin as a record does, with '{'")
+    ChatLogError(
+      .notARecord, line: line, reason: "the line does not begin as a record does, with '{'")
   }
 
   private mutating func skipLine(_ chunk: Span<UInt8>, from start: Int) -> Int {

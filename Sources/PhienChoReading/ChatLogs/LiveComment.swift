@@ -3,22 +3,7 @@ public import PhienCho
 /// One comment of a live stream, whatever platform it came from.
 public struct LiveComment: Sendable, Hashable {
   /// The platforms comments come from; more may be added.
-  public struct Platform: RawRepresentable, Sendable, Hashable {
-    /// The stable name of the platform.
-    public let rawValue: String
-
-    /// Creates a platform from its stable name.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Facebook Live.
-    public static let facebook = Platform(rawValue: "facebook")
-    /// TikTok LIVE.
-    public static let tiktok = Platform(rawValue: "tiktok")
-    /// YouTube Live.
-    public static let youtube = Platform(rawValue: "youtube")
-    /// Zalo.
-    public static let zalo = Platform(rawValue: "zalo")
-  }
+  public typealias Platform = StreamingPlatform
 
   /// The part an author plays; more may be added.
   public struct Role: RawRepresentable, Sendable, Hashable {

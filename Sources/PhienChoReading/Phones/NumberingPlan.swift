@@ -9,12 +9,16 @@ enum NumberingPlan {
   ///
   /// Each entry is the first digits and the digits that may follow them.
   static let mobile: [(prefix: String, next: String)] = [
+    ("14", "0"), ("16", "0"),
     ("3", "0123456789"),
     ("5", "1689"), ("52", "238"), ("55", "9"),
     ("7", "06789"),
     ("8", "12345678"), ("89", "6789"),
     ("9", "012345678"), ("99", "013456789"),
   ]
+
+  /// Mobile starts of four digits among the old prefixes of three, told apart by their length.
+  static let amongConverted: [(prefix: String, next: String)] = [("121", "0123")]
 
   /// The area codes behind the leading 0.
   ///
@@ -70,8 +74,13 @@ enum NumberingPlan {
     switch ranges[start] {
     case .mobile: return digits.count == 9 ? digits : nil
     case .fixed: return digits.count == 10 ? digits : nil
+    case .converted where digits.count == 9:
+      let isMobile = amongConverted.contains { entry in
+        Int(entry.prefix) == start && entry.next.utf8.contains(digits[3] &+ 0x30)
+      }
+      return isMobile ? digits : nil
     case .converted:
-      guard digits.count == 10, let row = converted.first(where: { Int($0.old) == start }) else {
+      guard let row = converted.first(where: { Int($0.old) == start }) else {
         return nil
       }
       var number = PhoneDigits()

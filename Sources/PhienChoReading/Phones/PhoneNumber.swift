@@ -71,3 +71,11 @@ public struct PhoneNumber: Sendable, Hashable, CustomStringConvertible {
     return String(decoding: result, as: UTF8.self)
   }
 }
+
+extension PhoneNumber: CustomDebugStringConvertible, CustomReflectable {
+  /// The number with its middle hidden, as in ``description``.
+  public var debugDescription: String { description }
+
+  /// A mirror without the number.
+  public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
+}

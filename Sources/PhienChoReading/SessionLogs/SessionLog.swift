@@ -10,10 +10,8 @@ public import PhienCho
 /// ```
 ///
 /// (An event is one line; it is broken here to fit.) Keys are sorted, and equal events have equal
-/// bytes, so that two logs can be compared line by line. `request` has `buyer`, `lines` and
-/// `review`; `withdraw`, `confirm` and `close` have `buyer`; `cancel` has `buyer` and `reason`;
-/// `restock` has `code` and `grams` or `pieces`; `pin` has `code`, which is `null` for none. Fields
-/// the version does not know are ignored.
+/// bytes, so that two logs can be compared line by line. What each action has is listed in
+/// `Documentation/formats.md`. Fields the version does not know are ignored.
 public enum SessionLog: Sendable {
   /// The name in the header that tells a session log from other JSON Lines.
   public static let schema = "phiencho.session-log"
@@ -34,53 +32,12 @@ public enum SessionLog: Sendable {
   ///
   /// - Complexity: O(*n*) in the event's bytes.
   public static func append(_ event: SessionEvent, to bytes: inout [UInt8]) {
-    bytes.append(json: "{\"action\":")
-    switch event.action {
-    case .request(let buyer, let lines, let review):
-      begin("request", event, to: &bytes)
-      append(buyer, event, to: &bytes)
-      bytes.append(json: ",\"lines\":")
-      bytes.appendJSON(array: lines, append(line:to:))
-      bytes.append(json: ",\"review\":")
-      bytes.appendJSON(array: review) { $1.appendJSON($0) }
-    case .withdraw(let buyer):
-      begin("withdraw", event, to: &bytes)
-      append(buyer, event, to: &bytes)
-    case .confirm(let buyer):
-      begin("confirm", event, to: &bytes)
-      append(buyer, event, to: &bytes)
-    case .cancel(let buyer, let reason):
-      begin("cancel", event, to: &bytes)
-      append(buyer, event, to: &bytes)
-      bytes.append(json: ",\"reason\":")
-      bytes.appendJSON(reason.rawValue)
-    case .close(let buyer):
-      begin("close", event, to: &bytes)
-      append(buyer, event, to: &bytes)
-    case .restock(let offer, let quantity):
-      begin("restock", event, to: &bytes)
-      append(offer, to: &bytes)
-      if case .mass = quantity {
-        bytes.append(json: ",")
-        bytes.appendJSONMember(quantity)
-        append(event.id, to: &bytes)
-      } else {
-        append(event.id, to: &bytes)
-        bytes.append(json: ",")
-        bytes.appendJSONMember(quantity)
-      }
-    case .pin(let offer):
-      begin("pin", event, to: &bytes)
-      if let offer {
-        append(offer, to: &bytes)
-      } else {
-        bytes.append(json: ",\"code\":null")
-      }
-      append(event.id, to: &bytes)
-    @unknown default:
-      // Only this package declares actions, and each has its case above.
-      return
-    }
+    // Only this package declares actions, and each has its fields.
+    guard let fields = SessionLogFields(event.action) else { return }
+    bytes.append(json: "{\"action\":\"")
+    bytes.append(json: fields.action)
+    bytes.append(json: "\"")
+    fields.append(event, to: &bytes)
     bytes.append(json: "}\n")
   }
 
@@ -92,40 +49,5 @@ public enum SessionLog: Sendable {
     appendHeader(to: &bytes)
     for event in events { append(event, to: &bytes) }
     return bytes
-  }
-
-  private static func begin(_ action: StaticString, _ event: SessionEvent, to bytes: inout [UInt8])
-  {
-    bytes.append(json: "\"")
-    bytes.append(json: action)
-    bytes.append(json: "\",\"at\":")
-    bytes.appendJSON(event.instant.iso8601())
-  }
-
-  private static func append(_ buyer: BuyerID, _ event: SessionEvent, to bytes: inout [UInt8]) {
-    bytes.append(json: ",\"buyer\":")
-    bytes.appendJSON(buyer.rawValue)
-    append(event.id, to: &bytes)
-  }
-
-  private static func append(_ id: EventID, to bytes: inout [UInt8]) {
-    bytes.append(json: ",\"id\":")
-    bytes.appendJSON(id.rawValue)
-  }
-
-  private static func append(_ offer: OfferCode, to bytes: inout [UInt8]) {
-    bytes.append(json: ",\"code\":")
-    bytes.appendJSON(offer.rawValue)
-  }
-
-  private static func append(line: RequestLine, to bytes: inout [UInt8]) {
-    bytes.append(json: "{\"action\":")
-    bytes.appendJSON(line.operation.rawValue)
-    append(line.offer, to: &bytes)
-    if let quantity = line.quantity {
-      bytes.append(json: ",")
-      bytes.appendJSONMember(quantity)
-    }
-    bytes.append(json: "}")
   }
 }

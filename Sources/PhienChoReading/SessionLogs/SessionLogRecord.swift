@@ -70,7 +70,7 @@ struct SessionLogRecord {
 
   /// The event the line states.
   func event() throws(SessionLogError) -> SessionEvent {
-    guard let id = EventID(try string("id")) else { throw error(.malformed, "id", "is empty") }
+    let id = try event("id")
     let at = try string("at")
     let instant: Instant
     do {
@@ -86,25 +86,110 @@ struct SessionLogRecord {
     case "request":
       return .request(buyer: try buyer(), lines: try lines(), review: try review())
     case "withdraw": return .withdraw(buyer: try buyer())
+    case "present": return .present(buyer: try buyer())
     case "confirm": return .confirm(buyer: try buyer())
     case "cancel":
       return .cancel(
-        buyer: try buyer(), reason: CancellationReason(rawValue: try string("reason")))
+        buyer: try buyer(), reason: CancellationReason(rawValue: try string("reason")),
+        by: has("by") ? try named("by") : .seller)
     case "close": return .close(buyer: try buyer())
     case "restock":
-      guard let quantity = try quantity() else {
-        throw error(.missing, "grams", "a restock needs grams or pieces")
-      }
-      return .restock(offer: try code(), quantity: quantity)
+      let goods = try goods()
+      return .restock(offer: goods.offer, quantity: goods.quantity)
     case "pin":
       return .pin(offer: document.kind(of: try value("code")) == .null ? nil : try code())
+    case "reprice": return .reprice(offer: try code(), to: try money())
+    case "edit":
+      return .edit(comment: try event("comment"), lines: try lines(), review: try review())
+    case "retract": return .retract(comment: try event("comment"))
+    case "link": return .link(buyer: try buyer(), to: try buyer("to"))
+    case "consent": return .consent(to: try event("to"), isGiven: try flag("given"))
+    default: return try orderAction()
+    }
+  }
+
+  /// An action of the seller's side on one order.
+  private func orderAction() throws(SessionLogError) -> SessionEvent.Action {
+    switch try string("action") {
+    case "weigh":
+      return .weigh(
+        order: try order(), packed: try goods(), rest: try named("rest"),
+        reason: AdjustmentReason(rawValue: try string("reason")))
+    case "substitute":
+      let with = SessionLogRecord(self, node: try value("with"), path: "with.")
+      return .substitute(
+        order: try order(), try goods(), with: try with.goods(),
+        reason: AdjustmentReason(rawValue: try string("reason")))
+    case "fulfil":
+      var goods: [GoodsLine] = []
+      for (index, element) in try elements("lines").enumerated() {
+        goods.append(
+          try SessionLogRecord(self, node: element, path: "lines[\(index)].").goods())
+      }
+      return .fulfil(
+        order: try order(), try named("step"), lines: goods,
+        reason: has("reason") ? FulfilmentReason(rawValue: try string("reason")) : nil)
+    case "pay":
+      return .pay(
+        order: try order(), amount: try money(),
+        method: PaymentMethod(rawValue: try string("method")))
+    case "refund":
+      return .refund(
+        order: try order(), amount: try money(),
+        method: PaymentMethod(rawValue: try string("method")))
+    case "charge":
+      return .charge(
+        order: try order(), amount: try money(),
+        reason: ChargeReason(rawValue: try string("reason")))
+    case "cash-on-delivery":
+      return .cashOnDelivery(order: try order(), try named("step"), amount: try money())
     case let other: throw error(.unknownAction, "action", "\"\(other)\" is not an action")
     }
   }
 
-  private func buyer() throws(SessionLogError) -> BuyerID {
-    guard let buyer = BuyerID(try string("buyer")) else {
-      throw error(.malformed, "buyer", "is empty")
+  private func has(_ field: StaticString) -> Bool { document.member(field, of: node) != nil }
+
+  private func money() throws(SessionLogError) -> Money { Money(vnd: try integer("vnd")) }
+
+  private func flag(_ field: StaticString) throws(SessionLogError) -> Bool {
+    guard let flag = document.bool(try value(field)) else {
+      throw error(.malformed, field, "must be true or false")
+    }
+    return flag
+  }
+
+  /// A value of a closed list, by its stable name.
+  private func named<Case: CaseIterable & RawRepresentable<String>>(
+    _ field: StaticString
+  ) throws(SessionLogError) -> Case {
+    let name = try string(field)
+    guard let value = Case(rawValue: name) else {
+      let known = Case.allCases.map(\.rawValue).joined(separator: ", ")
+      throw error(.malformed, field, "\"\(name)\" is none of \(known)")
+    }
+    return value
+  }
+
+  private func event(_ field: StaticString) throws(SessionLogError) -> EventID {
+    guard let id = EventID(try string(field)) else { throw error(.malformed, field, "is empty") }
+    return id
+  }
+
+  private func order() throws(SessionLogError) -> OrderReference {
+    OrderReference(try buyer(), claim: has("claim") ? try event("claim") : nil)
+  }
+
+  private func goods() throws(SessionLogError) -> GoodsLine {
+    let offer = try code()
+    guard let quantity = try quantity() else {
+      throw error(.missing, "grams", "grams or pieces must be given")
+    }
+    return GoodsLine(quantity, of: offer)
+  }
+
+  private func buyer(_ field: StaticString = "buyer") throws(SessionLogError) -> BuyerID {
+    guard let buyer = BuyerID(try string(field)) else {
+      throw error(.malformed, field, "is empty")
     }
     return buyer
   }

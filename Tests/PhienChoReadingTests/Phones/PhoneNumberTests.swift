@@ -43,21 +43,52 @@ import Testing
     #expect(PhoneNumber(parsing: "02003825123") == nil)
   }
 
-  /// The mobile ranges of libphonenumber 9.0.43 (VN), written as the rule and not as the table.
-  @Test func everyMobilePrefixFollowsTheRule() {
-    for prefix in 300..<1000 {
-      let (first, second, third) = (prefix / 100, prefix / 10 % 10, prefix % 10)
-      let isMobile =
-        switch (first, second) {
-        case (3, _), (7, 0), (7, 6...9), (8, 1...8), (9, 0...8), (5, 1), (5, 6), (5, 8), (5, 9):
-          true
-        case (5, 2): [2, 3, 8].contains(third)
-        case (5, 5): third == 9
-        case (8, 9): third >= 6
-        case (9, 9): third != 2
-        default: false
-        }
-      #expect((PhoneNumber(parsing: "0\(prefix)000000") != nil) == isMobile, "0\(prefix)")
+  /// The ranges of libphonenumber 9.0.43 (VN), written as its rules and not as our table.
+  private static func isMobile(_ digits: [Int]) -> Bool {
+    switch (digits[0], digits[1]) {
+    case (3, _), (7, 0), (7, 6...9), (8, 1...8), (9, 0...8), (5, 1), (5, 6), (5, 8), (5, 9): true
+    case (5, 2): [2, 3, 8].contains(digits[2])
+    case (5, 5): digits[2] == 9
+    case (8, 9): digits[2] >= 6
+    case (9, 9): digits[2] != 2
+    case (1, 4), (1, 6): digits[2] == 0
+    case (1, 2): digits[2] == 1 && digits[3] <= 3
+    default: false
+    }
+  }
+
+  private static func isFixedLine(_ digits: [Int]) -> Bool {
+    guard digits[0] == 2 else { return false }
+    return switch digits[1] {
+    case 0: digits[2] >= 3
+    case 1: digits[2] != 7
+    case 2: digits[2] != 3 && digits[2] != 4
+    case 3, 8: digits[2] >= 2
+    case 4: (2...8).contains(digits[2])
+    case 5: digits[2] != 0 && digits[2] != 3
+    case 6: [0, 1, 2, 3, 9].contains(digits[2])
+    case 7: digits[2] <= 7
+    case 9: [0, 1, 2, 3, 4, 6, 7, 9].contains(digits[2])
+    default: false
+    }
+  }
+
+  /// The 11-digit numbers that were converted in 2018 (plan of the Ministry, 15 September 2018).
+  private static func isConverted(_ digits: [Int]) -> Bool {
+    switch (digits[0], digits[1], digits[2]) {
+    case (1, 2, 0...9), (1, 6, 2...9), (1, 8, 6), (1, 8, 8), (1, 9, 9): true
+    default: false
+    }
+  }
+
+  @Test func everyStartOfFourDigitsFollowsTheRules() {
+    for start in 1000..<10_000 {
+      let digits = String(start).utf8.map { Int($0) - 0x30 }
+      let nine = PhoneNumber(parsing: "0\(start)00000")
+      #expect((nine != nil) == Self.isMobile(digits), "0\(start)00000")
+      let ten = PhoneNumber(parsing: "0\(start)000000")
+      #expect(
+        (ten != nil) == (Self.isFixedLine(digits) || Self.isConverted(digits)), "0\(start)000000")
     }
   }
 

@@ -17,6 +17,24 @@ struct SessionLogTests {
     #"{"action":"restock","at":"2024-03-15T19:06:00+07:00","code":"GD","id":"r2","pieces":5}"#,
     #"{"action":"pin","at":"2024-03-15T19:06:00+07:00","code":"TL","id":"p1"}"#,
     #"{"action":"pin","at":"1969-12-31T23:59:59.999+07:00","code":null,"id":"p2"}"#,
+    #"{"action":"present","at":"2024-03-15T19:06:00+07:00","buyer":"u1","id":"n1"}"#,
+    #"{"action":"cancel","at":"2024-03-15T19:06:00+07:00","buyer":"u1","by":"system","id":"n2","reason":"prank"}"#,
+    #"{"action":"cancel","at":"2024-03-15T19:06:00+07:00","buyer":"u1","by":"buyer","id":"n3","reason":""}"#,
+    #"{"action":"reprice","at":"2024-03-15T19:06:00+07:00","code":"TL","id":"n4","vnd":25000}"#,
+    #"{"action":"edit","at":"2024-03-15T19:06:00+07:00","comment":"c1","id":"n5","lines":[{"action":"add","code":"TL","grams":500}],"review":["unit-assumed"]}"#,
+    #"{"action":"retract","at":"2024-03-15T19:06:00+07:00","comment":"c1","id":"n6"}"#,
+    #"{"action":"link","at":"2024-03-15T19:06:00+07:00","buyer":"u1","id":"n7","to":"u2"}"#,
+    #"{"action":"weigh","at":"2024-03-15T19:06:00+07:00","buyer":"u1","code":"TL","grams":2940,"id":"n8","reason":"weighed","rest":"settle"}"#,
+    #"{"action":"weigh","at":"2024-03-15T19:06:00+07:00","buyer":"u1","claim":"c1","code":"GD","id":"n9","pieces":1,"reason":"stock-short","rest":"backorder"}"#,
+    #"{"action":"substitute","at":"2024-03-15T19:06:00+07:00","buyer":"u1","claim":"c1","code":"TL","grams":3000,"id":"n10","reason":"stock-short","with":{"code":"GD","pieces":2}}"#,
+    #"{"action":"consent","at":"2024-03-15T19:06:00+07:00","given":true,"id":"n11","to":"n10"}"#,
+    #"{"action":"consent","at":"2024-03-15T19:06:00+07:00","given":false,"id":"n12","to":"n8"}"#,
+    #"{"action":"fulfil","at":"2024-03-15T19:06:00+07:00","buyer":"u1","id":"n13","lines":[],"step":"hand-over"}"#,
+    #"{"action":"fulfil","at":"2024-03-15T19:06:00+07:00","buyer":"u1","claim":"c1","id":"n14","lines":[{"code":"TL","grams":500},{"code":"GD","pieces":1}],"reason":"damaged","step":"give-back"}"#,
+    #"{"action":"pay","at":"2024-03-15T19:06:00+07:00","buyer":"u1","claim":"c1","id":"n15","method":"transfer","vnd":84000}"#,
+    #"{"action":"refund","at":"2024-03-15T19:06:00+07:00","buyer":"u1","id":"n16","method":"cash","vnd":4000}"#,
+    #"{"action":"charge","at":"2024-03-15T19:06:00+07:00","buyer":"u1","id":"n17","reason":"discount","vnd":-5000}"#,
+    #"{"action":"cash-on-delivery","at":"2024-03-15T19:06:00+07:00","buyer":"u1","id":"n18","step":"remit","vnd":79000}"#,
   ]
 
   static func decode(_ lines: [String]) throws -> [SessionEvent] {
@@ -38,7 +56,8 @@ struct SessionLogTests {
       let written = SessionLog.encode(events).split(separator: 0x0A).last ?? []
       let document = try JSONDocument(parsing: Array(written))
       let lines = document.member("lines", of: document.root).map(document.elements) ?? []
-      for object in [document.root] + lines {
+      let with = document.member("with", of: document.root).map { [$0] } ?? []
+      for object in [document.root] + lines + with {
         let names = document.names(in: object)
         #expect(names == names.sorted())
         #expect(!names.isEmpty)
@@ -81,6 +100,32 @@ struct SessionLogTests {
     #expect(error.line == 3)
     #expect(error.field == field)
     #expect(error.description.hasPrefix("line 3, field \(field): "))
+  }
+
+  @Test(arguments: [
+    (10, "\"buyer\":\"u1\",", "", "buyer"),
+    (11, "\"system\"", "\"nobody\"", "by"), (11, "\"system\"", "1", "by"),
+    (13, "25000", "\"25000\"", "vnd"), (13, ",\"vnd\":25000", "", "vnd"),
+    (14, "\"c1\"", "\"\"", "comment"), (15, "\"comment\"", "\"about\"", "comment"),
+    (16, "\"u2\"", "\"\"", "to"), (17, "settle", "split", "rest"),
+    (17, ",\"grams\":2940", "", "grams"), (18, "\"claim\":\"c1\"", "\"claim\":\"\"", "claim"),
+    (19, "{\"code\":\"GD\",\"pieces\":2}", "{\"code\":\"GD\"}", "with.grams"),
+    (19, "{\"code\":\"GD\",\"pieces\":2}", "7", "with.code"), (20, "true", "1", "given"),
+    (22, "hand-over", "throw", "step"), (22, "[]", "{}", "lines"),
+    (23, "500", "-500", "lines[0].grams"), (24, "\"transfer\"", "null", "method"),
+    (27, "remit", "keep", "step"),
+  ])
+  func faultsOfTheSellersSide(
+    place: Int, old: String, new: String, field: String
+  ) throws {
+    let line = Self.lines[place]
+    let range = try #require(line.firstRange(of: old))
+    let damaged = line[..<range.lowerBound] + new + line[range.upperBound...]
+    let error = try #require(throws: SessionLogError.self) {
+      try Self.decode([Self.header, String(damaged)])
+    }
+    #expect(error.line == 2)
+    #expect(error.field == field)
   }
 
   @Test(arguments: [

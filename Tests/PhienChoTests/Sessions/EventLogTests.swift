@@ -20,7 +20,7 @@ import Testing
   /// Every kind of action comes back as it went in.
   @Test func keepsEventsWhole() throws {
     let buyer = try buyerID("người mua số 1, một định danh dài hơn mười lăm byte")
-    let actions: [SessionEvent.Action] = [
+    var actions: [SessionEvent.Action] = [
       .request(
         buyer: buyer,
         lines: [
@@ -34,8 +34,39 @@ import Testing
       .withdraw(buyer: buyer), .confirm(buyer: buyer), .cancel(buyer: buyer, reason: .prank),
       .cancel(buyer: buyer, reason: CancellationReason(rawValue: "")), .close(buyer: buyer),
       .restock(offer: Market.guava, quantity: grams(0)), .pin(offer: Market.guava),
-      .pin(offer: nil),
+      .pin(offer: nil), .present(buyer: buyer), .cancel(buyer: buyer, reason: .prank, by: .system),
+      .reprice(offer: Market.guava, to: Money(vnd: .min)),
     ]
+    let comment = try #require(EventID("một bình luận khác"))
+    let (whole, named) = (OrderReference(buyer), OrderReference(buyer, claim: comment))
+    let (mass, pieces) = (
+      GoodsLine(grams(0), of: Market.guava), GoodsLine(count(7), of: Market.broom)
+    )
+    actions += [
+      .edit(
+        comment: comment, lines: [try RequestLine(.add, count(1), of: Market.broom)],
+        review: ["a", ""]),
+      .edit(comment: comment, lines: [], review: []), .retract(comment: comment),
+      .link(buyer: buyer, to: try buyerID("khác")),
+      .substitute(order: named, mass, with: pieces, reason: .damaged),
+      .consent(to: comment, isGiven: true), .consent(to: comment, isGiven: false),
+      .fulfil(order: whole, .giveBack, lines: [mass, pieces], reason: .late),
+    ]
+    actions += Remainder.allCases.map {
+      .weigh(order: named, packed: pieces, rest: $0, reason: AdjustmentReason(rawValue: ""))
+    }
+    actions += FulfilmentEvent.allCases.map { .fulfil(order: named, $0, lines: [], reason: nil) }
+    actions += RemittanceStep.allCases.map {
+      .cashOnDelivery(order: whole, $0, amount: Money(vnd: .max))
+    }
+    for reference in [whole, named] {
+      let amount = Money(vnd: -1)
+      actions += [
+        .pay(order: reference, amount: amount, method: .wallet),
+        .refund(order: reference, amount: amount, method: PaymentMethod(rawValue: "")),
+        .charge(order: reference, amount: amount, reason: .goodwill),
+      ]
+    }
     var script = Script()
     for action in actions { script.at(nil, action) }
     let log = EventLog(script.events)
@@ -43,6 +74,32 @@ import Testing
     for event in script.events { #expect(log[event.id] == event) }
     #expect(log[try #require(EventID("none"))] == nil)
     #expect(log.conflicts.isEmpty)
+    #expect(EventLog().merging(log) == log)
+    let other = EventLog([try Self.pin("z", at: 0)]).merging(log)
+    #expect(Array(other.dropFirst()) == script.events)
+    // Each is another event: of one identifier and instant, the same one stands either way.
+    for (a, b) in zip(actions, actions.dropFirst()) {
+      let (first, second) = (
+        SessionEvent(id: comment, instant: script.events[0].instant, action: a),
+        SessionEvent(id: comment, instant: script.events[0].instant, action: b)
+      )
+      #expect(EventLog([first, second]) == EventLog([second, first]))
+      #expect(EventLog([first, second]).conflicts.count == 1)
+    }
+  }
+
+  /// Everything an action says about buyers and offers is found and can be replaced.
+  @Test func partsOfActions() throws {
+    for event in try WholeSessionTests.session(1, events: 400) {
+      let action = event.action
+      let text = "\(action)"
+      #expect(action.offers.allSatisfy { text.contains($0.rawValue) })
+      let masked = try #require(action.replacingBuyers { BuyerID("x" + $0.rawValue) })
+      #expect(masked.buyers.map(\.rawValue) == action.buyers.map { "x" + $0.rawValue })
+      #expect(masked.offers == action.offers)
+      #expect(action.replacingBuyers { $0 } == action)
+      #expect((action.replacingBuyers { _ in nil } == nil) == !action.buyers.isEmpty)
+    }
   }
 
   @Test func duplicatesAreHarmless() throws {

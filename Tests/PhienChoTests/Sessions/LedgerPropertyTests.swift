@@ -152,6 +152,7 @@ extension PhienCho.Refusal.Reason {
     case .nothingHeld: "nothingHeld"
     case .transition: "transition"
     case .overflow: "overflow"
+    default: "\(self)"
     }
   }
 }
@@ -211,7 +212,7 @@ extension Ledger {
           !order.state.isTerminal
             && order.lines.allSatisfy { $0.held.isZero && $0.waitlisted.isZero }
         })
-    #expect(summary.buyers == Set(orders.map(\.buyer)).count)
+    #expect(summary.buyers == Set(orders.map { person(of: $0.buyer) }).count)
   }
 }
 

@@ -259,7 +259,9 @@ import Testing
     #expect(summary.producers[2].figures.confirmed.pieces == .count(2))
     #expect(summary.total.confirmed.money.vnd == 78_518)
     #expect(
-      summary.ordersByState == [.unconfirmed: 1, .confirmed: 1, .cancelled: 1, .closed: 0])
+      summary.ordersByState == [
+        .draft: 0, .unconfirmed: 1, .confirmed: 1, .cancelled: 1, .closed: 0,
+      ])
     #expect(summary.cancellations == [.stockShort: 1])
     #expect(summary.buyers == 3)
     #expect(summary.claims == 4)

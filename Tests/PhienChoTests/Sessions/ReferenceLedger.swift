@@ -93,7 +93,7 @@ struct ReferenceLedger {
       }
       if changed, !review.isEmpty, let order = openOrder(buyer) { orders[order].needsReview = true }
     case .withdraw(let buyer): end(event, buyer, .cancelled, .buyerChangedMind, now)
-    case .cancel(let buyer, let reason): end(event, buyer, .cancelled, reason, now)
+    case .cancel(let buyer, let reason, _): end(event, buyer, .cancelled, reason, now)
     case .close(let buyer): end(event, buyer, .closed, nil, now)
     case .confirm(let buyer):
       guard let order = latestOrder(buyer) else { return refuse(event, "noOrder") }
@@ -115,6 +115,7 @@ struct ReferenceLedger {
         return refuse(event, "unknownOffer")
       }
       pinned = code
+    default: break
     }
   }
 

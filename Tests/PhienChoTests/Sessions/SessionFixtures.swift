@@ -4,7 +4,12 @@ import PhienCho
 struct SessionDice: RandomNumberGenerator {
   var state: UInt64
 
-  init(_ seed: Int) { state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 }
+  /// Seeds are scattered by another constant than the one steps add: else each seed's numbers would
+  /// be those of the seed before, one on.
+  init(_ seed: Int) {
+    let scattered = UInt64(bitPattern: Int64(seed)) &* 0xD6E8_FEB8_6659_FD93
+    state = scattered ^ (scattered >> 32)
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -7,47 +7,104 @@ package struct ConsoleReport {
   package static let reviewLimit = 10
 
   private let report: SessionReport
+  private let words: Wording
 
   /// Creates a text report.
-  package init(_ report: SessionReport) { self.report = report }
+  package init(_ report: SessionReport, words: Wording = Wording()) {
+    self.report = report
+    self.words = words
+  }
 
   /// The text, ending in a line break.
   package var text: String {
     var lines = [report.title, String(repeating: "═", count: report.title.displayWidth)]
-    if let when = report.whenText { lines.append(when) }
+    if let span = report.span { lines.append(words.span(span)) }
     lines += report.notes
-    lines += intake + stages + breakdown("Theo mặt hàng", report.offers)
-    lines += breakdown("Theo người sản xuất", report.producers)
-    lines += review
+    lines += ["", words.toDoTitle] + report.toDo(words).map { "  " + $0 }
+    lines += intake + funnel + stages + breakdown(words.byOffer, report.offers)
+    lines += breakdown(words.byProducer, report.producers)
+    lines += hosts + audience + review
     // A line break inside a name or a comment must not start a line of its own.
     return lines.map(\.printable).joined(separator: "\n") + "\n"
   }
 
   private var intake: [String] {
     guard report.intake != nil else { return [] }
-    var table = TextTable([("Bình luận", .left), ("Số lượng", .right)])
-    for figure in report.intakeFigures { table.append([figure.label, figure.figure]) }
+    var table = TextTable([(words.commentsTitle, .left), (words.howMany, .right)])
+    for figure in report.intakeFigures(words) { table.append([figure.label, figure.figure]) }
     var lines = [""] + table.lines
-    if !report.malformedLines.isEmpty {
-      lines += ["", "Bản ghi không đọc được"] + report.malformedLines.map { "  " + $0 }
-    }
+    let malformed = report.malformedLines(words)
+    if !malformed.isEmpty { lines += ["", words.malformed] + malformed.map { "  " + $0 } }
     return lines
   }
 
   private var stages: [String] {
     var table = TextTable([
-      ("Theo trạng thái", .left), ("Số đơn", .right), ("Khối lượng", .right),
-      ("Cái/gói", .right), ("Tiền hàng", .right),
+      (words.byStage, .left), (words.orderCount, .right), (words.massHeading, .right),
+      (words.piecesHeading, .right), (words.moneyHeading, .right),
     ])
-    for stage in SessionReport.Stage.allCases {
+    for stage in report.shownStages {
       let tally = report.summary.total[keyPath: stage.figures]
       table.append([
-        Wording.name(stage), report.ordersByStage[stage.rawValue].grouped, tally.massText,
-        tally.pieces.description, tally.money.description,
+        words.name(stage), words.count(report.ordersByStage[stage.rawValue]),
+        words.mass(tally.mass), words.figure(tally.pieces.description), words.money(tally.money),
       ])
     }
     return [""] + table.lines
-      + ["", Wording.buyersAndOrders(report), Wording.stagesAreSeparate]
+      + ["", words.buyersAndOrders(report), words.stagesAreSeparate]
+  }
+
+  private var funnel: [String] {
+    var table = TextTable([(words.funnelTitle, .left), ("", .right)])
+    for step in report.funnelSteps(words) { table.append([step.label, step.text]) }
+    for figure in report.losses(words) { table.append([figure.label, figure.figure]) }
+    var lines = [""] + table.lines
+    if let steps = report.stepsNotRecorded(words) { lines += ["", steps] }
+    if let target = report.target {
+      lines += [
+        "", "\(words.target): \(words.target(target.target))", "  \(words.progress(target))",
+      ]
+    }
+    return lines
+  }
+
+  private var hosts: [String] {
+    guard let pace = report.pace else { return [] }
+    var lines: [String] = []
+    if !pace.teams.isEmpty {
+      var table = TextTable([
+        (words.hostsTitle, .left), (words.onAir, .right), (words.claims, .right),
+        (words.perMinute, .right), (words.claimedMoney, .right),
+      ])
+      for team in pace.teams {
+        table.append([
+          report.name(team, words).shortened(to: 44),
+          words.duration(milliseconds: team.figures.milliseconds), words.count(team.figures.claims),
+          words.number(team.figures.claimsPerMinute, decimals: 1),
+          words.money(team.figures.goods.money),
+        ])
+      }
+      lines += [""] + table.lines
+    }
+    lines += ["", words.overall(pace.total)]
+    if let minute = pace.busiestMinute {
+      lines.append(words.busiest(minute, pace.busiestMinuteClaims))
+    }
+    return lines
+  }
+
+  private var audience: [String] {
+    guard !report.audience.figures.isEmpty else { return [] }
+    var table = TextTable([
+      (words.audienceTitle, .left), (words.counted, .left), (words.figureHeading, .right),
+    ])
+    for figure in report.audience.figures {
+      table.append([
+        "\(words.name(figure.stream.platform)) · \(figure.stream.rawValue)".shortened(to: 44),
+        words.name(figure.measure), words.figure(figure.description),
+      ])
+    }
+    return [""] + table.lines + ["", words.audienceHint]
   }
 
   /// Money only at the first and the last stage, so that a row fits in a hundred columns.
@@ -58,13 +115,13 @@ package struct ConsoleReport {
     var table = TextTable(
       [(title, .left)]
         + columns.flatMap { stage, money in
-          [(Wording.mark(stage), .right)] + (money ? [("Tiền hàng", .right)] : [])
+          [(words.mark(stage), .right)] + (money ? [(words.moneyHeading, .right)] : [])
         })
     for row in rows {
       table.append(
         [row.name.shortened(to: 28) + (row.stars.map { " (OCOP \($0.rawValue)★)" } ?? "")]
           + columns.flatMap { stage, money in
-            [row.goods(stage)] + (money ? [row.money(stage)] : [])
+            [row.goods(stage, words)] + (money ? [row.money(stage, words)] : [])
           })
     }
     return [""] + table.lines
@@ -72,14 +129,14 @@ package struct ConsoleReport {
 
   private var review: [String] {
     guard !report.reviewCounts.isEmpty else { return [] }
-    var table = TextTable([("Cần xem lại", .left), ("Số lượt", .right)])
+    var table = TextTable([(words.needsReview, .left), (words.times, .right)])
     for entry in report.reviewCounts {
-      table.append([Wording.reason(entry.reason), entry.count.grouped])
+      table.append([words.reason(entry.reason), words.count(entry.count)])
     }
     var lines = [""] + table.lines
     if !report.review.isEmpty { lines.append("") }
     for item in report.review.prefix(Self.reviewLimit) {
-      let reasons = item.reasons.map(Wording.reason).joined(separator: ", ")
+      let reasons = item.reasons.map(words.reason).joined(separator: ", ")
       lines.append("  \(item.instant?.clock ?? "–")  \(item.buyer): \(item.text)  (\(reasons))")
     }
     return lines

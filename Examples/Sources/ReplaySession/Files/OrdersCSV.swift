@@ -1,4 +1,5 @@
 package import PhienCho
+package import ReportSupport
 
 /// The orders as a table for a spreadsheet: one row for each stage of each offer of each order.
 package struct OrdersCSV {
@@ -6,10 +7,15 @@ package struct OrdersCSV {
   private let offers: [(code: String, name: String, producer: String, price: Int64, unit: String)]
   /// By stage: naming a case through its description would cost more than all else in a row.
   private let stages = SessionReport.Stage.allCases.map { "\($0)" }
-  private var table = CSVText()
+  private let words: Wording
+  private var table: CSVText
 
   /// Creates a table of no orders.
-  package init(catalogue: Catalogue) {
+  package init(
+    catalogue: Catalogue, words: Wording = Wording(), separator: CSVText.Separator = .comma
+  ) {
+    self.words = words
+    table = CSVText(separator: separator)
     offers = catalogue.offers.map { offer in
       (
         code: offer.code.rawValue, name: offer.name,
@@ -17,18 +23,8 @@ package struct OrdersCSV {
         price: offer.price.amount.vnd, unit: offer.price.basis.description
       )
     }
-    table.append(Self.header.map { .text("\($0) (\($1))") })
+    table.append(words.orderColumns.map { .text("\($0) (\($1))") })
   }
-
-  /// The columns: the Vietnamese name, and a stable name for programs.
-  private static let header = [
-    ("Đơn", "order"), ("Khách", "buyer"), ("Tên", "name"), ("Điện thoại", "phone"),
-    ("Thời điểm", "opened_at"), ("Trạng thái đơn", "order_state"),
-    ("Mã hàng", "offer_code"), ("Tên hàng", "offer_name"), ("Người sản xuất", "producer"),
-    ("Trạng thái hàng", "stage"), ("Khối lượng, gam", "grams"), ("Số cái, gói", "pieces"),
-    ("Đơn giá, đồng", "unit_price_vnd"), ("Đơn vị", "unit"), ("Tiền hàng, đồng", "amount_vnd"),
-    ("Cần xem lại", "review"),
-  ]
 
   /// How many bytes there are to drain.
   package var size: Int { table.size }
@@ -51,7 +47,7 @@ package struct OrdersCSV {
         .text(instant), .text(order.state.rawValue), .text(offer.code), .text(offer.name),
         .text(offer.producer), .text(stages[line.stage.rawValue]), grams, pieces,
         .number(offer.price), .text(offer.unit), .number(line.money.vnd),
-        .text(order.needsReview ? "cần xem lại" : ""),
+        .text(order.needsReview ? words.needsReview.lowercased() : ""),
       ])
     }
   }

@@ -1,3 +1,5 @@
+import ReportSupport
+
 /// A chart of lying bars as inline SVG: how much of each product, each bar in stacked parts.
 struct BarChart {
   /// One bar.

@@ -1,3 +1,5 @@
+import ReportSupport
+
 /// A column chart as inline SVG: how many orders came in each stretch of time.
 struct ColumnChart {
   /// One column.
@@ -8,6 +10,7 @@ struct ColumnChart {
 
   let title: String
   let columns: [Column]
+  let words: Wording
 
   private let width = 380
   private let height = 220
@@ -35,7 +38,7 @@ struct ColumnChart {
       svg += """
         <line class="grid" x1="\(left)" x2="\(width - right)" y1="\(at)" y2="\(at)"/>\
         <text class="axis" x="\(left - 6)" y="\((y(line) + 4).rounded1)" text-anchor="end">\
-        \(line.grouped)</text>
+        \(words.count(line))</text>
         """
     }
     // As many labels as fit side by side, always on the same beat.
@@ -49,14 +52,14 @@ struct ColumnChart {
           <rect class="column" x="\((x + slot * 0.12).rounded1)" y="\(y(column.value).rounded1)" \
           width="\((slot * 0.76).rounded1)" \
           height="\((Double(height - bottom) - y(column.value)).rounded1)" rx="2">\
-          <title>\(column.label.escapedForMarkup): \(column.value.grouped)</title></rect>
+          <title>\(column.label.escapedForMarkup): \(words.count(column.value))</title></rect>
           """
       }
       if column.value == peak, peak > 0, !peakIsLabelled {
         peakIsLabelled = true
         svg += """
           <text class="peak" x="\(middle)" y="\((y(column.value) - 6).rounded1)" \
-          text-anchor="middle">\(column.value.grouped)</text>
+          text-anchor="middle">\(words.count(column.value))</text>
           """
       }
       if index.isMultiple(of: beat) {

@@ -1,6 +1,7 @@
 import Mustache
 package import PhienCho
 import PhienChoReading
+import ReportSupport
 
 /// The report as one self-contained HTML page.
 package struct ReportPage {
@@ -9,11 +10,13 @@ package struct ReportPage {
 
   private let report: SessionReport
   private let catalogue: Catalogue
+  private let words: Wording
 
   /// Creates a page.
-  package init(_ report: SessionReport, catalogue: Catalogue) {
+  package init(_ report: SessionReport, catalogue: Catalogue, words: Wording = Wording()) {
     self.report = report
     self.catalogue = catalogue
+    self.words = words
   }
 
   /// The page's HTML.
@@ -22,62 +25,148 @@ package struct ReportPage {
   package func html() throws -> String {
     // The library keeps escapings by name, and a template finds its own when it is read.
     MustacheContentTypes.register(MarkupEscaping(), named: MarkupEscaping.name)
-    return try MustacheTemplate(string: PageTemplate.text).render(view)
+    return try MustacheTemplate(string: PageTemplate.text(words)).render(view)
   }
 
   private var view: View {
     View(
-      title: report.title, when: report.whenText, notes: report.notes, cards: cards,
+      title: report.title, when: report.span.map(words.span), notes: report.notes, cards: cards,
+      toDo: report.toDo(words), funnel: funnel.svg, unrecorded: report.stepsNotRecorded(words),
+      losses: report.losses(words).map { View.Figure(name: $0.label, count: $0.figure) },
+      target: report.target.map {
+        View.Target(target: words.target($0.target), progress: words.progress($0), width: bar($0))
+      },
       timeChart: timeChart?.svg, timeHint: timeHint, massChart: massChart?.svg, stages: stages,
-      breakdowns: breakdowns, stagesHint: Wording.stagesAreSeparate, ordersHint: ordersHint,
+      breakdowns: breakdowns, teams: teams, screen: screen, pace: pace,
+      hasAudience: !report.audience.figures.isEmpty,
+      audience: report.audience.figures.map { figure in
+        View.Audience(
+          stream: "\(words.name(figure.stream.platform)) · \(figure.stream.rawValue)",
+          measure: words.name(figure.measure), count: words.figure(figure.description),
+          definition: figure.definition ?? (figure.measure == .commenters ? "" : words.noDefinition)
+        )
+      },
+      ordersHint: words.ordersHint(shown: report.orders.count, of: report.orderCount),
       orders: report.orders.map(row),
-      hasReview: !report.reviewCounts.isEmpty, reviewHint: reviewHint,
+      hasReview: !report.reviewCounts.isEmpty,
+      reviewHint: words.reviewHint(
+        shown: report.review.count, of: report.intake?.toReview ?? report.review.count),
       reasons: report.reviewCounts.map {
-        View.Figure(name: Wording.reason($0.reason), count: $0.count.grouped)
+        View.Figure(name: words.reason($0.reason), count: words.count($0.count))
       },
       reviewItems: report.review.map { item in
         View.ReviewItem(
           buyer: item.buyer, time: item.instant?.clock ?? "–", text: item.text,
-          reasons: item.reasons.map(Wording.reason).joined(separator: ", "))
+          reasons: item.reasons.map(words.reason).joined(separator: ", "))
       },
-      hasIntake: report.intake != nil, intake: report.intakeFigures,
+      hasIntake: report.intake != nil, intake: report.intakeFigures(words),
       hasMalformed: report.intake?.malformedShown.isEmpty == false,
-      malformed: report.malformedLines,
-      privacy: Wording.privacy(showsContacts: report.showsContacts))
+      malformed: report.malformedLines(words),
+      privacy: words.privacy(showsContacts: report.showsContacts))
   }
 
   private var cards: [View.Card] {
-    let orders = Wording.buyersAndOrders(report)
+    let orders = words.buyersAndOrders(report)
     let first =
       report.intake.map {
         View.Card(
-          label: "Bình luận đã đọc", figure: $0.comments.grouped, detail: orders, style: "")
+          label: words.commentsRead, figure: words.count($0.comments), detail: orders, style: "")
       }
       ?? View.Card(
-        label: "Người mua", figure: report.summary.buyers.grouped, detail: orders, style: "")
+        label: words.buyers, figure: words.count(report.summary.buyers), detail: orders, style: "")
     return [first]
       + [SessionReport.Stage.confirmed, .unconfirmed, .waitlisted].map { stage in
         let tally = report.summary.total[keyPath: stage.figures]
-        let orders = report.ordersByStage[stage.rawValue].grouped
+        let orders = words.orders(report.ordersByStage[stage.rawValue])
         return View.Card(
-          label: Wording.name(stage), figure: tally.money.description,
-          detail: tally.lines == 0 ? "\(orders) đơn" : "\(orders) đơn · \(tally.goodsText())",
+          label: words.name(stage), figure: words.money(tally.money),
+          detail: tally.lines == 0 ? orders : "\(orders) · \(words.goods(tally))",
           style: "\(stage)")
       }
+  }
+
+  private var funnel: BarChart {
+    BarChart(
+      title: words.funnelTitle,
+      bars: report.funnelSteps(words).map { step in
+        BarChart.Bar(label: step.label, value: step.text, parts: [Int64(step.count)])
+      }, partClasses: ["confirmed"])
+  }
+
+  /// How long the bar of a target is, in percent of its track.
+  private func bar(_ progress: SessionTarget.Progress) -> Int {
+    guard !progress.isReached else { return 100 }
+    let (product, overflow) = progress.money.vnd.multipliedReportingOverflow(by: 100)
+    return overflow ? 100 : max(0, Int(product / progress.target.money.vnd))
+  }
+
+  private var teams: View.Breakdown? {
+    guard let pace = report.pace, !pace.teams.isEmpty else { return nil }
+    return View.Breakdown(
+      title: words.hostsTitle, hint: words.hostsHint, heading: words.host,
+      columns: [
+        words.onAir, words.claims, words.perMinute, words.claimedMoney, words.stillAgreed,
+      ],
+      rows: pace.teams.map { team in
+        let figures = team.figures
+        return View.Row(
+          name: report.name(team, words), detail: "",
+          cells: cells([
+            (
+              words.onAir,
+              figures.milliseconds == 0 ? "–" : words.duration(milliseconds: figures.milliseconds)
+            ), (words.claims, words.count(figures.claims)),
+            (words.perMinute, words.number(figures.claimsPerMinute, decimals: 1)),
+            (words.claimedMoney, words.money(figures.goods.money)),
+            (words.stillAgreed, words.count(figures.agreed)),
+          ]))
+      })
+  }
+
+  private var screen: View.Breakdown? {
+    guard let pace = report.pace, pace.offers.contains(where: { $0.onScreen.milliseconds > 0 })
+    else { return nil }
+    return View.Breakdown(
+      title: words.screenTitle, hint: words.screenHint, heading: words.offer,
+      columns: [words.onAir, words.claims, words.perMinute, words.otherClaims],
+      rows: pace.offers.map { offer in
+        let figures = offer.onScreen
+        return View.Row(
+          name: catalogue[offer.offer]?.name ?? offer.offer.rawValue, detail: "",
+          cells: cells([
+            (
+              words.onAir,
+              figures.milliseconds == 0 ? "–" : words.duration(milliseconds: figures.milliseconds)
+            ), (words.claims, words.count(figures.claims)),
+            (words.perMinute, words.number(figures.claimsPerMinute, decimals: 1)),
+            (words.otherClaims, words.count(offer.otherClaims)),
+          ]))
+      })
+  }
+
+  private func cells(_ figures: [(String, String)]) -> [View.Cell] {
+    figures.map { View.Cell(label: $0, goods: $1, money: "") }
+  }
+
+  private var pace: String? {
+    report.pace.map { pace in
+      words.overall(pace.total)
+        + (pace.busiestMinute.map { " " + words.busiest($0, pace.busiestMinuteClaims) } ?? "")
+    }
   }
 
   private var timeChart: ColumnChart? {
     report.timeline.map { timeline in
       ColumnChart(
-        title: "Lượt đặt theo thời gian",
+        title: words.overTime,
         columns: timeline.counts.indices.map { index in
-          ColumnChart.Column(label: timeline.label(index), value: timeline.counts[index])
-        })
+          ColumnChart.Column(label: timeline.label(index, words), value: timeline.counts[index])
+        }, words: words)
     }
   }
 
   private var timeHint: String {
-    report.timeline.map { "Số lượt chốt và sửa đơn trong mỗi \($0.stepText)." } ?? ""
+    report.timeline.map { words.overTimeHint($0.step) } ?? ""
   }
 
   private var massChart: BarChart? {
@@ -85,12 +174,12 @@ package struct ReportPage {
     guard !sold.isEmpty else { return nil }
     let largest = sold.sorted { $0.mass(.claimed) > $1.mass(.claimed) }
     return BarChart(
-      title: "Khối lượng theo mặt hàng",
+      title: words.massByOffer,
       bars: largest.prefix(8).map { row in
         let masses = Self.chartStages.map(row.mass)
         return BarChart.Bar(
           label: row.name,
-          value: masses.filter { $0 > .zero }.map(\.description).joined(separator: " · "),
+          value: masses.filter { $0 > .zero }.map(words.mass).joined(separator: " · "),
           parts: masses.map(\.grams))
       },
       partClasses: Self.chartStages.map { "\($0)" })
@@ -101,46 +190,33 @@ package struct ReportPage {
   ]
 
   private var stages: [View.Stage] {
-    SessionReport.Stage.allCases.map { stage in
+    report.shownStages.map { stage in
       let tally = report.summary.total[keyPath: stage.figures]
       return View.Stage(
-        name: Wording.name(stage), style: "\(stage)",
-        orders: report.ordersByStage[stage.rawValue].grouped, mass: tally.massText,
-        pieces: tally.pieces.description, money: tally.money.description)
+        name: words.name(stage), style: "\(stage)",
+        orders: words.count(report.ordersByStage[stage.rawValue]), mass: words.mass(tally.mass),
+        pieces: words.figure(tally.pieces.description), money: words.money(tally.money))
     }
   }
 
   private var breakdowns: [View.Breakdown] {
     let stages = report.breakdownStages
     return [
-      ("Theo mặt hàng", "Mặt hàng", report.offers),
-      ("Theo người sản xuất", "Người sản xuất", report.producers),
+      (words.byOffer, words.offer, report.offers),
+      (words.byProducer, words.producer, report.producers),
     ].filter { !$0.2.isEmpty }.map { title, heading, rows in
       View.Breakdown(
-        title: title, heading: heading, columns: stages.map(Wording.mark),
+        title: title, hint: nil, heading: heading, columns: stages.map(words.mark),
         rows: rows.map { row in
           View.Row(
-            name: row.name, detail: row.detailWithStars,
+            name: row.name, detail: row.detailWithStars(words),
             cells: stages.map { stage in
               View.Cell(
-                label: Wording.mark(stage), goods: row.goods(stage), money: row.money(stage))
+                label: words.mark(stage), goods: row.goods(stage, words),
+                money: row.money(stage, words))
             })
         })
     }
-  }
-
-  private var ordersHint: String {
-    let all = report.orderCount.grouped
-    return report.orders.count < report.orderCount
-      ? "\(report.orders.count.grouped) đơn đầu trong \(all) đơn; đủ tất cả trong orders.csv."
-      : "\(all) đơn, theo thứ tự thời gian."
-  }
-
-  private var reviewHint: String {
-    let all = report.intake?.toReview ?? report.review.count
-    return report.review.count < all
-      ? "\(report.review.count.grouped) bình luận đầu trong \(all.grouped) bình luận cần người xem."
-      : "\(all.grouped) bình luận cần người xem."
   }
 
   private func row(_ order: SessionReport.Order) -> View.Order {
@@ -150,12 +226,12 @@ package struct ReportPage {
       lines: order.lines.map { line in
         let offer = catalogue.offers[line.offer]
         return View.Line(
-          text: "\(line.quantity.text(soldAt: offer.price)) \(offer.name)",
+          text: "\(words.quantity(line.quantity, soldAt: offer.price)) \(offer.name)",
           mark: line.stage == order.state.stageOfHeldGoods ?? .released
-            ? nil : Wording.mark(line.stage).lowercased())
+            ? nil : words.mark(line.stage).lowercased())
       },
-      money: order.total.description, stage: Wording.name(order.state), style: "\(order.state)",
-      review: order.needsReview ? "Cần xem lại" : nil)
+      money: words.money(order.total), stage: words.name(order.state), style: "\(order.state)",
+      review: order.needsReview ? words.needsReview : nil)
   }
 }
 
@@ -190,6 +266,7 @@ private struct View {
   }
   struct Breakdown {
     let title: String
+    let hint: String?
     let heading: String
     let columns: [String]
     let rows: [Row]
@@ -252,17 +329,37 @@ private struct View {
     let name: String
     let count: String
   }
+  struct Target {
+    let target: String
+    let progress: String
+    let width: Int
+  }
+  struct Audience {
+    let stream: String
+    let measure: String
+    let count: String
+    let definition: String
+  }
 
   let title: String
   let when: String?
   let notes: [String]
   let cards: [Card]
+  let toDo: [String]
+  let funnel: String
+  let unrecorded: String?
+  let losses: [Figure]
+  let target: Target?
   let timeChart: String?
   let timeHint: String
   let massChart: String?
   let stages: [Stage]
   let breakdowns: [Breakdown]
-  let stagesHint: String
+  let teams: Breakdown?
+  let screen: Breakdown?
+  let pace: String?
+  let hasAudience: Bool
+  let audience: [Audience]
   let ordersHint: String
   let orders: [Order]
   let hasReview: Bool

@@ -60,5 +60,6 @@ package struct BuyerBook {
     return entries[Int(placesByPseudonym[number - 1])]
   }
 
-  private static let prefix = "Khách "
+  /// What a pseudonym begins with, before the buyer's number.
+  static let prefix = "Khách "
 }

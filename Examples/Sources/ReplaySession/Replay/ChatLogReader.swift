@@ -7,14 +7,17 @@ package import PhienChoReading
 package struct ChatLogReader {
   private let format: ChatLogFormat
   private let showsProgress: Bool
+  private let words: Wording
 
   /// Creates a reader.
   ///
   /// - Parameters:
   ///   - format: The format of the logs.
   ///   - showsProgress: Whether somebody looks at the standard error.
-  package init(format: ChatLogFormat, showsProgress: Bool) {
+  ///   - words: The words of the report's language.
+  package init(format: ChatLogFormat, showsProgress: Bool, words: Wording = Wording()) {
     self.format = format
+    self.words = words
     self.showsProgress = showsProgress
   }
 
@@ -30,7 +33,8 @@ package struct ChatLogReader {
     let name = file.name
     var parser = ChatLogParser(format: format)
     var first: ChatLogRecord?
-    var progress = Progress(of: showsProgress ? file.size : nil, atLeast: Self.longLog)
+    var progress = Progress(
+      of: showsProgress ? file.size : nil, atLeast: Self.longLog, label: words.progress)
     let understoodBefore = intake.understood
     while try file.next({ chunk in
       parser.parse(chunk) { record in
@@ -58,8 +62,10 @@ private struct Progress {
   private let size: Int?
   private var done = 0
   private var shown = 0
+  private let label: String
 
-  init(of size: Int?, atLeast limit: Int) {
+  init(of size: Int?, atLeast limit: Int, label: String) {
+    self.label = label
     self.size = size.flatMap { $0 >= limit ? $0 : nil }
   }
 
@@ -69,7 +75,7 @@ private struct Progress {
     let percent = min(done / (size / 100), 100)
     guard percent > shown else { return }
     shown = percent
-    show("\rĐang đọc bình luận … \(percent) %")
+    show("\r\(label) … \(percent) %")
   }
 
   func end() {

@@ -17,9 +17,11 @@ package struct CommentIntake {
 
   private let reader: CommentReader
   private var scratch = ReadingScratch()
+  private var streams: StreamCount
   private let operatorEvents: [SessionEvent]
+  private let words: Wording
   private let showsContacts: Bool
-  private var pins: PinTimeline
+  private let pins: PinTimeline
   private var reasons: [String: Int] = [:]
   private var deletions: Set<EventID> = []
   private var clock: Instant?
@@ -32,32 +34,40 @@ package struct CommentIntake {
   /// - Parameters:
   ///   - reader: Reads the comments.
   ///   - operatorEvents: What the seller's side did; buyers in it are named as the log names them.
+  ///   - pins: What was on screen when.
+  ///   - streams: The streams that are written down.
   ///   - showsContacts: Whether the comments to review are kept as they were written.
-  package init(reader: CommentReader, operatorEvents: [SessionEvent], showsContacts: Bool) {
+  ///   - words: The words of the report's language.
+  package init(
+    reader: CommentReader, operatorEvents: [SessionEvent], pins: PinTimeline, streams: [StreamID],
+    showsContacts: Bool, words: Wording = Wording()
+  ) {
     self.reader = reader
+    self.words = words
+    self.streams = StreamCount(known: streams)
     self.showsContacts = showsContacts
     self.operatorEvents = operatorEvents
-    pins = PinTimeline(operatorEvents)
+    self.pins = pins
   }
 
   /// Takes one record of the log named `file`.
   package mutating func take(_ record: ChatLogRecord, from file: String) {
     understood += 1
     switch record {
-    case .comment(let comment, _): take(comment)
+    case .comment(let comment, _): take(comment, from: file)
     case .deletion(let id, _, _): deletions.insert(id)
     case .ignored: counts.ignored += 1
     case .malformed(let error):
       understood -= 1
       counts.malformed += 1
       if counts.malformedShown.count < Self.malformedLimit {
-        counts.malformedShown.append("\(file): \(error)")
+        counts.malformedShown.append(.init(file: file, error: error))
       }
     @unknown default: counts.ignored += 1
     }
   }
 
-  private mutating func take(_ comment: LiveComment) {
+  private mutating func take(_ comment: LiveComment, from file: String) {
     counts.comments += 1
     let instant = moment(of: comment)
     guard comment.role == .viewer else {
@@ -65,6 +75,7 @@ package struct CommentIntake {
       return
     }
     let place = comment.author.map { buyers.place(of: $0) }
+    streams.count(comment, by: place, from: file)
     let context = ReadingContext(
       pinned: comment.pinned ?? pins.offer(at: instant),
       ordered: place.map { buyers[$0].ordered } ?? [])
@@ -124,25 +135,12 @@ package struct CommentIntake {
     review.append(
       SessionReport.ReviewItem(
         instant: comment.instant,
-        buyer: shownName.isEmpty ? "Khách chưa rõ tên" : shownName,
+        buyer: shownName.isEmpty ? words.unknownAuthor : shownName,
         text: showsContacts
           ? comment.text
-          : Masking.comment(comment.text, reading: reading, author: comment.authorName),
+          : Masking.comment(
+            comment.text, reading: reading, author: comment.authorName, words: words),
         reasons: codes))
-  }
-
-  /// The action with its buyer's pseudonym.
-  private mutating func pseudonymous(_ action: SessionEvent.Action) -> SessionEvent.Action? {
-    switch action {
-    case .request(let buyer, let lines, let review):
-      alias(buyer).map { .request(buyer: $0, lines: lines, review: review) }
-    case .withdraw(let buyer): alias(buyer).map { .withdraw(buyer: $0) }
-    case .confirm(let buyer): alias(buyer).map { .confirm(buyer: $0) }
-    case .cancel(let buyer, let reason): alias(buyer).map { .cancel(buyer: $0, reason: reason) }
-    case .close(let buyer): alias(buyer).map { .close(buyer: $0) }
-    case .restock, .pin: action
-    @unknown default: nil
-    }
   }
 
   private mutating func alias(_ buyer: BuyerID) -> BuyerID? {
@@ -151,13 +149,14 @@ package struct CommentIntake {
 
   /// Ends the intake: the events without those of deleted comments, and with the seller's.
   package consuming func finish() -> Result {
+    counts.streams = streams.streams
     counts.deleted = deletions.count { log[$0] != nil }
     if counts.deleted > 0 {
       log = EventLog(log.lazy.filter { [deletions] in !deletions.contains($0.id) })
     }
     // Last, so that buyers are numbered as they spoke up and not as they were called.
     for event in operatorEvents {
-      guard let action = pseudonymous(event.action) else { continue }
+      guard let action = event.action.replacingBuyers({ alias($0) }) else { continue }
       log.insert(SessionEvent(id: event.id, instant: event.instant, action: action))
     }
     let reasonCounts = reasons.map { SessionReport.ReasonCount(reason: $0.key, count: $0.value) }

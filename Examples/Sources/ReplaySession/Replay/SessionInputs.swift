@@ -61,15 +61,3 @@ package enum SessionInputs {
     }
   }
 }
-
-extension SessionEvent.Action {
-  /// The offers the action names.
-  fileprivate var offers: [OfferCode] {
-    switch self {
-    case .request(_, let lines, _): lines.map(\.offer)
-    case .restock(let offer, _): [offer]
-    case .pin(let offer): offer.map { [$0] } ?? []
-    default: []
-    }
-  }
-}

@@ -30,12 +30,15 @@ package enum Masking {
   ///   - reading: What was read in it; where it tells of a number that cannot be found in the text,
   ///     the text is hidden whole.
   ///   - author: The author's display name.
+  ///   - words: The words of the report's language.
   /// - Returns: The text that may be shown.
-  package static func comment(_ text: String, reading: CommentReading, author: String?) -> String {
+  package static func comment(
+    _ text: String, reading: CommentReading, author: String?, words: Wording = Wording()
+  ) -> String {
     var shown = PhoneNumber.redacted(text)
     let tellsNumber = !reading.phones.isEmpty || reading.review.contains(.phoneInvalid)
-    if tellsNumber && shown == text || hasLongNumber(shown) { return "[ẩn: có số]" }
-    if let author, !author.isEmpty { shown = shown.replacing(author, with: "[tên]") }
+    if tellsNumber && shown == text || hasLongNumber(shown) { return words.hiddenText }
+    if let author, !author.isEmpty { shown = shown.replacing(author, with: words.hiddenName) }
     return maskingMentions(shown)
   }
 

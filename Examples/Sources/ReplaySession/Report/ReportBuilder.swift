@@ -7,10 +7,14 @@ package struct ReportBuilder {
   private let buyers: BuyerBook
   private let register: OCOPRegister?
   private let showsContacts: Bool
+  private let words: Wording
   private let offerPlaces: [OfferCode: Int]
   private var requestsByMinute: [Int64: Int] = [:]
   private var span: ClosedRange<Instant>?
   private var shown: [SessionReport.Order] = []
+  private var unpaidDeliveries = 0
+  private var parcels = 0
+  private var parcelsWithoutPhone = 0
   private var ordersByStage = SessionReport.Stage.allCases.map { _ in 0 }
 
   /// Creates a builder.
@@ -20,13 +24,16 @@ package struct ReportBuilder {
   ///   - buyers: Who the buyers are; empty when that is not known.
   ///   - register: The certificates of products; `nil` when none are known.
   ///   - showsContacts: Whether names and numbers are shown whole.
+  ///   - words: The words of the report's language.
   package init(
-    _ ledger: Ledger, buyers: BuyerBook, register: OCOPRegister? = nil, showsContacts: Bool
+    _ ledger: Ledger, buyers: BuyerBook, register: OCOPRegister? = nil, showsContacts: Bool,
+    words: Wording = Wording()
   ) {
     self.ledger = ledger
     self.buyers = buyers
     self.register = register
     self.showsContacts = showsContacts
+    self.words = words
     offerPlaces = Dictionary(
       ledger.catalogue.offers.enumerated().map { ($1.code, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -45,6 +52,7 @@ package struct ReportBuilder {
   package mutating func take(_ order: Order) -> SessionReport.Order {
     let entry = entry(order)
     ordersByStage[SessionReport.Stage.claimed.rawValue] += 1
+    unpaidDeliveries += order.fulfilment.stage == .delivered && order.outstanding > .zero ? 1 : 0
     for stage in Set(entry.lines.map(\.stage)) { ordersByStage[stage.rawValue] += 1 }
     if shown.count < ReportPage.rowLimit { shown.append(entry) }
     return entry
@@ -55,29 +63,85 @@ package struct ReportBuilder {
   /// - Parameters:
   ///   - info: What is written down about the session.
   ///   - comments: What the chat logs came to; `nil` when a ledger was replayed, which has none.
+  ///   - pins: What was on screen when.
   /// - Returns: The report, with the first orders in it.
-  package func report(of info: SessionInfo, comments: CommentIntake.Result?) -> SessionReport {
+  /// - Throws: ``BroadcastError`` when the session's plan cannot be.
+  package func report(
+    of info: SessionInfo, comments: CommentIntake.Result?, pins: PinTimeline
+  ) throws(BroadcastError) -> SessionReport {
     let summary = ledger.summary()
     let offers = zip(ledger.catalogue.offers, summary.offers).map { offer, figures in
       SessionReport.Row(
-        name: offer.name, detail: "\(offer.code.rawValue) · \(offer.price)",
+        name: offer.name,
+        detail: "\(offer.code.rawValue) · \(words.figure(offer.price.description))",
         stars: stars(of: offer),
         unit: offer.price.unitName, contents: offer.price.contents, figures: figures.figures)
     }
     let producers = summary.producers.map { entry in
       let producer = ledger.catalogue.producers.first { $0.id == entry.producer }
       return SessionReport.Row(
-        name: producer?.name ?? "Chưa ghi người sản xuất",
-        detail: producer.map { Wording.name($0.kind) } ?? "", unit: nil, contents: nil,
+        name: producer?.name ?? words.unknownProducer,
+        detail: producer.map { words.name($0.kind) } ?? "", unit: nil, contents: nil,
         figures: entry.figures)
     }
+    let funnel = ledger.funnel()
+    let schedule = try info.schedule()
+    let pace = try info.period.map { period throws(BroadcastError) in
+      try SessionPace(
+        of: ledger, pins: pins, schedule: schedule, from: period.lowerBound, to: period.upperBound)
+    }
     return SessionReport(
-      title: info.title ?? "Phiên chợ trực tuyến", notes: info.notes, span: span,
+      title: info.title ?? words.untitled, notes: info.notes(words, hasSchedule: schedule != nil),
+      span: info.period ?? span,
       intake: comments?.counts, orderCount: ledger.orders.count,
-      ordersByStage: ordersByStage, summary: summary,
+      ordersByStage: ordersByStage, parcels: parcels, parcelsWithoutPhone: parcelsWithoutPhone,
+      unpaidDeliveries: unpaidDeliveries,
+      summary: summary,
+      funnel: funnel, pace: pace, schedule: schedule,
+      audience: try info.audience(with: comments?.counts.streams ?? []),
+      target: info.target.map { $0.progress(of: funnel[.confirmed].goods.money) },
       offers: offers, producers: ledger.catalogue.producers.isEmpty ? [] : producers,
       timeline: timeline, orders: shown, reviewCounts: comments?.reasonCounts ?? [],
       review: comments?.review ?? [], showsContacts: showsContacts)
+  }
+
+  /// Takes what is to be packed and sent of an order; `nil` unless it is agreed on and some of it
+  /// has not left yet.
+  ///
+  /// - Parameters:
+  ///   - order: The order.
+  ///   - entry: The order as the report shows it.
+  ///   - forCourier: Whether the name and the number are whole.
+  /// - Returns: The parcel, numbered from 1.
+  package mutating func parcel(
+    _ order: Order, _ entry: SessionReport.Order, forCourier: Bool
+  ) -> Parcel? {
+    guard order.isAgreed else { return nil }
+    let lines = order.lines.compactMap { line -> SessionReport.Order.Line? in
+      guard let offer = offerPlaces[line.offer], let quantity = line.withSeller,
+        let money = try? line.unitPrice.total(for: quantity)
+      else { return nil }
+      return SessionReport.Order.Line(
+        offer: offer, stage: .confirmed, quantity: quantity, money: money)
+    }
+    guard !lines.isEmpty else { return nil }
+    let contact = contact(of: order, isWhole: forCourier || showsContacts)
+    parcels += 1
+    parcelsWithoutPhone += contact.phone.isEmpty ? 1 : 0
+    return Parcel(
+      sequence: parcels, order: order.number, buyer: entry.buyer, name: contact.name,
+      phone: contact.phone, lines: lines, value: order.due,
+      toCollect: max(order.outstanding, .zero))
+  }
+
+  private func contact(of order: Order, isWhole: Bool) -> (name: String, phone: String) {
+    let buyer = buyers.entry(pseudonym: order.buyer)
+    let name = buyer?.name ?? ""
+    let phone = buyer?.phone
+    return (
+      isWhole ? name : Masking.name(name),
+      phone.map { isWhole ? $0.national : $0.description } ?? ""
+    )
   }
 
   /// The stars an offer's product may be shown with on the day the session began.
@@ -89,12 +153,10 @@ package struct ReportBuilder {
   }
 
   private func entry(_ order: Order) -> SessionReport.Order {
-    let buyer = buyers.entry(pseudonym: order.buyer)
-    let name = buyer?.name ?? ""
-    let phone = buyer?.phone
+    let contact = contact(of: order, isWhole: showsContacts)
     return SessionReport.Order(
-      buyer: order.buyer.rawValue, name: showsContacts ? name : Masking.name(name),
-      phone: phone.map { showsContacts ? $0.national : $0.description } ?? "", number: order.number,
+      buyer: words.buyer(order.buyer.rawValue), name: contact.name, phone: contact.phone,
+      number: order.number,
       instant: order.openedAt, lines: order.lines.flatMap { lines($0, in: order.state) },
       state: order.state,
       needsReview: order.needsReview, total: order.total)
@@ -137,6 +199,7 @@ extension OrderState {
   /// The stage that goods held in an order of this state are at; `nil` when there cannot be any.
   package var stageOfHeldGoods: SessionReport.Stage? {
     switch self {
+    case .draft: .drafted
     case .unconfirmed: .unconfirmed
     case .confirmed: .confirmed
     case .closed: .closed
@@ -147,7 +210,7 @@ extension OrderState {
 
 extension UnitPrice {
   /// What one piece or pack is called; `nil` for goods sold by mass.
-  fileprivate var unitName: String? {
+  var unitName: String? {
     switch basis {
     case .kilogram: nil
     case .piece(let unit), .pack(let unit, _): unit

@@ -9,6 +9,8 @@ package struct SessionReport: Sendable, Hashable {
   package enum Stage: Int, Sendable, Hashable, CaseIterable {
     /// Everything asked for, whatever became of it.
     case claimed
+    /// Stock is held in a draft that the buyer has not been shown.
+    case drafted
     /// Stock is held, and nobody has agreed yet.
     case unconfirmed
     /// Seller and buyer agree.
@@ -26,6 +28,7 @@ package struct SessionReport: Sendable, Hashable {
     package var figures: KeyPath<StageFigures, Tally> {
       switch self {
       case .claimed: \.claimed
+      case .drafted: \.drafted
       case .unconfirmed: \.unconfirmed
       case .confirmed: \.confirmed
       case .closed: \.closed
@@ -106,8 +109,10 @@ package struct SessionReport: Sendable, Hashable {
     package var ignored = 0
     /// Records that could not be read.
     package var malformed = 0
-    /// The first of these, each with its file and line.
-    package var malformedShown: [String] = []
+    /// The first of these.
+    package var malformedShown: [MalformedRecord] = []
+    /// Comments and commenters of each stream, in the order of their first comments.
+    package var streams: [StreamIntake] = []
 
     /// Creates an intake of nothing.
     package init() {}
@@ -124,6 +129,30 @@ package struct SessionReport: Sendable, Hashable {
         }
       intents[place] += 1
     }
+  }
+
+  /// A record that could not be read.
+  package struct MalformedRecord: Sendable, Hashable {
+    /// The log's file.
+    package var file: String
+    /// What was wrong, and where.
+    package var error: ChatLogError
+
+    /// Creates a record.
+    package init(file: String, error: ChatLogError) {
+      self.file = file
+      self.error = error
+    }
+  }
+
+  /// What one stream's chat came to.
+  package struct StreamIntake: Sendable, Hashable {
+    /// The stream.
+    package var stream: StreamID
+    /// Comments on it.
+    package var comments: Int
+    /// Different accounts that wrote them; not to be added to those of other streams.
+    package var commenters: Int
   }
 
   /// A comment a human should look at.
@@ -174,7 +203,8 @@ package struct SessionReport: Sendable, Hashable {
   package var title: String
   /// What the session's file says beside: that it is invented, how many watched.
   package var notes: [String]
-  /// From the first event to the last.
+  /// From its beginning to its end where they are written down, else from the first event to the
+  /// last.
   package var span: ClosedRange<Instant>?
   /// What became of the comments; `nil` when a ledger was replayed, which has none.
   package var intake: Intake?
@@ -182,8 +212,24 @@ package struct SessionReport: Sendable, Hashable {
   package var orderCount: Int
   /// How many orders have something at each stage, in the order of ``Stage/allCases``.
   package var ordersByStage: [Int]
+  /// How many orders are to be packed and sent.
+  package var parcels: Int
+  /// How many of them have no telephone number.
+  package var parcelsWithoutPhone: Int
+  /// How many orders are delivered and not paid in full.
+  package var unpaidDeliveries: Int
   /// The session in figures.
   package var summary: SessionSummary
+  /// How far orders have come.
+  package var funnel: Funnel
+  /// How fast it sold; `nil` when its beginning and end are not written down.
+  package var pace: SessionPace?
+  /// Who was on air when, when that is written down.
+  package var schedule: HostSchedule?
+  /// Who watched, stream by stream.
+  package var audience: Audience
+  /// What the session is to sell, and how much of it is agreed; `nil` without a target.
+  package var target: SessionTarget.Progress?
   /// By offer, in the catalogue's order.
   package var offers: [Row]
   /// By producer, in the catalogue's order, and last what has none.

@@ -22,7 +22,7 @@ extension AdoptionMetric {
   ///
   /// Sources are named as they were read, on public pages; `Documentation/adoption.md` says how sure
   /// each is.
-  public static let all: [AdoptionMetric] = households + people + goods + programme + sales + orders
+  public static let all: [AdoptionMetric] = households + goods + people + programme + sales + orders
 
   private static func id(_ name: String) -> ID { ID(rawValue: name) }
 
@@ -159,7 +159,7 @@ extension AdoptionMetric {
       "Thôn", known: .hamletsTeamKnown,
       "Mô hình tổ công nghệ số cộng đồng, Lạng Sơn 2021 (laodong.vn 963200)"),
     AdoptionMetric(
-      "20b", id("guided-per-member"), .ratio, .derived, .households,
+      "20b", id("guided-per-member"), .each, .derived, .households,
       "Hộ được hướng dẫn trên một thành viên tổ", "Households guided per team member",
       .householdsGuided, "Hộ được tổ hướng dẫn", of: .teamMembersCounting,
       "Thành viên các tổ có đếm", known: .teamMembersCounting, "Suy ra"),
@@ -177,12 +177,12 @@ extension AdoptionMetric {
       .transactionValue, "Giá trị giao dịch thành công", known: .transactionReports,
       "1354/QĐ-BTTTT (2022), chỉ tiêu cấp tỉnh (ictnews v2038562)"),
     AdoptionMetric(
-      "21c", id("transactions-per-stall"), .ratio, .derived, .transactions,
+      "21c", id("transactions-per-stall"), .each, .derived, .transactions,
       "Giao dịch trên một gian hàng", "Transactions per stall", .transactions,
       "Giao dịch thành công", of: .stallsOpen, "Gian hàng đang mở", known: .transactionReports,
       "Suy ra từ 21a"),
     AdoptionMetric(
-      "21d", id("value-per-stall"), .ratio, .derived, .vnd, "Giá trị giao dịch trên một gian hàng",
+      "21d", id("value-per-stall"), .each, .derived, .vnd, "Giá trị giao dịch trên một gian hàng",
       "Value of transactions per stall", .transactionValue, "Giá trị giao dịch thành công",
       of: .stallsOpen, "Gian hàng đang mở", known: .transactionReports, "Suy ra từ 21b"),
     AdoptionMetric(

@@ -20,8 +20,10 @@ public struct AdoptionMetric: Sendable, Hashable, Identifiable {
   public enum Form: String, Sendable, Hashable, CaseIterable {
     /// A part of a whole, from 0% to 100%.
     case share
-    /// One number for each of another, which may be above 1.
+    /// A number set against one it is not a part of, which may be above 100%.
     case ratio
+    /// How many there are for each one of something else.
+    case each
     /// A sum with nothing below it.
     case total
     /// One number for each of another on one platform, never summed over platforms.
