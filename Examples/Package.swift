@@ -76,14 +76,13 @@ let package = Package(
       name: "GradeOCOP", dependencies: domain + ["ExampleSupport", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
-<<<<<<< HEAD
       name: "CheckFigures", dependencies: domain + ["ExampleSupport", arguments],
-=======
+      swiftSettings: swiftSettings),
+    .executableTarget(
       name: "SessionDesk",
       dependencies: domain + [
         "ExampleSupport", arguments, .product(name: "GRDB", package: "GRDB.swift"),
       ],
->>>>>>> main
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
@@ -100,12 +99,10 @@ let package = Package(
       name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
-<<<<<<< HEAD
       name: "CheckFiguresTests", dependencies: domain + ["CheckFigures", "ExampleSupport"],
       swiftSettings: testSettings),
-=======
+    .testTarget(
       name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
->>>>>>> main
     .testTarget(
       name: "SimulateSessionTests",
       dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
