@@ -54,7 +54,8 @@ let package = Package(
       name: "CPhienCho",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
     .target(
-      name: "PhienChoC", dependencies: ["CPhienCho", "VietnameseText", "PhienCho", "PhienChoReading"],
+      name: "PhienChoC",
+      dependencies: ["CPhienCho", "VietnameseText", "PhienCho", "PhienChoReading"],
       swiftSettings: librarySettings),
     .testTarget(
       name: "PhienChoCTests", dependencies: ["PhienChoC", "CPhienCho"],

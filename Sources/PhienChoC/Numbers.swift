@@ -1,6 +1,7 @@
 public import CPhienCho
 internal import VietnameseText
 
+/// `phiencho_number_spell`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_number_spell(
   _ value: Int64, _ out: UnsafeMutablePointer<CChar>?, _ capacity: Int,
@@ -12,6 +13,7 @@ public func phiencho_number_spell(
   }
 }
 
+/// `phiencho_number_read`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_number_read(
   _ text: UnsafePointer<CChar>?, _ length: Int, _ value: UnsafeMutablePointer<Int64>?,
@@ -21,7 +23,8 @@ public func phiencho_number_read(
     let input = try unsafe InputText(text, length, "text")
     guard let value = unsafe value else { throw .null("value") }
     var reader = NumberReader()
-    guard let amount = reader.reading(of: input.string)?.meaning?.amount, amount.unit.kind == .count,
+    guard let amount = reader.reading(of: input.string)?.meaning?.amount,
+      amount.unit.kind == .count,
       let number = amount.value?.integer
     else { throw Failure(PHIENCHO_MALFORMED_INPUT, "the text is not one whole number") }
     unsafe value.pointee = number

@@ -2,6 +2,7 @@ public import CPhienCho
 internal import PhienCho
 internal import PhienChoReading
 
+/// `phiencho_ocop_grade`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_ocop_grade(
   _ ballot: UnsafePointer<CChar>?, _ length: Int, _ day: UnsafePointer<CChar>?, _ dayLength: Int,
@@ -14,7 +15,8 @@ public func phiencho_ocop_grade(
     let output = try unsafe OutputMemory(out, capacity, written)
     var json: [UInt8] = []
     do {
-      let rules = date.isEmpty ? .decision26 : try OCOPRuleSet.inForce(on: calendarDate(date.string))
+      let rules: OCOPRuleSet =
+        date.isEmpty ? .decision26 : try .inForce(on: calendarDate(date.string))
       let read = try OCOPBallotJSON.decode(input.array, rules: rules)
       OCOPAssessment(read).appendJSON(to: &json)
     } catch let failure as Failure {

@@ -16,6 +16,7 @@ private final class ReaderBox: Sendable {
   static let mark: UInt64 = 0x7063_6852_6561_6465
 }
 
+/// `phiencho_reader_make`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_reader_make(
   _ catalogue: UnsafePointer<CChar>?, _ length: Int, _ chuc: Int64,
@@ -38,6 +39,7 @@ public func phiencho_reader_make(
   }
 }
 
+/// `phiencho_reader_read`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_reader_read(
   _ reader: OpaquePointer?, _ comment: UnsafePointer<CChar>?, _ length: Int,
@@ -76,6 +78,7 @@ public func phiencho_reader_read(
   }
 }
 
+/// `phiencho_reader_free`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_reader_free(_ reader: OpaquePointer?) {
   // Freeing what is no reader is let be: there is nobody to tell.

@@ -1,6 +1,7 @@
 public import CPhienCho
 internal import VietnameseText
 
+/// `phiencho_text_repair`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_text_repair(
   _ text: UnsafePointer<CChar>?, _ length: Int, _ options: UInt32,
@@ -22,6 +23,7 @@ public func phiencho_text_repair(
   }
 }
 
+/// `phiencho_text_fold`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_text_fold(
   _ text: UnsafePointer<CChar>?, _ length: Int, _ out: UnsafeMutablePointer<CChar>?,
@@ -35,6 +37,7 @@ public func phiencho_text_fold(
   }
 }
 
+/// `phiencho_text_tone`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_text_tone(
   _ text: UnsafePointer<CChar>?, _ length: Int, _ style: UInt32,
@@ -54,6 +57,7 @@ public func phiencho_text_tone(
   }
 }
 
+/// `phiencho_text_sort_key`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_text_sort_key(
   _ text: UnsafePointer<CChar>?, _ length: Int, _ options: UInt32,
