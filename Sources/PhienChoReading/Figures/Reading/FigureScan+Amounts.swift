@@ -23,7 +23,9 @@ extension FigureScan {
   /// Reads the amount that begins at an item.
   func amount(_ start: Int) -> FigureDraft? {
     guard let low = quantity(start) else { return nil }
-    return highEnd(low, start) ?? multiple(low, start) ?? single(low, start)
+    if let draft = highEnd(low, start) { return draft }
+    if let draft = multiple(low, start) { return draft }
+    return single(low, start)
   }
 
   private func single(_ quantity: Quantity, _ start: Int) -> FigureDraft? {

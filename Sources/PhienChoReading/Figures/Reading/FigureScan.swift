@@ -12,10 +12,11 @@ struct FigureScan {
   /// The tokens that phone numbers take, the next one last.
   var phones: [Range<Int>] = []
 
-  var items: [NumberItem] { cardinals.items }
+  let items: [NumberItem]
 
   init(_ sentence: FigureSentence) {
     self.sentence = sentence
+    items = sentence.items.items
     cardinals = CardinalReader(
       items: sentence.items.items, literals: sentence.items.literals,
       options: NumberReadingOptions(readsMoneySlang: false))
@@ -31,9 +32,9 @@ struct FigureScan {
     phones = findPhones().reversed()
     var index = 0
     while index < items.count {
-      let item = items[index]
       guard
-        item.literal >= 0 || !item.word.classes.isDisjoint(with: Self.starts) || isQuarter(index)
+        items[index].literal >= 0 || !items[index].word.classes.isDisjoint(with: Self.starts)
+          || isQuarter(index)
       else {
         index += 1
         continue
@@ -63,8 +64,14 @@ struct FigureScan {
       floor = end
       return nil
     }
-    return quarter(index) ?? date(index) ?? timeOfDay(index) ?? timesAsMuch(index)
-      ?? frequency(index) ?? ratio(index) ?? amount(index)
+    // One after the other: a chain of ?? would move each empty draft.
+    if let draft = quarter(index) { return draft }
+    if let draft = date(index) { return draft }
+    if let draft = timeOfDay(index) { return draft }
+    if let draft = timesAsMuch(index) { return draft }
+    if let draft = frequency(index) { return draft }
+    if let draft = ratio(index) { return draft }
+    return amount(index)
   }
 
   /// What may follow "một", "ba" or "năm" that counts.

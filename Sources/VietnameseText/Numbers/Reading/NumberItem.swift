@@ -215,6 +215,11 @@ package struct NumberItems: Sendable {
     _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
   ) -> Int {
     var index = start + 1
+    guard mayGoOn(text, tokens, index) else {
+      append(
+        NumberLiteral(digits: text.bytes.span, tokens[start].foldedRange), tokens, start..<index)
+      return index
+    }
     var runs = [tokens[start].foldedRange]
     var separators: [UInt8] = []
     while index + 1 < tokens.count, !tokens[index].followsSpace, !tokens[index + 1].followsSpace,
@@ -250,12 +255,27 @@ package struct NumberItems: Sendable {
       literal = NumberLiteral(digits: bytes, runs[0])
       index = start + 1
     }
+    append(literal, tokens, start..<index)
+    return index
+  }
+
+  /// Whether a number in digits may go on behind its first run: "25.000", "25 000".
+  private func mayGoOn(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    if tokens[index].kind == .number { return tokens[index].followsSpace }
+    return tokens[index].kind == .punctuation && index + 1 < tokens.count
+      && tokens[index + 1].kind == .number
+  }
+
+  private mutating func append(
+    _ literal: NumberLiteral, _ tokens: [ChatToken], _ range: Range<Int>
+  ) {
     var item = NumberItem(
-      kind: .literal, followsSpace: tokens[start].followsSpace, tokens: start..<index,
-      source: tokens[start].sourceRange.lowerBound..<tokens[index - 1].sourceRange.upperBound)
+      kind: .literal, followsSpace: tokens[range.lowerBound].followsSpace, tokens: range,
+      source: tokens[range.lowerBound].sourceRange
+        .lowerBound..<tokens[range.upperBound - 1].sourceRange.upperBound)
     item.literal = literals.count
     literals.append(literal)
     items.append(item)
-    return index
   }
 }
