@@ -183,7 +183,7 @@ extension DeskCommand {
       .ask(.paymentCode(let person)), .address(let person, _), .contact(let person, _),
       .erase(let person):
       person
-    case .act(.restock), .act(.pin), .act(.reprice), .ask, .transfer: nil
+    case .act(.restock), .act(.pin), .act(.reprice), .act(.consent), .ask, .transfer: nil
     }
   }
 }
@@ -213,6 +213,7 @@ extension SessionEvent.Action {
       guard let order = People.order(of: person) else { return nil }
       self = .weigh(
         order: order, packed: GoodsLine(quantity, of: offer), rest: .settle, reason: .weighed)
+    case .consent(let event, let isGiven): self = .consent(to: event, isGiven: isGiven)
     case .fulfil(let person, let step):
       guard let order = People.order(of: person) else { return nil }
       self = .fulfil(order: order, step, lines: [])
