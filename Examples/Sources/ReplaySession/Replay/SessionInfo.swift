@@ -100,6 +100,9 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
     if let start, let end, start >= end {
       throw SessionInfoError(reason: "field end: the session ends before it starts")
     }
+    if let followers, followers < 0 {
+      throw SessionInfoError(reason: "field followers: must be at least 0")
+    }
     if let ownTarget, ownTarget.vnd <= 0 {
       throw SessionInfoError(reason: "field target.vnd: must be above 0")
     }

@@ -1,3 +1,4 @@
+internal import ExampleSupport
 internal import PhienCho
 internal import PhienChoReading
 
@@ -84,7 +85,7 @@ extension Desk {
   }
 
   private mutating func enter(_ event: SessionEvent) throws(DeskError) {
-    let number = try enter(.event(event))
+    let number = try enter(.event(event.redacted))
     answers.append(
       DeskAnswer(
         .written, number: number, id: event.id,
