@@ -11,7 +11,8 @@ struct ReplaySession: ParsableCommand {
     abstract: "Replays a live market session from its chat logs to orders, money and a report.",
     discussion: """
       Prints the report, and writes to a folder: report.html, slips.html to print and pack by, \
-      orders.csv, shipments.csv for the carrier, figures.jsonl and ledger.jsonl. Names and telephone \
+      orders.csv, shipments.csv for the carrier, settlement.csv with what each household is due, \
+      figures.jsonl and ledger.jsonl. Names and telephone \
       numbers are masked, and buyers are numbered.
       """)
 
@@ -100,11 +101,18 @@ struct ReplaySession: ParsableCommand {
     var builder = ReportBuilder(
       Ledger(replaying: log, of: catalogue, under: rules), buyers: comments?.buyers ?? BuyerBook(),
       register: register, showsContacts: showContacts, words: words)
-    var files = try ReportFiles(in: output, hasOffers: info.postedPrices != nil)
+    let hasSettlement = SettlementCSV.isPossible(for: catalogue)
+    var files = try ReportFiles(
+      in: output, hasSettlement: hasSettlement, hasOffers: info.postedPrices != nil)
     try files.write(log, into: &builder)
     try files.writeOrders(
       of: builder.ledger, into: &builder, title: info.title ?? words.untitled, words: words,
       separator: csvSeparator, forCourier: forCourier || showContacts)
+    if hasSettlement {
+      var table = SettlementCSV(catalogue: catalogue, situation: info.withholding)
+      for order in builder.ledger.orders { try table.append(order) }
+      try files.write(settlement: table.text(words, separator: csvSeparator))
+    }
     let report = try builder.report(of: info, comments: comments, pins: pins)
     if let posted = info.postedPrices {
       let board = try PriceBoard(
@@ -118,7 +126,7 @@ struct ReplaySession: ParsableCommand {
     standardOutput.bytes += ConsoleReport(report, words: words).text.utf8
     standardOutput.bytes += "\n".utf8
     for (label, path) in words.written(
-      files.path, hasOffers: info.postedPrices != nil)
+      files.path, hasSettlement: hasSettlement, hasOffers: info.postedPrices != nil)
     {
       standardOutput.bytes += "\(label): \(path)\n".utf8
     }

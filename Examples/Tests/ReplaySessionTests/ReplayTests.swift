@@ -49,6 +49,22 @@ import Testing
     for file in files[0...3] { #expect(file.contains("091•••••78")) }
   }
 
+  /// Whoever writes down why an order was cancelled may name a number.
+  @Test func reasonsHaveNoTelephoneNumbers() throws {
+    let bench = try Workbench.withSession()
+    let cancelled = #"{"action":"cancel","at":"2024-03-15T20:01:00+07:00","buyer":"u2","id":"o2","#
+    try bench.write(
+      Workbench.sellers + cancelled + #""reason":"gọi 0912 345 678 không nghe"}"# + "\n",
+      to: "operator.jsonl")
+    let outcome = try bench.run(
+      "--catalogue", "catalogue.json", "chat.jsonl", "--operator", "operator.jsonl", "--output",
+      "out", "--show-contacts")
+    #expect(outcome.output.contains("gọi [SĐT] không nghe"))
+    for name in ["figures.jsonl", "ledger.jsonl", "report.html"] {
+      #expect(!(try bench.read("out/\(name)").contains("345 678")), "\(name)")
+    }
+  }
+
   @Test func theCourierSeesWhomToCall() throws {
     let (bench, outcome) = try replayed("--for-courier")
     #expect(outcome.status == 0)

@@ -45,6 +45,24 @@ import Testing
     #expect(try bench.export().split(separator: "\n").count == 7)
   }
 
+  /// 60 g of 2 kg are more than the tolerance: nothing moves until the buyer has been asked.
+  @Test(arguments: [("/đồngý", "29.100"), ("/khongdongy", "30.000")])
+  func aWeighingOutsideTheToleranceWaitsForTheBuyer(word: String, due: String) throws {
+    let bench = try DeskBench()
+    _ = try bench.serve([Self.comment, "/chốt 1"])
+    let weighed = try bench.serve(["/cân 1 OI 1,94kg #k1"])
+    #expect(weighed.answers.last?[3].contains("/đồngý k1") == true)
+    #expect(weighed.answers.last?[3].contains("phải trả 30.000") == true)
+    #expect(try bench.serve(["/sổ"]).output.contains("chờ khách đồng ý: k1"))
+    let answered = try bench.serve(["\(word) k1 #d1"])
+    #expect(answered.answers.last?[0] == "ghi")
+    let order = try bench.serve(["/đơn 1", "\(word) k1", "/đồngý"])
+    #expect(order.answers[1][3].contains("phải trả \(due)"))
+    #expect(order.output.contains("không có gì chờ khách đồng ý"))
+    #expect(order.answers.last?[0] == "lỗi")
+    #expect(!(try bench.serve(["/sổ"]).output.contains("chờ khách đồng ý")))
+  }
+
   @Test func theBanksLineFindsTheOrder() throws {
     let bench = try DeskBench()
     let bank = ["--bank", "970436", "--account", "0123456789", "--session", "5"]

@@ -15,7 +15,12 @@ import Testing
   @Test func nobodyIsShown() throws {
     let bench = try DeskBench()
     let outcome = try bench.serve(
-      Self.lines + ["/chốt 1", "/đơn 1", "/sổ", "/côngbố", "/qr 1", "/saokê 1 Bi Mat", "/giúp"],
+      Self.lines + [
+        "/chốt 1", "/đơn 1", "/sổ", "/côngbố", "/qr 1", "/saokê 1 Bi Mat", "/giúp",
+        "/hủy 1 gọi 0912345678 không nghe",
+        #"{"action":"charge","at":"2026-03-14T20:00:00+07:00","buyer":"Khách 1","id":"e1","#
+          + #""reason":"số 0912.345.678 hẹn lại","vnd":1000}"#,
+      ],
       "--bank", "970436", "--account", "99887766")
     let shown =
       outcome.output + outcome.errors + (try bench.export())

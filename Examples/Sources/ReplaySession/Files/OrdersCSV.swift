@@ -4,7 +4,7 @@ package import ReportSupport
 /// The orders as a table for a spreadsheet: one row for each stage of each offer of each order.
 package struct OrdersCSV {
   /// What is the same in each of an offer's rows, in the catalogue's order.
-  private let offers: [(code: String, name: String, producer: String, price: Int64, unit: String)]
+  private let offers: [(code: String, name: String, producer: String, unit: String)]
   /// By stage: naming a case through its description would cost more than all else in a row.
   private let stages = SessionReport.Stage.allCases.map { "\($0)" }
   private let words: Wording
@@ -20,7 +20,7 @@ package struct OrdersCSV {
       (
         code: offer.code.rawValue, name: offer.name,
         producer: offer.producer.flatMap { catalogue[$0]?.name } ?? "",
-        price: offer.price.amount.vnd, unit: offer.price.basis.description
+        unit: offer.price.basis.description
       )
     }
     table.append(words.orderColumns.map { .text("\($0) (\($1))") })
@@ -46,7 +46,7 @@ package struct OrdersCSV {
         .number(Int64(order.number)), .text(order.buyer), .text(order.name), .text(order.phone),
         .text(instant), .text(order.state.rawValue), .text(offer.code), .text(offer.name),
         .text(offer.producer), .text(stages[line.stage.rawValue]), grams, pieces,
-        .number(offer.price), .text(offer.unit), .number(line.money.vnd),
+        .number(line.unitPrice.vnd), .text(offer.unit), .number(line.money.vnd),
         .text(order.needsReview ? words.needsReview.lowercased() : ""),
       ])
     }

@@ -16,20 +16,22 @@ package struct ReportFiles: ~Copyable {
   private var slips: OutputFile
   private var figures: OutputFile
   private var page: OutputFile
+  private var settlement: OutputFile?
   private var offers: OutputFile?
 
   private static let names = [
     "ledger.jsonl", "orders.csv", "shipments.csv", "slips.html", "figures.jsonl", "report.html",
-    "offers.jsonld",
+    "settlement.csv", "offers.jsonld",
   ]
 
   /// Begins to write the files of a folder, which is made when there is none.
   ///
   /// - Parameters:
   ///   - path: The folder.
+  ///   - hasSettlement: Whether `settlement.csv` is one of them.
   ///   - hasOffers: Whether `offers.jsonld` is one of them.
   /// - Throws: ``FileError`` when one of them cannot be created.
-  package init(in path: String, hasOffers: Bool) throws(FileError) {
+  package init(in path: String, hasSettlement: Bool, hasOffers: Bool) throws(FileError) {
     let folder = try StagedFolder(path, for: Self.names)
     let ledger = try folder.file("ledger.jsonl")
     let orders = try folder.file("orders.csv")
@@ -37,6 +39,8 @@ package struct ReportFiles: ~Copyable {
     let slips = try folder.file("slips.html")
     let figures = try folder.file("figures.jsonl")
     let page = try folder.file("report.html")
+    var settlement: OutputFile?
+    if hasSettlement { settlement = try folder.file("settlement.csv") }
     var offers: OutputFile?
     if hasOffers { offers = try folder.file("offers.jsonld") }
     self.ledger = ledger
@@ -45,6 +49,7 @@ package struct ReportFiles: ~Copyable {
     self.slips = slips
     self.figures = figures
     self.page = page
+    self.settlement = settlement
     self.offers = offers
     self.folder = folder
   }
@@ -105,6 +110,11 @@ package struct ReportFiles: ~Copyable {
     try page.write(Array(html.utf8))
   }
 
+  /// Writes what each household is due.
+  package mutating func write(settlement bytes: [UInt8]) throws(FileError) {
+    try settlement?.write(bytes)
+  }
+
   /// Writes the offers as schema.org has them.
   package mutating func write(offers bytes: [UInt8]) throws(FileError) { try offers?.write(bytes) }
 
@@ -118,12 +128,14 @@ package struct ReportFiles: ~Copyable {
     try slips.prepare()
     try figures.prepare()
     try page.prepare()
+    try settlement?.prepare()
     try offers?.prepare()
     try ledger.commit()
     try orders.commit()
     try shipments.commit()
     try slips.commit()
     try figures.commit()
+    try settlement?.commit()
     try offers?.commit()
     try page.commit()
     try folder.publish()

@@ -64,6 +64,8 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
   package var freeDelivery: Bool?
   /// Whether the prices of the catalogue are posted with taxes and fees in them.
   package var pricesIncludeTaxes: Bool?
+  /// Whether the platform takes the buyers' payments, cash on delivery included.
+  package var platformTakesPayment: Bool?
   /// Who presents, slot by slot.
   package var hosts: [Host]?
   /// How much it is to sell.
@@ -71,7 +73,7 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
 
   private enum CodingKeys: String, CodingKey {
     case title, note, invented, start, end, format, stream, views, streams, followers, freeDelivery
-    case pricesIncludeTaxes
+    case pricesIncludeTaxes, platformTakesPayment
     case hosts
     case ownTarget = "target"
   }
@@ -98,6 +100,9 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
     if let start, let end, start >= end {
       throw SessionInfoError(reason: "field end: the session ends before it starts")
     }
+    if let followers, followers < 0 {
+      throw SessionInfoError(reason: "field followers: must be at least 0")
+    }
     if let ownTarget, ownTarget.vnd <= 0 {
       throw SessionInfoError(reason: "field target.vnd: must be above 0")
     }
@@ -115,6 +120,14 @@ extension SessionInfo {
   package var postedPrices: (from: Instant, includesTaxes: Bool)? {
     guard let start, let pricesIncludeTaxes else { return nil }
     return (start, pricesIncludeTaxes)
+  }
+
+  /// What an estimate of withheld tax needs; `nil` when nobody says.
+  package var withholding: WithholdingSituation? {
+    guard let start, let platformTakesPayment, let day = try? CalendarDate(of: start) else {
+      return nil
+    }
+    return WithholdingSituation(day: day, platformTakesPayment: platformTakesPayment)
   }
 
   /// Who was on air when; `nil` when the slots are not written down.

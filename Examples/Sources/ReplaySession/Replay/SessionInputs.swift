@@ -37,7 +37,7 @@ package enum SessionInputs {
           reason: "line \(index + 2), field code: \"\(code.rawValue)\" is not in the catalogue")
       }
     }
-    return events
+    return events.map(\.redacted)
   }
 
   /// Reads certificates of the OCOP programme.

@@ -122,7 +122,8 @@ package struct ReportBuilder {
         let money = try? line.unitPrice.total(for: quantity)
       else { return nil }
       return SessionReport.Order.Line(
-        offer: offer, stage: .confirmed, quantity: quantity, money: money)
+        offer: offer, stage: .confirmed, quantity: quantity, unitPrice: line.unitPrice.amount,
+        money: money)
     }
     guard !lines.isEmpty else { return nil }
     let contact = contact(of: order, isWhole: forCourier || showsContacts)
@@ -172,7 +173,9 @@ package struct ReportBuilder {
     return amounts.compactMap { stage, quantity in
       guard let stage, !quantity.isZero, let money = try? line.unitPrice.total(for: quantity)
       else { return nil }
-      return SessionReport.Order.Line(offer: offer, stage: stage, quantity: quantity, money: money)
+      return SessionReport.Order.Line(
+        offer: offer, stage: stage, quantity: quantity, unitPrice: line.unitPrice.amount,
+        money: money)
     }
   }
 

@@ -65,6 +65,8 @@ package struct SessionReport: Sendable, Hashable {
       package var stage: Stage
       /// How much.
       package var quantity: Quantity
+      /// The price of one unit, as its claims keep it.
+      package var unitPrice: Money
       /// The price of it.
       package var money: Money
     }

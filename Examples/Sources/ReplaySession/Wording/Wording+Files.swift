@@ -33,6 +33,39 @@ extension Wording {
     ]
   }
 
+  /// The columns of `settlement.csv`.
+  var settlementColumns: [(String, String)] {
+    [
+      (producer, "producer"), (text("Khối lượng đóng gói, gam", "Mass packed, grams"), "grams"),
+      (piecesHeading, "pieces"),
+      (text("Khối lượng trả lại, gam", "Mass returned, grams"), "returned_grams"),
+      (text("Số cái, gói trả lại", "Pieces returned"), "returned_pieces"),
+      (text("Tiền hàng theo giá, đồng", "Goods at their prices, đồng"), "gross_vnd"),
+      (text("Điều chỉnh theo cân, đồng", "Weighing, đồng"), "weighing_vnd"),
+      (text("Hàng trả lại, đồng", "Returns, đồng"), "returns_vnd"),
+      (text("Được nhận trước thuế, đồng", "Due before tax, đồng"), "net_vnd"),
+      (
+        text("Thuế GTGT khấu trừ, ước tính, đồng", "VAT withheld, estimate, đồng"),
+        "vat_estimate_vnd"
+      ),
+      (
+        text("Thuế TNCN khấu trừ, ước tính, đồng", "Income tax withheld, estimate, đồng"),
+        "pit_estimate_vnd"
+      ),
+      (
+        text("Chưa rõ có khấu trừ, đồng", "Not known whether withheld on, đồng"),
+        "undetermined_vnd"
+      ),
+      (
+        text("Sau khấu trừ, ước tính, đồng", "After withholding, estimate, đồng"),
+        "net_after_withholding_vnd"
+      ),
+    ]
+  }
+  var chargesAndDiscounts: String {
+    text("(phí và giảm giá ghi riêng, chưa chia cho ai)", "(charges and discounts, nobody's yet)")
+  }
+
   var weighWhenPacked: String { text("cân khi đóng gói", "weigh when packed") }
 
   // MARK: Slips
@@ -64,16 +97,18 @@ extension Wording {
 
   // MARK: What was written
 
-  func written(_ folder: String, hasOffers: Bool) -> [(String, String)] {
+  func written(_ folder: String, hasSettlement: Bool, hasOffers: Bool) -> [(String, String)] {
     [
       (text("Báo cáo", "Report"), "report.html"),
       (text("Phiếu đóng gói", "Packing slips"), "slips.html"),
       (text("Bảng đơn hàng", "Orders"), "orders.csv"),
       (text("Bảng gửi hàng", "Shipments"), "shipments.csv"),
+      (text("Quyết toán từng hộ", "Settlement by household"), "settlement.csv"),
       (text("Số liệu cho máy", "Figures for programs"), "figures.jsonl"),
       (text("Sổ phiên", "Session log"), "ledger.jsonl"),
       (text("Chào hàng schema.org", "schema.org offers"), "offers.jsonld"),
-    ].filter { hasOffers || $1 != "offers.jsonld" }.map { ($0, "\(folder)/\($1)") }
+    ].filter { (hasSettlement || $1 != "settlement.csv") && (hasOffers || $1 != "offers.jsonld") }
+      .map { ($0, "\(folder)/\($1)") }
   }
   var progress: String { text("Đang đọc bình luận", "Reading comments") }
 }

@@ -6,8 +6,12 @@ struct DeskView {
   /// Why events could not be applied as they stand.
   private(set) var refusals: [EventID: Refusal.Reason] = [:]
 
+  /// Which events wait for the buyer's word.
+  let proposals: Set<EventID>
+
   init(_ ledger: Ledger) {
     self.ledger = ledger
+    proposals = Set(ledger.proposals)
     for refusal in ledger.refusals { refusals[refusal.event] = refusal.reason }
   }
 }
@@ -26,8 +30,11 @@ extension Desk {
       if let reason = current.refusals[id] {
         return ["không áp dụng được: \(reason.sentenceInVietnamese)"]
       }
+      let standing = person.flatMap(People.pseudonym).map { state(of: $0, in: current.ledger) }
+      guard current.proposals.contains(id) else { return [standing ?? "xong"] }
       return [
-        person.flatMap(People.pseudonym).map { state(of: $0, in: current.ledger) } ?? "xong"
+        "cân lệch quá mức, chờ khách: /đồngý \(id.rawValue.printable) hoặc "
+          + "/khôngđồngý \(id.rawValue.printable)" + (standing.map { "; \($0)" } ?? "")
       ]
     case .question(let question):
       let current = view ?? DeskView(replayed())
@@ -89,6 +96,10 @@ extension Desk {
     for state in OrderState.allCases {
       let count = summary.ordersByState[state] ?? 0
       if count > 0 { lines.append("  \(state.name): \(count) đơn") }
+    }
+    let waiting = ledger.proposals.map { $0.rawValue.printable }
+    if !waiting.isEmpty {
+      lines.append("  chờ khách đồng ý: \(waiting.joined(separator: ", "))")
     }
     for offer in catalogue.offers {
       if let left = ledger.available(of: offer.code) {

@@ -1,3 +1,4 @@
+internal import ExampleSupport
 internal import PhienCho
 internal import PhienChoReading
 
@@ -84,7 +85,7 @@ extension Desk {
   }
 
   private mutating func enter(_ event: SessionEvent) throws(DeskError) {
-    let number = try enter(.event(event))
+    let number = try enter(.event(event.redacted))
     answers.append(
       DeskAnswer(
         .written, number: number, id: event.id,
@@ -183,7 +184,7 @@ extension DeskCommand {
       .ask(.paymentCode(let person)), .address(let person, _), .contact(let person, _),
       .erase(let person):
       person
-    case .act(.restock), .act(.pin), .act(.reprice), .ask, .transfer: nil
+    case .act(.restock), .act(.pin), .act(.reprice), .act(.consent), .ask, .transfer: nil
     }
   }
 }
@@ -213,6 +214,7 @@ extension SessionEvent.Action {
       guard let order = People.order(of: person) else { return nil }
       self = .weigh(
         order: order, packed: GoodsLine(quantity, of: offer), rest: .settle, reason: .weighed)
+    case .consent(let event, let isGiven): self = .consent(to: event, isGiven: isGiven)
     case .fulfil(let person, let step):
       guard let order = People.order(of: person) else { return nil }
       self = .fulfil(order: order, step, lines: [])

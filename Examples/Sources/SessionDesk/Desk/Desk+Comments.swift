@@ -13,9 +13,8 @@ extension Desk {
     case .record(.comment(let comment, _)): try take(comment)
     case .record(.deletion(let id, let instant, _)): try take(deletionOf: id, at: instant)
     case .record: break
-    case .problem(let line, let reason):
-      answers.append(
-        DeskAnswer(.refused, text: .ready("dòng \(line) không đọc được: \(reason.printable)")))
+    case .problem(let sentence):
+      answers.append(DeskAnswer(.refused, text: .ready("không đọc được \(sentence.printable)")))
     }
   }
 

@@ -26,6 +26,8 @@ package enum DeskCommand: Sendable, Equatable {
     case pin(OfferCode?)
     case reprice(OfferCode, Money)
     case weigh(person: Int, OfferCode, Quantity)
+    /// The buyer's word on a weighing outside the tolerance, by the weighing's identifier.
+    case consent(to: EventID, isGiven: Bool)
     case fulfil(person: Int, FulfilmentEvent)
     case pay(person: Int, Money, PaymentMethod)
     case refund(person: Int, Money, PaymentMethod)
@@ -132,6 +134,8 @@ package struct DeskRequest: Sendable {
     case "can", "weigh":
       return .weigh(
         person: try arguments.person(), try arguments.offer(), try arguments.quantity())
+    case "dongy", "accept": return .consent(to: try arguments.event(), isGiven: true)
+    case "khongdongy", "decline": return .consent(to: try arguments.event(), isGiven: false)
     case "giao", "handover": return .fulfil(person: try arguments.person(), .handOver)
     case "nhan", "deliver": return .fulfil(person: try arguments.person(), .deliver)
     case "lay", "collect": return .fulfil(person: try arguments.person(), .collect)
@@ -187,6 +191,15 @@ private struct Arguments {
       throw DeskCommandError(description: "“\(word)” không phải số khách, như 12")
     }
     return number
+  }
+
+  /// What an event is known by, as answers have it in their third column.
+  mutating func event() throws(DeskCommandError) -> EventID {
+    let word = try self.word("mã lần cân, như bàn-4")
+    guard let event = EventID(word) else {
+      throw DeskCommandError(description: "“\(word)” không phải mã lần cân, như bàn-4")
+    }
+    return event
   }
 
   mutating func offer() throws(DeskCommandError) -> OfferCode {

@@ -12,7 +12,7 @@ package enum DeskLine: Sendable {
   /// A comment that somebody typed: its identifier where it has one, who wrote it, the text.
   case typed(id: String?, buyer: String, text: String)
   /// A line that is none of these, and why.
-  case problem(line: Int, reason: String)
+  case problem(String)
 }
 
 /// Tells apart what comes in: commands, events, typed comments, and chat logs in any format.
@@ -68,7 +68,7 @@ package struct DeskLines: Sendable {
     line.removeAll()
     // The parser has its own limit, says so, and finds the next line again.
     try parser.parse(kept.span) { try body(Self.line(of: $0)) }
-    if isCommand { try body(.problem(line: number, reason: "lệnh dài quá")) }
+    if isCommand { try body(.problem("dòng \(number): lệnh dài quá")) }
   }
 
   private mutating func endLine(_ body: (DeskLine) throws -> Void) throws {
@@ -104,7 +104,7 @@ package struct DeskLines: Sendable {
 
   private static func line(of record: ChatLogRecord) -> DeskLine {
     if case .malformed(let error) = record {
-      return .problem(line: error.line, reason: error.reason)
+      return .problem(error.explanation)
     }
     return .record(record)
   }
