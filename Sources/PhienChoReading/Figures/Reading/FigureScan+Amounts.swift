@@ -23,7 +23,8 @@ extension FigureScan {
   /// Reads the amount that begins at an item.
   func amount(_ start: Int) -> FigureDraft? {
     guard let low = quantity(start) else { return nil }
-    return highEnd(low, start) ?? multiple(low, start) ?? single(low, start)
+    return highEnd(low, start) ?? multiple(low, start) ?? firstEnd(low, start)
+      ?? single(low, start)
   }
 
   private func single(_ quantity: Quantity, _ start: Int) -> FigureDraft? {
@@ -46,7 +47,7 @@ extension FigureScan {
     return draft
   }
 
-  private func said(_ value: ExactNumber, _ quantity: Quantity) -> ExactNumber {
+  func said(_ value: ExactNumber, _ quantity: Quantity) -> ExactNumber {
     guard quantity.factor != .one else { return value }
     return (try? value.divided(by: quantity.factor)) ?? value
   }
@@ -103,6 +104,32 @@ extension FigureScan {
     draft.hedge = .range
     guard isWordOfWeight(start, high) else { return nil }
     setPer(&draft)
+    return draft
+  }
+
+  /// The first end of a change whose unit only the second has: "từ 35 lên 60 triệu đồng".
+  private func firstEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
+    guard low.measured.row == 0, !low.isCounted, literal(start) != nil,
+      has(low.end, [.becomes, .rangeLink])
+    else { return nil }
+    var index = low.end + 1
+    while index < low.end + 4, has(index, [.becomes, .rangeLink, .hedge]) { index += 1 }
+    guard items.indices.contains(index), !items[index].followsLine, scan.date(index) == nil,
+      let high = quantity(index), high.isCounted
+    else { return nil }
+    var value = low.measured.value
+    if high.measured.row > 0 {
+      guard let aligned = scan.aligned(low.measured, high.measured, false) else { return nil }
+      value = said(aligned.0.value, high)
+    }
+    var last = FigureDraft(high.kind, index, high.end)
+    last.unit = unit(high)
+    setPer(&last)
+    let hedge = hedge(start, low)
+    var draft = FigureDraft(last.kind, hedge?.start ?? start, low.end)
+    draft.unit = last.unit
+    draft.per = last.per
+    set(&draft, low: value, high: value, hedge?.hedge)
     return draft
   }
 
