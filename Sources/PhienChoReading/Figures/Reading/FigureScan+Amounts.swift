@@ -190,7 +190,7 @@ extension FigureScan {
     let isRound = quantity.measured.cardinal.scale >= 1000
     let followsNothing =
       !items.indices.contains(index) || !isWord(index)
-      || has(index, [.function, .rangeLink, .each])
+      || has(index, [.function, .rangeLink, .becomes, .each])
       || items[index].followsLine || cardinals.digit(index) == 1
     if followsNothing || has(index, .moneyTalk) {
       if isRound, isAboutMoney(quantity.measured.end) {

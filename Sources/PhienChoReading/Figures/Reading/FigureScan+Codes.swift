@@ -36,7 +36,8 @@ extension FigureScan {
     var end = endOfRun(index)
     while isMark(end, ",") || has(end, .and), let next = literal(end + 1), next.plainDigits > 0,
       !items[end + 1].followsLine, !countsSomething(end + 1), !isMark(end + 2, "%"),
-      !isMark(end + 2, "/"), !isWord(end + 2) || has(end + 2, [.function, .and]) || isCapital(end + 2)
+      !isMark(end + 2, "/"),
+      !isWord(end + 2) || has(end + 2, [.function, .and]) || isCapital(end + 2)
     {
       end = endOfRun(end + 1)
     }
