@@ -240,17 +240,17 @@ import Testing
     /// Half an hour of one household's dried buffalo meat, then the goods of a cooperative.
     @Test func oneSellersHalfHourWithinTheSession() throws {
       let household = try ProducerID("ho-1")
-      let meat = Offer(
+      let meat = try Offer(
         code: Market.honey, name: "Thịt trâu sấy",
         price: UnitPrice(Money(vnd: 500_000), per: .kilogram), producer: household)
-      let tea = Offer(
+      let tea = try Offer(
         code: Market.guava, name: "Chè cổ thụ",
-        price: UnitPrice(Money(vnd: 900_000), per: .kilogram), producer: try ProducerID("htx-1"))
+        price: UnitPrice(Money(vnd: 900_000), per: .kilogram), producer: ProducerID("htx-1"))
       let catalogue = try Catalogue(
         offers: [meat, tea],
         producers: [
           Producer(id: household, name: "Hộ bà Lan", kind: .household),
-          Producer(id: try ProducerID("htx-1"), name: "HTX Đồi Xanh", kind: .cooperative),
+          Producer(id: ProducerID("htx-1"), name: "HTX Đồi Xanh", kind: .cooperative),
         ])
       var script = Script()
       for buyer in 1...99 {

@@ -143,7 +143,7 @@ extension FigureScan {
   /// Reads a number and what it counts.
   func quantity(_ start: Int) -> Quantity? {
     guard items.indices.contains(start),
-      !has(start, [.dayMark, .ordinal]) || literal(start) != nil,
+      !has(start, .dayMark) && !isOrdinal(start) || literal(start) != nil,
       let measured = best(scan.candidates(start)), measured.cardinal.digits == nil,
       measured.end > start
     else { return nil }

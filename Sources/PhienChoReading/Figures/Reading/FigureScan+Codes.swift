@@ -217,6 +217,12 @@ extension FigureScan {
     return !isAcronym(index) || !isAcronym(index + 1)
   }
 
+  /// Whether a word puts in order; "hang tram" without accents is hàng and not hạng.
+  func isOrdinal(_ index: Int) -> Bool {
+    has(index, .ordinal)
+      && !(has(index, .many) && has(index + 1, [.hundred, .scale, .dozen]))
+  }
+
   /// The item behind "thứ hai", "hạng 2", "lần thứ 5"; nil when no number follows.
   func endOfOrdinal(_ index: Int) -> Int? {
     if let cardinal = cardinals.read(index + 1), cardinal.digits == nil,

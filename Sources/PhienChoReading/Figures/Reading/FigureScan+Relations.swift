@@ -21,7 +21,7 @@ extension FigureScan {
       index += 1
     }
     let isSlash = isMark(index, "/")
-    let isOver = has(index, .hedge) && has(index, .function) && literal(index + 1) != nil
+    let isOver = isOver(index) && literal(index + 1) != nil
     guard isSlash || has(index, .outOf) || isOver else { return nil }
     if isSlash, has(index + 1, .outOf) { index += 1 }
     guard let below = literal(index + 1), let whole = count(below), whole > .zero,
@@ -35,6 +35,14 @@ extension FigureScan {
     draft.unit = unit
     if unit == nil { measure(&draft, below: index + 1, whole) }
     return withNoun(draft)
+  }
+
+  /// "trên", which alone of the hedges sets a part above its whole.
+  private func isOver(_ index: Int) -> Bool {
+    guard has(index, .hedge), has(index, .function), let token = items[index].tokens.first else {
+      return false
+    }
+    return sentence.text.bytes[sentence.tokens[token].foldedRange].elementsEqual("tren".utf8)
   }
 
   /// "45/60 tỷ đồng", "8/10 tấn": the scale and the measure are of both numbers.

@@ -39,7 +39,9 @@ extension NumberVocabulary {
       "giá,giá bán,tiền,bán,bán lẻ,bán xô,bán sỉ,doanh thu,doanh số,thu nhập,lãi,lợi nhuận,vốn,vay,chi phí,kinh phí,trị giá,"
         + "giá trị,thưởng,lương,nộp,thu về,thu,bán được,đồng,đầu tư,ngân sách,tiền hàng,nợ,"
         + "học phí,ủng hộ,thu lãi,chi,mức thu,tiêu tốn,tiết kiệm,lợi,khoản vay,"
-        + "cho vay,dư nợ,giải ngân,tài trợ,kim ngạch,tiền công,tiền thưởng,phí,phí ship,cước,ship,freeship", .moneyTalk
+        + "cho vay,dư nợ,giải ngân,tài trợ,kim ngạch,tiền công,tiền thưởng,phí,phí ship,"
+        + "cước,ship,freeship",
+      .moneyTalk
     ),
     (
       "sàn,nền tảng,kênh,trang,ứng dụng,mạng,fanpage,tuyến,sóng,thửa,cánh đồng,mạng xã hội,"
