@@ -61,11 +61,15 @@ struct CheckFigures: ParsableCommand {
       }
       if explain || register != nil {
         let checker = FigureChecker(known: registered.figures)
-        for finding in checker.findings(for: figures, inUTF8: text.span)
-        where explain || finding.rule == .register {
-          finding.appendJSON(to: &output.bytes)
-          output.bytes.append(0x0A)
-          try output.flushIfLarge()
+        for finding in checker.findings(for: figures, inUTF8: text.span) {
+          if explain {
+            finding.appendJSON(to: &output.bytes)
+            output.bytes.append(0x0A)
+            try output.flushIfLarge()
+          } else if finding.rule == .register, finding.verdict == .disagrees {
+            // The lines of the output are figures, and nothing else unless it is asked for.
+            StandardError.say(finding.sentence)
+          }
         }
       }
       try output.flush()

@@ -45,23 +45,34 @@ import Testing
 
   @Test func aRegisterIsTestedAgainst() throws {
     let run = try CheckFiguresRun(
-      ["report.txt", "--register", "r.csv", "--on", "2024-12-31"],
+      ["report.txt", "--register", "r.csv", "--on", "2024-12-31", "--explain"],
       files: ["report.txt": report, "r.csv": register])
     #expect(run.status == 0, "\(run.errors)")
-    let findings = run.lines.filter { $0["check"] != nil }
+    let findings = run.lines.filter { $0["rule"] as? String == "register" }
     #expect(findings.map { $0["rule"] as? String } == ["register", "register"])
     #expect(findings.map { $0["verdict"] as? String } == ["agrees", "agrees"], "\(run.output)")
+  }
+
+  @Test func withoutExplanationsEveryLineIsAFigure() throws {
+    let wrong = report.replacing("2/3", with: "1/3").replacing("67%", with: "33%")
+    let run = try CheckFiguresRun(
+      ["report.txt", "--register", "r.csv", "--on", "2024-12-31"],
+      files: ["report.txt": wrong, "r.csv": register])
+    #expect(run.status == 0)
+    #expect(run.lines.count == 4 && run.lines.allSatisfy { $0["quote"] != nil })
+    #expect(run.errors.contains("không khớp với 33%"), "\(run.errors)")
   }
 
   @Test func wrongRowsAreReportedAndTheGoodOnesCount() throws {
     let wrong = register + "h3,Nà Lốc,2024-03-01,no\nh4,Nà Lốc,sometime,yes\n"
     let run = try CheckFiguresRun(
-      ["report.txt", "--register", "r.csv", "--on", "2024-12-31"],
+      ["report.txt", "--register", "r.csv", "--on", "2024-12-31", "--explain"],
       files: ["report.txt": report, "r.csv": wrong])
     #expect(run.status == 1)
     #expect(run.errors.contains("line 5") && run.errors.contains("line 6"))
     #expect(run.errors.contains("3 of 5 rows counted, 2 left out"))
-    #expect(run.lines.filter { $0["verdict"] as? String == "agrees" }.count == 2)
+    let rules = run.lines.filter { $0["rule"] as? String == "register" }
+    #expect(rules.filter { $0["verdict"] as? String == "agrees" }.count == 2)
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import PhienCho
 import PhienChoReading
 import Testing
 import VietnameseText
@@ -79,6 +80,33 @@ import VietnameseText
     #expect(findings(Self.border, .load).map(\.verdict) == [.follows, .agrees])
     let target = try #require(findings(Self.border, .target).first)
     #expect(target.sentence.contains("77 hộ"))
+  }
+
+  /// The commune's register, invented to the figures of the report.
+  private func borderRegister() throws -> AdoptionTally {
+    var rows = "household_id,farm,e_payment,lead,stall_voso\n"
+    for number in 1...1085 {
+      let stall = number <= 618 ? "2021-07-20" : ""
+      rows += "LD\(number),x,x,\(number <= 108 ? "x" : "không"),\(stall)\n"
+    }
+    let day = try CalendarDate(year: 2021, month: 12, day: 31)
+    var register = HouseholdRegister([AdoptionContext(asOf: day)], grouping: .none)
+    let bytes = Array(rows.utf8)
+    try register.read(bytes.span) { Issue.record("\($0)") }
+    try register.finish { Issue.record("\($0)") }
+    return try #require(try register.totals().first)
+  }
+
+  @Test func theRegisterVouchesForTheReport() throws {
+    let text = """
+      Đã có 618/1.085 hộ mở gian hàng số. Toàn bộ 1.085 hộ đã có tài khoản thanh toán điện tử. Hộ
+      đầu tàu chiếm 10%.
+      """
+    let checker = FigureChecker(known: KnownFigure.known(of: try borderRegister()))
+    let findings = checker.findings(in: text).filter { $0.rule == .register }
+    #expect(findings.map(\.verdict) == [.agrees, .agrees, .agrees], "\(findings.map(\.sentence))")
+    let wrong = text.replacing("618", with: "718")
+    #expect(checker.findings(in: wrong).contains { $0.verdict == .disagrees })
   }
 
   @Test func northwestFigures() throws {

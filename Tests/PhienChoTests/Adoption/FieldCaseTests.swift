@@ -169,6 +169,122 @@ import Testing
       }
       #expect(error?.code == .incomparable)
     }
+
+    @Test func fewerThanTwoHundredTrainedAndASessionAWeek() throws {
+      let period = try CalendarPeriod(months: 5, from: 2021, month: 1)
+      var review = TrainingReview()
+      for first in [1, 67, 133] {
+        let ids = try (first..<first + 66).map { try HouseholdID("PD\($0)") }
+        review.add(
+          TrainingCourse(on: .liveSelling, over: period, completed: Set(ids)), asOf: period.last)
+      }
+      #expect((review.courses, review.households) == (3, 198))
+      var calendar = try BroadcastCalendar(perWeek: 1, over: period)
+      // 4 January 2021 was a Monday; the third week is left out.
+      let monday = try CalendarDate(2021, 1, 4)
+      for week in 0..<21 where week != 2 { try calendar.add(1, on: monday.adding(days: week * 7)) }
+      #expect(calendar.weeks(through: period.last).count == 21)
+      #expect(calendar.weeksBehind(through: period.last).map(\.monday.day) == [18])
+    }
+
+    @Test func netsSellInSpringInTheNorthAndAllYearInTheSouth() throws {
+      var nets = Seasonality()
+      for month in 1...12 {
+        try nets.add((2...4).contains(month) ? 130 : 40, in: .north, year: 2020, month: month)
+        try nets.add(62 + Int64(month % 3), in: .south, year: 2020, month: month)
+      }
+      #expect(try nets.peakMonths(atLeast: Percent(150), in: .north) == [2, 3, 4])
+      #expect(try nets.isEven(within: Percent(95)...Percent(105), in: .south))
+    }
+  }
+
+  @Suite struct PhuXuyen {
+    @Test func theAudienceOfEachStreamIsKeptApart() throws {
+      let guava = try #require(StreamID("kim-an", on: .facebook))
+      let crafts = try #require(StreamID("phu-xuyen", on: .facebook))
+      let followers = AudienceMeasure(rawValue: "followers")
+      let comments = AudienceMeasure(rawValue: "comments")
+      let audience = Audience([
+        try AudienceFigure(10_240, .views, of: guava),
+        try AudienceFigure(13_000, followers, of: crafts),
+        try AudienceFigure(2_051, comments, of: crafts),
+      ])
+      #expect(audience[guava, .views]?.isAtLeast(10_001) == true)
+      #expect(audience[crafts, followers]?.description == "13.000")
+      #expect(audience[crafts, comments]?.isAtLeast(2_001) == true)
+      #expect(audience[crafts, .views] == nil)
+    }
+
+    @Test func hundredsOfGoodsEachDeliveredFree() throws {
+      var script = Script()
+      for buyer in 1...130 { try script.request("b\(buyer)", .add, count(2), of: Market.broom) }
+      let catalogue = try Market.catalogue(broom: count(400))
+      #expect(script.ledger(of: catalogue).summary().total.claimed.pieces == .count(260))
+
+      let near = DeliveryZone(rawValue: "Phú Xuyên")
+      let fee = DeliveryTable.Band(through: .kilograms(5), fee: Money(vnd: 18_000))
+      let table = try DeliveryTable([near: DeliveryTable.Rates([fee])])
+      var live = try FreeDeliveryRule("Trong phiên", bearer: .organiser)
+      live.claimed = FruitStall.minute(0)..<FruitStall.minute(90)
+      let rules = try PricingRules(delivery: table, freeDelivery: [live])
+      func paid(_ minute: Int64) throws -> Money {
+        let line = try FruitStall.line(grams(900), of: FruitStall.guava, at: minute)
+        return try FruitStall.quote([line], to: near, under: rules).delivery.paid
+      }
+      #expect(try paid(30) == .zero)
+      #expect(try paid(91) == Money(vnd: 18_000))
+    }
+  }
+
+  @Suite struct LaiChau {
+    /// Half an hour of one household's dried buffalo meat, then the goods of a cooperative.
+    @Test func oneSellersHalfHourWithinTheSession() throws {
+      let household = try ProducerID("ho-1")
+      let meat = try Offer(
+        code: Market.honey, name: "Thịt trâu sấy",
+        price: UnitPrice(Money(vnd: 500_000), per: .kilogram), producer: household)
+      let tea = try Offer(
+        code: Market.guava, name: "Chè cổ thụ",
+        price: UnitPrice(Money(vnd: 900_000), per: .kilogram), producer: ProducerID("htx-1"))
+      let catalogue = try Catalogue(
+        offers: [meat, tea],
+        producers: [
+          Producer(id: household, name: "Hộ bà Lan", kind: .household),
+          Producer(id: ProducerID("htx-1"), name: "HTX Đồi Xanh", kind: .cooperative),
+        ])
+      var script = Script()
+      for buyer in 1...99 {
+        try script.request(
+          "a\(buyer)", .add, grams(2000), of: meat.code, at: Int64(buyer) * 18_000)
+      }
+      for buyer in 1...109 {
+        try script.request(
+          "b\(buyer)", .add, grams(2000), of: tea.code, at: 1_800_000 + Int64(buyer) * 18_000)
+      }
+      for buyer in 1...99 { script.at(3_900_000, .confirm(buyer: try buyerID("a\(buyer)"))) }
+      for buyer in 1...109 { script.at(3_900_000, .confirm(buyer: try buyerID("b\(buyer)"))) }
+      let ledger = script.ledger(of: catalogue)
+      func at(_ minute: Int64) -> Instant { Instant(millisecondsSince1970: minute * 60_000) }
+      let schedule = try HostSchedule(
+        hosts: [BroadcastHost(id: "lan", name: "Lan"), BroadcastHost(id: "hai", name: "Hải")],
+        slots: [
+          HostSlot(["lan"], from: at(0), to: at(30)), HostSlot(["hai"], from: at(30), to: at(65)),
+        ])
+      let pace = try SessionPace(
+        of: ledger, pins: PinTimeline(script.events, of: catalogue), schedule: schedule,
+        from: at(0), to: at(65))
+      let half = try #require(pace.teams.first { $0.hosts == ["lan"] }?.figures)
+      #expect(half.milliseconds == 30 * 60_000)
+      #expect(half.goods.mass == .kilograms(198))
+      #expect(half.goods.money == Money(vnd: 99_000_000))
+      let summary = ledger.summary()
+      #expect(summary.total.confirmed.money == Money(vnd: 295_200_000))
+      let orders = Int64(summary.ordersByState[.confirmed] ?? 0)
+      #expect(orders == 208)
+      let stream = try #require(StreamID("lai-chau", on: .tiktok))
+      let views = try AudienceFigure(783_000, .views, of: stream)
+      #expect(views.ratio(of: orders)?.percentText(decimals: 3) == "0,027%")
+    }
   }
 
   @Suite struct TuMoRong {

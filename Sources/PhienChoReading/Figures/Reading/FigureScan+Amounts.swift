@@ -25,6 +25,7 @@ extension FigureScan {
     guard let low = quantity(start) else { return nil }
     if let draft = highEnd(low, start) { return draft }
     if let draft = multiple(low, start) { return draft }
+    if let draft = firstEnd(low, start) { return draft }
     return single(low, start)
   }
 
@@ -48,7 +49,7 @@ extension FigureScan {
     return draft
   }
 
-  private func said(_ value: ExactNumber, _ quantity: Quantity) -> ExactNumber {
+  func said(_ value: ExactNumber, _ quantity: Quantity) -> ExactNumber {
     guard quantity.factor != .one else { return value }
     return (try? value.divided(by: quantity.factor)) ?? value
   }
@@ -108,6 +109,32 @@ extension FigureScan {
     return draft
   }
 
+  /// The first end of a change whose unit only the second has: "từ 35 lên 60 triệu đồng".
+  private func firstEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
+    guard low.measured.row == 0, !low.isCounted, literal(start) != nil,
+      has(low.end, [.becomes, .rangeLink])
+    else { return nil }
+    var index = low.end + 1
+    while index < low.end + 4, has(index, [.becomes, .rangeLink, .hedge]) { index += 1 }
+    guard items.indices.contains(index), !items[index].followsLine, scan.date(index) == nil,
+      let high = quantity(index), high.isCounted
+    else { return nil }
+    var value = low.measured.value
+    if high.measured.row > 0 {
+      guard let aligned = scan.aligned(low.measured, high.measured, false) else { return nil }
+      value = said(aligned.0.value, high)
+    }
+    var last = FigureDraft(high.kind, index, high.end)
+    last.unit = unit(high)
+    setPer(&last)
+    let hedge = hedge(start, low)
+    var draft = FigureDraft(last.kind, hedge?.start ?? start, low.end)
+    draft.unit = last.unit
+    draft.per = last.per
+    set(&draft, low: value, high: value, hedge?.hedge)
+    return draft
+  }
+
   /// Whether a range in words has something to count: "hai đến ba xã".
   private func isWordOfWeight(_ start: Int, _ high: Quantity) -> Bool {
     literal(start) != nil || high.isCounted
@@ -118,7 +145,7 @@ extension FigureScan {
   /// Reads a number and what it counts.
   func quantity(_ start: Int) -> Quantity? {
     guard items.indices.contains(start),
-      !has(start, [.dayMark, .ordinal]) || literal(start) != nil,
+      !has(start, .dayMark) && !isOrdinal(start) || literal(start) != nil,
       let measured = best(scan.candidates(start)), measured.cardinal.digits == nil,
       measured.end > start
     else { return nil }
@@ -165,7 +192,7 @@ extension FigureScan {
     let isRound = quantity.measured.cardinal.scale >= 1000
     let followsNothing =
       !items.indices.contains(index) || !isWord(index)
-      || has(index, [.function, .rangeLink, .each])
+      || has(index, [.function, .rangeLink, .becomes, .each])
       || items[index].followsLine || cardinals.digit(index) == 1
     if followsNothing || has(index, .moneyTalk) {
       if isRound, isAboutMoney(quantity.measured.end) {

@@ -105,6 +105,12 @@ extension FigureScan {
         unit += 1
       }
       guard isWord(unit), !has(unit, .rangeLink) else { return nil }
+      // "người/km2".
+      if let power = literal(unit + 1), isGlued(unit + 1), power.plainDigits == 1,
+        let exponent = power.magnitude
+      {
+        return ("\(count)\(text(unit..<unit + 1))\(exponent)", unit + 2, false)
+      }
       return (count + unitName(unit..<unit + 1), unit + 1, isTimeUnit(unit))
     }
     // "đồng một ký", "lượt mỗi tuần", "phiên một tháng".

@@ -28,7 +28,20 @@ extension FigureScan {
     if isAddress(index, literal) { return endOfAddress(index) }
     if isVersion(index, literal) { return endOfRun(index) }
     if isAroundTheClock(index) { return index + 3 }
-    return isLabelled(index) ? endOfRun(index) : nil
+    return isLabelled(index) ? endOfLabels(index) : nil
+  }
+
+  /// The item behind a label's number and those that go on from it: "thôn 3, 4 và 5".
+  private func endOfLabels(_ index: Int) -> Int {
+    var end = endOfRun(index)
+    while isMark(end, ",") || has(end, .and), let next = literal(end + 1), next.plainDigits > 0,
+      !items[end + 1].followsLine, !countsSomething(end + 1), !isMark(end + 2, "%"),
+      !isMark(end + 2, "/"),
+      !isWord(end + 2) || has(end + 2, [.function, .and]) || isCapital(end + 2)
+    {
+      end = endOfRun(end + 1)
+    }
+    return end
   }
 
   /// The item behind a run without white space.
@@ -96,7 +109,10 @@ extension FigureScan {
       return index + 2
     }
     // "1.2 Kết quả".
-    if literal.plainDigits == 0, !literal.dotted.isEmpty, isCapital(index + 1) { return index + 1 }
+    if literal.plainDigits == 0, !literal.dotted.isEmpty {
+      if isCapital(index + 1) { return index + 1 }
+      if isMark(index + 1, "."), isGlued(index + 1), isCapital(index + 2) { return index + 2 }
+    }
     return nil
   }
 
@@ -145,6 +161,10 @@ extension FigureScan {
     // "đợt 1 năm 2024", "thôn 3 xã Kim An", "điều 5 Luật": what follows is something else.
     if has(end, [.yearMark, .monthMark, .dayMark]), scan.date(end) != nil { return false }
     if has(end, .district), isCapital(end + 1) { return false }
+    // "khoản 2 Điều 5 Nghị định 85".
+    if has(end, [.label, .document]) {
+      return !(isCapital(end) && !isAcronym(end)) && literal(end + 1) == nil
+    }
     return true
   }
 
@@ -153,7 +173,9 @@ extension FigureScan {
     guard index > 0, !items[index].followsLine, index - 1 >= floor, !countsSomething(index),
       literal(index)?.plainDigits ?? 0 > 0, !isMark(index + 1, "%")
     else { return false }
-    if has(index - 1, .label), !has(index - 1, [.each, .rangeLink]) {
+    if has(index - 1, .label) || endsInNumberWord(index - 1),
+      !has(index - 1, [.each, .rangeLink])
+    {
       return !isYear(index)
     }
     // Two digits of a year: "thập niên 90", "những năm 80".
@@ -164,6 +186,13 @@ extension FigureScan {
       !isDayOfYear(index), !has(index - 1, [.dayMark, .monthMark, .yearMark, .hedge, .few, .many])
     else { return false }
     return true
+  }
+
+  /// "cửa hàng số", "phiên chợ số": what is digital or, before digits, has a number.
+  private func endsInNumberWord(_ index: Int) -> Bool {
+    guard has(index, .unit), items[index].tokens.count > 1 else { return false }
+    let last = sentence.tokens[items[index].tokens.upperBound - 1].foldedRange
+    return sentence.text.bytes[last].elementsEqual("so".utf8)
   }
 
   /// A year of four digits that nothing follows which it could count.
@@ -186,6 +215,12 @@ extension FigureScan {
       return isWord(index + 1) && isCapital(index + 1) && !isAcronym(index + 1)
     }
     return !isAcronym(index) || !isAcronym(index + 1)
+  }
+
+  /// Whether a word puts in order; "hang tram" without accents is hàng and not hạng.
+  func isOrdinal(_ index: Int) -> Bool {
+    has(index, .ordinal)
+      && !(has(index, .many) && has(index + 1, [.hundred, .scale, .dozen]))
   }
 
   /// The item behind "thứ hai", "hạng 2", "lần thứ 5"; nil when no number follows.

@@ -21,7 +21,7 @@ extension FigureScan {
       index += 1
     }
     let isSlash = isMark(index, "/")
-    let isOver = has(index, .hedge) && has(index, .function) && literal(index + 1) != nil
+    let isOver = isOver(index) && literal(index + 1) != nil
     guard isSlash || has(index, .outOf) || isOver else { return nil }
     if isSlash, has(index + 1, .outOf) { index += 1 }
     guard let below = literal(index + 1), let whole = count(below), whole > .zero,
@@ -29,11 +29,34 @@ extension FigureScan {
     else { return nil }
     // "vượt 5 trên 3" is no part of a whole.
     guard isSlash || part <= whole else { return nil }
-    var draft = FigureDraft(.ratio, start, index + 2)
+    var draft = FigureDraft(.ratio, start, index + (unit == nil ? 2 : 3))
     draft.part = part
     draft.whole = whole
     draft.unit = unit
+    if unit == nil { measure(&draft, below: index + 1, whole) }
     return withNoun(draft)
+  }
+
+  /// "trên", which alone of the hedges sets a part above its whole.
+  private func isOver(_ index: Int) -> Bool {
+    guard has(index, .hedge), has(index, .function), let token = items[index].tokens.first else {
+      return false
+    }
+    return sentence.text.bytes[sentence.tokens[token].foldedRange].elementsEqual("tren".utf8)
+  }
+
+  /// "45/60 tỷ đồng", "8/10 tấn": the scale and the measure are of both numbers.
+  private func measure(_ draft: inout FigureDraft, below start: Int, _ said: ExactNumber) {
+    guard let quantity = quantity(start), let name = unit(quantity),
+      [.money, .mass].contains(quantity.kind) || quantity.measured.cardinal.scale > 1,
+      let factor = try? self.said(quantity.measured.value, quantity).divided(by: said),
+      let part = try? draft.part?.multiplied(by: factor),
+      let whole = try? draft.whole?.multiplied(by: factor)
+    else { return }
+    draft.part = part
+    draft.whole = whole
+    draft.unit = name
+    draft.end = quantity.end
   }
 
   private func count(_ literal: NumberLiteral) -> ExactNumber? {
@@ -44,9 +67,10 @@ extension FigureScan {
 
   /// "hai phần ba", "¾".
   private func spoken(_ start: Int) -> FigureDraft? {
+    // "¾" is not ASCII, as "0,5" is.
     let isFraction =
-      literal(start)?.plainDigits == 0 && items[start].source.count <= 3
-      && literal(start)?.dotted.isEmpty ?? false
+      literal(start)?.plainDigits == 0
+      && sentence.source[items[start].source.lowerBound] >= 0x80
     guard
       isFraction || has(start, .digit) && has(start + 1, .part)
         || literal(start) != nil
@@ -116,8 +140,6 @@ extension FigureScan {
           draft.end = isLong ? second + 1 : second
         }
       }
-    } else if draft.unit != nil {
-      draft.end += 1
     }
     let start = draft.start
     if start > floor, !items[start].followsLine, has(start - 1, .hedge),

@@ -60,7 +60,7 @@ struct FigureScan {
   }
 
   private mutating func draft(_ index: Int) -> FigureDraft? {
-    if has(index, .ordinal), let end = endOfOrdinal(index) {
+    if isOrdinal(index), let end = endOfOrdinal(index) {
       floor = end
       return nil
     }

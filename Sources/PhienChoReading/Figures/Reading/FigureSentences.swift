@@ -94,10 +94,20 @@ struct FigureSentences: Sendable {
       // A list goes on with its number, and digits on both sides are two numbers.
       var end = next
       while end < text.count, end < next + 3, text[end] &- 0x30 < 10 { end += 1 }
+      // "2.1. Kết quả", "2.1 Kết quả".
+      var isNested = false
+      while end + 1 < text.count, end < next + 8, text[end] == 0x2E, text[end + 1] &- 0x30 < 10 {
+        isNested = true
+        end += 2
+        if end < text.count, text[end] &- 0x30 < 10 { end += 1 }
+      }
       let isItem =
         end < text.count && (text[end] == 0x2E || text[end] == 0x29 || text[end] == 0x2F)
         && (end + 1 == text.count || text[end + 1] == 0x20)
-      return isItem || text[before] &- 0x30 < 10
+      let isHeading =
+        isNested && end + 1 < text.count && text[end] == 0x20
+        && LetterCase.isCapital(text, at: end + 1)
+      return isItem || isHeading || text[before] &- 0x30 < 10
     }
     return !LetterCase.isSmall(text, at: next)
   }

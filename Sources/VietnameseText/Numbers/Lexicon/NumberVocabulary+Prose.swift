@@ -9,7 +9,7 @@ extension NumberVocabulary {
         + "biểu,mẫu,loại,nhóm nợ,vùng,ca,trạm,chốt,cổng,lần,tiểu khu,bài,"
         + "mùa,phiên bản,thế hệ,web,vị trí,vòng,cột,dòng,câu,thế kỷ,thế kỉ,thập niên,"
         + "những năm,liên khu,tiết,ngôi,phân khu,chi hội,chi bộ,trường,học kỳ,hạng mục,dự án,"
-        + "công nghiệp,công nghệ,cách mạng,cách mạng công nghiệp,phiên chợ số", .label
+        + "công nghiệp,công nghệ,cách mạng,cách mạng công nghiệp,phiên chợ số,vụ,trình độ", .label
     ),
     (
       "nghị quyết,quyết định,nghị định,thông tư,chỉ thị,công văn,luật,điều,điều luật,hiến pháp,"
@@ -24,7 +24,7 @@ extension NumberVocabulary {
         + "song,nhờ,chỉ,cần,giúp,đưa,bán,mua,chia,nâng,tham gia,thuộc,trên,dưới,giữa,bên,trở,"
         + "đồng thời,trong đó,trong khi,so với,đối với,trên địa bàn,hiện,hiện nay,vừa,đầu,cuối,"
         + "thông qua,nhằm,bị,không,chưa,rất,quá,hơn,gần,khoảng,mỗi,các,những,nhiều,ít,đó là,"
-        + "tức,kể,cả,toàn,tính,cách,riêng,chung,theo đó,dự kiến,nơi,vốn,tiếp tục,bắt đầu,"
+        + "tặng,kèm,tức,kể,cả,toàn,tính,cách,riêng,chung,theo đó,dự kiến,nơi,vốn,tiếp tục,bắt đầu,"
         + "đăng ký,đi,lại,thêm,hết,xong,tổng,trung bình,bình quân,mang,gửi,nhận,thu,tạo,làm,"
         + "mở,tổ chức,triển khai,thực hiện,phục vụ,hỗ trợ,hướng dẫn,đóng góp,vượt,hoàn thành",
       .function
@@ -38,7 +38,10 @@ extension NumberVocabulary {
     (
       "giá,giá bán,tiền,bán,bán lẻ,bán xô,bán sỉ,doanh thu,doanh số,thu nhập,lãi,lợi nhuận,vốn,vay,chi phí,kinh phí,trị giá,"
         + "giá trị,thưởng,lương,nộp,thu về,thu,bán được,đồng,đầu tư,ngân sách,tiền hàng,nợ,"
-        + "học phí,ủng hộ,thu lãi,chi,mức thu,tiêu tốn,tiết kiệm,lợi", .moneyTalk
+        + "học phí,ủng hộ,thu lãi,chi,mức thu,tiêu tốn,tiết kiệm,lợi,khoản vay,"
+        + "cho vay,dư nợ,giải ngân,tài trợ,kim ngạch,tiền công,tiền thưởng,phí,phí ship,"
+        + "cước,ship,freeship",
+      .moneyTalk
     ),
     (
       "sàn,nền tảng,kênh,trang,ứng dụng,mạng,fanpage,tuyến,sóng,thửa,cánh đồng,mạng xã hội,"
