@@ -79,10 +79,13 @@ extension Ledger {
       if line.held > 0 {
         due[Int(line.order)] += fold.money(fold.due(Int32(number)), of: line).vnd
       }
+      // The price alone: a closure over the ledger would copy it for every line.
+      let unit = fold.shelves[offer].unit
+      let price = fold.shelves[offer].prices[Int(line.price)]
       offers[offer].figures.add(
         line, line.goods < 0 ? nil : fold.goods[Int(line.goods)],
-        in: fold.orders[Int(line.order)].state, fold.shelves[offer].unit
-      ) { fold.money($0, of: line) }
+        in: fold.orders[Int(line.order)].state, unit
+      ) { (try? price.total(for: unit.quantity($0))) ?? Money(vnd: .max) }
     }
     var total = StageFigures()
     for (offer, row) in zip(catalogue.offers, offers) {
