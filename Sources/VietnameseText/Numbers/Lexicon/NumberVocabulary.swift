@@ -73,7 +73,7 @@ enum NumberVocabulary {
         + "ngày nay,tối đa hóa,tối thiểu hóa,gần gũi,gần đây,gần như,gần nhất,trên cơ sở,"
         + "trên địa bàn,hơn nữa,hơn thế,hơn cả,dưới sự,trên tinh thần,khoảng cách,khoảng trống,"
         + "khoảng thời gian,độ tuổi,độ ẩm,độ cao,độ dài,độ dốc,độ sâu,mật độ,tốc độ,"
-        + "nhiệt độ,cường độ,tiến độ,chế độ,thái độ,cấp độ,góc độ,nồng độ,"
+        + "nhiệt độ,cường độ,tiến độ,chế độ,thái độ,cấp độ,góc độ,nồng độ,ba ba gai,"
         + "tầm nhìn,tầm quan trọng,chừng nào,quá trình,quá khứ,"
         + "ước mơ,ước muốn,vượt qua,vượt trội,non trẻ,không gian,không khí,không ngừng",
       .noNumber
