@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -95,7 +96,7 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     for mention in [bad.name] + bad.mentions { #expect(outcome.errors.contains(mention)) }
     #expect(try bench.read("out/report.html") == "a good report")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("out")).count == 1)
+    #expect(try bench.names(in: "out").count == 1)
   }
 
   @Test(arguments: [
@@ -109,8 +110,7 @@ import Testing
   ])
   func argumentsThatMakeNoSenseAreRefused(_ arguments: [String]) throws {
     let bench = try Workbench.withSession()
-    let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
-    let outcome = try bench.shell("\"$replay\" \(quoted)")
+    let outcome = try bench.run(arguments)
     #expect(outcome.status == 64)
     #expect(outcome.errors.hasPrefix("Error: "))
     #expect(!bench.exists("Output"))
@@ -144,13 +144,13 @@ import Testing
     let outcome = try bench.shell(
       """
       trap '' XFSZ; ulimit -f 1
-      "$replay" --catalogue catalogue.json chat.jsonl --output out
+      "$program" --catalogue catalogue.json chat.jsonl --output out
       """)
     #expect(outcome.status != 0)
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     #expect(outcome.errors.contains("out/"))
     #expect(try bench.read("out/report.html") == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("out")).count == 6)
+    #expect(try bench.names(in: "out").count == 6)
   }
 
   @Test func aFullDiskLeavesNoNewFolder() throws {
@@ -158,18 +158,18 @@ import Testing
     let outcome = try bench.shell(
       """
       trap '' XFSZ; ulimit -f 1
-      "$replay" --catalogue catalogue.json chat.jsonl --output new/out
+      "$program" --catalogue catalogue.json chat.jsonl --output new/out
       """)
     #expect(outcome.status != 0)
     #expect(outcome.errors.contains("new/out/"))
     #expect(!outcome.errors.contains("partial"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("new")).isEmpty)
+    #expect(try bench.names(in: "new").isEmpty)
   }
 
   @Test func aFullStandardOutputIsAnError() throws {
     let bench = try Workbench.withSession()
     let outcome = try bench.shell(
-      "\"$replay\" --catalogue catalogue.json chat.jsonl --output out > /dev/full")
+      "\"$program\" --catalogue catalogue.json chat.jsonl --output out > /dev/full")
     #expect(outcome.status == 74)
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     #expect(outcome.errors.contains("standard output"))
@@ -179,7 +179,7 @@ import Testing
     let bench = try Workbench.withSession()
     let outcome = try bench.shell(
       """
-      { "$replay" --catalogue catalogue.json chat.jsonl --output out; echo $? >status; } | true
+      { "$program" --catalogue catalogue.json chat.jsonl --output out; echo $? >status; } | true
       """)
     #expect(outcome.errors.isEmpty)
     #expect(try bench.read("status") == "141\n")
