@@ -62,6 +62,8 @@ extension Workbench {
   ///   - arguments: The command line behind the program's name.
   ///   - input: What the standard input holds: the program never waits for it.
   ///   - output: Where it writes, when not to be collected.
+  /// - Returns: The running program.
+  /// - Throws: What the system says when it cannot be started.
   package func start(_ arguments: [String], input: Data = Data(), output: FileHandle? = nil) throws
     -> Run
   {
@@ -92,7 +94,7 @@ extension Workbench {
   /// Gives the program lines one after another through a pipe that stays open, and waits for the
   /// answer to each before the next: an answer that was held back would never come.
   ///
-  /// - Returns: The answers, fewer than lines when the program ended, and its exit status.
+  /// - Returns: The answers, empty ones once the program has ended, and its exit status.
   package func converse(_ arguments: [String], _ lines: [String]) throws
     -> (answers: [String], status: Int32)
   {
