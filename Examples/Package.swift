@@ -36,7 +36,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
-    .target(name: "ExampleSupport", dependencies: domain, swiftSettings: swiftSettings),
+    .target(
+      name: "ExampleSupport", dependencies: domain + [arguments], swiftSettings: swiftSettings),
     .target(
       name: "ReportSupport",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")],

@@ -41,8 +41,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("", "preparation", 74), ("{}", "\"day\" is missing", 74),
-      ("{\"day\":\"2026-02-30\",\"platforms\":[]}", "field day", 74),
+      ("", "preparation", 74), ("{}", "thiếu trường “day”", 74),
+      ("{\"day\":\"2026-02-30\",\"platforms\":[]}", "trường day: ", 74),
       (
         "{\"day\":\"2026-07-18\",\"platforms\":[],\"answers\":[{\"requirement\":\"x\",\"answer\":true}]}",
         "answers[0]", 74

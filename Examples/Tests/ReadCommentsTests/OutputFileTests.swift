@@ -62,7 +62,7 @@ struct OutputFileTests {
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aDeviceIsWrittenAndNotReplaced() throws {
     let error = try #require(throws: FileError.self) { try OutputFile.write([1], to: "/dev/full") }
-    #expect(error.reason == "no space is left on the device")
+    #expect(error.reason.english == "no space is left on the device")
     try OutputFile.write([1], to: "/dev/null")
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)

@@ -131,7 +131,7 @@ import Testing
       exec 3>&-; wait $pid; exit $status
       """)
     #expect(outcome.status == 74)
-    #expect(outcome.errors.contains("another program"))
+    #expect(outcome.errors.contains("chương trình khác"))
   }
 
   /// Files may not grow beyond some blocks, which is what a full disk is to the program.
