@@ -3,18 +3,19 @@ package import PhienChoReading
 
 /// Files that are read whole before anything else is done; what is wrong with one names it.
 package enum SmallFile: Sendable {
-  /// Reads a file by a closure.
+  /// Reads a file by a closure; "-" is the standard input.
   ///
   /// - Throws: ``FileError``, whatever the closure throws, and for a file of no bytes.
   package static func read<Value>(
     _ path: String, _ body: ([UInt8]) throws -> Value
   ) throws(FileError) -> Value {
     let bytes = try InputFile.contents(of: path)
-    guard !bytes.isEmpty else { throw FileError(path: path, reason: .emptyFile) }
+    let name = path == "-" ? StandardStream.input.english : path
+    guard !bytes.isEmpty else { throw FileError(path: name, reason: .emptyFile) }
     do {
       return try body(bytes)
     } catch {
-      throw FileError(path: path, reason: Bilingual(explaining: error))
+      throw FileError(path: name, reason: Bilingual(explaining: error))
     }
   }
 

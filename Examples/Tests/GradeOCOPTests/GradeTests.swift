@@ -103,7 +103,7 @@ import Testing
     (#"{"sheet":1,"chosen":{"1":1}}"#, ["line 1", "field chosen.1", "heading"]),
     ("{\"sheet\":1,\n\"chosen\":{\n\"9.9\":1}}", ["line 2", "field chosen.9.9"]),
     (#"{"sheet":27,"chosen":{}}"#, ["line 1", "field sheet", "1 to 26"]),
-    ("", ["line 1", "empty"]),
+    ("", ["bad.json: the file is empty"]),
     ("{", ["line 1"]), ("\u{1}\u{0}", ["line 1"]),
   ])
   func aBadFileIsRefusedWithLineFieldAndReason(text: String, parts: [String]) throws {

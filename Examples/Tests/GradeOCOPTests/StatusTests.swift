@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "line 1: "), ("\n", "line 1: "), ("number,stars\n", "line 1, field issued: "),
+    ("", "the file is empty"), ("\n", "line 1: "), ("number,stars\n", "line 1, field issued: "),
     ("number,number,stars,issued\n", "line 1, field number: "),
     ("number,stars,issued\nA,4\n", "line 2: has 2 fields"),
     (
