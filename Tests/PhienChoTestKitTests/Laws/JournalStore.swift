@@ -8,7 +8,7 @@ enum StoreFlaw {
   case forgetsOldEvents, writesLater, refusesTornEnds, appendsBehindTears, skipsDamage
 }
 
-protocol FlawedStore {
+protocol FlawedStore: SendableMetatype {
   static var flaw: StoreFlaw { get }
 }
 
