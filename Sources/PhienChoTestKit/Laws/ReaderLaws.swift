@@ -19,12 +19,13 @@ public enum ReaderLaws: Sendable {
     "reader.evidence", "every line has evidence: UTF-8 ranges of whole characters of the text",
     source: "CommentReading.Line.evidence; RFC 3629 § 3")
 
-  /// A quantity that is taken without a human is shown: its evidence has a number, or a unit for one
-  /// ("ký ổi").
+  /// A quantity that is taken without a human is shown by its evidence.
   ///
-  /// Broken by readers that take what a buyer usually wants for what the buyer said.
+  /// The evidence has a number, or more than the offer's name, as "ký ổi" has for one kilogram. Broken
+  /// by readers that take what a buyer usually wants for what the buyer said.
   public static let quantityShown = Law(
-    "reader.quantity-shown", "a quantity taken without a human has a number or a unit in its evidence",
+    "reader.quantity-shown",
+    "a quantity taken without a human has a number or a unit in its evidence",
     source: "Documentation/comment-reading.md: nothing is guessed that is charged")
 
   /// Every line is of an offer on sale, its quantity in the unit the offer is sold in.
