@@ -1,4 +1,4 @@
-public import PhienCho
+import PhienCho
 public import PhienChoReading
 
 /// The shop's chat export: semicolon-separated values as the shop's tool writes them.

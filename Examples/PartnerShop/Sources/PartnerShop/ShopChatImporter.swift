@@ -1,4 +1,4 @@
-public import PhienCho
+import PhienCho
 public import PhienChoReading
 
 /// Imports a chat export of the shop as its bytes arrive, cut anywhere.
