@@ -7,9 +7,8 @@ public func phiencho_number_spell(
   _ value: Int64, _ out: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ written: UnsafeMutablePointer<Int>?, _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let output = try unsafe OutputMemory(out, capacity, written)
-    try output.write(NumberSpeller().spell(value))
+  unsafe answering(error, into: out, capacity, written) {
+    Array(NumberSpeller().spell(value).utf8)
   }
 }
 
