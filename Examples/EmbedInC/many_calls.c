@@ -80,7 +80,7 @@ static phiencho_code use(long call) {
   }
   if (call % 100 == 99) return use_tally();
   if (call % 100 == 49) return use_ledger();
-  switch (call % 7) {
+  switch (call % 8) {
     case 0:
       return phiencho_reader_read(reader, "chot 2kg oi 0912345678", 22, "c", 1, "OI", 2,
                                   PHIENCHO_READ_EXPLAIN, room, sizeof room, &written, &error);
@@ -98,6 +98,10 @@ static phiencho_code use(long call) {
     case 5:
       return phiencho_ocop_grade(ballot, sizeof ballot - 1, NULL, 0, room, sizeof room, &written,
                                  &error);
+    case 6: {
+      int64_t value = 0;
+      return phiencho_number_read("ba tr\xC4\x83m", 8, &value, &error);
+    }
     default:
       /* What is refused must not leak either. */
       if (phiencho_text_fold("abc", 3, room, 1, &written, &error) != PHIENCHO_BUFFER_TOO_SMALL ||

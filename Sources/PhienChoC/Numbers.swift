@@ -1,6 +1,9 @@
 public import CPhienCho
 internal import VietnameseText
 
+/// Its table of words takes longer to make than many numbers to spell; it never changes.
+private let speller = NumberSpeller()
+
 /// `phiencho_number_spell`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_number_spell(
@@ -8,7 +11,7 @@ public func phiencho_number_spell(
   _ written: UnsafeMutablePointer<Int>?, _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
   unsafe answering(error, into: out, capacity, written) {
-    Array(NumberSpeller().spell(value).utf8)
+    Array(speller.spell(value).utf8)
   }
 }
 

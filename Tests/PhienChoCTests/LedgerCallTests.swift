@@ -166,7 +166,7 @@ import Testing
       let refusals = Caller.text { phiencho_ledger_refusals(ledger, $0, $1, $2, $3) }
       #expect(
         refusals == """
-          [{"event":"op-1","at":"2026-03-14T19:30:00.000+07:00","reason":"no-order",\
+          [{"event":"op-1","at":"2026-03-14T19:30:00+07:00","reason":"no-order",\
           "message":"event op-1: the buyer has no open order"}]
           """)
       let text = String(decoding: summary(ledger) ?? [], as: UTF8.self)
