@@ -1,10 +1,10 @@
 /*
  * Makes, uses and frees every kind of handle, and refuses, as often as it is told: for leak checkers.
  *
- *     ./many_calls 1000000
+ *     ./many_calls 1000000 1024
  *
  * Says how much memory the process has after a tenth of the calls and after all, and ends with status
- * 1 when that is over a mebibyte more.
+ * 1 when that is more by over so many KiB as the second number says.
  */
 #include <phiencho.h>
 
@@ -26,7 +26,7 @@ static char room[65536];
 static size_t written;
 static phiencho_error error;
 
-/* What a program resides in, in pages of memory. */
+/* How much memory the process resides in, in KiB. */
 static long resident(void) {
   long size = 0, pages = 0;
   FILE *file = fopen("/proc/self/statm", "r");
@@ -126,5 +126,5 @@ int main(int count, char **arguments) {
   phiencho_reader_free(reader);
   long after = resident();
   printf("%ld calls: %ld KiB after a tenth of them, %ld KiB after all\n", calls, before, after);
-  return after > before + 1024 ? 1 : 0;
+  return count > 2 && after > before + strtol(arguments[2], NULL, 10) ? 1 : 0;
 }
