@@ -40,7 +40,9 @@ public func phiencho_text_fold(
   _ capacity: Int, _ written: UnsafeMutablePointer<Int>?,
   _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe transforming(text, length, out, capacity, written, error) { Array(SearchFold.key($0).utf8) }
+  unsafe transforming(text, length, out, capacity, written, error) {
+    Array(SearchFold.key($0).utf8)
+  }
 }
 
 /// `phiencho_text_tone`; `phiencho.h` says what it does.

@@ -39,7 +39,8 @@ import VietnameseText
   /// Bytes as they come: Vietnamese text, other text, and what is no UTF-8 at all.
   static func generated(_ random: inout SeededGenerator) -> [UInt8] {
     let parts = [
-      "chốt", "3kg", "Thanh Long", "hoà", "hòa", "tóan", "đồngggg", "Ðặt", "𝟮", "\u{200B}", " ", "-",
+      "chốt", "3kg", "Thanh Long", "hoà", "hòa", "tóan", "đồngggg", "Ðặt", "𝟮", "\u{200B}", " ",
+      "-",
       "о", "\u{301}", "\u{FEFF}", "👨‍👩‍👧", "Krông Pắk", "ngu\u{31B}\u{1EDD}i", "12", "\0", "\n",
       "Бор", "ê̆", "'", "\"",
     ].map { Array($0.utf8) }

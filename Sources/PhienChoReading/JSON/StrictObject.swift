@@ -22,6 +22,8 @@ struct StrictObject {
   ///   - document: Where it is.
   ///   - names: The fields it may have; `nil` for any, each once.
   ///   - path: What stands before its fields' names in errors, such as "tolerance.".
+  /// - Throws: ``JSONFieldError`` for another kind of value, a field that is not known, or one that is
+  ///   written twice.
   init(
     _ node: JSONDocument.Node, in document: JSONDocument, knowing names: [String]?,
     path: String = ""

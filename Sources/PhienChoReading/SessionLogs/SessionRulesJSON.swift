@@ -16,6 +16,7 @@ public enum SessionRulesJSON: Sendable {
   /// Reads rules.
   ///
   /// - Parameter bytes: The object, in UTF-8.
+  /// - Returns: The rules.
   /// - Throws: ``SessionLogError`` naming the line, the field and the reason.
   /// - Complexity: O(*n*) in the bytes.
   public static func decode(_ bytes: [UInt8]) throws(SessionLogError) -> SessionRules {
