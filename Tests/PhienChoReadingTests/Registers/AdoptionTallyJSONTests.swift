@@ -12,7 +12,8 @@ import Testing
       let part = Int64.random(in: 0...whole, using: &random)
       for counts in [
         [.households: whole, .householdsWithStall: part],
-        [.codOutstanding: whole, .codOver7Days: part], [.transactionValue: whole],
+        [.codDelivered: whole, .codOutstanding: whole, .codOver7Days: part],
+        [.transactionValue: whole],
       ] as [[AdoptionCount: Int64]] where Bool.random(using: &random) {
         try tally.merge(AdoptionTally(counts))
       }
