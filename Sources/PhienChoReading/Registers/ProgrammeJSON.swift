@@ -93,36 +93,36 @@ public enum ProgrammeJSON: Sendable {
   }
 
   private static func day(
-    _ name: String, _ document: JSONDocument
+    _ name: StaticString, _ document: JSONDocument
   ) throws(RegisterFault) -> CalendarDate {
     let node = document.member(name, of: document.root)
     guard let day = node.flatMap({ document.string($0) }).flatMap({ CalendarDate($0) }) else {
       throw RegisterFault(
-        line: document.line(of: node ?? document.root), column: name,
+        line: document.line(of: node ?? document.root), column: "\(name)",
         reason: "must be a day such as 2024-01-31")
     }
     return day
   }
 
   private static func number(
-    _ name: String, within range: ClosedRange<Int64>, _ document: JSONDocument
+    _ name: StaticString, within range: ClosedRange<Int64>, _ document: JSONDocument
   ) throws(RegisterFault) -> Int64? {
     guard let node = document.member(name, of: document.root) else { return nil }
     guard let number = document.integer(node), range.contains(number) else {
       throw RegisterFault(
-        line: document.line(of: node), column: name,
+        line: document.line(of: node), column: "\(name)",
         reason: "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
   }
 
   private static func file(
-    _ name: String, _ document: JSONDocument
+    _ name: StaticString, _ document: JSONDocument
   ) throws(RegisterFault) -> String? {
     guard let node = document.member(name, of: document.root) else { return nil }
     guard let text = document.string(node), !text.isEmpty else {
       throw RegisterFault(
-        line: document.line(of: node), column: name, reason: "must be the name of a file")
+        line: document.line(of: node), column: "\(name)", reason: "must be the name of a file")
     }
     return text
   }
