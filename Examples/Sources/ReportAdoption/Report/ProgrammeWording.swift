@@ -17,6 +17,10 @@ enum ProgrammeWording {
 
   /// Whether a month is done, and who it waits for.
   static func month(_ report: ProgrammeReport) -> String {
+    let first = report.outline.period.first
+    guard report.review.asOf >= first else {
+      return "Chương trình bắt đầu từ \(Wording.day(first))."
+    }
     let (all, behind) = (report.review.plan.communes.count, report.behind.count)
     return "Tháng \(month(report.month)): \(all - behind)/\(all) xã đã đủ phiên đạt mức."
   }
