@@ -23,7 +23,8 @@ import Testing
 
   /// Copies the sample's files, so that a test can spoil one of them.
   private func copySamples() throws {
-    for name in ["programme.json", "communes.csv", "sessions.csv", "courses.csv", "broadcasts.csv"] {
+    for name in ["programme.json", "communes.csv", "sessions.csv", "courses.csv", "broadcasts.csv"]
+    {
       try bench.write(Data(contentsOf: Self.samples.appending(path: name)), to: name)
     }
   }
@@ -44,8 +45,9 @@ import Testing
       #expect(outcome.output.contains(part), "\(part)\n\(outcome.output)")
     }
     let page = try bench.read("out/adoption.html")
-    for part in ["Chương trình phiên chợ", "19/21 xã, 90,5%", "Quá hạn", "Còn hạn", "thiếu 1 phiên"]
-    {
+    for part in [
+      "Chương trình phiên chợ", "19/21 xã, 90,5%", "Quá hạn", "Còn hạn", "thiếu 1 phiên",
+    ] {
       #expect(page.contains(part), "\(part)")
     }
     #expect(!page.contains("H000001"), "no household is named")
@@ -60,6 +62,23 @@ import Testing
     #expect(rollOut.map { $0["started"] as? Int } == [19, 1])
     #expect(programme["householdsTrained"] as? Int == 38)
     #expect((programme["weeks"] as? [Any])?.count == 6)
+  }
+
+  /// Three households came to a course without being invited.
+  @Test func attendanceOfFewIsHiddenFromWhatIsPublished() throws {
+    let outcome = try bench.run(
+      Bench.sample("register.csv"), "--programme",
+      Self.samples.appending(path: "programme.json").path, "--on", "2023-02-15", "--publish",
+      "--output", "out")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("19/21 xã") && outcome.output.contains("2 lớp đã xong"))
+    for text in [outcome.output, try bench.read("out/adoption.html")] {
+      #expect(!text.contains("25/30") && !text.contains("thêm 3 hộ") && !text.contains("38 hộ"))
+    }
+    let courses = try #require(programme()["courses"] as? [[String: Any]])
+    #expect(courses.count == 2)
+    #expect(courses.allSatisfy { $0["completed"] == nil && $0["topic"] != nil })
+    #expect(try programme()["householdsTrained"] == nil)
   }
 
   @Test func whatIsStillToComeIsNotToldOf() throws {

@@ -36,7 +36,8 @@ public enum AdoptionTargetsJSON: Sendable {
   private static func target(
     _ node: JSONDocument.Node, in document: JSONDocument
   ) throws(RegisterFault) -> AdoptionTarget {
-    try RegisterJSON.refuse(node, in: document, otherThan: ["metric", "percent", "due", "source", "note"])
+    try RegisterJSON.refuse(
+      node, in: document, otherThan: ["metric", "percent", "due", "source", "note"])
     let line = document.line(of: node)
     guard let metric = document.member("metric", of: node).flatMap({ document.string($0) }) else {
       throw RegisterFault(line: line, column: "metric", reason: "must be a metric's name")

@@ -98,7 +98,8 @@ import Testing
       hosts: hosts,
       slots: [
         HostSlot(["h1", "h2"], from: at(0), to: at(30)),
-        HostSlot(["h3", "h1"], from: at(30), to: at(65)), HostSlot(["h4"], from: at(65), to: at(90)),
+        HostSlot(["h3", "h1"], from: at(30), to: at(65)),
+        HostSlot(["h4"], from: at(65), to: at(90)),
       ])
     var cast = BroadcastCast(schedule)
     // A host who is on no slot was not on air.

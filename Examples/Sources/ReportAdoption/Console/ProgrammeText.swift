@@ -18,7 +18,7 @@ struct ProgrammeText {
     for course in report.courses.prefix(ConsoleReport.listLimit) {
       lines.append(
         "  \(Wording.day(course.period.last)) \(ProgrammeWording.topic(course.topic)): "
-          + ProgrammeWording.attendance(course))
+          + ProgrammeWording.attendance(course, in: report))
     }
     if let broadcasts = ProgrammeWording.broadcasts(report) { lines += ["", broadcasts] }
     for week in report.weeksBehind.suffix(ConsoleReport.listLimit) {

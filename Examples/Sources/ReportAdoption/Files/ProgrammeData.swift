@@ -29,14 +29,14 @@ struct ProgrammeData: Encodable {
     let revenue: Int64
   }
 
-  /// A course that has ended.
+  /// A course that has ended; without its numbers where they are hidden.
   struct Course: Encodable {
     let topic: String
     let from: String
     let until: String
-    let invited: Int
-    let invitedCompleted: Int
-    let completed: Int
+    let invited: Int?
+    let invitedCompleted: Int?
+    let completed: Int?
   }
 
   /// A week of broadcasts.
@@ -57,7 +57,7 @@ struct ProgrammeData: Encodable {
   let unplannedSessions: Int
   let sessionsOutside: Int
   let courses: [Course]
-  let householdsTrained: Int
+  let householdsTrained: Int?
   let weeks: [Week]?
 
   init(_ report: ProgrammeReport) {
@@ -87,13 +87,15 @@ struct ProgrammeData: Encodable {
     ) { first, _ in first }
     unplannedSessions = review.unplanned
     sessionsOutside = review.outside
+    let isShown = !report.hidesAttendance
     courses = report.courses.map {
       Course(
         topic: $0.topic.rawValue, from: $0.period.first.description,
-        until: $0.period.last.description, invited: $0.invited.count,
-        invitedCompleted: $0.invited.count - $0.absent.count, completed: $0.completed.count)
+        until: $0.period.last.description, invited: isShown ? $0.invited.count : nil,
+        invitedCompleted: isShown ? $0.invited.count - $0.absent.count : nil,
+        completed: isShown ? $0.completed.count : nil)
     }
-    householdsTrained = report.training.households
+    householdsTrained = isShown ? report.training.households : nil
     weeks = report.weeks?.map {
       Week(monday: $0.monday.description, broadcasts: $0.broadcasts, missing: $0.missing)
     }

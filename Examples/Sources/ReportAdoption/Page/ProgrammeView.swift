@@ -27,7 +27,7 @@ struct ProgrammeView {
       "courses": report.courses.map { course in
         [
           "day": Wording.day(course.period.last), "topic": ProgrammeWording.topic(course.topic),
-          "attendance": ProgrammeWording.attendance(course),
+          "attendance": ProgrammeWording.attendance(course, in: report),
         ]
       },
     ]

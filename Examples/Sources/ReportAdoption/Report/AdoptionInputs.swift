@@ -68,7 +68,8 @@ package struct AdoptionInputs: Sendable {
     }
     if let products { total.add(try self.products(products, into: &report), in: context) }
     if let programme {
-      var inputs = ProgrammeInputs(programme, on: context.asOf)
+      var inputs = ProgrammeInputs(
+        programme, on: context.asOf, hidesSmallCells: hidesSmallCells)
       report.programme = try inputs.report()
       for faults in inputs.faults { report.add(faults) }
     }

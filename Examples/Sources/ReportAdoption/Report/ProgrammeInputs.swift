@@ -6,13 +6,15 @@ import PhienChoReading
 struct ProgrammeInputs {
   let path: String
   let day: CalendarDate
+  let hidesSmallCells: Bool
 
   /// What is wrong with rows of the files, file by file.
   private(set) var faults: [RegisterFaults] = []
 
-  init(_ path: String, on day: CalendarDate) {
+  init(_ path: String, on day: CalendarDate, hidesSmallCells: Bool) {
     self.path = path
     self.day = day
+    self.hidesSmallCells = hidesSmallCells
   }
 
   /// Reads the files.
@@ -34,7 +36,7 @@ struct ProgrammeInputs {
     do {
       return try ProgrammeReport(
         outline, communes: communes, sessions: sessions, courses: courses,
-        broadcasts: broadcasts, on: day)
+        broadcasts: broadcasts, on: day, hidesSmallCells: hidesSmallCells)
     } catch {
       throw FileError(path: path, reason: error.reason)
     }

@@ -24,12 +24,17 @@ package struct ProgrammeReport: Sendable {
   /// The whole weeks of the plan so far, the earliest first; `nil` where no broadcasts are planned.
   package let weeks: [BroadcastCalendar.Week]?
 
+  /// Whether the numbers of households of every course are hidden, since one course has too few: it
+  /// would be the whole less the others.
+  package let hidesAttendance: Bool
+
   /// Puts together what the files hold.
   ///
   /// - Throws: ``AdoptionError`` for a plan that is none.
   init(
     _ outline: ProgrammeOutline, communes: [ProgrammePlan.Commune], sessions: [HeldSession],
-    courses: [TrainingCourse], broadcasts: [BroadcastRegister.Entry], on day: CalendarDate
+    courses: [TrainingCourse], broadcasts: [BroadcastRegister.Entry], on day: CalendarDate,
+    hidesSmallCells: Bool
   ) throws(AdoptionError) {
     self.outline = outline
     let plan = try outline.plan(of: communes)
@@ -48,6 +53,14 @@ package struct ProgrammeReport: Sendable {
     self.training = training
     self.courses = courses.filter { $0.period.last <= day }
       .sorted { $0.period.last > $1.period.last }
+    hidesAttendance = hidesSmallCells && self.courses.contains { course in
+      let guests = course.completed.subtracting(course.invited).count
+      let counts = [
+        course.invited.count, course.absent.count, course.completed.count, guests,
+        course.completed.count - guests,
+      ]
+      return counts.contains { SmallCells.isSmall($0) }
+    }
     guard let perWeek = outline.broadcastsPerWeek else {
       weeks = nil
       return

@@ -1,4 +1,5 @@
 import PhienCho
+import PhienChoReading
 
 /// The sentences about a programme.
 enum ProgrammeWording {
@@ -54,6 +55,7 @@ enum ProgrammeWording {
 
   static func training(_ report: ProgrammeReport) -> String {
     let training = report.training
+    guard !report.hidesAttendance else { return "\(training.courses) lớp đã xong." }
     return """
       \(training.courses) lớp đã xong, \(Int64(training.completions).grouped) lượt học xong của \
       \(Int64(training.households).grouped) hộ.
@@ -61,7 +63,8 @@ enum ProgrammeWording {
   }
 
   /// "25/30 hộ được mời, 83,3%"; who came without being invited is told apart.
-  static func attendance(_ course: TrainingCourse) -> String {
+  static func attendance(_ course: TrainingCourse, in report: ProgrammeReport) -> String {
+    guard !report.hidesAttendance else { return Wording.hidden }
     let guests = course.completed.subtracting(course.invited).count
     guard let attendance = course.attendance else { return "\(guests) hộ, không có danh sách mời" }
     let share = "\(attendance) hộ được mời, \(attendance.percentText(decimals: 1))"
