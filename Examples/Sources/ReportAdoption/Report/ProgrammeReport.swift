@@ -53,14 +53,16 @@ package struct ProgrammeReport: Sendable {
     self.training = training
     self.courses = courses.filter { $0.period.last <= day }
       .sorted { $0.period.last > $1.period.last }
-    hidesAttendance = hidesSmallCells && self.courses.contains { course in
-      let guests = course.completed.subtracting(course.invited).count
-      let counts = [
-        course.invited.count, course.absent.count, course.completed.count, guests,
-        course.completed.count - guests,
-      ]
-      return counts.contains { SmallCells.isSmall($0) }
-    }
+    hidesAttendance =
+      hidesSmallCells
+      && self.courses.contains { course in
+        let guests = course.completed.subtracting(course.invited).count
+        let counts = [
+          course.invited.count, course.absent.count, course.completed.count, guests,
+          course.completed.count - guests,
+        ]
+        return counts.contains { SmallCells.isSmall($0) }
+      }
     guard let perWeek = outline.broadcastsPerWeek else {
       weeks = nil
       return
