@@ -146,7 +146,7 @@ extension FigureScan {
   func quantity(_ start: Int) -> Quantity? {
     guard items.indices.contains(start),
       !has(start, .dayMark) && !isOrdinal(start) || literal(start) != nil,
-      let measured = best(scan.candidates(start)), measured.cardinal.digits == nil,
+      let measured = best(scan.candidates(start)), measured.cardinal.digitCount == 0,
       measured.end > start
     else { return nil }
     var quantity = Quantity(measured: measured, kind: .count, end: measured.end)

@@ -55,12 +55,13 @@ extension FigureScan {
     return end
   }
 
+  private static let joins = Array("-/._@#:&=".utf8)
+
   /// "COVID-19", "B52", "4G", "1A", "abc.vn/123": digits in a run with letters that are no unit.
   private func isGluedToCode(_ index: Int) -> Bool {
     if isGlued(index), index > 0, index > floor {
       if isWord(index - 1), !has(index - 1, [.hedge, .currencySign, .dayMark]) { return true }
-      let joins = ["-", "/", ".", "_", "@", "#", ":", "&", "="]
-      if joins.contains(where: { isMark(index - 1, Character($0)) }), isGlued(index - 1),
+      if Self.joins.contains(items[index - 1].mark), isGlued(index - 1),
         index > 1, isWord(index - 2), !has(index - 2, .dayMark)
       {
         return true
@@ -103,13 +104,13 @@ extension FigureScan {
     guard opens, let literal = literal(index), literal.plainDigits <= 2, !literal.isGrouped else {
       return nil
     }
-    if [".", ")", "/"].contains(where: { isMark(index + 1, $0) }), isGlued(index + 1),
+    if isMark(index + 1, ".") || isMark(index + 1, ")") || isMark(index + 1, "/"), isGlued(index + 1),
       !isGlued(index + 2)
     {
       return index + 2
     }
     // "1.2 Kết quả".
-    if literal.plainDigits == 0, !literal.dotted.isEmpty {
+    if literal.plainDigits == 0, literal.dotted != nil {
       if isCapital(index + 1) { return index + 1 }
       if isMark(index + 1, "."), isGlued(index + 1), isCapital(index + 2) { return index + 2 }
     }
@@ -119,7 +120,7 @@ extension FigureScan {
   /// Digits that are an address or a number of identity, by their form or the word before them.
   private func isAddress(_ index: Int, _ literal: NumberLiteral) -> Bool {
     if literal.hasLeadingZero, literal.plainDigits > 3 { return true }
-    if literal.value == nil, literal.dotted.isEmpty { return true }
+    if literal.value == nil, literal.dotted == nil { return true }
     if literal.plainDigits > 7, !has(index + 1, .unit) { return true }
     var before = index - 1
     if isMark(before, ":") { before -= 1 }
@@ -225,7 +226,7 @@ extension FigureScan {
 
   /// The item behind "thứ hai", "hạng 2", "lần thứ 5"; nil when no number follows.
   func endOfOrdinal(_ index: Int) -> Int? {
-    if let cardinal = cardinals.read(index + 1), cardinal.digits == nil,
+    if let cardinal = cardinals.read(index + 1), cardinal.digitCount == 0,
       cardinal.end <= index + 3, !items[index + 1].followsLine
     {
       // "thứ 5/12 xã".

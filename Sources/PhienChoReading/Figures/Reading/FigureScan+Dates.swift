@@ -55,7 +55,8 @@ extension FigureScan {
       return (date, index + 1)
     }
     if let eve = eve(index) { return eve }
-    guard let (day, month, end) = scan.dayAndMonth(index), literal(index)?.dotted.isEmpty ?? false,
+    guard let (day, month, end) = scan.dayAndMonth(index), let literal = literal(index),
+      literal.dotted == nil,
       isMark(index + 1, "/"), isDayAndMonth(index, end, day, month),
       let date = try? PartialDate(month: month, day: day)
     else { return nil }

@@ -105,7 +105,7 @@ struct FigureScan {
 
   func has(_ index: Int, _ wanted: NumberClass) -> Bool { cardinals.has(index, wanted) }
 
-  func isMark(_ index: Int, _ mark: Character) -> Bool { cardinals.isMark(index, mark) }
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { cardinals.isMark(index, mark) }
 
   /// Whether an item touches the one before it.
   func isGlued(_ index: Int) -> Bool { cardinals.isGlued(index) }

@@ -154,17 +154,16 @@ package struct MeasureUnit: Sendable {
       String($0).map { MeasureUnit($0, NumberUnit(.classifier, $0)) }
     }
 
-  /// The value of a number of these units in ``unit``, and that unit, under a reader's options.
-  func convert(
-    _ value: ExactNumber, _ options: NumberReadingOptions
-  ) throws(NumberError) -> (value: ExactNumber, unit: NumberUnit) {
-    if let area = squareMetres(options.region) {
-      return (try value.multiplied(by: area), .squareMetres)
-    }
-    if regional == .gia, let grams = options.gramsPerGia {
-      return (try value.multiplied(by: grams), .grams)
-    }
-    return (factor == .one ? value : try value.multiplied(by: factor), unit)
+  private static let squareMetresRow = table.firstIndex { $0.unit == .squareMetres && $0.factor == .one }
+  private static let gramsRow = table.firstIndex { $0.unit == .grams && $0.factor == .one }
+
+  /// What one is worth under a reader's options, and the row of the unit that this is in, nil for
+  /// ``unit``.
+  func worth(_ options: NumberReadingOptions) -> (factor: ExactNumber, row: Int?) {
+    guard regional != .no else { return (factor, nil) }
+    if let area = squareMetres(options.region) { return (area, Self.squareMetresRow) }
+    if regional == .gia, let grams = options.gramsPerGia { return (grams, Self.gramsRow) }
+    return (factor, nil)
   }
 
   private func squareMetres(_ region: Region?) -> ExactNumber? {

@@ -6,7 +6,8 @@
 
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  @inlinable package init(arrayLiteral elements: NumberClass...) {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: NumberClass...) {
     var bits: UInt64 = 0
     for element in elements { bits |= element.rawValue }
     rawValue = bits

@@ -248,7 +248,7 @@ package struct NumberItems: Sendable {
       separators.isEmpty
       ? NumberLiteral(digits: bytes, runs[0])
       : NumberLiteral(bytes, runs: runs, separators: separators)
-    if literal.value == nil, literal.dotted.isEmpty, separators.first == UInt8(ascii: ","),
+    if literal.value == nil, literal.dotted == nil, separators.first == UInt8(ascii: ","),
       separators.allSatisfy({ $0 == UInt8(ascii: ",") })
     {
       // "1,2,3" is a list: each is a number of its own.

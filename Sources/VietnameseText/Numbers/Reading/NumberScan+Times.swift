@@ -32,7 +32,7 @@ extension NumberScan {
   private func hours(_ start: Int) -> HourReading? {
     if let colon = colonTime(start) { return withDayPart(colon) }
     guard start < items.count,
-      let hour = cardinals.read(start, asUnits: true), hour.low == nil, hour.digits == nil,
+      let hour = cardinals.read(start, asUnits: true), hour.low == nil, hour.digitCount == 0,
       let value = hour.value.integer, (0...24).contains(value), cardinals.has(hour.end, .hour),
       !items[hour.end].followsLine
     else { return nil }
@@ -89,7 +89,7 @@ extension NumberScan {
       return (value, index + 1)
     }
     guard index < items.count, cardinals.has(index, [.digit, .ten]),
-      let number = cardinals.read(index, asUnits: true), number.low == nil, number.digits == nil,
+      let number = cardinals.read(index, asUnits: true), number.low == nil, number.digitCount == 0,
       let value = number.value.integer, (0..<60).contains(value)
     else { return nil }
     return (value, number.end)

@@ -59,7 +59,7 @@ extension NumberScan {
       value: cardinal.value, low: cardinal.low, isOpen: cardinal.isOpen, end: index,
       cardinal: cardinal)
     guard cardinals.has(index, .unit), !items[index].followsLine, isUnit(index, cardinal),
-      cardinal.digits == nil
+      cardinal.digitCount == 0
     else { return [bare] }
     var list: [Measured] = []
     for row in [items[index].word.unit, items[index].word.otherUnit] where row != 0 {
@@ -87,14 +87,14 @@ extension NumberScan {
   }
 
   private func measure(_ cardinal: Cardinal, _ row: Int) -> Measured? {
-    let unit = MeasureUnit.table[row]
-    guard let (value, named) = try? unit.convert(cardinal.value, options) else { return nil }
+    let (factor, valueRow) = MeasureUnit.table[row].worth(options)
+    guard let value = cardinals.times(cardinal.value, factor) else { return nil }
     var measured = Measured(value: value, end: cardinal.end + 1, cardinal: cardinal)
-    measured.low = cardinal.low.flatMap { try? unit.convert($0, options).value }
+    measured.low = cardinal.low.flatMap { cardinals.times($0, factor) }
     measured.isOpen = cardinal.isOpen
-    measured.unit = named
     measured.row = row
-    measured.factor = (try? unit.convert(.one, options).value) ?? .one
+    measured.valueRow = valueRow ?? row
+    measured.factor = factor
     // A sign before the digits takes no item behind them.
     if !cardinals.has(cardinal.end, .unit) || Int(items[cardinal.end].word.unit) != row,
       !cardinals.has(cardinal.end, .unit) || Int(items[cardinal.end].word.otherUnit) != row
