@@ -23,9 +23,14 @@ extension FigureScan {
   /// Reads the amount that begins at an item.
   func amount(_ start: Int) -> FigureDraft? {
     guard let low = quantity(start) else { return nil }
-    if let draft = highEnd(low, start) { return draft }
-    if let draft = multiple(low, start) { return draft }
-    if let draft = firstEnd(low, start) { return draft }
+    // What cannot follow is not tried: an empty draft is costly to hand over.
+    if isLink(low.end), let draft = highEnd(low, start) { return draft }
+    if FigureUnits.rows[low.measured.row].isTimes, let draft = multiple(low, start) {
+      return draft
+    }
+    if has(low.end, .becomes) || has(low.end, .rangeLink), let draft = firstEnd(low, start) {
+      return draft
+    }
     return single(low, start)
   }
 
@@ -80,6 +85,11 @@ extension FigureScan {
 
   // MARK: - Two ends
 
+  /// Whether what stands at an item may link two ends.
+  private func isLink(_ index: Int) -> Bool {
+    isMark(index, "-") || isMark(index, "~") || has(index, .rangeLink) || has(index, .and)
+  }
+
   /// "từ 25.000 đến 30.000 đồng/kg", "5-7 thành viên", "giữa 10 và 20": nil when only one end is.
   func highEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
     let link = low.end
@@ -111,9 +121,7 @@ extension FigureScan {
 
   /// The first end of a change whose unit only the second has: "từ 35 lên 60 triệu đồng".
   private func firstEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
-    guard low.measured.row == 0, !low.isCounted, literal(start) != nil,
-      has(low.end, [.becomes, .rangeLink])
-    else { return nil }
+    guard low.measured.row == 0, !low.isCounted, isLiteral(start) else { return nil }
     var index = low.end + 1
     while index < low.end + 4, has(index, [.becomes, .rangeLink, .hedge]) { index += 1 }
     guard items.indices.contains(index), !items[index].followsLine, scan.date(index) == nil,
@@ -137,7 +145,7 @@ extension FigureScan {
 
   /// Whether a range in words has something to count: "hai đến ba xã".
   private func isWordOfWeight(_ start: Int, _ high: Quantity) -> Bool {
-    literal(start) != nil || high.isCounted
+    isLiteral(start) || high.isCounted
   }
 
   // MARK: - The number and its unit
@@ -145,7 +153,7 @@ extension FigureScan {
   /// Reads a number and what it counts.
   func quantity(_ start: Int) -> Quantity? {
     guard items.indices.contains(start),
-      !has(start, .dayMark) && !isOrdinal(start) || literal(start) != nil,
+      !has(start, .dayMark) && !isOrdinal(start) || isLiteral(start),
       let measured = best(scan.candidates(start)), measured.cardinal.digitCount == 0,
       measured.end > start
     else { return nil }
@@ -241,7 +249,7 @@ extension FigureScan {
   /// Whether a number in words is meant to count: "hai xã" and not "một chiếc áo".
   private func isFigure(_ quantity: Quantity, _ start: Int, isHedged: Bool) -> Bool {
     let cardinal = quantity.measured.cardinal
-    if literal(start) != nil || has(start, .currencySign) || isMark(start, "-") { return true }
+    if isLiteral(start) || has(start, .currencySign) || isMark(start, "-") { return true }
     if cardinal.value == .zero { return false }
     let unit = quantity.measured.row
     let isMeasure = unit > 0 && !FigureUnits.rows[unit].isNoun
@@ -266,7 +274,7 @@ extension FigureScan {
     if opensSentence(start) || isMark(start - 1, ",") { return !has(start + 1, .district) }
     if has(start - 1, [.each, .lasting, .timeTail, .dateTalk, .period, .between]) { return false }
     return has(start - 1, [.function, .attains, .district, .event])
-      || literal(start - 1) == nil
+      || !isLiteral(start - 1)
         && !isWord(start - 1)
   }
 

@@ -22,7 +22,7 @@ extension FigureScan {
       while end < items.count, items[end].tokens.lowerBound < phone.upperBound { end += 1 }
       return end
     }
-    guard let literal = literal(index) else { return isNameOfWords(index) ? index + 1 : nil }
+    guard isLiteral(index), let literal = literal(index) else { return isNameOfWords(index) ? index + 1 : nil }
     if isGluedToCode(index) || isDocument(index) { return endOfRun(index) }
     if let end = enumerator(index) { return end }
     if isAddress(index, literal) { return endOfAddress(index) }
@@ -49,7 +49,7 @@ extension FigureScan {
     var end = index + 1
     while end < items.count, isGlued(end) {
       // The stop or comma behind a code is not of it.
-      if !isWord(end), literal(end) == nil, !isGlued(end + 1) { break }
+      if !isWord(end), !isLiteral(end), !isGlued(end + 1) { break }
       end += 1
     }
     return end
@@ -85,7 +85,7 @@ extension FigureScan {
       if isWord(end + 1) {
         return isCapital(end + 1) && (isAcronym(end + 1) || unitRow(end + 1) == 0)
       }
-      guard literal(end + 1) != nil else { break }
+      guard isLiteral(end + 1) else { break }
       end += 2
     }
     guard index > 0, !items[index].followsLine, index - 1 >= floor else { return false }
@@ -130,7 +130,7 @@ extension FigureScan {
   /// The item behind the groups of an address: "1900 1234".
   private func endOfAddress(_ index: Int) -> Int {
     var end = endOfRun(index)
-    while literal(end) != nil, end < index + 8, !items[end].followsLine, !countsSomething(end) {
+    while isLiteral(end), end < index + 8, !items[end].followsLine, !countsSomething(end) {
       end = endOfRun(end)
     }
     return end
@@ -153,18 +153,21 @@ extension FigureScan {
     return !has(index - 1, .dayMark) && !has(index + 3, .district)
   }
 
+  private static let counted: NumberClass = [
+    .unit, .scale, .hundred, .suffix, .dozen, .rangeLink,
+  ]
+
   /// Whether a unit, a scale or a noun follows the number at an item.
   func countsSomething(_ index: Int) -> Bool {
     var end = index + 1
-    if isMark(end, "/") || isMark(end, "-"), literal(end + 1) != nil { end += 2 }
-    guard has(end, [.unit, .scale, .hundred, .suffix, .dozen, .rangeLink]), !items[end].followsLine
-    else { return false }
+    if isMark(end, "/") || isMark(end, "-"), isLiteral(end + 1) { end += 2 }
+    guard has(end, Self.counted), !items[end].followsLine else { return false }
     // "đợt 1 năm 2024", "thôn 3 xã Kim An", "điều 5 Luật": what follows is something else.
-    if has(end, [.yearMark, .monthMark, .dayMark]), scan.date(end) != nil { return false }
+    if has(end, Self.dateMarks), scan.date(end) != nil { return false }
     if has(end, .district), isCapital(end + 1) { return false }
     // "khoản 2 Điều 5 Nghị định 85".
-    if has(end, [.label, .document]) {
-      return !(isCapital(end) && !isAcronym(end)) && literal(end + 1) == nil
+    if has(end, .label) || has(end, .document) {
+      return !(isCapital(end) && !isAcronym(end)) && !isLiteral(end + 1)
     }
     return true
   }
@@ -204,14 +207,16 @@ extension FigureScan {
   }
 
   private func isDayOfYear(_ index: Int) -> Bool {
-    isMark(index + 1, "/") && literal(index + 2) != nil
+    isMark(index + 1, "/") && isLiteral(index + 2)
   }
+
+  private static let numberWords: NumberClass = [.starts, .few]
 
   /// "Ba Vì", "Năm Căn", "anh Tư": number words with capitals are names.
   private func isNameOfWords(_ index: Int) -> Bool {
-    guard has(index, [.digit, .ten, .hundred, .scale, .half, .dozen, .few]), isCapital(index),
-      !has(index, .currencySign)
-    else { return false }
+    guard isCapital(index), has(index, Self.numberWords), !has(index, .currencySign) else {
+      return false
+    }
     if opensSentence(index) {
       return isWord(index + 1) && isCapital(index + 1) && !isAcronym(index + 1)
     }
@@ -230,7 +235,7 @@ extension FigureScan {
       cardinal.end <= index + 3, !items[index + 1].followsLine
     {
       // "thứ 5/12 xã".
-      let isOutOf = isMark(cardinal.end, "/") && literal(cardinal.end + 1) != nil
+      let isOutOf = isMark(cardinal.end, "/") && isLiteral(cardinal.end + 1)
       return isOutOf ? cardinal.end + 2 : cardinal.end
     }
     return has(index + 1, [.digit, .finalDigit, .ordinalDigit]) ? index + 2 : nil

@@ -27,10 +27,18 @@ extension FigureScan {
     return draft
   }
 
+  static let dateMarks: NumberClass = [.dayMark, .monthMark, .yearMark]
+
+  /// Whether a date may begin at an item: with its mark, in digits, or with a word before "tháng".
+  func mayBeDate(_ index: Int) -> Bool {
+    if isLiteral(index) || has(index, Self.dateMarks) { return true }
+    return has(index + 1, .monthMark) || has(index + 2, .monthMark) || has(index + 3, .monthMark)
+  }
+
   /// Whether a unit of time at an item is of the number before it: "5 tháng".
   private func isNumberOfUnits(_ index: Int) -> Bool {
-    has(index, [.monthMark, .yearMark]) && index > 0 && index - 1 >= floor
-      && (literal(index - 1) != nil || has(index - 1, .few))
+    (has(index, .monthMark) || has(index, .yearMark)) && index > 0 && index - 1 >= floor
+      && (isLiteral(index - 1) || has(index - 1, .few))
       && !items[index].followsLine
   }
 
@@ -157,7 +165,7 @@ extension FigureScan {
 
   /// "quý II", "quý 3/2024", "quý I năm 2025".
   func quarter(_ start: Int) -> FigureDraft? {
-    guard isQuarter(start), literal(start - 1) == nil, let number = quarterNumber(start + 1) else {
+    guard isQuarter(start), !isLiteral(start - 1), let number = quarterNumber(start + 1) else {
       return nil
     }
     var end = start + 2
@@ -202,7 +210,7 @@ extension FigureScan {
 
   /// "7h30", "lúc 20 giờ", "từ 19h30 đến 21h": a time of day, unless it is rather a length of time.
   func timeOfDay(_ start: Int) -> FigureDraft? {
-    guard mayBeTime(start), let found = scan.timeOfDay(start),
+    guard let found = scan.timeOfDay(start),
       let amount = found.meanings.first?.amount, amount.unit == .timeOfDay,
       let low = minutes(amount.lower), let high = minutes(amount.upper)
     else { return nil }
@@ -224,9 +232,9 @@ extension FigureScan {
   }
 
   /// Whether an hour or a colon stands near behind a number.
-  private func mayBeTime(_ start: Int) -> Bool {
-    if literal(start) != nil { return isMark(start + 1, ":") || has(start + 1, .hour) }
-    guard has(start, [.digit, .ten]), !has(start, .yearMark) || has(start + 1, .hour) else {
+  func mayBeTime(_ start: Int) -> Bool {
+    if isLiteral(start) { return isMark(start + 1, ":") || has(start + 1, .hour) }
+    guard has(start, .digit) || has(start, .ten), !has(start, .yearMark) || has(start + 1, .hour) else {
       return false
     }
     return has(start + 1, .hour) || has(start + 2, .hour) || has(start + 3, .hour)

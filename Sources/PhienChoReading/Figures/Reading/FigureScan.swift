@@ -30,10 +30,11 @@ struct FigureScan {
   /// Appends the figures of the sentence.
   mutating func appendFigures(to figures: inout [Figure]) {
     phones = findPhones().reversed()
+    let starts = Self.starts
     var index = 0
     while index < items.count {
       guard
-        items[index].literal >= 0 || !items[index].word.classes.isDisjoint(with: Self.starts)
+        isLiteral(index) || !items[index].word.classes.isDisjoint(with: starts)
           || isQuarter(index)
       else {
         index += 1
@@ -64,13 +65,13 @@ struct FigureScan {
       floor = end
       return nil
     }
-    // One after the other: a chain of ?? would move each empty draft.
-    if let draft = quarter(index) { return draft }
-    if let draft = date(index) { return draft }
-    if let draft = timeOfDay(index) { return draft }
-    if let draft = timesAsMuch(index) { return draft }
-    if let draft = frequency(index) { return draft }
-    if let draft = ratio(index) { return draft }
+    // What an item cannot begin is not tried: an empty draft is costly to hand over.
+    if isQuarter(index), let draft = quarter(index) { return draft }
+    if mayBeDate(index), let draft = date(index) { return draft }
+    if mayBeTime(index), let draft = timeOfDay(index) { return draft }
+    if has(index, .times), let draft = timesAsMuch(index) { return draft }
+    if mayBeFrequency(index), let draft = frequency(index) { return draft }
+    if mayBeRatio(index), let draft = ratio(index) { return draft }
     return amount(index)
   }
 
@@ -83,9 +84,9 @@ struct FigureScan {
   /// Whether a word is sooner something else, so that nothing more need be looked at: an article.
   private func isIdle(_ index: Int) -> Bool {
     let word = items[index].word
-    guard word.classes.contains(.digit), literal(index) == nil,
+    guard word.classes.contains(.digit), !isLiteral(index),
       word.value == 1 || word.classes.contains(.weak), index == floor || !has(index - 1, .hedge),
-      literal(index + 1) == nil
+      !isLiteral(index + 1)
     else { return false }
     guard has(index + 1, Self.followers) else { return !isMark(index + 1, "-") }
     guard word.value == 1, !word.classes.contains(.unit) else { return false }
@@ -103,12 +104,25 @@ struct FigureScan {
 
   // MARK: - What stands at an item
 
-  func has(_ index: Int, _ wanted: NumberClass) -> Bool { cardinals.has(index, wanted) }
+  @inline(__always)
+  func has(_ index: Int, _ wanted: NumberClass) -> Bool {
+    index >= 0 && index < items.count && !items[index].word.classes.isDisjoint(with: wanted)
+  }
 
-  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { cardinals.isMark(index, mark) }
+  @inline(__always)
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index >= 0 && index < items.count
+      && items[index].mark == UInt8(truncatingIfNeeded: mark.value)
+  }
 
   /// Whether an item touches the one before it.
   func isGlued(_ index: Int) -> Bool { cardinals.isGlued(index) }
+
+  /// Whether an item is a number in digits.
+  @inline(__always)
+  func isLiteral(_ index: Int) -> Bool {
+    index >= 0 && index < items.count && items[index].literal >= 0
+  }
 
   func literal(_ index: Int) -> NumberLiteral? { cardinals.literal(index) }
 

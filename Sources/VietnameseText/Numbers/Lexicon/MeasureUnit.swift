@@ -11,10 +11,22 @@ package struct MeasureUnit: Sendable {
     case slang
   }
 
+  /// The sorts of unit that the reader asks for.
+  package enum Dimension: UInt8, Sendable {
+    case mass
+    case length
+    case volume
+    case time
+    case money
+    case other
+  }
+
   /// The name shown behind "/".
   package let name: String
   /// The unit values are given in.
   package let unit: NumberUnit
+  /// What sort of unit it is.
+  package let dimension: Dimension
   /// What one is worth in ``unit``.
   package let factor: ExactNumber
   /// Where it is worth different things.
@@ -31,6 +43,15 @@ package struct MeasureUnit: Sendable {
     name = list.first ?? ""
     self.unit = unit
     self.regional = regional
+    dimension =
+      switch unit.kind {
+      case .mass: .mass
+      case .length: .length
+      case .volume: .volume
+      case .duration, .months: .time
+      case .money: .money
+      default: .other
+      }
     factor = (try? ExactNumber(numerator, over: denominator)) ?? .one
   }
 

@@ -13,6 +13,14 @@
     rawValue = bits
   }
 
+  /// Whether no class is in both; in place of the general one, which is not inlined elsewhere.
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: NumberClass) -> Bool { rawValue & other.rawValue == 0 }
+
+  /// Whether every class of another set is in this one.
+  @inlinable @inline(__always)
+  package func contains(_ other: NumberClass) -> Bool { other.rawValue & ~rawValue == 0 }
+
   /// A digit 0–9 that may stand first.
   @inlinable package static var digit: NumberClass { NumberClass(rawValue: 1 << 0) }
   /// A digit that only stands behind tens or a scale: mốt, tư, lăm, nhăm.

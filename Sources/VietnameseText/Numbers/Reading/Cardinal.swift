@@ -119,12 +119,13 @@ package struct CardinalReader {
   }
 
   private func readMagnitude(_ start: Int, _ asUnits: Bool) -> Cardinal? {
+    if let literal = literal(start) {
+      return literal.value?.integer == nil
+        ? readFraction(literal, start, asUnits) : readWhole(start, asUnits)
+    }
     if let few = readIdiom(start) { return few }
     if let digits = readDigits(start) { return digits }
     if let pair = readPair(start) { return pair }
-    if let literal = literal(start), literal.value?.integer == nil {
-      return readFraction(literal, start, asUnits)
-    }
     return readWhole(start, asUnits)
   }
 

@@ -212,7 +212,8 @@ extension NumberScan {
         said = scaled
       }
       // "25 đến 30.000 đồng": money and masses of so different sizes are no range.
-      if [.money, .mass].contains(high.unit.kind), low.cardinal.endsInDigits,
+      let dimension = MeasureUnit.table[high.row].dimension
+      if dimension == .money || dimension == .mass, low.cardinal.endsInDigits,
         cardinals.literal(high.cardinal.end - 1)?.isGrouped ?? false,
         let thousands = cardinals.times(said, 1000), thousands < high.cardinal.value
       {
