@@ -30,7 +30,7 @@ enum FigurePrefilter {
     /// Makes a number of a weak word before it.
     static let behind = Role(rawValue: 1 << 5)
     /// Makes a number of a "một" before it.
-    static let follower = Role(rawValue: 1 << 6)
+    static let behindOne = Role(rawValue: 1 << 6)
     /// Makes a number of any "một" of its sentence.
     static let each = Role(rawValue: 1 << 7)
     /// The "trở" and the "lên" that together make a number of any weak word of their sentence.
@@ -44,11 +44,6 @@ enum FigurePrefilter {
       "hai,bốn,sáu,bảy,bẩy,tám,mười,nửa,gấp,nhân,quý,giêng,chạp,rưỡi", .start
     ),
     ("ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm", .weak),
-    (
-      "trăm,nghìn,ngàn,vạn,muôn,triệu,tỷ,tỉ,chục,tá,nửa,phần,kg,ký,kí,cân,tấn,tạ,yến,lạng,lít,mét,ha,"
-        + "héc,sào,mẫu,công,giờ,phút,giây,tháng,tuần,năm,ngày,quý,thập,thế,đến,tới,hoặc,hai,vài,"
-        + "đồng,đô,tiếng,cây,rưỡi,phẩy,ki,km", .follower
-    ),
     ("mỗi,hằng,từng", .each),
   ]
 
@@ -68,6 +63,7 @@ enum FigurePrefilter {
       }
       for word in NumberNeighbours.before { add(word, .before) }
       for word in NumberNeighbours.behind { add(word, .behind) }
+      for word in NumberNeighbours.behindOne { add(word, .behindOne) }
       for hedge in NumberNeighbours.hedgesBehind {
         let words = hedge.utf8.split(separator: UInt8(ascii: " "))
         add(words.first.flatMap { String($0) }, .hedgeHead)
@@ -214,6 +210,6 @@ enum FigurePrefilter {
     role.contains(.start)
       || last.contains(.before) && !role.isDisjoint(with: [.weak, .one])
       || last.contains(.weak) && role.contains(.behind)
-      || last.contains(.one) && role.contains(.follower)
+      || last.contains(.one) && role.contains(.behindOne)
   }
 }

@@ -11,6 +11,13 @@ package enum NumberNeighbours {
     { $0.first }
     + words([.unit, .rangeLink, .hedgeBehind, .hour, .minute, .second, .monthMark]) { $0.first }
 
+  /// The first words of what makes a number of a "một" before it: a scale, a measure, a link.
+  package static let behindOne =
+    words([.starts, .few, .tens, .zeroTens, .andHalf, .decimalMark, .rangeLink]) { $0.first }
+    + NumberVocabulary.rows.filter {
+      $0.word.unit > 0 && MeasureUnit.table[Int($0.word.unit)].unit.kind != .classifier
+    }.compactMap { $0.spelling.utf8.split(separator: 0x20).first.flatMap { String($0) } }
+
   /// The hedges behind a number, of two words: "trở lên".
   package static let hedgesBehind = NumberVocabulary.rows.filter {
     $0.word.classes.contains(.hedgeBehind)
