@@ -43,7 +43,7 @@ enum FigurePrefilter {
     (
       "hai,bốn,sáu,bảy,bẩy,tám,mười,nửa,gấp,nhân,quý,giêng,chạp,rưỡi", .start
     ),
-    ("ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm", .weak),
+    ("ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
     ("mỗi,hằng,từng", .each),
   ]
 

@@ -23,7 +23,8 @@ extension FigureScan {
       return end
     }
     guard isLiteral(index), let literal = literal(index) else { return isNameOfWords(index) ? index + 1 : nil }
-    if isGluedToCode(index) || isDocument(index) { return endOfRun(index) }
+    if isGluedToCode(index) { return endOfRun(index) }
+    if isDocument(index) { return endOfLabels(index) }
     if let end = enumerator(index) { return end }
     if isAddress(index, literal) { return endOfAddress(index) }
     if isVersion(index, literal) { return endOfRun(index) }

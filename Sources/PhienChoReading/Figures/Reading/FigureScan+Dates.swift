@@ -5,9 +5,9 @@ extension FigureScan {
   /// "ngày 3.10", "tháng 7/2021", "năm 2025", "từ 1/7/2025", "giai đoạn 2021-2025".
   func date(_ start: Int) -> FigureDraft? {
     // "mỗi tháng 5 phiên" counts sessions.
-    guard !has(start - 1, .each), !isNumberOfUnits(start), let first = datePart(start) else {
-      return nil
-    }
+    guard !has(start - 1, .each), !isNumberOfUnits(start),
+      let first = listedDay(start) ?? datePart(start)
+    else { return nil }
     var draft = FigureDraft(.date, start, first.end)
     draft.unit = Self.unit(of: first.date)
     let opens = start > floor && has(start - 1, .from) && !items[start].followsLine
@@ -40,6 +40,32 @@ extension FigureScan {
     (has(index, .monthMark) || has(index, .yearMark)) && index > 0 && index - 1 >= floor
       && (isLiteral(index - 1) || has(index - 1, .few))
       && !items[index].followsLine
+  }
+
+  /// A day whose month stands behind the last of a list: "ngày 10 và 11 tháng 5".
+  private func listedDay(_ start: Int) -> (date: PartialDate, end: Int)? {
+    var index = has(start, .dayMark) ? start + 1 : start
+    guard isSeparator(index + 1), let day = dayInDigits(index) else { return nil }
+    var first = index
+    while first > index - 16, isSeparator(first - 1), dayInDigits(first - 2) != nil { first -= 2 }
+    guard has(first - 1, .dayMark) else { return nil }
+    let end = index + 1
+    while index < end + 16, isSeparator(index + 1), !followsLine(index + 2) {
+      index += 2
+      if let last = datePart(index)?.date, last.day != nil, let month = last.month {
+        return (try? PartialDate(year: last.year, month: month, day: day)).map { ($0, end) }
+      }
+      guard dayInDigits(index) != nil else { return nil }
+    }
+    return nil
+  }
+
+  /// A day of the month in one or two digits.
+  private func dayInDigits(_ index: Int) -> Int? {
+    guard isLiteral(index), let literal = literal(index), (1...2).contains(literal.plainDigits),
+      let day = literal.magnitude, (1...31).contains(day)
+    else { return nil }
+    return Int(day)
   }
 
   private func datePart(_ index: Int) -> (date: PartialDate, end: Int)? {

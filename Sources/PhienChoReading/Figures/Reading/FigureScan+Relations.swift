@@ -258,6 +258,7 @@ extension FigureScan {
     guard isEach || isTime else { return nil }
     let name = unitName(start + 1..<start + 2)
     var index = start + 2
+    if has(index, .average) { index += 1 }
     if has(index, .hedge) || has(index, .from) { index += 1 }
     guard items.indices.contains(index), !items[index].followsLine else { return nil }
     if isLiteral(index) || has(index, [.digit, .ten, .few]),

@@ -24,7 +24,7 @@ struct FigureScan {
   }
 
   private static let starts: NumberClass = [
-    .starts, .few, .many, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each, .currencySign,
+    .starts, .tens, .few, .many, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each, .currencySign,
   ]
 
   /// Appends the figures of the sentence.
@@ -125,6 +125,8 @@ struct FigureScan {
   }
 
   func literal(_ index: Int) -> NumberLiteral? { cardinals.literal(index) }
+
+  func followsLine(_ index: Int) -> Bool { items.indices.contains(index) && items[index].followsLine }
 
   /// Whether an item is letters.
   func isWord(_ index: Int) -> Bool {

@@ -142,6 +142,8 @@
   @inlinable package static var dateTalk: NumberClass { NumberClass(rawValue: 1 << 58) }
   /// A spell of years: giai đoạn, nhiệm kỳ.
   @inlinable package static var period: NumberClass { NumberClass(rawValue: 1 << 59) }
+  /// bình quân, trung bình: the number behind it is an average.
+  @inlinable package static var average: NumberClass { NumberClass(rawValue: 1 << 60) }
 
   /// What a number in words may begin with.
   @inlinable package static var starts: NumberClass {

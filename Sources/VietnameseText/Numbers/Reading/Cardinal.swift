@@ -140,8 +140,14 @@ package struct CardinalReader {
       cardinal.isWeak = scale == 1
       return cardinal
     }
+    if isRoundTen(start) {
+      var cardinal = Cardinal(value: ExactNumber(10), end: start + 1)
+      cardinal.isOpen = true
+      cardinal.low = cardinal.value
+      return cardinal
+    }
     if has(start, [.few, .many]) {
-      let (scale, end) = scales(start + 1)
+      let (scale, end) = isRoundTen(start + 1) ? (10, start + 2) : scales(start + 1)
       guard scale > 1 || has(start, .few), scale <= UInt64(Int64.max) / 9 else { return nil }
       let isMany = !has(start, .few)
       var cardinal = Cardinal(value: ExactNumber(Int64(scale) * (isMany ? 1 : 9)), end: end)
@@ -152,6 +158,11 @@ package struct CardinalReader {
       return cardinal
     }
     return nil
+  }
+
+  /// "mươi" without a digit, which is some ten: "mươi phút".
+  func isRoundTen(_ index: Int) -> Bool {
+    has(index, .tens) && !items[index].isGuess && !has(index - 1, .digit)
   }
 
   /// Three and more digits in words, one by one: "không chín một hai".

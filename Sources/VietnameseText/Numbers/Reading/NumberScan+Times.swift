@@ -13,7 +13,7 @@ extension NumberScan {
     let isLasting = cardinals.has(start - 1, .lasting) && !first.isClock
     let isClock = first.isClock || cardinals.has(start - 1, .atTime)
     let links = cardinals.has(first.end, .rangeLink) || cardinals.isMark(first.end, "-")
-    if links, !isLasting, let second = hours(first.end + 1), first.seconds < second.seconds {
+    if links, !isLasting, let second = hours(first.end + 1, afterClock: first.isClock), first.seconds < second.seconds {
       let opens = cardinals.has(start - 1, .from)
       let amount = NumberAmount(
         lower: NumberBound(ExactNumber(first.seconds)),
@@ -29,7 +29,7 @@ extension NumberScan {
     return Found(meanings: meanings, start: start, end: first.end)
   }
 
-  private func hours(_ start: Int) -> HourReading? {
+  private func hours(_ start: Int, afterClock: Bool = false) -> HourReading? {
     if let colon = colonTime(start) { return withDayPart(colon) }
     guard start < items.count,
       let hour = cardinals.read(start, asUnits: true), hour.low == nil, hour.digitCount == 0,
@@ -43,8 +43,12 @@ extension NumberScan {
       cardinals.has(hour.end, .unit)
       && MeasureUnit.table[Int(items[hour.end].word.unit)].unit == .grams
     if isGram {
-      guard cardinals.isGlued(hour.end), cardinals.isGlued(reading.end),
-        cardinals.literal(reading.end)?.plainDigits == 2, value > 0
+      // "6g30", "5g sáng", "lúc 19g" are hours; "5g" else is grams.
+      let hasMinutes =
+        cardinals.isGlued(reading.end) && cardinals.literal(reading.end)?.plainDigits == 2
+      guard cardinals.isGlued(hour.end), value > 0,
+        hasMinutes || afterClock || cardinals.has(reading.end, .dayPart)
+          || cardinals.has(start - 1, .atTime)
       else { return nil }
       reading.isClock = true
     }

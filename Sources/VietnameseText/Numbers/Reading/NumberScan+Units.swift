@@ -37,7 +37,7 @@ extension NumberScan {
 
   private func mayStartAmount(_ index: Int) -> Bool {
     cardinals.literal(index) != nil || cardinals.has(index, [.starts, .few, .many, .negative])
-      || cardinals.isMark(index, "-")
+      || cardinals.isMark(index, "-") || cardinals.isRoundTen(index)
   }
 
   /// "3/4", "618/1.085".
