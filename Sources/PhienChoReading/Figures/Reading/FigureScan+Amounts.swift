@@ -275,7 +275,7 @@ extension FigureScan {
   /// Whether the clause before a number speaks of money.
   private func isAboutMoney(_ end: Int) -> Bool {
     var index = end - 1
-    while index >= max(floor, end - 14) {
+    while index >= max(clause, end - 14) {
       if has(index, .moneyTalk) { return true }
       index -= 1
     }

@@ -136,6 +136,8 @@ extension FigureScan {
     if isCounted(end) { return false }
     guard day < month, month <= 10 else { return day != month || !has(end, .label) }
     // "1/3 diện tích", "2/3 số hộ": a noun behind a small fraction.
+    // "2/3 là người trẻ"; but "1/6 là ngày …".
+    if has(end, .copula), month <= 5, !has(end + 1, [.dayMark, .dateTalk]) { return false }
     return !isWord(end) || has(end, .function) || items[end].followsLine || isCapital(end)
   }
 
@@ -185,13 +187,9 @@ extension FigureScan {
 
   // MARK: - Quarters
 
-  func isQuarter(_ index: Int) -> Bool {
-    FigureUnits.rows[unitRow(index)].isQuarter
-  }
-
   /// "quý II", "quý 3/2024", "quý I năm 2025".
   func quarter(_ start: Int) -> FigureDraft? {
-    guard isQuarter(start), !isLiteral(start - 1), let number = quarterNumber(start + 1) else {
+    guard !isLiteral(start - 1), let number = quarterNumber(start + 1) else {
       return nil
     }
     var end = start + 2

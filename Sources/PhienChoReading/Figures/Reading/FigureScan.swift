@@ -9,6 +9,8 @@ struct FigureScan {
   let cardinals: CardinalReader
   /// The items before this one are taken.
   var floor = 0
+  /// The items before this one are of another figure's clause; a date and a bare sum are in any.
+  var clause = 0
   /// The tokens that phone numbers take, the next one last.
   var phones: [Range<Int>] = []
 
@@ -25,6 +27,7 @@ struct FigureScan {
 
   private static let starts: NumberClass = [
     .starts, .tens, .few, .many, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each, .currencySign,
+    .quarter,
   ]
 
   /// Appends the figures of the sentence.
@@ -33,14 +36,7 @@ struct FigureScan {
     let starts = Self.starts
     var index = 0
     while index < items.count {
-      guard
-        isLiteral(index) || !items[index].word.classes.isDisjoint(with: starts)
-          || isQuarter(index)
-      else {
-        index += 1
-        continue
-      }
-      guard !isIdle(index) else {
+      guard isLiteral(index) || has(index, starts), !isIdle(index) else {
         index += 1
         continue
       }
@@ -57,6 +53,8 @@ struct FigureScan {
       figures.append(finished(draft))
       index = draft.end
       floor = index
+      let isBareSum = draft.kind == .money && has(index - 1, .scale)
+      if draft.kind != .date, draft.kind != .duration, !isBareSum { clause = index }
     }
   }
 
@@ -66,7 +64,7 @@ struct FigureScan {
       return nil
     }
     // What an item cannot begin is not tried: an empty draft is costly to hand over.
-    if isQuarter(index), let draft = quarter(index) { return draft }
+    if has(index, .quarter), let draft = quarter(index) { return draft }
     if mayBeDate(index), let draft = date(index) { return draft }
     if mayBeTime(index), let draft = timeOfDay(index) { return draft }
     if has(index, .times), let draft = timesAsMuch(index) { return draft }
@@ -81,9 +79,18 @@ struct FigureScan {
     .function,
   ]
 
+  /// What may go on with "triệu" or "vài".
+  private static let companions: NumberClass = [
+    .starts, .tens, .finalDigit, .zeroTens, .andHalf, .decimalMark, .part, .suffix, .many, .unit,
+    .rangeLink, .hedgeBehind,
+  ]
+
   /// Whether a word is sooner something else, so that nothing more need be looked at: an article.
   private func isIdle(_ index: Int) -> Bool {
     let word = items[index].word
+    if word.classes.isDisjoint(with: Self.others) {
+      return !isLiteral(index) && isAlone(index)
+    }
     guard word.classes.contains(.digit), !isLiteral(index),
       word.value == 1 || word.classes.contains(.weak), index == floor || !has(index - 1, .hedge),
       !isLiteral(index + 1)
@@ -96,6 +103,20 @@ struct FigureScan {
       && FigureUnits.rows[Int(next.unit)].isNoun && !has(index + 2, .rangeLink)
   }
 
+  /// What begins a figure otherwise than a scale and "hàng", "vài" do.
+  private static let others: NumberClass = [
+    .digit, .ten, .tens, .half, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each,
+    .currencySign, .quarter,
+  ]
+
+  /// Whether nothing beside a scale, "hàng" or "vài" makes a number of it.
+  private func isAlone(_ index: Int) -> Bool {
+    !isLiteral(index + 1) && !has(index + 1, Self.companions) && !isMark(index + 1, "-")
+      && !isMark(index + 1, "~") && !has(index + 2, .hedgeBehind) && !has(index + 3, .hedgeBehind)
+      && !has(index - 1, .hedge) && !has(index - 1, .from) && !has(index - 1, .between)
+      && !has(index - 1, .copula)
+  }
+
   private func finished(_ draft: FigureDraft) -> Figure {
     let start = items[draft.start].source.lowerBound + sentence.origin
     let end = items[draft.end - 1].source.upperBound + sentence.origin
@@ -106,7 +127,7 @@ struct FigureScan {
 
   @inline(__always)
   func has(_ index: Int, _ wanted: NumberClass) -> Bool {
-    index >= 0 && index < items.count && !items[index].word.classes.isDisjoint(with: wanted)
+    index >= 0 && index < items.count && items[index].word.classes.rawValue & wanted.rawValue != 0
   }
 
   @inline(__always)

@@ -31,6 +31,7 @@ extension NumberVocabulary {
     ),
     ("mỗi,từng,cứ mỗi,hằng", .each),
     ("gấp,cao gấp,lớn gấp,nhiều gấp,tăng gấp,nhân", .times), ("đôi", .double),
+    ("quý", .quarter),
     ("bình quân,trung bình,tính bình quân,tính trung bình", .average),
     (
       "tăng,giảm,tăng thêm,giảm còn,tăng trưởng,sụt,sụt giảm,cao hơn,thấp hơn,nhiều hơn,ít hơn,"

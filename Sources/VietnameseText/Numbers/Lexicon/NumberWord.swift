@@ -144,6 +144,8 @@
   @inlinable package static var period: NumberClass { NumberClass(rawValue: 1 << 59) }
   /// bình quân, trung bình: the number behind it is an average.
   @inlinable package static var average: NumberClass { NumberClass(rawValue: 1 << 60) }
+  /// "quý": a quarter, whose number stands behind it.
+  @inlinable package static var quarter: NumberClass { NumberClass(rawValue: 1 << 61) }
 
   /// What a number in words may begin with.
   @inlinable package static var starts: NumberClass {

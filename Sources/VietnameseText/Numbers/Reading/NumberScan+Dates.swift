@@ -114,8 +114,7 @@ extension NumberScan {
 
   /// "quý 3/2024" is neither March nor a fraction.
   func followsQuarter(_ index: Int) -> Bool {
-    index > 0 && cardinals.has(index - 1, .unit)
-      && MeasureUnit.table[Int(items[index - 1].word.unit)].name == "quý"
+    cardinals.has(index - 1, .quarter)
   }
 
   /// A date whose form can be nothing else: with a year of four digits.
