@@ -36,6 +36,10 @@ enum FigurePrefilter {
     /// The "trở" and the "lên" that together make a number of any weak word of their sentence.
     static let hedgeHead = Role(rawValue: 1 << 8)
     static let hedgeTail = Role(rawValue: 1 << 9)
+    /// A digit that is one behind a mark of dates only: the "tư" of "tháng tư".
+    static let last = Role(rawValue: 1 << 10)
+    /// What may be anything.
+    static let any: Role = [.before, .behind, .behindOne]
   }
 
   private static let words: [(String, Role)] = [
@@ -43,7 +47,8 @@ enum FigurePrefilter {
     (
       "hai,bốn,sáu,bảy,bẩy,tám,mười,nửa,gấp,nhân,quý,giêng,chạp,rưỡi", .start
     ),
-    ("ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
+    ("mốt,tư,lăm,nhăm", .last),
+    ("không,ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
     ("mỗi,hằng,từng", .each),
   ]
 
@@ -77,7 +82,7 @@ enum FigurePrefilter {
       var letters: UInt64 = 0
       for byte in folded.bytes { letters = letters &<< 8 | UInt64(byte) }
       add(Table.key(letters, folded.marks.reduce(0) { $0 | $1.rawValue }), role)
-      if role == .start || role == .weak || role == .one { add(Table.key(letters, 0), .plain) }
+      if [.start, .weak, .one, .last].contains(role) { add(Table.key(letters, 0), .plain) }
     }
 
     private mutating func add(_ key: UInt64, _ role: Role) {
@@ -152,7 +157,7 @@ enum FigurePrefilter {
         words &+= 1
         if mark != 0 { accented &+= 1 }
         // What has no key may be anything.
-        var role: Role = [.before, .behind]
+        var role = Role.any
         if index &- first <= Table.longestWord {
           let key = Table.key(letters, mark)
           var slot = Table.slot(key)
@@ -181,9 +186,8 @@ enum FigurePrefilter {
         if next == 0x20 || next == 0x0A || next == 0x0D { break }
       } else if byte != 0x20, byte != 0x2C {
         // "%", "-", "≥" and the like stand for words.
-        let role: Role = [.before, .behind]
-        if isNumber(role, after: last) { found.mayHoldFigure = true }
-        last = role
+        if isNumber(.any, after: last) { found.mayHoldFigure = true }
+        last = .any
       }
     }
     // White space and empty lines behind a sentence are no sentences of their own.
@@ -208,7 +212,7 @@ enum FigurePrefilter {
   @inline(__always)
   private static func isNumber(_ role: Role, after last: Role) -> Bool {
     role.contains(.start)
-      || last.contains(.before) && !role.isDisjoint(with: [.weak, .one])
+      || last.contains(.before) && !role.isDisjoint(with: [.weak, .one, .last])
       || last.contains(.weak) && role.contains(.behind)
       || last.contains(.one) && role.contains(.behindOne)
   }
