@@ -128,7 +128,8 @@ extension FigureScan {
     guard low.measured.row == 0, !low.isCounted, isLiteral(start),
       let index = isSeparator(low.end) ? endOfList(start) : endOfChange(low.end),
       items.indices.contains(index), !items[index].followsLine, scan.date(index) == nil,
-      !has(index + 1, .hour), let last = quantity(index), last.isCounted, let value = shared(low, last)
+      !has(index + 1, .hour), let last = quantity(index), last.isCounted,
+      let value = shared(low, last)
     else { return nil }
     var end = FigureDraft(last.kind, index, last.end)
     end.unit = unit(last)

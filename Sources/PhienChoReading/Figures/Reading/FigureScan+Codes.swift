@@ -22,7 +22,9 @@ extension FigureScan {
       while end < items.count, items[end].tokens.lowerBound < phone.upperBound { end += 1 }
       return end
     }
-    guard isLiteral(index), let literal = literal(index) else { return isNameOfWords(index) ? index + 1 : nil }
+    guard isLiteral(index), let literal = literal(index) else {
+      return isNameOfWords(index) ? index + 1 : nil
+    }
     if isGluedToCode(index) { return endOfRun(index) }
     if isDocument(index) { return endOfLabels(index) }
     if let end = enumerator(index) { return end }
@@ -105,7 +107,8 @@ extension FigureScan {
     guard opens, let literal = literal(index), literal.plainDigits <= 2, !literal.isGrouped else {
       return nil
     }
-    if isMark(index + 1, ".") || isMark(index + 1, ")") || isMark(index + 1, "/"), isGlued(index + 1),
+    if isMark(index + 1, ".") || isMark(index + 1, ")") || isMark(index + 1, "/"),
+      isGlued(index + 1),
       !isGlued(index + 2)
     {
       return index + 2

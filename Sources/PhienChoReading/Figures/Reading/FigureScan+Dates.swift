@@ -258,7 +258,8 @@ extension FigureScan {
   /// Whether an hour or a colon stands near behind a number.
   func mayBeTime(_ start: Int) -> Bool {
     if isLiteral(start) { return isMark(start + 1, ":") || has(start + 1, .hour) }
-    guard has(start, .digit) || has(start, .ten), !has(start, .yearMark) || has(start + 1, .hour) else {
+    guard has(start, .digit) || has(start, .ten), !has(start, .yearMark) || has(start + 1, .hour)
+    else {
       return false
     }
     return has(start + 1, .hour) || has(start + 2, .hour) || has(start + 3, .hour)

@@ -26,7 +26,8 @@ struct FigureScan {
   }
 
   private static let starts: NumberClass = [
-    .starts, .tens, .few, .many, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each, .currencySign,
+    .starts, .tens, .few, .many, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each,
+    .currencySign,
     .quarter,
   ]
 
@@ -147,7 +148,9 @@ struct FigureScan {
 
   func literal(_ index: Int) -> NumberLiteral? { cardinals.literal(index) }
 
-  func followsLine(_ index: Int) -> Bool { items.indices.contains(index) && items[index].followsLine }
+  func followsLine(_ index: Int) -> Bool {
+    items.indices.contains(index) && items[index].followsLine
+  }
 
   /// Whether an item is letters.
   func isWord(_ index: Int) -> Bool {

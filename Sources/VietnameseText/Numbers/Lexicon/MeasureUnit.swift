@@ -175,7 +175,9 @@ package struct MeasureUnit: Sendable {
       String($0).map { MeasureUnit($0, NumberUnit(.classifier, $0)) }
     }
 
-  private static let squareMetresRow = table.firstIndex { $0.unit == .squareMetres && $0.factor == .one }
+  private static let squareMetresRow = table.firstIndex {
+    $0.unit == .squareMetres && $0.factor == .one
+  }
   private static let gramsRow = table.firstIndex { $0.unit == .grams && $0.factor == .one }
 
   /// What one is worth under a reader's options, and the row of the unit that this is in, nil for

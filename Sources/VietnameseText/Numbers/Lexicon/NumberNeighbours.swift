@@ -1,14 +1,15 @@
 /// The words that make a number of a word such as "ba" or "triệu", taken from the vocabulary.
 package enum NumberNeighbours {
   /// The last words of what may stand right before a number: "hơn", the "nhất" of "ít nhất".
-  package static let before = words([.hedge, .copula, .from, .between, .many, .currencySign])
-    { $0.last }
+  package static let before =
+    words([.hedge, .copula, .from, .between, .many, .currencySign]) { $0.last }
     + words([.dayMark, .monthMark, .yearMark]) { $0.last }
 
   /// The first words of what may go on with a number: more of it, a unit, a link.
-  package static let behind = words(
-    [.starts, .few, .many, .tens, .finalDigit, .zeroTens, .andHalf, .decimalMark, .part, .suffix])
-    { $0.first }
+  package static let behind =
+    words(
+      [.starts, .few, .many, .tens, .finalDigit, .zeroTens, .andHalf, .decimalMark, .part, .suffix])
+  { $0.first }
     + words([.unit, .rangeLink, .hedgeBehind, .hour, .minute, .second, .monthMark]) { $0.first }
 
   /// The first words of what makes a number of a "một" before it: a scale, a measure, a link.

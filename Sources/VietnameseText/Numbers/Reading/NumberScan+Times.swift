@@ -13,7 +13,9 @@ extension NumberScan {
     let isLasting = cardinals.has(start - 1, .lasting) && !first.isClock
     let isClock = first.isClock || cardinals.has(start - 1, .atTime)
     let links = cardinals.has(first.end, .rangeLink) || cardinals.isMark(first.end, "-")
-    if links, !isLasting, let second = hours(first.end + 1, afterClock: first.isClock), first.seconds < second.seconds {
+    if links, !isLasting, let second = hours(first.end + 1, afterClock: first.isClock),
+      first.seconds < second.seconds
+    {
       let opens = cardinals.has(start - 1, .from)
       let amount = NumberAmount(
         lower: NumberBound(ExactNumber(first.seconds)),

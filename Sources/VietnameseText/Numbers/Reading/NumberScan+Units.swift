@@ -179,7 +179,8 @@ extension NumberScan {
     guard mayStartAmount(base.end) else { return nil }
     var sum = base
     var smallest = base.factor
-    while sum.end < base.end + 12, let next = cardinals.read(sum.end, asUnits: true), next.low == nil,
+    while sum.end < base.end + 12, let next = cardinals.read(sum.end, asUnits: true),
+      next.low == nil,
       cardinals.has(next.end, .unit), isUnit(next.end, next)
     {
       let row = Int(items[next.end].word.unit)
