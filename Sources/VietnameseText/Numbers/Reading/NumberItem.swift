@@ -57,16 +57,15 @@ package struct NumberItems: Sendable {
     var index = 0
     var guesses = isNumber || lacksAccents ?? false
     while index < span.count {
-      let breaks = index > 0 && breaksLine(text, span, index)
-      if !isNumber, lacksAccents == nil, breaks || index == 0 {
-        guesses = isUnaccented(text, tokens, index..<endOfLine(text, span, index))
-      }
       let token = span[index]
+      if !isNumber, lacksAccents == nil, token.followsLineEnd || index == 0 {
+        guesses = isUnaccented(text, tokens, index..<endOfLine(span, index))
+      }
       let first = items.count
       if token.kind == .number {
         index = appendLiteral(text, tokens, index)
       } else if let match = lexicon.match(text, span, at: index, guesses: guesses),
-        !(index + 1..<index + match.count).contains(where: { breaksLine(text, span, $0) })
+        !(index + 1..<index + match.count).contains(where: { span[$0].followsLineEnd })
       {
         var item = NumberItem(
           kind: .word, followsSpace: token.followsSpace, tokens: index..<index + match.count,
@@ -81,22 +80,13 @@ package struct NumberItems: Sendable {
         appendOther(text, token, index)
         index += 1
       }
-      if breaks { items[first].followsLine = true }
+      if token.followsLineEnd { items[first].followsLine = true }
     }
   }
 
-  /// Whether a line ends between a token and the one before it.
-  private func breaksLine(_ text: FoldedText, _ tokens: Span<ChatToken>, _ index: Int) -> Bool {
-    guard tokens[index].followsSpace else { return false }
-    let bytes = text.bytes.span
-    for gap in tokens[index - 1].foldedRange.upperBound..<tokens[index].foldedRange.lowerBound
-    where bytes[gap] == 0x0A || bytes[gap] == 0x0D { return true }
-    return false
-  }
-
-  private func endOfLine(_ text: FoldedText, _ tokens: Span<ChatToken>, _ start: Int) -> Int {
+  private func endOfLine(_ tokens: Span<ChatToken>, _ start: Int) -> Int {
     var index = start + 1
-    while index < tokens.count, !breaksLine(text, tokens, index) { index += 1 }
+    while index < tokens.count, !tokens[index].followsLineEnd { index += 1 }
     return index
   }
 
