@@ -351,6 +351,13 @@ extension GoldenText {
     {"text": "Sản phẩm mới đạt một sao.", "why": "a sentence without digits holds a date or a measure", "figures": [{"quote": "một sao", "kind": "count", "unit": "sao", "low": 1, "high": 1, "hedge": "exact"}]}
     {"text": "Bảy hộ đã có gian hàng.", "why": "a sentence without digits holds a date or a measure", "figures": [{"quote": "Bảy hộ", "kind": "count", "unit": "hộ", "low": 7, "high": 7, "hedge": "exact"}]}
     {"text": "Bà con vui, hàng đẹp, mấy khi được thế, ba về sau cùng.", "why": "words that are numbers in form only", "figures": []}
+    {"text": "Toàn xã tăng 45 hộ so với quý I-2024.", "why": "a quarter's year behind a dash", "figures": [{"quote": "45 hộ", "kind": "count", "unit": "hộ", "low": 45, "high": 45, "hedge": "exact"}, {"quote": "quý I-2024", "kind": "date", "unit": "quý", "low": "2024-01", "high": "2024-03", "hedge": "exact"}]}
+    {"text": "Ngày 5-7/9, đoàn đi 4 xã.", "why": "a spell of days", "figures": [{"quote": "Ngày 5-7/9", "kind": "date", "unit": "ngày", "low": "--09-05", "high": "--09-07", "hedge": "range"}, {"quote": "4 xã", "kind": "count", "unit": "xã", "low": 4, "high": 4, "hedge": "exact"}]}
+    {"text": "Từ ngày 15 đến 17/11 chợ mở cửa.", "why": "a spell of days", "figures": [{"quote": "Từ ngày 15 đến 17/11", "kind": "date", "unit": "ngày", "low": "--11-15", "high": "--11-17", "hedge": "range"}]}
+    {"text": "Mỗi xã đạt từ 3 triệu đồng trở lên/phiên.", "why": "for each, behind a hedge that follows", "figures": [{"quote": "từ 3 triệu đồng trở lên/phiên", "kind": "unitPrice", "unit": "VND", "low": 3000000, "hedge": "atLeast", "per": "phiên"}]}
+    {"text": "Mỗi tuần, tổ đi 2 buổi đến từng nhà.", "why": "where to is not for each of what", "figures": [{"quote": "2 buổi", "kind": "count", "unit": "buổi", "low": 2, "high": 2, "hedge": "exact"}]}
+    {"text": "Có 8 ngân hàng cùng hỗ trợ.", "why": "hàng at the end of a noun", "figures": [{"quote": "8 ngân hàng", "kind": "count", "unit": "ngân hàng", "low": 8, "high": 8, "hedge": "exact"}]}
+    {"text": "Mỗi gian rộng 9m2, có mạng 300Mbps.", "why": "an area, and a unit of the net", "figures": [{"quote": "9m2", "kind": "count", "unit": "m2", "low": 9, "high": 9, "hedge": "exact"}, {"quote": "300Mbps", "kind": "count", "unit": "Mbps", "low": 300, "high": 300, "hedge": "exact"}]}
 
     """#
 }
