@@ -21,12 +21,7 @@ struct AdoptionData: Encodable {
       denominator = value.denominator
       known = value.known
       undefined = value.undefined?.rawValue
-      guard value.metric.form == .share, let ratio = value.ratio else {
-        basisPoints = nil
-        return
-      }
-      let digits = ratio.percentText(decimals: 2).filter(\.isNumber)
-      basisPoints = Int64(digits)
+      basisPoints = value.basisPoints
     }
   }
 
