@@ -10,7 +10,7 @@ public import PhienCho
 ///  "cancellations":{"prank":2}}
 /// ```
 ///
-/// (One line; broken here to fit.) `counts` has the names of ``PhienCho/AdoptionCount``; those that
+/// (One line; broken here to fit.) `counts` has the names of `AdoptionCount`; those that
 /// are 0 are left out. Equal tallies have equal bytes. Nothing in it names a household. What is read
 /// is checked as a tally is that a program makes: no number below 0, no part above its whole; fields
 /// and counts the version does not know are refused, since a sum without them would be wrong.
@@ -55,7 +55,7 @@ public enum AdoptionTallyJSON: Sendable {
 
   /// Reads what was counted.
   ///
-  /// - Returns: The tally and its day, in the place ``PhienCho/AdoptionScope/Place/register``.
+  /// - Returns: The tally and its day, in the place `AdoptionScope.Place.register`.
   /// - Throws: ``RegisterFault`` naming the line, the field and the reason.
   /// - Complexity: O(*n*) in the bytes.
   public static func decode(_ bytes: [UInt8]) throws(RegisterFault) -> AdoptionSnapshot {

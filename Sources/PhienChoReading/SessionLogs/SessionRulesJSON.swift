@@ -1,6 +1,6 @@
 public import PhienCho
 
-/// The format of a session's rules: one JSON object, with the names of ``PhienCho/SessionRules``.
+/// The format of a session's rules: one JSON object, with the names of `SessionRules`.
 ///
 /// ```json
 /// {"holdMilliseconds":1800000,"waiting":"strict","newOrders":"draft","repeats":"once",
