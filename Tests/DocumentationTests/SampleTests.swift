@@ -57,12 +57,23 @@ import Testing
     #expect(process.terminationStatus == 0)
     #expect(article.outputs.joined() == printed)
   }
+
+  /// The program in C; `Scripts/check-c` builds it and compares what it prints.
+  @Test func theArticleForCShowsTheProgram() throws {
+    let file = Self.root.appending(path: "Sources/PhienChoC/PhienChoC.docc/EmbeddingInC.md")
+    let article = Article(try String(contentsOf: file, encoding: .utf8))
+    let program = try String(
+      contentsOf: Self.root.appending(path: "Examples/EmbedInC/first_call.c"), encoding: .utf8)
+    #expect(article.samplesInC.joined(separator: "\n") == program)
+  }
 }
 
 /// The fenced blocks of a page.
 struct Article {
   /// The blocks in Swift.
   let samples: [String]
+  /// The blocks in C.
+  let samplesInC: [String]
   /// The blocks of what is printed.
   let outputs: [String]
 
@@ -83,6 +94,7 @@ struct Article {
       }
     }
     samples = blocks["swift"] ?? []
+    samplesInC = blocks["c"] ?? []
     outputs = blocks["text"] ?? []
   }
 }
