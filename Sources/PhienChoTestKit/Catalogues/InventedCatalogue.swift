@@ -20,7 +20,7 @@ public enum InventedCatalogue: Sendable {
     let producers = try (0..<max(0, households)).map { number in
       try Producer(
         id: ProducerID("HO\(number + 1)"),
-        name: "Hộ \(NameBook.displayName(of: number, seed: seed)), \(place(number)), số \(number + 1)",
+        name: "Hộ \(number + 1): \(NameBook.displayName(of: number, seed: seed)), \(place(number))",
         kind: .household)
     }
     return try Catalogue(

@@ -207,9 +207,10 @@ struct ImporterTrial {
     for _ in 0..<12 {
       let cut = random.below(UInt32(clamping: log.bytes.count + 1))
       // The line after the last whole unit.
-      let end = log.places.last { $0.end <= cut }.map { last in
-        log.places.first { $0.line > last.line }?.line ?? .max
-      } ?? 0
+      let end =
+        log.places.last { $0.end <= cut }.map { last in
+          log.places.first { $0.line > last.line }?.line ?? .max
+        } ?? 0
       let before = imported(Array(log.bytes[..<cut])).filter { $0.line < end }
       if let breach = Self.difference(before, whole.filter { $0.line < end }, "in the whole log") {
         return breach
@@ -282,7 +283,9 @@ struct ImporterTrial {
       case 0: bytes[place] = UInt8(random.below(256))
       case 1: bytes.remove(at: place)
       case 2: bytes.insert(UInt8(random.below(256)), at: place)
-      default: bytes.insert(contentsOf: Self.hostile[random.below(UInt32(Self.hostile.count))], at: place)
+      default:
+        let piece = Self.hostile[random.below(UInt32(Self.hostile.count))]
+        bytes.insert(contentsOf: piece, at: place)
       }
     }
     return bytes

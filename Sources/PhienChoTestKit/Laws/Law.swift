@@ -54,7 +54,7 @@ public struct LawViolation<Input: LawInput>: Sendable, Hashable, CustomStringCon
 
 /// What a law is checked on.
 ///
-/// Its description masks telephone numbers and buyers.
+/// Its description masks telephone numbers; whoever else it may show is invented.
 public protocol LawInput: Sendable, Hashable, CustomStringConvertible {}
 
 /// What a law says of one input that breaks it.

@@ -19,13 +19,14 @@ public enum ReaderLaws: Sendable {
     "reader.evidence", "every line has evidence: UTF-8 ranges of whole characters of the text",
     source: "CommentReading.Line.evidence; RFC 3629 § 3")
 
-  /// A quantity that is taken without a human is shown: its evidence has a number, or a unit for one
-  /// ("ký ổi").
+  /// A quantity that is taken without a human is shown by its evidence.
   ///
-  /// Broken by readers that take what a buyer usually wants for what the buyer said.
+  /// The evidence has a number, or more than the offer's name, as "ký ổi" has for one kilogram. Broken
+  /// by readers that take what a buyer usually wants for what the buyer said.
   public static let quantityShown = Law(
-    "reader.quantity-shown", "a quantity taken without a human has a number or a unit in its evidence",
-    source: "Documentation/comment-reading.md: nothing is guessed that is charged")
+    "reader.quantity-shown",
+    "a quantity taken without a human has a number or a unit in its evidence",
+    source: "ReviewReason.quantityMissing: where no quantity is given, a human should look")
 
   /// Every line is of an offer on sale, its quantity in the unit the offer is sold in.
   public static let onSale = Law(
@@ -35,16 +36,17 @@ public enum ReaderLaws: Sendable {
   /// Capitals change no reading.
   public static let letterCase = Law(
     "reader.letter-case", "capitals change no reading",
-    source: "Documentation/comment-reading.md; GoldenVariation.capitals")
+    source: "Documentation/comment-reading.md: letter case, spaces and emoji never decide alone")
 
   /// More spaces, also ones that do not break, change no reading.
   public static let spacing = Law(
     "reader.spacing", "more spaces change no reading",
-    source: "GoldenVariation.doubledSpaces and tripledSpaces")
+    source: "Documentation/comment-reading.md; GoldenVariation.doubledSpaces and tripledSpaces")
 
   /// Emoji at the end change no reading.
   public static let emoji = Law(
-    "reader.emoji", "emoji at the end change no reading", source: "GoldenVariation.emoji")
+    "reader.emoji", "emoji at the end change no reading",
+    source: "Documentation/comment-reading.md; GoldenVariation.emoji")
 
   /// The normal form of the accents changes no reading.
   ///

@@ -200,8 +200,9 @@ struct ReaderTrial {
       score.exactness ?? 1 >= demand.exactness
       && score.acceptedPrecision ?? 1 >= demand.acceptedPrecision
       && score.reviewShare ?? 0 <= demand.reviewShare
-    guard !isGood, let worst = misses.first(where: \.isWrongAndConfident) ?? misses.first
-      ?? verdicts.first(where: { !$0.found.isAccepted })
+    guard !isGood,
+      let worst = misses.first(where: \.isWrongAndConfident) ?? misses.first
+        ?? verdicts.first(where: { !$0.found.isAccepted })
     else { return nil }
     return LawViolation(
       law: ReaderLaws.golden, seed: seed, input: worst.comment.asRead,

@@ -69,7 +69,8 @@ struct StoreTrial<Store: StoreUnderTest> {
         id: event.id,
         instant: Instant(
           millisecondsSince1970: event.instant.millisecondsSince1970 + (place % 2 == 0 ? 7 : -7)),
-        action: event.action == .pin(offer: nil) ? .pin(offer: catalogue.offers.first?.code)
+        action: event.action == .pin(offer: nil)
+          ? .pin(offer: catalogue.offers.first?.code)
           : .pin(offer: nil))
       for (claimant, expected) in [(event, EventLog.Insertion.inserted), (rival, .conflict)] {
         log.insert(claimant)

@@ -45,7 +45,8 @@ public struct InventedCouncil: Sendable, Hashable {
   ) throws(OCOPError) {
     let sheet = try rules.sheet(number)
     let members = min(max(members, 4), 1000)
-    var random = SeededGenerator(seed: seed ^ 0x4F43_4F50, item: UInt64(number * 8 + stars.rawValue))
+    var random = SeededGenerator(
+      seed: seed ^ 0x4F43_4F50, item: UInt64(number * 8 + stars.rawValue))
     let base = Self.options(of: sheet, for: stars, &random)
     var ballots: [OCOPBallot] = []
     var totals: [Int] = []
@@ -79,6 +80,7 @@ public struct InventedCouncil: Sendable, Hashable {
   /// - Parameters:
   ///   - seed: What the ballots and the ranks are drawn from.
   ///   - rules: The decision; one whose sheets the library does not have has no councils.
+  /// - Returns: The councils, of ranks that differ.
   /// - Throws: nothing in practice; a test makes them.
   public static func all(
     seed: UInt64, under rules: OCOPRuleSet = .decision26

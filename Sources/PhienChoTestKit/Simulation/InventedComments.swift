@@ -29,8 +29,8 @@ public enum InventedComments: Sendable {
       }
       let author = random.below(UInt32(authors.count))
       // Beyond what a number with 53 bits tells apart, as TikTok's are.
-      guard let id = EventID(number % 7 == 3 ? "00\(number)" : "\(7_310_000_000_000_000_000 + number)")
-      else { return nil }
+      let name = number % 7 == 3 ? "00\(number)" : "\(7_310_000_000_000_000_000 + number)"
+      guard let id = EventID(name) else { return nil }
       return LiveComment(
         id: id, text: texts[place], author: authors[author].id,
         authorName: authors[author].name, instant: instant)
@@ -43,8 +43,8 @@ public enum InventedComments: Sendable {
   ].compactMap { id, name in BuyerID(id).map { ($0, name) } }
 
   private static let plain = [
-    "chốt 3kg thanh long nha shop", "cho mình 2 ký ổi", "0912345678 lấy 5kg nha", "còn hàng không shop",
-    "chót 1kg na", "đổi thành 4kg giúp em", "huỷ đơn giúp mình nha",
+    "chốt 3kg thanh long nha shop", "cho mình 2 ký ổi", "0912345678 lấy 5kg nha",
+    "còn hàng không shop", "chót 1kg na", "đổi thành 4kg giúp em", "huỷ đơn giúp mình nha",
   ]
 
   private static let awkward = [

@@ -1,29 +1,49 @@
-import Foundation
 import PhienChoReading
+import PhienChoTestKit
 import Testing
 import VietnameseText
 
 @Suite struct FigureReaderTests {
+  /// What the reader claims of a text's figures.
+  private func claims(_ text: String, _ reader: inout FigureReader) -> [GoldenFigure] {
+    let bytes = Array(text.utf8)
+    return reader.figures(inUTF8: bytes.span).map { GoldenFigure($0, in: bytes.span) }
+  }
+
   @Test func noFigureOfTheCorpusIsMissedAndNoneInvented() throws {
-    let corpus = try FigureCorpus()
-    #expect(corpus.sentences.count >= 150)
+    let sentences = try GoldenSentence.bundled()
+    #expect(sentences.count >= 150)
     var reader = FigureReader()
-    for sentence in corpus.sentences {
-      let found = try FigureCorpus.read(sentence.text, with: &reader)
+    for sentence in sentences {
+      let found = claims(sentence.text, &reader)
       #expect(found == sentence.figures, "\(sentence.text): \(sentence.why)")
     }
   }
 
+  @Test func theJSONSaysTheSame() throws {
+    var reader = FigureReader()
+    for sentence in try GoldenSentence.bundled() {
+      let bytes = Array(sentence.text.utf8)
+      var line = Array(#"{"text":"","why":"written","figures":["#.utf8)
+      for (place, figure) in reader.figures(inUTF8: bytes.span).enumerated() {
+        if place > 0 { line += ",".utf8 }
+        figure.appendJSON(in: bytes.span, to: &line)
+      }
+      line += "]}".utf8
+      let written = try #require(try GoldenSentence.decode(line).first)
+      #expect(written.figures == sentence.figures, "\(sentence.text)")
+    }
+  }
+
   @Test func everySentenceHasAReason() throws {
-    for sentence in try FigureCorpus().sentences { #expect(!sentence.why.isEmpty) }
+    for sentence in try GoldenSentence.bundled() { #expect(!sentence.why.isEmpty) }
   }
 
   @Test func aTextHasTheFiguresOfItsSentences() throws {
-    let corpus = try FigureCorpus()
+    let sentences = try GoldenSentence.bundled()
     var reader = FigureReader()
-    let text = corpus.sentences.map(\.text).joined(separator: "\n\n")
-    let found = try FigureCorpus.read(text, with: &reader)
-    #expect(found == corpus.sentences.flatMap(\.figures))
+    let text = sentences.map(\.text).joined(separator: "\n\n")
+    #expect(claims(text, &reader) == sentences.flatMap(\.figures))
   }
 
   /// What a figure says, whatever letters its text is written with.
@@ -37,7 +57,7 @@ import VietnameseText
 
   @Test func formsAndToneStylesDoNotMatter() throws {
     var reader = FigureReader()
-    for sentence in try FigureCorpus().sentences {
+    for sentence in try GoldenSentence.bundled() {
       let found = reader.figures(in: sentence.text).map(meaning)
       let decomposed = try NormalizationForm.nfd.normalize(sentence.text)
       #expect(reader.figures(in: decomposed).map(meaning) == found, "\(sentence.text), NFD")
@@ -49,7 +69,7 @@ import VietnameseText
   }
 
   @Test func rangesAreInOrderAndQuoteTheText() throws {
-    let text = try FigureCorpus().sentences.map(\.text).joined(separator: " ")
+    let text = try GoldenSentence.bundled().map(\.text).joined(separator: " ")
     let bytes = Array(text.utf8)
     var reader = FigureReader()
     var end = 0

@@ -6,6 +6,7 @@ import PhienChoTestKit
 enum StoreFlaw {
   case none, roundsMoments, sortsByTime, appendsWithoutLooking, replacesRivals, appliesOnArrival
   case forgetsOldEvents, writesLater, refusesTornEnds, appendsBehindTears, skipsDamage
+  case comparesWords, ignoresLetterCase
 }
 
 protocol FlawedStore: SendableMetatype {
@@ -55,6 +56,17 @@ struct JournalStore<Flawed: FlawedStore>: StoreUnderTest {
         action: event.action)
     }
     var answer = log.insert(event)
+    // As a dictionary of strings has it, for which two spellings of one accent are equal, or a
+    // database whose text columns ignore letter case.
+    if Self.flaw == .comparesWords, stored.contains(where: { $0.id.rawValue == event.id.rawValue })
+    {
+      answer = .duplicate
+    }
+    if Self.flaw == .ignoresLetterCase,
+      stored.contains(where: { $0.id.rawValue.lowercased() == event.id.rawValue.lowercased() })
+    {
+      answer = .duplicate
+    }
     if Self.flaw == .appendsWithoutLooking { answer = .inserted }
     guard answer != .duplicate else { return answer }
     if Self.flaw == .replacesRivals { stored.removeAll { $0.id == event.id } }
