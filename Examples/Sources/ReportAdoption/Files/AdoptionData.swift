@@ -90,6 +90,7 @@ struct AdoptionData: Encodable {
   let series: [Place]
   let targets: [Target]
   let faults: [Fault]
+  let programme: ProgrammeData?
 
   init(_ report: AdoptionReport) {
     title = report.title
@@ -100,6 +101,7 @@ struct AdoptionData: Encodable {
     parts = report.parts.map { part in
       Place(part.name, part.snapshot) { report.hiddenInParts.contains($0.metric.id) }
     }
+    programme = report.programme.map { ProgrammeData($0) }
     series = report.points.map { Place("Tất cả", $0, hiding: report.isHidden) }
     targets = report.targets.filter { !report.isHidden(report.total[$0.metric]) }
       .map { Target($0, $0.progress(in: report.total)) }
