@@ -1,6 +1,5 @@
 import ArgumentParser
 import ExampleSupport
-import Foundation
 import PhienCho
 import PhienChoReading
 
@@ -90,7 +89,7 @@ struct ReportAdoption: ParsableCommand {
   }
 
   private func makeReport() throws -> AdoptionReport {
-    let day = try on?.date ?? CalendarDate(of: Self.now)
+    let day = try on?.date ?? CalendarDate(of: .now())
     // The option was checked to be within what a mass may be.
     let least = (try? Mass(grams: leadOutput * 1000)) ?? .zero
     let inputs = AdoptionInputs(
@@ -99,19 +98,5 @@ struct ReportAdoption: ParsableCommand {
     return try inputs.report(
       register: register, targets: targets, hamlets: hamlets, products: products,
       programme: programme, title: title)
-  }
-
-  private static var now: PhienCho.Instant {
-    PhienCho.Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
-  }
-}
-
-/// A day on the command line.
-struct Day: ExpressibleByArgument {
-  let date: CalendarDate
-
-  init?(argument: String) {
-    guard let date = CalendarDate(argument) else { return nil }
-    self.date = date
   }
 }

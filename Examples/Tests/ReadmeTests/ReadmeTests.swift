@@ -1,13 +1,11 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
-/// What the README shows must be what the package holds and does.
+/// What the READMEs show must be what the package holds and does.
 struct ReadmeTests {
-  private static let examples = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   private static func text(_ path: String) throws -> String {
-    try String(contentsOf: examples.appending(path: path), encoding: .utf8)
+    try String(contentsOf: ExampleFiles.folder.appending(path: path), encoding: .utf8)
   }
 
   @Test(arguments: ["../README.md", "../README.vi.md"])
@@ -16,21 +14,15 @@ struct ReadmeTests {
     #expect(try Self.text(readme).contains("```swift\n" + program + "```\n"))
   }
 
-  @Test func theProgramPrintsWhatTheREADMESays() throws {
-    let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent().appending(path: "ReadOneComment")
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    #expect(try Self.text("../README.md").contains("```text\n" + printed + "```\n"))
+  @Test(arguments: ["../README.md", "../README.vi.md"])
+  func theProgramPrintsWhatTheREADMESays(readme: String) throws {
+    let outcome = try Workbench("ReadOneComment").run()
+    #expect(outcome.status == 0)
+    #expect(try Self.text(readme).contains("```text\n" + outcome.output + "```\n"))
   }
 
   private static func pages() throws -> [String] {
-    let folder = examples.appending(path: "../Documentation").path
+    let folder = ExampleFiles.folder.appending(path: "../Documentation").path
     let documents = try FileManager.default.contentsOfDirectory(atPath: folder)
     return ["../README.md", "../README.vi.md", "../CONTRIBUTING.md"]
       + documents.filter { $0.hasSuffix(".md") }.sorted().map { "../Documentation/\($0)" }
@@ -39,10 +31,9 @@ struct ReadmeTests {
   /// Every file that a page links to is there, and so is the heading it links to.
   @Test(arguments: try pages())
   func linksLeadSomewhere(page: String) throws {
-    let text = try Self.text(page)
-    for match in text.matches(of: /\]\(([^)#:]*)(?:#([^)]+))?\)/) {
+    for match in try Self.text(page).matches(of: /\]\(([^)#:]*)(?:#([^)]+))?\)/) {
       let (_, link, heading) = match.output
-      let file = Self.examples.appending(path: page)
+      let file = ExampleFiles.folder.appending(path: page)
       let target =
         link.isEmpty ? file : file.deletingLastPathComponent().appending(path: String(link))
       #expect(FileManager.default.fileExists(atPath: target.path), "\(link)")
