@@ -58,7 +58,11 @@ let package = Package(
       dependencies: ["CPhienCho", "VietnameseText", "PhienCho", "PhienChoReading"],
       swiftSettings: librarySettings),
     .testTarget(
-      name: "PhienChoCTests", dependencies: ["PhienChoC", "CPhienCho"],
+      name: "PhienChoCTests",
+      dependencies: [
+        "PhienChoC", "CPhienCho", "VietnameseText", "PhienCho", "PhienChoReading",
+        "PhienChoTestKit",
+      ],
       swiftSettings: testSettings),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "CVietnameseText"],

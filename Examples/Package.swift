@@ -36,7 +36,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
-    .target(name: "ExampleSupport", dependencies: domain, swiftSettings: swiftSettings),
+    .target(
+      name: "ExampleSupport", dependencies: domain + [arguments], swiftSettings: swiftSettings),
     .target(
       name: "ReportSupport",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")],
@@ -86,35 +87,51 @@ let package = Package(
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),
-    .testTarget(name: "ReadmeTests", dependencies: ["ReadOneComment"], swiftSettings: testSettings),
+    .target(
+      name: "ExampleTestSupport", path: "Tests/ExampleTestSupport", swiftSettings: testSettings),
     .testTarget(
-      name: "ReadCommentsTests", dependencies: domain + ["ReadComments", "ExampleSupport"],
+      name: "ReadmeTests", dependencies: ["ReadOneComment", "ExampleTestSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "ScoreReaderTests", dependencies: domain + ["ScoreReader", testKit],
+      name: "ReadCommentsTests",
+      dependencies: domain + ["ReadComments", "ExampleTestSupport", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "NormalizeTextTests", dependencies: ["NormalizeText"], swiftSettings: testSettings),
-    .testTarget(
-      name: "GradeOCOPTests", dependencies: domain + ["GradeOCOP", "ExampleSupport"],
+      name: "ScoreReaderTests",
+      dependencies: domain + ["ScoreReader", "ExampleTestSupport", testKit],
       swiftSettings: testSettings),
     .testTarget(
-      name: "PrepareSessionTests", dependencies: ["PrepareSession"], swiftSettings: testSettings),
+      name: "NormalizeTextTests", dependencies: ["NormalizeText", "ExampleTestSupport"],
+      swiftSettings: testSettings),
     .testTarget(
-      name: "CheckFiguresTests", dependencies: domain + ["CheckFigures", "ExampleSupport"],
+      name: "GradeOCOPTests",
+      dependencies: domain + ["GradeOCOP", "ExampleTestSupport", "ExampleSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "PrepareSessionTests", dependencies: ["PrepareSession", "ExampleTestSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "CheckFiguresTests",
+      dependencies: domain + ["CheckFigures", "ExampleTestSupport", "ExampleSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "SimulateSessionTests",
-      dependencies: domain + ["SimulateSession", "ExampleSupport", testKit, arguments],
+      dependencies: domain + [
+        "SimulateSession", "ExampleTestSupport", "ExampleSupport", testKit, arguments,
+      ],
       swiftSettings: testSettings),
     .testTarget(
-      name: "SessionDeskTests", dependencies: ["SessionDesk"], swiftSettings: testSettings),
+      name: "SessionDeskTests", dependencies: ["SessionDesk", "ExampleTestSupport"],
+      swiftSettings: testSettings),
     .testTarget(
-      name: "ReportAdoptionTests", dependencies: domain + ["ReportAdoption", testKit],
+      name: "ReportAdoptionTests",
+      dependencies: domain + ["ReportAdoption", "ExampleTestSupport", testKit],
       swiftSettings: testSettings),
     .testTarget(
       name: "ReplaySessionTests",
-      dependencies: domain + ["ReplaySession", "ExampleSupport", "ReportSupport"],
+      dependencies: domain + [
+        "ReplaySession", "ExampleTestSupport", "ExampleSupport", "ReportSupport",
+      ],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

@@ -14,24 +14,17 @@ static vntext_status find_normalizer(int32_t form, const UNormalizer2 **normaliz
   return vntext_status_from_icu(code);
 }
 
+static int32_t normalize(const void *normalizer, const UChar *source, int32_t length,
+                         UChar *target, int32_t capacity, UErrorCode *code) {
+  return unorm2_normalize(normalizer, source, length, target, capacity, code);
+}
+
 vntext_status vntext_units_normalize(int32_t form, const vntext_units *source,
                                      vntext_units *target) {
   const UNormalizer2 *normalizer = NULL;
   vntext_status status = find_normalizer(form, &normalizer);
   if (status != VNTEXT_OK) return status;
-  int32_t needed = source->length;
-  // The first round may overflow; ICU then says how much it needs, and the second round fits.
-  for (int round = 0; round < 2; round += 1) {
-    status = vntext_units_reserve(target, needed);
-    if (status != VNTEXT_OK) return status;
-    UErrorCode code = U_ZERO_ERROR;
-    needed = unorm2_normalize(normalizer, source->units, source->length, target->units,
-                              target->capacity, &code);
-    status = vntext_status_from_icu(code);
-    if (status != VNTEXT_BUFFER_TOO_SMALL) break;
-  }
-  if (status == VNTEXT_OK) target->length = needed;
-  return status;
+  return vntext_units_transform(source, target, normalize, normalizer);
 }
 
 vntext_status vntext_normalize(int32_t form, const uint8_t *text, int32_t length, uint8_t *buffer,

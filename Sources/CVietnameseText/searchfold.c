@@ -17,20 +17,9 @@ static void remove_marks(vntext_units *text) {
   text->length = kept;
 }
 
-static vntext_status lower(const vntext_units *source, vntext_units *target) {
-  int32_t needed = source->length;
-  vntext_status status = VNTEXT_OK;
-  for (int round = 0; round < 2; round += 1) {
-    status = vntext_units_reserve(target, needed);
-    if (status != VNTEXT_OK) return status;
-    UErrorCode code = U_ZERO_ERROR;
-    needed = u_strToLower(target->units, target->capacity, source->units, source->length, "",
-                          &code);
-    status = vntext_status_from_icu(code);
-    if (status != VNTEXT_BUFFER_TOO_SMALL) break;
-  }
-  if (status == VNTEXT_OK) target->length = needed;
-  return status;
+static int32_t lower(const void *locale, const UChar *source, int32_t length, UChar *target,
+                     int32_t capacity, UErrorCode *code) {
+  return u_strToLower(target, capacity, source, length, locale, code);
 }
 
 vntext_status vntext_search_fold(const uint8_t *text, int32_t length, uint8_t *buffer,
@@ -44,7 +33,7 @@ vntext_status vntext_search_fold(const uint8_t *text, int32_t length, uint8_t *b
   if (status == VNTEXT_OK) status = vntext_units_normalize(VNTEXT_NFD, &one, &two);
   if (status == VNTEXT_OK) {
     remove_marks(&two);
-    status = lower(&two, &one);
+    status = vntext_units_transform(&two, &one, lower, "");
   }
   if (status == VNTEXT_OK) status = vntext_units_encode(&one, buffer, capacity, needed);
   vntext_units_free(&one);

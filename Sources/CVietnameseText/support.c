@@ -49,6 +49,23 @@ vntext_status vntext_units_reserve(vntext_units *text, int32_t capacity) {
   return VNTEXT_OK;
 }
 
+vntext_status vntext_units_transform(const vntext_units *source, vntext_units *target,
+                                     vntext_units_step step, const void *context) {
+  int32_t needed = source->length;
+  vntext_status status = VNTEXT_OK;
+  // The first round may overflow; ICU then says how much it needs, and the second round fits.
+  for (int round = 0; round < 2; round += 1) {
+    status = vntext_units_reserve(target, needed);
+    if (status != VNTEXT_OK) return status;
+    UErrorCode code = U_ZERO_ERROR;
+    needed = step(context, source->units, source->length, target->units, target->capacity, &code);
+    status = vntext_status_from_icu(code);
+    if (status != VNTEXT_BUFFER_TOO_SMALL) break;
+  }
+  if (status == VNTEXT_OK) target->length = needed;
+  return status;
+}
+
 vntext_status vntext_units_decode(vntext_units *text, const uint8_t *utf8, int32_t length) {
   if (length < 0 || (utf8 == NULL && length > 0)) return VNTEXT_INVALID_ARGUMENT;
   // UTF-16 never has more units than UTF-8 has bytes, so one pass is enough.

@@ -21,6 +21,16 @@ void vntext_units_free(vntext_units *text);
 /// Makes room for `capacity` units; the former contents are lost.
 vntext_status vntext_units_reserve(vntext_units *text, int32_t capacity);
 
+/// One call of ICU that writes at most `capacity` units and returns how many it needs.
+///
+/// `context` is what the call needs beside the text, passed through.
+typedef int32_t (*vntext_units_step)(const void *context, const UChar *source, int32_t length,
+                                     UChar *target, int32_t capacity, UErrorCode *code);
+
+/// Writes what a step makes of `source` to `target`, however long it is.
+vntext_status vntext_units_transform(const vntext_units *source, vntext_units *target,
+                                     vntext_units_step step, const void *context);
+
 /// Decodes UTF-8, strictly.
 vntext_status vntext_units_decode(vntext_units *text, const uint8_t *utf8, int32_t length);
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ExampleSupport
-import Foundation
 import PhienCho
 import PhienChoReading
 
@@ -27,16 +26,10 @@ struct CheckFigures: ParsableCommand {
   var register: String?
 
   @Option(help: ArgumentHelp("The register's day; today if left out.", valueName: "YYYY-MM-DD"))
-  var on: String?
+  var on: Day?
 
   @Flag(help: "Say in Vietnamese what agrees, what does not, and what cannot be known.")
   var explain = false
-
-  func validate() throws {
-    if let on, CalendarDate(on) == nil {
-      throw ValidationError("--on must be a day such as 2025-07-18, not \(on).")
-    }
-  }
 
   func run() throws {
     var output = StandardOutput()
@@ -45,7 +38,8 @@ struct CheckFigures: ParsableCommand {
     do {
       text = try InputFile.contents(of: file)
       if let register {
-        registered = try RegisteredFigures(reading: register, on: day())
+        registered = try RegisteredFigures(
+          reading: register, on: on?.date ?? CalendarDate(of: .now()))
       }
     } catch let error as FileError {
       StandardError.say(error.description)
@@ -78,11 +72,5 @@ struct CheckFigures: ParsableCommand {
     }
     if text.isEmpty { StandardError.say("\(file): the file is empty") }
     if text.isEmpty || registered.rowsLeftOut > 0 { throw ExitCode(ExitStatus.malformedInput) }
-  }
-
-  private func day() throws -> CalendarDate {
-    if let day = on.flatMap({ CalendarDate($0) }) { return day }
-    let now = PhienCho.Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
-    return try CalendarDate(of: now)
   }
 }

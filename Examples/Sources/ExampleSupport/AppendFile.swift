@@ -17,7 +17,10 @@ package struct AppendFile: ~Copyable {
     let opened = try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_APPEND)
     guard flock(opened.number, LOCK_EX | LOCK_NB) == 0 else {
       throw errno == EWOULDBLOCK
-        ? FileError(path: path, reason: "another program is writing to it")
+        ? FileError(
+          path: path,
+          reason: Bilingual(
+            "chương trình khác đang ghi vào đó", "another program is writing to it"))
         : FileError(path: path, number: errno)
     }
     descriptor = opened

@@ -18,10 +18,15 @@ package struct CSVRecords: Sendable {
     /// The line, counted from 1.
     package let line: Int
     /// What is wrong, in words.
-    package let reason: String
+    package let reason: Bilingual
 
-    /// A sentence a user can act on.
-    package var description: String { "line \(line): \(reason)" }
+    /// A sentence a user can act on, in both languages.
+    package var sentence: Bilingual {
+      Bilingual("dòng \(line): \(reason.vietnamese)", "line \(line): \(reason.english)")
+    }
+
+    /// The sentence in English.
+    package var description: String { sentence.english }
   }
 
   private let bytes: [UInt8]
@@ -39,7 +44,8 @@ package struct CSVRecords: Sendable {
     } catch {
       let offset = error.byteOffsets.lowerBound
       throw Fault(
-        line: 1 + bytes[..<offset].count { $0 == 0x0A }, reason: "the text is not UTF-8")
+        line: 1 + bytes[..<offset].count { $0 == 0x0A },
+        reason: Bilingual("văn bản không ở mã UTF-8", "the text is not UTF-8"))
     }
   }
 
@@ -74,7 +80,11 @@ package struct CSVRecords: Sendable {
       let start = place
       while place < bytes.count, bytes[place] != UInt8(ascii: ","), !isLineEnd {
         guard bytes[place] != UInt8(ascii: "\"") else {
-          throw Fault(line: line, reason: "a quotation mark inside a field without them")
+          throw Fault(
+            line: line,
+            reason: Bilingual(
+              "dấu nháy kép nằm trong ô không có nháy",
+              "a quotation mark inside a field without them"))
         }
         place += 1
       }
@@ -97,11 +107,16 @@ package struct CSVRecords: Sendable {
         continue
       }
       guard place == bytes.count || bytes[place] == UInt8(ascii: ",") || isLineEnd else {
-        throw Fault(line: line, reason: "something follows a closing quotation mark")
+        throw Fault(
+          line: line,
+          reason: Bilingual(
+            "sau dấu nháy đóng còn chữ khác", "something follows a closing quotation mark"))
       }
       return String(decoding: text, as: UTF8.self)
     }
-    throw Fault(line: firstLine, reason: "a quotation mark is not closed")
+    throw Fault(
+      line: firstLine,
+      reason: Bilingual("dấu nháy kép chưa đóng", "a quotation mark is not closed"))
   }
 
   private var isLineEnd: Bool {

@@ -20,11 +20,22 @@ package struct CertificatesCSV: Sendable {
     /// The column at fault, when one is.
     package let field: String?
     /// What is wrong, in words.
-    package let reason: String
+    package let reason: Bilingual
 
-    /// A sentence a user can act on.
-    package var description: String {
-      "line \(line)\(field.map { ", field \($0)" } ?? ""): \(reason)"
+    /// A sentence a user can act on, in both languages.
+    package var sentence: Bilingual {
+      Bilingual(
+        "dòng \(line)\(field.map { ", cột \($0)" } ?? ""): \(reason.vietnamese)",
+        "line \(line)\(field.map { ", field \($0)" } ?? ""): \(reason.english)")
+    }
+
+    /// The sentence in English.
+    package var description: String { sentence.english }
+
+    init(line: Int, field: String? = nil, _ vietnamese: String, _ english: String) {
+      self.line = line
+      self.field = field
+      reason = Bilingual(vietnamese, english)
     }
   }
 
@@ -43,31 +54,33 @@ package struct CertificatesCSV: Sendable {
   package init(_ bytes: [UInt8]) throws {
     var records = try CSVRecords(bytes)
     guard let header = try records.next(), !header.isBlank else {
-      throw Fault(line: 1, field: nil, reason: "the first line must name the columns")
+      throw Fault(
+        line: 1, "dòng đầu phải ghi tên các cột", "the first line must name the columns")
     }
     for (place, name) in header.fields.enumerated() {
       guard let column = Column(rawValue: name) else { continue }
       guard columns.updateValue(place, forKey: column) == nil else {
-        throw Fault(line: 1, field: name, reason: "the column is named twice")
+        throw Fault(line: 1, field: name, "cột ghi hai lần", "the column is named twice")
       }
     }
     for column in [Column.number, .stars, .issued] where columns[column] == nil {
-      throw Fault(line: 1, field: column.rawValue, reason: "the column is missing")
+      throw Fault(line: 1, field: column.rawValue, "thiếu cột này", "the column is missing")
     }
     var lines: [String: Int] = [:]
     while let record = try records.next() {
       guard !record.isBlank else { continue }
       guard record.fields.count == header.fields.count else {
         throw Fault(
-          line: record.line, field: nil,
-          reason: "has \(record.fields.count) fields, and the first line names "
-            + "\(header.fields.count)")
+          line: record.line,
+          "có \(record.fields.count) ô, mà dòng đầu ghi \(header.fields.count) cột",
+          "has \(record.fields.count) fields, and the first line names \(header.fields.count)")
       }
       let row = try row(record)
       if let other = lines.updateValue(record.line, forKey: row.certificate.number) {
         throw Fault(
           line: record.line, field: "number",
-          reason: "\"\(row.certificate.number)\" is on line \(other) already")
+          "“\(row.certificate.number)” đã có ở dòng \(other)",
+          "\"\(row.certificate.number)\" is on line \(other) already")
       }
       rows.append(row)
     }
@@ -80,7 +93,7 @@ package struct CertificatesCSV: Sendable {
 
   private func required(_ column: Column, _ record: CSVRecords.Record) throws -> String {
     guard let text = text(column, record) else {
-      throw Fault(line: record.line, field: column.rawValue, reason: "is empty")
+      throw Fault(line: record.line, field: column.rawValue, "còn trống", "is empty")
     }
     return text
   }
@@ -90,7 +103,8 @@ package struct CertificatesCSV: Sendable {
     guard let day = CalendarDate(text) else {
       throw Fault(
         line: record.line, field: column.rawValue,
-        reason: "\"\(text)\" is not a day such as 2026-05-22")
+        "“\(text)” không phải ngày viết như 2026-05-22",
+        "\"\(text)\" is not a day such as 2026-05-22")
     }
     return day
   }
@@ -101,16 +115,19 @@ package struct CertificatesCSV: Sendable {
       do {
         return try body()
       } catch let error as OCOPError {
-        throw Fault(line: record.line, field: column.rawValue, reason: error.reason)
+        throw Fault(
+          line: record.line, field: column.rawValue, "giá trị không dùng được", error.reason)
       }
     }
     let stars = try required(.stars, record)
     guard let rank = Int(stars).flatMap(OCOPStars.init(rawValue:)), rank.isCertifiable else {
-      throw Fault(line: record.line, field: "stars", reason: "\"\(stars)\" is not 3, 4 or 5")
+      throw Fault(
+        line: record.line, field: "stars", "“\(stars)” không phải 3, 4 hay 5",
+        "\"\(stars)\" is not 3, 4 or 5")
     }
     _ = try required(.issued, record)
     guard let issued = try day(.issued, record) else {
-      throw Fault(line: record.line, field: "issued", reason: "is empty")
+      throw Fault(line: record.line, field: "issued", "còn trống", "is empty")
     }
     let code = try text(.code, record).map { text in
       try at(.code) { try OCOPProductCode(parsing: text) }
@@ -124,7 +141,8 @@ package struct CertificatesCSV: Sendable {
       guard let ground = OCOPRevocation.Ground(rawValue: letter) else {
         let letters = OCOPRevocation.Ground.allCases.map(\.rawValue).joined(separator: ", ")
         throw Fault(
-          line: record.line, field: "ground", reason: "\"\(letter)\" is none of \(letters)")
+          line: record.line, field: "ground", "“\(letter)” không phải một trong \(letters)",
+          "\"\(letter)\" is none of \(letters)")
       }
       try at(.revoked) { try certificate.revoke(OCOPRevocation(on: day, ground: ground)) }
     }

@@ -10,9 +10,9 @@ package enum ExitStatus {
   package static let closedPipe: Int32 = 141
 
   /// Says what went wrong with a file, unless it is only a closed pipe, and returns the status.
-  package static func of(_ error: FileError) -> Int32 {
+  package static func of(_ error: FileError, in language: Language = .en) -> Int32 {
     guard !error.isClosedPipe else { return closedPipe }
-    StandardError.say(error.description)
+    StandardError.say(error.sentence(in: language))
     return inputOutput
   }
 }

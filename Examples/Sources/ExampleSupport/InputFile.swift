@@ -21,7 +21,7 @@ package struct InputFile: ~Copyable {
   ///
   /// - Throws: ``FileError`` also for a folder.
   package init(_ path: String) throws(FileError) {
-    let name = path == "-" ? "standard input" : path
+    let name = path == "-" ? StandardStream.input.english : path
     let descriptor =
       path == "-"
       ? FileDescriptor(standard: STDIN_FILENO, path: name)

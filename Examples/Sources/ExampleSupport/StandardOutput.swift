@@ -11,7 +11,8 @@ package struct StandardOutput: ~Copyable {
   /// What is to be written; append to it, then call ``flush()`` or ``flushIfLarge()``.
   package var bytes: [UInt8] = []
 
-  private let descriptor = FileDescriptor(standard: STDOUT_FILENO, path: "standard output")
+  private let descriptor = FileDescriptor(
+    standard: STDOUT_FILENO, path: StandardStream.output.english)
 
   /// Takes the standard output.
   ///
@@ -39,7 +40,7 @@ package struct StandardOutput: ~Copyable {
 package enum StandardError {
   /// Writes a sentence and a line feed; that this fails is nothing one could tell anybody.
   package static func say(_ sentence: String) {
-    try? FileDescriptor(standard: STDERR_FILENO, path: "standard error")
+    try? FileDescriptor(standard: STDERR_FILENO, path: StandardStream.error.english)
       .put(Array((sentence + "\n").utf8))
   }
 

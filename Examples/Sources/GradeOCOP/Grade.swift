@@ -50,8 +50,7 @@ struct Grade: ParsableCommand {
     }
     if try isJSONLines() { return try gradeLines(rules) }
     let ballots = try refusing {
-      let bytes = try InputFile.contents(of: ballot)
-      return try naming(ballot) { try OCOPBallotJSON.decodeAll(bytes, rules: rules) }
+      try SmallFile.read(ballot) { try OCOPBallotJSON.decodeAll($0, rules: rules) }
     }
     var bytes: [UInt8] = []
     let policy = policy
@@ -120,11 +119,9 @@ struct Grade: ParsableCommand {
   }
 
   private func gradeCouncil(_ regulation: String, _ rules: OCOPRuleSet) throws -> [UInt8] {
-    let regulationBytes = try InputFile.contents(of: regulation)
-    let regulation = try naming(regulation) { try OCOPRegulationJSON.decode(regulationBytes) }
-    let bytes = try InputFile.contents(of: ballot)
-    let council = try naming(ballot) {
-      let ballots = try OCOPBallotJSON.decodeCouncil(bytes, rules: rules)
+    let regulation = try SmallFile.read(regulation) { try OCOPRegulationJSON.decode($0) }
+    let council = try SmallFile.read(ballot) {
+      let ballots = try OCOPBallotJSON.decodeCouncil($0, rules: rules)
       return try OCOPCouncil(
         ballots.ballots, chairVoted: ballots.chairVoted, agreed: ballots.agreed, under: regulation)
     }
@@ -136,15 +133,6 @@ struct Grade: ParsableCommand {
     }
     output.append(0x0A)
     return output
-  }
-}
-
-/// Puts a file's name before what is wrong in it.
-func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
-  do {
-    return try body()
-  } catch {
-    throw FileError(path: path == "-" ? "standard input" : path, reason: "\(error)")
   }
 }
 

@@ -40,16 +40,6 @@ func writing(_ bytes: [UInt8]) throws {
   }
 }
 
-/// A day on the command line.
-struct Day: ExpressibleByArgument {
-  let date: CalendarDate
-
-  init?(argument: String) {
-    guard let date = CalendarDate(argument) else { return nil }
-    self.date = date
-  }
-}
-
 /// The rules of a day, or those in force today as far as the library knows.
 struct Rules: ParsableArguments {
   @Option(

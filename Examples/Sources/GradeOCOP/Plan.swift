@@ -36,12 +36,11 @@ struct Plan: ParsableCommand {
 
   func run() throws {
     let plan = try refusing {
-      let bytes = try InputFile.contents(of: ballot)
-      return try naming(ballot) {
+      try SmallFile.read(ballot) {
         try OCOPPlan(
-          from: OCOPBallotJSON.decode(bytes), to: OCOPStars(rawValue: stars) ?? .three,
+          from: OCOPBallotJSON.decode($0), to: OCOPStars(rawValue: stars) ?? .three,
           minimizing: minimize?.value ?? .criteria,
-          keeping: Set(kept.compactMap { OCOPCriterionCode($0) }))
+          keeping: Set(kept.compactMap(OCOPCriterionCode.init)))
       }
     }
     var output: [UInt8] = []

@@ -42,8 +42,7 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let rows = try refusing {
-      let bytes = try InputFile.contents(of: certificates)
-      return try naming(certificates) { try CertificatesCSV(bytes).rows }
+      try SmallFile.read(certificates) { try CertificatesCSV($0).rows }
     }
     let policy = OCOPValidityPolicy(
       lastDay: lastDay?.value ?? .beforeAnniversary,

@@ -80,7 +80,11 @@ struct PreparationFile: Decodable {
         subject = .offer(goods[offer]?.code ?? offer)
       } else if let producer = answer.producer {
         guard goods[producer] != nil else {
-          throw PreparationFault("field \(field): \"\(producer)\" is no producer of the catalogue")
+          throw PreparationFault(
+            Bilingual(
+              "“\(producer)” không phải người sản xuất trong danh mục",
+              "\"\(producer)\" is no producer of the catalogue"
+            ).inField(field))
         }
         subject = .producer(producer)
       } else if let platform = answer.platform {
@@ -113,7 +117,8 @@ struct PreparationFile: Decodable {
     } catch let error as PreparationFault {
       throw error
     } catch {
-      throw PreparationFault("field priceBoard: \(error)")
+      throw PreparationFault(
+        Bilingual("giá trị không dùng được", "\(error)").inField("priceBoard"))
     }
   }
 
@@ -121,7 +126,9 @@ struct PreparationFile: Decodable {
     _ offer: OfferCode, in goods: Catalogue, _ field: String
   ) throws(PreparationFault) {
     guard goods[offer] != nil else {
-      throw PreparationFault("field \(field): \"\(offer)\" is not in the catalogue")
+      throw PreparationFault(
+        Bilingual("“\(offer)” không có trong danh mục", "\"\(offer)\" is not in the catalogue")
+          .inField(field))
     }
   }
 
@@ -130,16 +137,18 @@ struct PreparationFile: Decodable {
   ) throws(PreparationFault) -> Requirement.ID {
     let id = Requirement.ID(rawValue: name)
     guard Requirement.all.contains(where: { $0.id == id }) else {
-      throw PreparationFault("field \(field): there is no requirement \"\(name)\"")
+      throw PreparationFault(
+        Bilingual("không có yêu cầu nào tên “\(name)”", "there is no requirement \"\(name)\"")
+          .inField(field))
     }
     return id
   }
 }
 
 /// What was wrong with a `preparation.json`.
-struct PreparationFault: Error, CustomStringConvertible {
+struct PreparationFault: BilingualError {
   /// A sentence a user can act on.
-  let description: String
+  let sentence: Bilingual
 
-  init(_ reason: String) { description = reason }
+  init(_ sentence: Bilingual) { self.sentence = sentence }
 }

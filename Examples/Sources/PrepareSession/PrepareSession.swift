@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import ExampleSupport
-internal import Foundation
 internal import PhienCho
 internal import PhienChoReading
 
@@ -26,7 +25,7 @@ struct PrepareSession: ParsableCommand {
   var certificates: String?
 
   @Option(help: ArgumentHelp("The day, instead of the file's.", valueName: "2026-07-15"))
-  var on: String?
+  var on: Day?
 
   @Flag(help: "Also print what is in order.")
   var all = false
@@ -36,46 +35,24 @@ struct PrepareSession: ParsableCommand {
     do {
       isReady = try check()
     } catch let error as FileError {
-      throw ExitCode(ExitStatus.of(error))
+      throw ExitCode(ExitStatus.of(error, in: .vi))
     }
     if !isReady { throw ExitCode(ExitStatus.malformedInput) }
   }
 
-  func validate() throws {
-    if let on, CalendarDate(on) == nil {
-      throw ValidationError("--on must be a day such as 2026-07-15.")
-    }
-  }
-
   private func check() throws -> Bool {
     var output = StandardOutput()
-    let goods = try Self.decoded(catalogue) { try CatalogueJSON.decode($0) }
-    var ready = try Self.decoded(preparation) {
+    let goods = try SmallFile.catalogue(catalogue)
+    var ready = try SmallFile.read(preparation) {
       try PreparationFile(json: $0).preparation(of: goods)
     }
-    if let certificates {
-      ready.register = try Self.decoded(certificates) {
-        try OCOPRegister(CertificatesCSV($0).rows.map(\.certificate))
-      }
-    }
-    if let day = on.flatMap(CalendarDate.init) { ready.day = day }
+    if let certificates { ready.register = try SmallFile.certificates(certificates) }
+    if let on { ready.day = on.date }
     let names = ConfusableNames(in: goods)
     ready.confusableNames = names.pairs.map(\.explanation) + names.chatWords.map(\.explanation)
     let readiness = ready.check()
     output.bytes += Checklist(readiness, day: ready.day, showsDone: all).text.utf8
     try output.flush()
     return readiness.isReady
-  }
-
-  /// Reads a file; what is wrong with it names the file.
-  private static func decoded<Value>(
-    _ path: String, _ body: ([UInt8]) throws -> Value
-  ) throws -> Value {
-    let bytes = try InputFile.contents(of: path)
-    do {
-      return try body(bytes)
-    } catch {
-      throw FileError(path: path, reason: "\(error)")
-    }
   }
 }

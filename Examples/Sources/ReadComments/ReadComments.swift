@@ -19,8 +19,8 @@ struct ReadComments: ParsableCommand {
   @Option(help: ArgumentHelp("The catalogue of what is on sale.", valueName: "catalogue.json"))
   var catalogue: String
 
-  @Option(help: "How many pieces a \"chục\" is: 10, 12, 14 or 16.")
-  var chuc: Int64 = 10
+  @Option(help: "How many pieces a chục is.")
+  var chuc = Chuc.ten
 
   @Flag(help: "Say in Vietnamese why each comment is read so, as \"explanation\".")
   var explain = false
@@ -31,24 +31,13 @@ struct ReadComments: ParsableCommand {
   @Argument(help: ArgumentHelp("The comments; - for standard input.", valueName: "comments.jsonl"))
   var comments: String = "-"
 
-  func validate() throws {
-    guard [10, 12, 14, 16].contains(chuc) else {
-      throw ValidationError("A chục is 10, 12, 14 or 16 pieces, not \(chuc).")
-    }
-  }
-
   func run() throws {
     let catalogue = try refusing { () throws(FileError) in
-      let bytes = try InputFile.contents(of: self.catalogue)
-      do {
-        return try CatalogueJSON.decode(bytes)
-      } catch {
-        throw FileError(path: self.catalogue, reason: "\(error)")
-      }
+      try SmallFile.catalogue(self.catalogue)
     }
     if names { return try list(ConfusableNames(in: catalogue)) }
     let input = try refusing { () throws(FileError) in try InputFile(comments) }
-    var answers = Answers(catalogue: catalogue, chuc: chuc, explains: explain)
+    var answers = Answers(catalogue: catalogue, chuc: chuc.rawValue, explains: explain)
     do {
       try answers.write(reading: input)
     } catch let error as FileError {

@@ -36,14 +36,7 @@ struct ReplaySession: ParsableCommand {
   @Option(help: ArgumentHelp("OCOP certificates of products.", valueName: "certificates.csv"))
   var certificates: String?
 
-  @Option(help: "The format of the chat logs.")
-  var format = LogFormat.auto
-
-  @Option(help: "How many pieces a chục is: 10, 12, 14 or 16.")
-  var chuc: Int64 = 10
-
-  @Option(help: ArgumentHelp("How long an unconfirmed order is held.", valueName: "minutes"))
-  var hold: UInt32?
+  @OptionGroup var options: SessionOptions
 
   @Option(help: ArgumentHelp("Where the files are written.", valueName: "folder"))
   var output = "Output"
@@ -64,10 +57,6 @@ struct ReplaySession: ParsableCommand {
   var showCost = false
 
   func validate() throws {
-    guard [10, 12, 14, 16].contains(chuc) else {
-      throw ValidationError("--chuc must be 10, 12, 14 or 16.")
-    }
-    guard hold != 0 else { throw ValidationError("--hold must be at least 1 minute.") }
     if ledger != nil {
       guard chatLogs.isEmpty, operatorLog == nil else {
         throw ValidationError("--ledger stands instead of chat logs and --operator.")
@@ -81,15 +70,15 @@ struct ReplaySession: ParsableCommand {
     do {
       try replay()
     } catch let error as FileError {
-      throw ExitCode(ExitStatus.of(error))
+      throw ExitCode(ExitStatus.of(error, in: language))
     }
   }
 
   private func replay() throws {
     var standardOutput = StandardOutput()
-    let catalogue = try SessionInputs.catalogue(catalogue)
+    let catalogue = try SmallFile.catalogue(catalogue)
     let info = try session.map(SessionInputs.info) ?? SessionInfo()
-    let register = try certificates.map(SessionInputs.certificates)
+    let register = try certificates.map(SmallFile.certificates)
     let words = Wording(language)
     let sellers = try (ledger ?? operatorLog).map { try SessionInputs.events($0, of: catalogue) }
     let pins = PinTimeline(sellers ?? [], of: catalogue)
@@ -99,7 +88,8 @@ struct ReplaySession: ParsableCommand {
     let log = comments?.log ?? EventLog(sellers ?? [])
 
     var builder = ReportBuilder(
-      Ledger(replaying: log, of: catalogue, under: rules), buyers: comments?.buyers ?? BuyerBook(),
+      Ledger(replaying: log, of: catalogue, under: options.rules),
+      buyers: comments?.buyers ?? BuyerBook(),
       register: register, showsContacts: showContacts, words: words)
     let hasSettlement = SettlementCSV.isPossible(for: catalogue)
     var files = try ReportFiles(
@@ -141,39 +131,14 @@ struct ReplaySession: ParsableCommand {
     _ words: Wording
   ) throws -> CommentIntake.Result {
     var intake = CommentIntake(
-      reader: CommentReader(catalogue: catalogue, chuc: chuc), operatorEvents: sellers, pins: pins,
+      reader: CommentReader(catalogue: catalogue, chuc: options.chuc.rawValue),
+      operatorEvents: sellers, pins: pins,
       streams: streams, showsContacts: showContacts, words: words)
     let reader = ChatLogReader(
-      format: format.chatLogFormat, showsProgress: StandardError.isTerminal, words: words)
+      format: options.format.chatLogFormat, showsProgress: StandardError.isTerminal, words: words)
     for path in chatLogs { try reader.read(path, into: &intake) }
     return intake.finish()
-  }
-
-  private var rules: SessionRules {
-    SessionRules(holdMilliseconds: hold.map { UInt64($0) * 60_000 })
   }
 }
 
 extension CSVText.Separator: ExpressibleByArgument {}
-
-extension Language: ExpressibleByArgument {}
-
-/// The formats a user may name.
-enum LogFormat: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case facebook
-  case tiktok
-  case youtube
-  case canonical
-
-  /// The format the parser is asked for.
-  var chatLogFormat: ChatLogFormat {
-    switch self {
-    case .auto: .automatic
-    case .facebook: .facebook
-    case .tiktok: .tiktok
-    case .youtube: .youtube
-    case .canonical: .canonical
-    }
-  }
-}

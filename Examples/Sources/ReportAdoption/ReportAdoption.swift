@@ -1,6 +1,5 @@
 import ArgumentParser
 import ExampleSupport
-import Foundation
 import PhienCho
 import PhienChoReading
 
@@ -26,6 +25,12 @@ struct ReportAdoption: ParsableCommand {
 
   @Option(help: ArgumentHelp("Products and where they are listed.", valueName: "products.csv"))
   var products: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A plan of sessions, courses and broadcasts, and the files beside it.",
+      valueName: "programme.json"))
+  var programme: String?
 
   @Option(
     help: ArgumentHelp("The day it is looked at; today if left out.", valueName: "YYYY-MM-DD"))
@@ -84,27 +89,14 @@ struct ReportAdoption: ParsableCommand {
   }
 
   private func makeReport() throws -> AdoptionReport {
-    let day = try on?.date ?? CalendarDate(of: Self.now)
+    let day = try on?.date ?? CalendarDate(of: .now())
     // The option was checked to be within what a mass may be.
     let least = (try? Mass(grams: leadOutput * 1000)) ?? .zero
     let inputs = AdoptionInputs(
       day: day, months: series, lead: LeadRule(leastOutput: least),
       trustsIdentifiers: trustIdentifiers, hidesSmallCells: publish)
     return try inputs.report(
-      register: register, targets: targets, hamlets: hamlets, products: products, title: title)
-  }
-
-  private static var now: PhienCho.Instant {
-    PhienCho.Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
-  }
-}
-
-/// A day on the command line.
-struct Day: ExpressibleByArgument {
-  let date: CalendarDate
-
-  init?(argument: String) {
-    guard let date = CalendarDate(argument) else { return nil }
-    self.date = date
+      register: register, targets: targets, hamlets: hamlets, products: products,
+      programme: programme, title: title)
   }
 }

@@ -18,6 +18,7 @@ package struct MarkupEscaping: MustacheContentType {
 extension String {
   /// The text with the five characters that mean something in HTML and SVG written as references.
   package var escapedForMarkup: String {
+    guard utf8.contains(where: \.isMarkup) else { return self }
     var escaped = ""
     escaped.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -31,5 +32,14 @@ extension String {
       }
     }
     return escaped
+  }
+}
+
+extension UInt8 {
+  fileprivate var isMarkup: Bool {
+    switch Unicode.Scalar(self) {
+    case "<", ">", "&", "\"", "'": true
+    default: false
+    }
   }
 }

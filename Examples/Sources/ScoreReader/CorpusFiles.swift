@@ -17,12 +17,7 @@ struct CorpusFiles {
   func read() throws(FileError) -> GoldenCorpus {
     var comments: [GoldenComment] = []
     for path in corpus {
-      let bytes = try InputFile.contents(of: path)
-      do {
-        comments += try GoldenComment.decode(bytes)
-      } catch {
-        throw FileError(path: path, reason: error.description)
-      }
+      comments += try SmallFile.read(path) { try GoldenComment.decode($0) }
     }
     guard !comments.isEmpty else {
       throw FileError(path: corpus.first ?? "", reason: "the corpus is empty")
@@ -40,22 +35,11 @@ struct CorpusFiles {
 
   /// What another reader answered.
   static func answers(_ path: String) throws(FileError) -> [String: GoldenReading] {
-    let bytes = try InputFile.contents(of: path)
-    do {
-      return try GoldenReading.decodeAnswers(bytes)
-    } catch {
-      throw FileError(path: path, reason: error.description)
-    }
+    try SmallFile.read(path) { try GoldenReading.decodeAnswers($0) }
   }
 
   private func catalogue(_ name: String) throws(FileError) -> Catalogue {
-    let path = "\(folder)/\(name).json"
-    let bytes = try InputFile.contents(of: path)
-    do {
-      return try CatalogueJSON.decode(bytes)
-    } catch {
-      throw FileError(path: path, reason: error.description)
-    }
+    try SmallFile.catalogue("\(folder)/\(name).json")
   }
 
   /// The part of a path that names the folder, with its last slash.

@@ -32,7 +32,7 @@ struct Export: ParsableCommand {
       }
       try output.flush()
     } catch let error as FileError {
-      throw ExitCode(ExitStatus.of(error))
+      throw ExitCode(ExitStatus.of(error, in: .vi))
     } catch let error as DeskError {
       StandardError.say(error.description)
       throw ExitCode(error.status)

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import ExampleSupport
-internal import Foundation
 internal import PhienCho
 internal import PhienChoReading
 
@@ -15,14 +14,7 @@ struct Live: ParsableCommand {
   @Option(help: ArgumentHelp("Where the session is kept.", valueName: "session.sqlite"))
   var store: String
 
-  @Option(help: "The format of the comments.")
-  var format = CommentFormat.auto
-
-  @Option(help: "How many pieces a chục is: 10, 12, 14 or 16.")
-  var chuc: Int64 = 10
-
-  @Option(help: ArgumentHelp("How long an unconfirmed order is held.", valueName: "minutes"))
-  var hold: UInt32?
+  @OptionGroup var options: SessionOptions
 
   @Option(help: ArgumentHelp("The bank money goes to: six digits, or a name.", valueName: "BIN"))
   var bank: String?
@@ -43,10 +35,6 @@ struct Live: ParsableCommand {
 
   func validate() throws {
     guard batch > 0 else { throw ValidationError("--batch must be above 0.") }
-    guard [10, 12, 14, 16].contains(chuc) else {
-      throw ValidationError("--chuc must be 10, 12, 14 or 16.")
-    }
-    guard hold != 0 else { throw ValidationError("--hold must be at least 1 minute.") }
     guard (0...528).contains(session) else { throw ValidationError("--session must be 0 to 528.") }
     guard (bank == nil) == (account == nil) else {
       throw ValidationError("--bank and --account go together.")
@@ -72,7 +60,7 @@ struct Live: ParsableCommand {
     do {
       try serve()
     } catch let error as FileError {
-      throw ExitCode(ExitStatus.of(error))
+      throw ExitCode(ExitStatus.of(error, in: .vi))
     } catch let error as DeskError {
       StandardError.say(error.description)
       throw ExitCode(error.status)
@@ -83,18 +71,18 @@ struct Live: ParsableCommand {
     var output = StandardOutput()
     let goods: Catalogue
     do {
-      goods = try CatalogueJSON.decode(try InputFile.contents(of: catalogue))
+      goods = try SmallFile.catalogue(catalogue)
     } catch {
-      throw DeskError("\(catalogue): \(error)", status: ExitStatus.refused)
+      throw DeskError(error.sentence(in: .vi), status: ExitStatus.refused)
     }
-    var settings = Desk.Settings(clock: Self.now)
-    settings.chuc = chuc
-    settings.rules = SessionRules(holdMilliseconds: hold.map { UInt64($0) * 60_000 })
+    var settings = Desk.Settings(clock: Instant.now)
+    settings.chuc = options.chuc.rawValue
+    settings.rules = options.rules
     settings.account = try paymentAccount()
     settings.session = session
     settings.retention = RetentionRules(contactDays: contactDays)
     var desk = try Desk(store, of: goods, settings: settings)
-    var lines = DeskLines(format: format.chatLogFormat)
+    var lines = DeskLines(format: options.format.chatLogFormat)
     var input = try InputFile("-")
     var isAtEnd = false
     while !isAtEnd {
@@ -116,30 +104,5 @@ struct Live: ParsableCommand {
   ) throws {
     try desk.commit(to: &output.bytes, isPressed: isPressed)
     try output.flush()
-  }
-
-  @Sendable private static func now() -> Instant {
-    // Until the year 292,277,026 the milliseconds are of 64 bits.
-    Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
-  }
-}
-
-/// The formats a user may name.
-enum CommentFormat: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case facebook
-  case tiktok
-  case youtube
-  case canonical
-
-  /// The format the parser is asked for.
-  var chatLogFormat: ChatLogFormat {
-    switch self {
-    case .auto: .automatic
-    case .facebook: .facebook
-    case .tiktok: .tiktok
-    case .youtube: .youtube
-    case .canonical: .canonical
-    }
   }
 }

@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -9,14 +10,14 @@ import Testing
     "disqualified":false}
     """
 
-  let folder: TemporaryFolder
+  let bench: Workbench
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { bench = try Workbench("GradeOCOP") }
 
   @Test(arguments: ["\n", "\r\n"])
   func eachLineHasItsAnswerInOrder(lineEnd: String) throws {
     let ballots = (1...26).map { "{\"sheet\":\($0),\"chosen\":{}}" }
-    let run = try Program(
+    let run = try bench.run(
       ["grade", "-", "--json"], input: ballots.joined(separator: lineEnd) + lineEnd)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
@@ -28,7 +29,7 @@ import Testing
 
   @Test func aLineThatIsNoBallotIsToldInItsPlace() throws {
     let input = [Self.ballot, #"{"sheet":1,"chosen":{"2.2":9}}"#, "", "nope", Self.ballot]
-    let run = try Program(["grade", "-", "--json"], input: input.joined(separator: "\n") + "\n")
+    let run = try bench.run(["grade", "-", "--json"], input: input.joined(separator: "\n") + "\n")
     #expect(run.status == 1)
     #expect(
       run.lines == [
@@ -43,13 +44,13 @@ import Testing
   }
 
   @Test func linesOfAFileAreAnsweredAsThoseOfAPipe() throws {
-    let run = try Program(["grade", Program.sample("ballots.jsonl"), "--json"])
-    let input = try String(contentsOfFile: Program.sample("ballots.jsonl"), encoding: .utf8)
+    let run = try bench.run(["grade", ExampleFiles.data("ocop/ballots.jsonl"), "--json"])
+    let input = try String(contentsOfFile: ExampleFiles.data("ocop/ballots.jsonl"), encoding: .utf8)
     #expect(run.status == 0)
     #expect(run.lines.count == 3)
     #expect(run.lines.first == Self.answer)
     #expect(run.lines.last?.contains(#""stars":null,"missed":[],"disqualified":true"#) == true)
-    #expect(try Program(["grade", "-", "--json"], input: input).output == run.output)
+    #expect(try bench.run(["grade", "-", "--json"], input: input).output == run.output)
   }
 
   @Test(arguments: [
@@ -57,14 +58,14 @@ import Testing
     ballot.replacing(",", with: ",\n  "), ballot.replacing("{", with: "{\n"),
   ])
   func oneBallotMayBeSetOutInManyWays(text: String) throws {
-    let file = try folder.write(text, to: "ballot.json")
-    let run = try Program(["grade", file, "--json"])
+    let file = try bench.write(text, to: "ballot.json")
+    let run = try bench.run(["grade", file, "--json"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.lines == [Self.answer])
   }
 
   @Test func aReportIsVietnamese() throws {
-    let run = try Program(["grade", Program.sample("ballot.json")])
+    let run = try bench.run(["grade", ExampleFiles.data("ocop/ballot.json")])
     #expect(run.status == 0)
     for part in [
       "Phiếu 1: Rau, củ, quả, hạt tươi", "Tổng    71     100", "Theo điểm: 4 sao",
@@ -73,24 +74,27 @@ import Testing
     ] {
       #expect(run.output.contains(part), "\(part)")
     }
-    let rejected = try Program(
-      ["grade", Program.sample("ballot.json"), "--shortfall", "reject", "--json"])
+    let rejected = try bench.run(
+      ["grade", ExampleFiles.data("ocop/ballot.json"), "--shortfall", "reject", "--json"])
     #expect(rejected.output.contains(#""starsByPoints":4,"stars":null,"#))
     #expect(rejected.output.contains(#""disqualified":false}"#))
   }
 
   @Test func aCouncilFollowsItsRegulation() throws {
     let arguments = [
-      "grade", Program.sample("council.json"), "--council", Program.sample("regulation.json"),
+      "grade", ExampleFiles.data("ocop/council.json"), "--council",
+      ExampleFiles.data("ocop/regulation.json"),
     ]
-    let report = try Program(arguments)
+    let report = try bench.run(arguments)
     #expect(report.status == 0)
     #expect(report.output.contains("74,67"))
     #expect(report.output.contains("224/3"))
-    let run = try Program(arguments + ["--json"])
+    let run = try bench.run(arguments + ["--json"])
     #expect(run.output.hasPrefix(#"{"sheet":1,"total":{"points":224,"of":3},"#))
-    let strict = try folder.write(#"{"spread":{"points":1}}"#, to: "strict.json")
-    let refused = try Program(["grade", Program.sample("council.json"), "--council", strict])
+    let strict = try bench.write(#"{"spread":{"points":1}}"#, to: "strict.json")
+    let refused = try bench.run([
+      "grade", ExampleFiles.data("ocop/council.json"), "--council", strict,
+    ])
     #expect(refused.status == 2)
     #expect(refused.errors.contains("council.json: the totals lie between 74 and 76"))
   }
@@ -99,15 +103,15 @@ import Testing
     (#"{"sheet":1,"chosen":{"1":1}}"#, ["line 1", "field chosen.1", "heading"]),
     ("{\"sheet\":1,\n\"chosen\":{\n\"9.9\":1}}", ["line 2", "field chosen.9.9"]),
     (#"{"sheet":27,"chosen":{}}"#, ["line 1", "field sheet", "1 to 26"]),
-    ("", ["line 1", "empty"]),
+    ("", ["bad.json: the file is empty"]),
     ("{", ["line 1"]), ("\u{1}\u{0}", ["line 1"]),
   ])
   func aBadFileIsRefusedWithLineFieldAndReason(text: String, parts: [String]) throws {
-    let file = try folder.write(text, to: "bad.json")
+    let file = try bench.write(text, to: "bad.json")
     for arguments in [
       ["grade", file], ["grade", file, "--json"], ["plan", file, "--stars", "4"],
     ] {
-      let run = try Program(arguments)
+      let run = try bench.run(arguments)
       #expect(run.status == 2)
       #expect(run.output.isEmpty)
       #expect(run.errors.count { $0 == "\n" } == 1)
@@ -118,55 +122,48 @@ import Testing
   @Test(arguments: [
     (["grade", "missing.json"], Int32(2), "no such file"),
     (["grade", "/"], 2, "folder"),
-    (["grade", Program.sample("ballot.json"), "--council", "missing.json"], 2, "no such file"),
-    (["grade", Program.sample("ballot.json"), "--on", "2026-05-21"], 2, "148/QĐ-TTg, 1489/QĐ-TTg"),
     (
-      ["grade", Program.sample("ballot.json"), "--on", "2018-05-06"], 2, "before the OCOP programme"
+      ["grade", ExampleFiles.data("ocop/ballot.json"), "--council", "missing.json"], 2,
+      "no such file"
     ),
-    (["grade", Program.sample("ballot.json"), "--on", "2026-02-30"], 64, "--on"),
-    (["grade", Program.sample("ballot.json"), "--shortfall", "x"], 64, "downgrade"),
+    (
+      ["grade", ExampleFiles.data("ocop/ballot.json"), "--on", "2026-05-21"], 2,
+      "148/QĐ-TTg, 1489/QĐ-TTg"
+    ),
+    (
+      ["grade", ExampleFiles.data("ocop/ballot.json"), "--on", "2018-05-06"], 2,
+      "before the OCOP programme"
+    ),
+    (["grade", ExampleFiles.data("ocop/ballot.json"), "--on", "2026-02-30"], 64, "--on"),
+    (["grade", ExampleFiles.data("ocop/ballot.json"), "--shortfall", "x"], 64, "downgrade"),
     (["grade"], 64, "ballot.json"), (["sheet", "27"], 2, "1 to 26"), (["sheet", "x"], 64, "N"),
-    (["plan", Program.sample("ballot.json"), "--stars", "6"], 64, "1 to 5"),
-    (["plan", Program.sample("ballot.json"), "--stars", "4", "--keep", "x"], 64, "--keep"),
-    (["plan", Program.sample("ballot.json"), "--stars", "4", "--keep", "2.1"], 2, "criterion 2.1"),
+    (["plan", ExampleFiles.data("ocop/ballot.json"), "--stars", "6"], 64, "1 to 5"),
+    (["plan", ExampleFiles.data("ocop/ballot.json"), "--stars", "4", "--keep", "x"], 64, "--keep"),
+    (
+      ["plan", ExampleFiles.data("ocop/ballot.json"), "--stars", "4", "--keep", "2.1"], 2,
+      "criterion 2.1"
+    ),
     (["nothing"], 64, "nothing"),
   ])
   func whatCannotBeDoneIsSaid(arguments: [String], status: Int32, part: String) throws {
-    let run = try Program(arguments)
+    let run = try bench.run(arguments)
     #expect(run.status == status)
     #expect(run.errors.contains(part), "\(run.errors)")
     #expect(run.output.isEmpty)
   }
 
   @Test func theDayOfTheDecisionHasItsSheets() throws {
-    let run = try Program(
-      ["grade", Program.sample("ballot.json"), "--on", "2026-05-22", "--json"])
+    let run = try bench.run(
+      ["grade", ExampleFiles.data("ocop/ballot.json"), "--on", "2026-05-22", "--json"])
     #expect(run.status == 0)
     #expect(run.lines.count == 1)
   }
 
   @Test func anOpenPipeGetsEachAnswerAtOnce() throws {
-    let process = Process()
-    process.executableURL = Program.executable
-    process.arguments = ["grade", "-", "--json"]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    // Were an answer held back, reading it would never return: the input stays open meanwhile.
-    for _ in 1...20 {
-      try input.fileHandleForWriting.write(contentsOf: Data((Self.ballot + "\n").utf8))
-      var answer = Data()
-      while !answer.contains(0x0A) {
-        let more = output.fileHandleForReading.availableData
-        try #require(!more.isEmpty)
-        answer += more
-      }
-      #expect(String(decoding: answer, as: UTF8.self) == Self.answer + "\n")
-    }
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let (answers, status) = try bench.converse(
+      ["grade", "-", "--json"], Array(repeating: Self.ballot, count: 20))
+    #expect(answers == Array(repeating: Self.answer + "\n", count: 20))
+    #expect(status == 0)
   }
 
   @Test func aClosedPipeEndsTheRunQuietly() throws {
@@ -174,20 +171,14 @@ import Testing
     try pipe.fileHandleForReading.close()
     let ballots = String(repeating: Self.ballot + "\n", count: 5000)
     for arguments in [
-      ["grade", try folder.write(ballots, to: "ballots.jsonl"), "--json"], ["sheets"],
+      ["grade", try bench.write(ballots, to: "ballots.jsonl"), "--json"], ["sheets"],
       ["sheet", "1"],
     ] {
-      let process = Process()
-      process.executableURL = Program.executable
-      process.arguments = arguments
-      process.standardOutput = pipe.fileHandleForWriting
-      let faults = try folder.write("", to: "errors")
-      process.standardError = FileHandle(forWritingAtPath: faults)
-      try process.run()
-      process.waitUntilExit()
-      #expect(process.terminationReason == .exit)
-      #expect(process.terminationStatus == 141)
-      #expect(try Data(contentsOf: URL(filePath: faults)).isEmpty)
+      let run = try bench.start(arguments, output: pipe.fileHandleForWriting)
+      let outcome = try run.outcome()
+      #expect(run.process.terminationReason == .exit)
+      #expect(outcome.status == 141)
+      #expect(outcome.errors.isEmpty)
     }
   }
 }

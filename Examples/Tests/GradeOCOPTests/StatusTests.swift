@@ -1,18 +1,21 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
 /// The contract of `status`, on the executable itself.
 @Suite struct StatusTests {
-  let folder: TemporaryFolder
+  let bench: Workbench
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { bench = try Workbench("GradeOCOP") }
 
   private func object(_ line: String) throws -> [String: Any] {
     try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
   }
 
   @Test func theSampleIsToldByItsDay() throws {
-    let run = try Program(["status", Program.sample("certificates.csv"), "--on", "2026-11-21"])
+    let run = try bench.run([
+      "status", ExampleFiles.data("ocop/certificates.csv"), "--on", "2026-11-21",
+    ])
     #expect(run.status == 0)
     for part in [
       "ngày 21/11/2026", "còn hiệu lực                                   3",
@@ -22,13 +25,15 @@ import Testing
     ] {
       #expect(run.output.contains(part), "\(part)")
     }
-    let early = try Program(["status", Program.sample("certificates.csv"), "--on", "2023-01-01"])
+    let early = try bench.run([
+      "status", ExampleFiles.data("ocop/certificates.csv"), "--on", "2023-01-01",
+    ])
     #expect(early.output.contains("không có"))
   }
 
   @Test func eachCertificateIsAnObject() throws {
-    let run = try Program([
-      "status", Program.sample("certificates.csv"), "--on", "2026-11-21", "--json",
+    let run = try bench.run([
+      "status", ExampleFiles.data("ocop/certificates.csv"), "--on", "2026-11-21", "--json",
     ])
     let statuses = try run.lines.map { try object($0)["status"] as? String }
     #expect(
@@ -48,8 +53,8 @@ import Testing
   ])
   func policiesAreTheUsers(options: [String], day: String, status: String) throws {
     let issued = ["2026-12-05": 1, "2026-12-04": 1, "2027-02-28": 2, "2026-06-10": 0]
-    let run = try Program(
-      ["status", Program.sample("certificates.csv"), "--on", day, "--json"] + options)
+    let run = try bench.run(
+      ["status", ExampleFiles.data("ocop/certificates.csv"), "--on", day, "--json"] + options)
     let line = run.lines[try #require(issued[day])]
     #expect(try object(line)["status"] as? String == status)
   }
@@ -60,15 +65,15 @@ import Testing
     "x,number,stars,issued\n\"a\n,\"\"b\",A,4,2026-06-01\n\n",
   ])
   func filesOfSpreadsheetsAreRead(text: String) throws {
-    let file = try folder.write(text, to: "certificates.csv")
-    let run = try Program(["status", file, "--on", "2026-07-01", "--json"])
+    let file = try bench.write(text, to: "certificates.csv")
+    let run = try bench.run(["status", file, "--on", "2026-07-01", "--json"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.lines.count == 1)
     #expect(try object(try #require(run.lines.first))["number"] as? String == "A")
   }
 
   @Test(arguments: [
-    ("", "line 1: "), ("\n", "line 1: "), ("number,stars\n", "line 1, field issued: "),
+    ("", "the file is empty"), ("\n", "line 1: "), ("number,stars\n", "line 1, field issued: "),
     ("number,number,stars,issued\n", "line 1, field number: "),
     ("number,stars,issued\nA,4\n", "line 2: has 2 fields"),
     (
@@ -97,8 +102,8 @@ import Testing
     ("number,stars,issued\nA\"B,4,2026-06-01\n", "line 2: a quotation mark inside"),
   ])
   func aBadFileIsRefusedWithLineFieldAndReason(text: String, place: String) throws {
-    let file = try folder.write(text, to: "bad.csv")
-    let run = try Program(["status", file, "--on", "2026-07-01"])
+    let file = try bench.write(text, to: "bad.csv")
+    let run = try bench.run(["status", file, "--on", "2026-07-01"])
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("bad.csv: \(place)"), "\(run.errors)")
@@ -106,14 +111,14 @@ import Testing
   }
 
   @Test func bytesThatAreNoTextAreRefused() throws {
-    let url = folder.url.appendingPathComponent("binary.csv")
-    try Data("number,stars,issued\nA\u{1}".utf8 + [0xFF, 0xFE, 0x00]).write(to: url)
-    let run = try Program(["status", url.path, "--on", "2026-07-01"])
+    let bytes = Data("number,stars,issued\nA\u{1}".utf8 + [0xFF, 0xFE, 0x00])
+    let file = try bench.write(bytes, to: "binary.csv")
+    let run = try bench.run(["status", file, "--on", "2026-07-01"])
     #expect(run.status == 2)
     #expect(run.errors.contains("line 2: the text is not UTF-8"))
   }
 
   @Test func theDayIsRequired() throws {
-    #expect(try Program(["status", Program.sample("certificates.csv")]).status == 64)
+    #expect(try bench.run(["status", ExampleFiles.data("ocop/certificates.csv")]).status == 64)
   }
 }

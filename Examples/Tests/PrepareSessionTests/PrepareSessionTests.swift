@@ -1,53 +1,26 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
 @Suite struct PrepareSessionTests {
-  private static let data = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Data")
+  private let bench: Workbench
 
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-  }
-
-  private static func run(_ arguments: [String]) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent().appending(path: "PrepareSession")
-    process.arguments = arguments
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: said, as: UTF8.self))
-  }
+  init() throws { bench = try Workbench("PrepareSession") }
 
   /// Runs on the bundled goods, with a preparation given as text.
-  private static func check(_ json: String, _ further: String...) throws -> Outcome {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(json.utf8).write(to: file)
-    return try run(
-      [
-        "--catalogue", data.appending(path: "guava/catalogue.json").path, "--preparation",
-        file.path,
-      ]
-        + further)
+  private func check(_ json: String, _ further: String...) throws -> Outcome {
+    let goods = ExampleFiles.data("guava/catalogue.json")
+    let file = try bench.write(json, to: "preparation.json")
+    return try bench.run(["--catalogue", goods, "--preparation", file] + further)
   }
 
-  private static func bundled(_ further: String...) throws -> Outcome {
+  private func bundled() throws -> Outcome {
     try check(
-      String(contentsOf: data.appending(path: "preparation/preparation.json"), encoding: .utf8))
+      String(contentsOfFile: ExampleFiles.data("preparation/preparation.json"), encoding: .utf8))
   }
 
   @Test func saysWhatIsMissingAndWhatToDo() throws {
-    let outcome = try Self.bundled()
+    let outcome = try bundled()
     #expect(outcome.status == 1)
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output.contains("✗ Trang facebook mới mở 47 ngày"))
@@ -60,16 +33,16 @@ import Testing
 
   @Test func theDayDecides() throws {
     let json = "{\"day\":\"2026-07-18\",\"platforms\":[\"tiktok\"]}"
-    #expect(try Self.check(json).output.contains("122/2025/QH15"))
-    let before = try Self.check(json, "--on", "2025-12-31")
+    #expect(try check(json).output.contains("122/2025/QH15"))
+    let before = try check(json, "--on", "2025-12-31")
     #expect(!before.output.contains("122/2025/QH15, Điều"))
     #expect(before.output.contains("72 giờ"))
   }
 
   @Test(
     arguments: [
-      ("", "preparation", 74), ("{}", "\"day\" is missing", 74),
-      ("{\"day\":\"2026-02-30\",\"platforms\":[]}", "field day", 74),
+      ("", "preparation", 74), ("{}", "thiếu trường “day”", 74),
+      ("{\"day\":\"2026-02-30\",\"platforms\":[]}", "trường day: ", 74),
       (
         "{\"day\":\"2026-07-18\",\"platforms\":[],\"answers\":[{\"requirement\":\"x\",\"answer\":true}]}",
         "answers[0]", 74
@@ -81,7 +54,7 @@ import Testing
       ),
     ] as [(String, String, Int32)])
   func aBadFileIsNamedInOneSentence(json: String, mention: String, status: Int32) throws {
-    let outcome = try Self.check(json)
+    let outcome = try check(json)
     #expect(outcome.status == status)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
@@ -89,7 +62,7 @@ import Testing
   }
 
   @Test func aDayThatDoesNotExistIsRefused() throws {
-    let outcome = try Self.check("{}", "--on", "2026-02-30")
+    let outcome = try check("{}", "--on", "2026-02-30")
     #expect(outcome.status == 64)
   }
 }

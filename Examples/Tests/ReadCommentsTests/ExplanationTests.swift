@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -9,10 +10,10 @@ struct ExplanationTests {
      {"code":"TB","name":"Bò","aliases":[],"sale":{"by":"mass","vndPerKilogram":250000}}]}
     """
 
-  private func run(_ arguments: [String], _ input: String = "") throws -> ReadCommentsRun {
-    let folder = try TemporaryFolder()
-    let catalogue = try folder.write(Self.catalogue, to: "catalogue.json")
-    return try ReadCommentsRun(["--catalogue", catalogue] + arguments, input: Data(input.utf8))
+  private func run(_ arguments: [String], _ input: String = "") throws -> Outcome {
+    let bench = try Workbench("ReadComments")
+    let catalogue = try bench.write(Self.catalogue, to: "catalogue.json")
+    return try bench.run(["--catalogue", catalogue] + arguments, input: input)
   }
 
   @Test func readingsSayWhy() throws {

@@ -1,49 +1,46 @@
 import ExampleSupport
+import ExampleTestSupport
 import Foundation
 import Testing
 
 struct OutputFileTests {
-  let folder: TemporaryFolder
+  let bench: Workbench
 
-  init() throws { folder = try TemporaryFolder() }
-
-  private func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
-  }
+  init() throws { bench = try Workbench("ReadComments") }
 
   private func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
   }
 
   @Test func aFileIsReplacedOnlyWhenItIsWhole() throws {
-    let path = try folder.write("old", to: "report")
+    let path = try bench.write("old", to: "report")
     do {
       let file = try OutputFile(path)
       try file.write(Array("new".utf8))
       #expect(try text(path) == "old")
       // Given up here, as when a later step fails.
     }
-    #expect(try names() == ["report"])
+    #expect(try bench.names() == ["report"])
     #expect(try text(path) == "old")
     try OutputFile.write(Array("new".utf8), to: path)
-    #expect(try names() == ["report"])
+    #expect(try bench.names() == ["report"])
     #expect(try text(path) == "new")
   }
 
   @Test func aNewFileAppearsWhole() throws {
-    let path = folder.path("new")
+    let path = bench.path("new")
     var file = try OutputFile(path)
     try file.write(Array("a".utf8))
     #expect(!FileManager.default.fileExists(atPath: path))
     try file.write(Array("b".utf8))
     try file.commit()
     #expect(try text(path) == "ab")
-    #expect(try names() == ["new"])
+    #expect(try bench.names() == ["new"])
   }
 
   @Test func permissionsAndLinksAreKept() throws {
-    let path = try folder.write("old", to: "report")
-    let link = folder.path("link")
+    let path = try bench.write("old", to: "report")
+    let link = bench.path("link")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
     try OutputFile.write(Array("new".utf8), to: link)
@@ -54,18 +51,18 @@ struct OutputFileTests {
   }
 
   @Test func whatCannotBeWrittenIsNamed() throws {
-    let path = try folder.write("old", to: "report")
-    for bad in [folder.url.path, path + "/below", folder.path("none/below")] {
+    let path = try bench.write("old", to: "report")
+    for bad in [bench.folder.path, path + "/below", bench.path("none/below")] {
       let error = try #require(throws: FileError.self) { try OutputFile.write([1], to: bad) }
       #expect(error.description.hasPrefix(bad + ": "))
     }
-    #expect(try names() == ["report"])
+    #expect(try bench.names() == ["report"])
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aDeviceIsWrittenAndNotReplaced() throws {
     let error = try #require(throws: FileError.self) { try OutputFile.write([1], to: "/dev/full") }
-    #expect(error.reason == "no space is left on the device")
+    #expect(error.reason.english == "no space is left on the device")
     try OutputFile.write([1], to: "/dev/null")
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)

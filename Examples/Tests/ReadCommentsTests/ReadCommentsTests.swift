@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -10,16 +11,16 @@ struct ReadCommentsTests {
      {"code":"GD","name":"Giày da","aliases":[],"sale":{"by":"piece","unit":"đôi","vnd":350000}}]}
     """
 
-  let folder: TemporaryFolder
+  let bench: Workbench
   let catalogue: String
 
   init() throws {
-    folder = try TemporaryFolder()
-    catalogue = try folder.write(Self.catalogue, to: "catalogue.json")
+    bench = try Workbench("ReadComments")
+    catalogue = try bench.write(Self.catalogue, to: "catalogue.json")
   }
 
-  private func run(_ comments: String) throws -> ReadCommentsRun {
-    try ReadCommentsRun(["--catalogue", catalogue, "-"], input: Data(comments.utf8))
+  private func run(_ comments: String) throws -> Outcome {
+    try bench.run(["--catalogue", catalogue, "-"], input: comments)
   }
 
   private func object(_ line: String) throws -> [String: Any] {
@@ -89,9 +90,9 @@ struct ReadCommentsTests {
   func aBadCatalogueIsRefusedBeforeTheFirstComment(
     old: String, new: String, names: [String]
   ) throws {
-    let bad = try folder.write(
+    let bad = try bench.write(
       Self.catalogue.replacingOccurrences(of: old, with: new), to: "bad.json")
-    let run = try ReadCommentsRun(
+    let run = try bench.run(
       ["--catalogue", bad], input: Data(#"{"id":"c1","text":"a"}"#.utf8))
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
@@ -100,81 +101,59 @@ struct ReadCommentsTests {
   }
 
   @Test func filesThatCannotBeReadAreNamed() throws {
-    let empty = try folder.write("", to: "empty")
+    let empty = try bench.write("", to: "empty")
     let bytes = Data((0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
-    let binary = try folder.write(bytes, to: "binary").path
-    let missing = folder.path("missing")
+    let binary = try bench.write(bytes, to: "binary")
+    let missing = bench.path("missing")
     for (arguments, status) in [
-      (["--catalogue", missing], 2), (["--catalogue", folder.url.path], 2),
+      (["--catalogue", missing], 2), (["--catalogue", bench.folder.path], 2),
       (["--catalogue", empty], 2), (["--catalogue", binary], 2),
-      (["--catalogue", catalogue, missing], 2), (["--catalogue", catalogue, folder.url.path], 2),
+      (["--catalogue", catalogue, missing], 2), (["--catalogue", catalogue, bench.folder.path], 2),
       (["--catalogue", catalogue, empty], 1), (["--catalogue", catalogue, binary], 1),
     ] as [([String], Int32)] {
-      let run = try ReadCommentsRun(arguments)
+      let run = try bench.run(arguments)
       #expect(run.status == status, "\(arguments)")
       #expect(run.errors.contains(try #require(arguments.last)))
       #expect(run.errors.count { $0 == "\n" } == 1, "\(run.errors)")
     }
-    #expect(try ReadCommentsRun(["--catalogue", catalogue, "--chuc", "11"]).status == 64)
-    #expect(try ReadCommentsRun([]).status == 64)
+    #expect(try bench.run(["--catalogue", catalogue, "--chuc", "11"]).status == 64)
+    #expect(try bench.run([]).status == 64)
   }
 
   @Test func anOpenPipeGetsEachAnswerAtOnce() throws {
-    let process = Process()
-    process.executableURL = ReadCommentsRun.executable
-    process.arguments = ["--catalogue", catalogue]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    // Were an answer held back, reading it would never return: the input stays open meanwhile.
-    for index in 1...20 {
-      let line = "{\"id\":\"c\(index)\",\"text\":\"2kg thanh long\"}\n"
-      try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
-      var answer = Data()
-      while !answer.contains(0x0A) {
-        let more = output.fileHandleForReading.availableData
-        try #require(!more.isEmpty)
-        answer += more
-      }
-      #expect(String(decoding: answer, as: UTF8.self).hasPrefix("{\"id\":\"c\(index)\","))
+    let (answers, status) = try bench.converse(
+      ["--catalogue", catalogue], (1...20).map { "{\"id\":\"c\($0)\",\"text\":\"2kg thanh long\"}" }
+    )
+    try #require(answers.count == 20)
+    for (index, answer) in answers.enumerated() {
+      #expect(answer.hasPrefix("{\"id\":\"c\(index + 1)\","))
     }
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    #expect(status == 0)
   }
 
-  /// Runs with a given output, and returns the status and what was said on standard error.
-  private func run(writingTo output: FileHandle, comments: Int) throws -> (Int32, String) {
+  /// Runs with a given output.
+  private func run(writingTo output: FileHandle, comments: Int) throws -> Outcome {
     let line = "{\"id\":\"c\",\"text\":\"a\"}\n"
-    let path = try folder.write(String(repeating: line, count: comments), to: "comments.jsonl")
-    let process = Process()
-    process.executableURL = ReadCommentsRun.executable
-    process.arguments = ["--catalogue", catalogue, path]
-    let faults = try folder.write(Data(), to: "errors")
-    process.standardOutput = output
-    process.standardError = try FileHandle(forWritingTo: faults)
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationReason == .exit)
-    return (
-      process.terminationStatus, String(decoding: try Data(contentsOf: faults), as: UTF8.self)
-    )
+    let path = try bench.write(String(repeating: line, count: comments), to: "comments.jsonl")
+    let run = try bench.start(["--catalogue", catalogue, path], output: output)
+    let outcome = try run.outcome()
+    #expect(run.process.terminationReason == .exit)
+    return outcome
   }
 
   @Test func aClosedPipeEndsTheRunQuietly() throws {
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
-    let (status, errors) = try run(writingTo: pipe.fileHandleForWriting, comments: 20_000)
-    #expect(status == 141)
-    #expect(errors.isEmpty)
+    let outcome = try run(writingTo: pipe.fileHandleForWriting, comments: 20_000)
+    #expect(outcome.status == 141)
+    #expect(outcome.errors.isEmpty)
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aFullDeviceIsToldInOneSentence() throws {
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
-    let (status, errors) = try run(writingTo: full, comments: 1)
-    #expect(status == 74)
-    #expect(errors == "standard output: no space is left on the device\n")
+    let outcome = try run(writingTo: full, comments: 1)
+    #expect(outcome.status == 74)
+    #expect(outcome.errors == "standard output: no space is left on the device\n")
   }
 }

@@ -1,13 +1,11 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
 /// What the README shows must be what the package holds and does.
 struct ReadmeTests {
-  private static let examples = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   private static func text(_ path: String) throws -> String {
-    try String(contentsOf: examples.appending(path: path), encoding: .utf8)
+    try String(contentsOf: ExampleFiles.folder.appending(path: path), encoding: .utf8)
   }
 
   @Test(arguments: ["../README.md"])
@@ -17,16 +15,9 @@ struct ReadmeTests {
   }
 
   @Test func theProgramPrintsWhatTheREADMESays() throws {
-    let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent().appending(path: "ReadOneComment")
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    #expect(try Self.text("../README.md").contains("```text\n" + printed + "```\n"))
+    let outcome = try Workbench("ReadOneComment").run()
+    #expect(outcome.status == 0)
+    #expect(try Self.text("../README.md").contains("```text\n" + outcome.output + "```\n"))
   }
 
   /// Every file the README links to is there.
@@ -35,7 +26,7 @@ struct ReadmeTests {
     let links = readme.matches(of: /\]\(([^)#:]+)\)/).map { String($0.output.1) }
     #expect(links.count >= 5)
     for link in links {
-      let target = Self.examples.appending(path: "../\(link)").path
+      let target = ExampleFiles.folder.appending(path: "../\(link)").path
       #expect(FileManager.default.fileExists(atPath: target), "\(link)")
     }
   }

@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -26,8 +27,8 @@ import Testing
 
   private static let files = [
     BadFile("catalogue.json", nil, []),
-    BadFile("catalogue.json", nil, ["folder"], isFolder: true),
-    BadFile("catalogue.json", Data(), ["empty"]),
+    BadFile("catalogue.json", nil, ["thư mục"], isFolder: true),
+    BadFile("catalogue.json", Data(), ["tệp trống"]),
     BadFile("catalogue.json", noise, []),
     BadFile(
       "catalogue.json",
@@ -41,12 +42,12 @@ import Testing
       offers("{\"code\":\"OI\",\"name\":\"Ổi\",\"sale\":{\"by\":\"mass\",\"vndPerKilogram\":-1}}"),
       ["OI", "sale.vndPerKilogram", "-1"]),
     BadFile("chat.jsonl", nil, []),
-    BadFile("chat.jsonl", nil, ["folder"], isFolder: true),
-    BadFile("chat.jsonl", Data(), ["empty"]),
-    BadFile("chat.jsonl", noise, ["line 1"]),
+    BadFile("chat.jsonl", nil, ["thư mục"], isFolder: true),
+    BadFile("chat.jsonl", Data(), ["tệp trống"]),
+    BadFile("chat.jsonl", noise, ["dòng 1"]),
     BadFile("operator.jsonl", nil, []),
-    BadFile("operator.jsonl", Data(), ["empty"]),
-    BadFile("operator.jsonl", noise, ["line 1"]),
+    BadFile("operator.jsonl", Data(), ["tệp trống"]),
+    BadFile("operator.jsonl", noise, ["dòng 1"]),
     BadFile(
       "operator.jsonl",
       Data(
@@ -54,7 +55,7 @@ import Testing
         {"schema":"phiencho.session-log","version":1}
         {"action":"pin","at":"2024-03-15T19:00:00+07:00","code":"OI","id":"p1"}
         {"action":"pin","at":"2024-03-15T19:10:00+07:00","code":"XX","id":"p2"}
-        """.utf8), ["line 3", "code", "XX"]),
+        """.utf8), ["dòng 3", "code", "XX"]),
     BadFile("session.json", nil, []),
     BadFile("session.json", Data("{".utf8), []),
     BadFile("session.json", Data("{\"title\":1}".utf8), ["title"]),
@@ -70,7 +71,7 @@ import Testing
         {"hosts":[
          {"name":"A","from":"2024-03-15T19:00:00+07:00","to":"2024-03-15T19:30:00+07:00"},
          {"name":"B","from":"2024-03-15T19:20:00+07:00","to":"2024-03-15T20:00:00+07:00"}]}
-        """.utf8), ["overlap"]),
+        """.utf8), ["trùng giờ"]),
   ]
 
   @Test(arguments: files)
@@ -95,7 +96,19 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     for mention in [bad.name] + bad.mentions { #expect(outcome.errors.contains(mention)) }
     #expect(try bench.read("out/report.html") == "a good report")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("out")).count == 1)
+    #expect(try bench.names(in: "out").count == 1)
+  }
+
+  @Test(arguments: [
+    ("missing.json", "missing.json: there is no such file or folder\n"),
+    ("chat.jsonl", "the catalogue cannot be read: line 2"),
+  ])
+  func isNamedInEnglishOnDemand(_ catalogue: String, _ words: String) throws {
+    let bench = try Workbench.withSession()
+    let outcome = try bench.run(
+      "--catalogue", catalogue, "chat.jsonl", "--language", "en", "--output", "out")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
   @Test(arguments: [
@@ -109,8 +122,7 @@ import Testing
   ])
   func argumentsThatMakeNoSenseAreRefused(_ arguments: [String]) throws {
     let bench = try Workbench.withSession()
-    let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
-    let outcome = try bench.shell("\"$replay\" \(quoted)")
+    let outcome = try bench.run(arguments)
     #expect(outcome.status == 64)
     #expect(outcome.errors.hasPrefix("Error: "))
     #expect(!bench.exists("Output"))
@@ -144,13 +156,13 @@ import Testing
     let outcome = try bench.shell(
       """
       trap '' XFSZ; ulimit -f 1
-      "$replay" --catalogue catalogue.json chat.jsonl --output out
+      "$program" --catalogue catalogue.json chat.jsonl --output out
       """)
     #expect(outcome.status != 0)
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
     #expect(outcome.errors.contains("out/"))
     #expect(try bench.read("out/report.html") == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("out")).count == 6)
+    #expect(try bench.names(in: "out").count == 6)
   }
 
   @Test func aFullDiskLeavesNoNewFolder() throws {
@@ -158,28 +170,28 @@ import Testing
     let outcome = try bench.shell(
       """
       trap '' XFSZ; ulimit -f 1
-      "$replay" --catalogue catalogue.json chat.jsonl --output new/out
+      "$program" --catalogue catalogue.json chat.jsonl --output new/out
       """)
     #expect(outcome.status != 0)
     #expect(outcome.errors.contains("new/out/"))
     #expect(!outcome.errors.contains("partial"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: bench.path("new")).isEmpty)
+    #expect(try bench.names(in: "new").isEmpty)
   }
 
   @Test func aFullStandardOutputIsAnError() throws {
     let bench = try Workbench.withSession()
     let outcome = try bench.shell(
-      "\"$replay\" --catalogue catalogue.json chat.jsonl --output out > /dev/full")
+      "\"$program\" --catalogue catalogue.json chat.jsonl --output out > /dev/full")
     #expect(outcome.status == 74)
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
-    #expect(outcome.errors.contains("standard output"))
+    #expect(outcome.errors.contains("đầu ra chuẩn: đĩa đã đầy"))
   }
 
   @Test func aReaderThatHasGoneEndsTheProgramQuietly() throws {
     let bench = try Workbench.withSession()
     let outcome = try bench.shell(
       """
-      { "$replay" --catalogue catalogue.json chat.jsonl --output out; echo $? >status; } | true
+      { "$program" --catalogue catalogue.json chat.jsonl --output out; echo $? >status; } | true
       """)
     #expect(outcome.errors.isEmpty)
     #expect(try bench.read("status") == "141\n")

@@ -15,6 +15,8 @@ import Testing
   @Test(arguments: [
     ("Nguyễn Thị Hoa", "N•• T•• H••"), ("hoa", "h••"), ("", ""), ("  Lò  Văn ", "L•• V••"),
     ("a b c d e f", "a•• b•• c•• d••"), ("👩‍🌾 Hoa", "👩‍🌾•• H••"),
+    ("E\u{302}\u{301}m Ấn", "E\u{302}\u{301}•• Ấ••"), ("đ\u{FE0F}o", "đ\u{FE0F}••"),
+    ("Lê\u{A0}Bưởi\tNa", "L•• B•• N••"),
   ])
   func keepsInitialsOfNames(_ name: String, _ expected: String) {
     #expect(Masking.name(name) == expected)

@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -6,12 +7,12 @@ import Testing
     "report.html", "orders.csv", "shipments.csv", "slips.html", "figures.jsonl", "ledger.jsonl",
   ]
 
-  private func replayed(_ further: String...) throws -> (Workbench, Workbench.Outcome) {
+  private func replayed(_ further: String...) throws -> (Workbench, Outcome) {
     let bench = try Workbench.withSession()
     let options = further.map { "'\($0)'" }.joined(separator: " ")
     let outcome = try bench.shell(
       """
-      "$replay" --catalogue catalogue.json chat.jsonl --operator operator.jsonl --output out \
+      "$program" --catalogue catalogue.json chat.jsonl --operator operator.jsonl --output out \
       \(options)
       """)
     return (bench, outcome)

@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -36,8 +37,8 @@ import Testing
 
     """
 
-  private func settled(_ session: String) throws -> (Workbench, Workbench.Outcome, [[String]]) {
-    let bench = try Workbench()
+  private func settled(_ session: String) throws -> (Workbench, Outcome, [[String]]) {
+    let bench = try Workbench("ReplaySession")
     try bench.write(Self.catalogue, to: "catalogue.json")
     try bench.write(Self.chat, to: "chat.jsonl")
     try bench.write(Self.sellers, to: "operator.jsonl")

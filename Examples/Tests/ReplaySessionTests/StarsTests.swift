@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -36,6 +37,6 @@ import Testing
     let outcome = try bench.run(
       "--catalogue", "catalogue.json", "chat.jsonl", "--certificates", "certificates.csv")
     #expect(outcome.status == 74)
-    #expect(outcome.errors.contains("certificates.csv: line 2, field stars"))
+    #expect(outcome.errors.contains("certificates.csv: dòng 2, cột stars"))
   }
 }

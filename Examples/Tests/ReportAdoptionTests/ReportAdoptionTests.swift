@@ -1,16 +1,17 @@
+import ExampleTestSupport
 import Foundation
 import PhienChoTestKit
 import Testing
 
 @Suite struct ReportAdoptionTests {
-  private let bench: Bench
+  private let bench: Workbench
 
-  init() throws { bench = try Bench() }
+  init() throws { bench = try Workbench("ReportAdoption") }
 
-  private func report(_ register: String, _ arguments: String...) throws -> Bench.Outcome {
+  private func report(_ register: String, _ arguments: String...) throws -> Outcome {
     let quoted = ([register] + arguments).map { "'\($0)'" }.joined(separator: " ")
     return try bench.shell(
-      "\"$report\" --on 2021-08-31 --targets '\(Bench.sample("targets.json"))' "
+      "\"$program\" --on 2021-08-31 --targets '\(Workbench.sample("targets.json"))' "
         + "--output out \(quoted)")
   }
 
@@ -31,8 +32,8 @@ import Testing
 
   @Test func theSampleGivesTheFieldsFigures() throws {
     let outcome = try report(
-      Bench.sample("register.csv"), "--hamlets", Bench.sample("hamlets.csv"), "--products",
-      Bench.sample("products.csv"))
+      Workbench.sample("register.csv"), "--hamlets", Workbench.sample("hamlets.csv"), "--products",
+      Workbench.sample("products.csv"))
     #expect(outcome.status == 0, "\(outcome.errors)")
     for part in [
       "Tính đến 31/08/2021. Đã đọc 1.085 dòng, không dòng nào sai.", "618/1.085   57,0%",
@@ -72,11 +73,11 @@ import Testing
     var bytes: [UInt8] = []
     register.appendHeader(to: &bytes)
     for hamlet in InventedRegister.commune { register.append(hamlet, to: &bytes) }
-    #expect(try Data(contentsOf: URL(filePath: Bench.sample("register.csv"))) == Data(bytes))
+    #expect(try Data(contentsOf: URL(filePath: Workbench.sample("register.csv"))) == Data(bytes))
   }
 
   @Test func wrongRowsAreToldOneByOneAndTheOthersCount() throws {
-    let good = try Data(contentsOf: URL(filePath: Bench.sample("register.csv")))
+    let good = try Data(contentsOf: URL(filePath: Workbench.sample("register.csv")))
     let bad = """
       H000001,Thôn Suối Trong,x,3,1,x,x,,,,,,,,,,,,,\r
       H9,<script>alert(1)</script>,có lẽ,3,1,x,x,,,,,,,,,,,,,\r
@@ -132,7 +133,7 @@ import Testing
   @Test func badTargetsAreRefusedBeforeAnythingIsWritten() throws {
     try bench.write(Data("{\"targets\":[{\"metric\":\"x\"}]}".utf8), to: "targets.json")
     let outcome = try bench.run(
-      Bench.sample("register.csv"), "--targets", "targets.json", "--output", "out")
+      Workbench.sample("register.csv"), "--targets", "targets.json", "--output", "out")
     #expect(outcome.status == 2)
     #expect(outcome.errors.hasPrefix("targets.json: line 1"))
     #expect(!bench.exists("out"))
@@ -144,20 +145,20 @@ import Testing
   ])
   func argumentsThatMakeNoSenseAreRefused(_ arguments: [String]) throws {
     let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
-    #expect(try bench.shell("\"$report\" \(quoted)").status == 64)
+    #expect(try bench.shell("\"$program\" \(quoted)").status == 64)
   }
 
   @Test func aReaderThatHasGoneEndsTheProgramQuietly() throws {
-    let sample = Bench.sample("register.csv")
+    let sample = Workbench.sample("register.csv")
     let outcome = try bench.shell(
-      "{ \"$report\" '\(sample)' --on 2021-08-31 --output out; echo $? >status; } | true")
+      "{ \"$program\" '\(sample)' --on 2021-08-31 --output out; echo $? >status; } | true")
     #expect(outcome.errors.isEmpty)
     #expect(try bench.read("status") == "141\n")
   }
 
   @Test func aFullStandardOutputIsAnError() throws {
-    let sample = Bench.sample("register.csv")
-    let outcome = try bench.shell("\"$report\" '\(sample)' --output out > /dev/full")
+    let sample = Workbench.sample("register.csv")
+    let outcome = try bench.shell("\"$program\" '\(sample)' --output out > /dev/full")
     #expect(outcome.status == 74)
     #expect(outcome.errors.contains("standard output"))
   }
@@ -202,7 +203,8 @@ import Testing
     }
     try bench.write(Data(bytes), to: "country.csv")
     let outcome = try bench.shell(
-      "cat country.csv | \"$report\" - --on 2021-08-31 --series 0 --trust-identifiers --output out")
+      "cat country.csv | \"$program\" - --on 2021-08-31 --series 0 --trust-identifiers --output out"
+    )
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Đã đọc 20.000 dòng"))
     // 400 hamlets are shown as 25 communes.

@@ -1,51 +1,20 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
 /// The command, run as a partner's shell would run it.
 struct ScoreReaderTests {
-  struct Run {
-    let status: Int32
-    let output: String
-    let errors: String
-  }
+  static let golden = ExampleFiles.repository.appendingPathComponent("Tests/GoldenComments")
 
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  static let golden = root.appendingPathComponent("Tests/GoldenComments")
-
-  /// The executable lies beside the test bundle that runs.
-  static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
-    .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("ScoreReader")
-
-  let folder: URL
+  let bench: Workbench
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("phiên chợ \(UUID().uuidString)")
-    let catalogues = folder.appendingPathComponent("catalogues")
-    try FileManager.default.createDirectory(at: catalogues, withIntermediateDirectories: true)
-    let catalogue =
-      #"{"offers":[{"code":"OI","name":"Ổi","sale":{"by":"mass","vndPerKilogram":20000}}]}"#
-    try Data(catalogue.utf8).write(to: catalogues.appendingPathComponent("c.json"))
-  }
-
-  private func run(_ arguments: [String], input: String = "") throws -> Run {
-    // Files and not pipes: neither side can then wait for the other.
-    let streams = try ["in", "out", "err"].map { name in
-      let url = folder.appendingPathComponent(".\(name)")
-      try Data((name == "in" ? input : "").utf8).write(to: url)
-      return url
-    }
-    let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
-    process.standardInput = try FileHandle(forReadingFrom: streams[0])
-    process.standardOutput = try FileHandle(forWritingTo: streams[1])
-    process.standardError = try FileHandle(forWritingTo: streams[2])
-    try process.run()
-    process.waitUntilExit()
-    let texts = try streams.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-    return Run(status: process.terminationStatus, output: texts[1], errors: texts[2])
+    bench = try Workbench("ScoreReader")
+    try FileManager.default.createDirectory(
+      at: bench.url("catalogues"), withIntermediateDirectories: true)
+    try bench.write(
+      #"{"offers":[{"code":"OI","name":"Ổi","sale":{"by":"mass","vndPerKilogram":20000}}]}"#,
+      to: "catalogues/c.json")
   }
 
   private func record(_ id: String, _ text: String, _ expect: String) -> String {
@@ -65,13 +34,11 @@ struct ScoreReaderTests {
   }
 
   private func written(_ text: String, to name: String = "corpus.jsonl") throws -> String {
-    let url = folder.appendingPathComponent(name)
-    try Data(text.utf8).write(to: url)
-    return url.path
+    try bench.write(text, to: name)
   }
 
   @Test func printsTheScore() throws {
-    let run = try run([try written(corpus)])
+    let run = try bench.run([try written(corpus)])
     #expect(run.status == 1)
     #expect(run.errors.isEmpty)
     #expect(run.output.contains("50.00 %  1 of 2"))
@@ -80,7 +47,7 @@ struct ScoreReaderTests {
   }
 
   @Test func listsMissesWithPhonesMasked() throws {
-    let run = try run(["--failures", try written(corpus)])
+    let run = try bench.run(["--failures", try written(corpus)])
     #expect(run.output.contains("WRONG AND CONFIDENT: g-2"))
     #expect(run.output.contains("expected order OI+2000g"))
     #expect(run.output.contains("got      order OI+3000g 091•••••78"))
@@ -88,7 +55,7 @@ struct ScoreReaderTests {
   }
 
   @Test func printsJSON() throws {
-    let run = try run(["--json", "--failures", try written(corpus)])
+    let run = try bench.run(["--json", "--failures", try written(corpus)])
     let report = try #require(
       JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let total = try #require(report["total"] as? [String: Int])
@@ -105,8 +72,8 @@ struct ScoreReaderTests {
   }
 
   @Test func readsStandardInput() throws {
-    let catalogues = folder.appendingPathComponent("catalogues").path
-    let run = try run(
+    let catalogues = bench.path("catalogues")
+    let run = try bench.run(
       ["--catalogues", catalogues, "-"], input: record("g-1", "2kg ổi", Self.order))
     #expect(run.status == 0)
     #expect(run.output.contains("100.00 %  1 of 1"))
@@ -116,31 +83,31 @@ struct ScoreReaderTests {
     let answers = try written(
       #"{"id":"g-1","intent":"order","lines":[{"code":"OI","action":"add","grams":2000,"#
         + #""evidence":[[8,11]]}],"phones":[],"review":[]}"#, to: "answers.jsonl")
-    let run = try run(["--answers", answers, "--json", try written(corpus)])
+    let run = try bench.run(["--answers", answers, "--json", try written(corpus)])
     #expect(run.output.contains(#""total":{"count":2,"exact":1,"accepted":2,"acceptedExact":1"#))
   }
 
   @Test func variesTheComments() throws {
     let corpus = try written(record("g-1", "chốt 2kg ổi", Self.order))
-    #expect(try run(["--variation", "without-accents", corpus]).status == 0)
-    #expect(try run(["--variation", "backwards", corpus]).status == 64)
+    #expect(try bench.run(["--variation", "without-accents", corpus]).status == 0)
+    #expect(try bench.run(["--variation", "backwards", corpus]).status == 64)
   }
 
   @Test func whatCannotBeUsedIsNamed() throws {
-    let missing = folder.appendingPathComponent("missing.jsonl").path
+    let missing = bench.path("missing.jsonl")
     for (arguments, part) in [
       ([missing], "missing.jsonl"), ([try written("", to: "empty.jsonl")], "empty"),
       ([try written("{}", to: "bad.jsonl")], "line 1"),
       ([try written(corpus.replacingOccurrences(of: #""c""#, with: #""d""#))], "d.json"),
       (["--answers", missing, try written(corpus, to: "good.jsonl")], "missing.jsonl"),
     ] as [([String], String)] {
-      let run = try run(arguments)
+      let run = try bench.run(arguments)
       #expect(run.status == 2, "\(arguments)")
       #expect(run.output.isEmpty)
       #expect(run.errors.contains(part), "\(run.errors)")
       #expect(run.errors.count { $0 == "\n" } == 1, "\(run.errors)")
     }
-    #expect(try run(["-"]).status == 64)
+    #expect(try bench.run(["-"]).status == 64)
   }
 
   /// The corpus of the package, as its README says to run it.
@@ -148,7 +115,7 @@ struct ScoreReaderTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.golden.path)
       .filter { $0.hasSuffix(".jsonl") }
       .map { Self.golden.appendingPathComponent($0).path }
-    let run = try run(files)
+    let run = try bench.run(files)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("accepted and right       100.00 %"))
   }

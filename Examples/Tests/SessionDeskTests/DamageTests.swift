@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -67,7 +68,7 @@ import Testing
     try bench.write(input, "lines")
     let script = """
       mkfifo pipe
-      "$desk" --catalogue catalogue.json --store s.sqlite --batch 20 <pipe >out & pid=$!
+      "$program" --catalogue catalogue.json --store s.sqlite --batch 20 <pipe >out & pid=$!
       exec 3>pipe
       cat lines >&3
       for i in $(seq 200); do
@@ -79,7 +80,7 @@ import Testing
       true
       """
     _ = try bench.shell(script)
-    let answered = try bench.text(bench.url("out")).split(separator: "\n")
+    let answered = try bench.bench.read("out").split(separator: "\n")
       .filter { $0.hasPrefix("ghi") }
     #expect(answered.count > 100)
     var log = try bench.bytes("s.sqlite-wal")
@@ -123,14 +124,14 @@ import Testing
     let outcome = try bench.shell(
       """
       mkfifo pipe
-      "$desk" --catalogue catalogue.json --store s.sqlite <pipe >out & pid=$!
+      "$program" --catalogue catalogue.json --store s.sqlite <pipe >out & pid=$!
       exec 3>pipe
       for i in $(seq 200); do [ -s out ] && break; sleep 0.05; done
-      "$desk" --catalogue catalogue.json --store s.sqlite </dev/null; status=$?
+      "$program" --catalogue catalogue.json --store s.sqlite </dev/null; status=$?
       exec 3>&-; wait $pid; exit $status
       """)
     #expect(outcome.status == 74)
-    #expect(outcome.errors.contains("another program"))
+    #expect(outcome.errors.contains("chương trình khác"))
   }
 
   /// Files may not grow beyond some blocks, which is what a full disk is to the program.
@@ -142,7 +143,7 @@ import Testing
     let outcome = try bench.shell(
       """
       set -o pipefail
-      (ulimit -f \(blocks); exec "$desk" --catalogue catalogue.json --store s.sqlite --batch 50) \
+      (ulimit -f \(blocks); exec "$program" --catalogue catalogue.json --store s.sqlite --batch 50) \
         <lines | cat
       """)
     #expect(outcome.status == 74, "\(outcome.errors)")

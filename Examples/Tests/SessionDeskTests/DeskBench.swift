@@ -1,18 +1,18 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
-/// A folder of its own for a test, and the desk run in it.
-final class DeskBench {
-  let folder: URL
+/// The desk, run in a folder of its own.
+struct DeskBench {
+  let bench: Workbench
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("bàn phiên \(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(Self.catalogue.utf8).write(to: url("catalogue.json"))
+    // Another build of the desk may be named.
+    let other = ProcessInfo.processInfo.environment["PHIENCHO_DESK"]
+    bench =
+      try other.map { try Workbench(at: URL(fileURLWithPath: $0)) } ?? Workbench("SessionDesk")
+    try bench.write(Self.catalogue, to: "catalogue.json")
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   static let catalogue = """
     {"offers":[
@@ -22,24 +22,13 @@ final class DeskBench {
      {"code":"TT","name":"Thịt trâu","sale":{"by":"pack","unit":"gói","grams":500,"vnd":450000}}]}
     """
 
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
+  var folder: URL { bench.folder }
 
-    /// The answers' columns.
-    var answers: [[String]] {
-      output.split(separator: "\n").map {
-        $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      }
-    }
-  }
+  func url(_ name: String) -> URL { bench.url(name) }
 
-  func url(_ name: String) -> URL { folder.appendingPathComponent(name) }
+  func bytes(_ name: String) throws -> Data { try bench.bytes(name) }
 
-  func bytes(_ name: String) throws -> Data { try Data(contentsOf: url(name)) }
-
-  func write(_ data: Data, _ name: String) throws { try data.write(to: url(name)) }
+  func write(_ data: Data, _ name: String) throws { try bench.write(data, to: name) }
 
   /// Runs the desk on lines, to the end.
   func serve(_ lines: [String], _ options: String...) throws -> Outcome {
@@ -48,71 +37,35 @@ final class DeskBench {
 
   /// Runs the desk on bytes, to the end.
   func serve(_ input: Data, _ options: [String] = []) throws -> Outcome {
-    let life = try start(input, options)
-    life.process.waitUntilExit()
-    return Outcome(
-      status: life.process.terminationStatus, output: try text(life.output),
-      errors: try text(life.errors))
+    try start(input, options).outcome()
   }
 
-  struct Life {
-    let process: Process
-    let output: URL
-    let errors: URL
-  }
-
-  /// Starts the desk on bytes that lie in a file: it never waits for them.
-  func start(_ input: Data, _ options: [String] = []) throws -> Life {
-    try write(input, ".in")
-    let process = Process()
-    process.executableURL = Self.program
+  /// Starts the desk on bytes.
+  func start(_ input: Data, _ options: [String] = []) throws -> Run {
     // Invented evenings lie in the past, and their details would be purged at every start.
     let days = options.contains("--contact-days") ? [] : ["--contact-days", "36500"]
-    process.arguments = ["--catalogue", "catalogue.json", "--store", "s.sqlite"] + days + options
-    process.currentDirectoryURL = folder
-    process.standardInput = try FileHandle(forReadingFrom: url(".in"))
-    let streams = try [".out", ".err"].map { name in
-      try write(Data(), name)
-      return url(name)
-    }
-    process.standardOutput = try FileHandle(forWritingTo: streams[0])
-    process.standardError = try FileHandle(forWritingTo: streams[1])
-    try process.run()
-    return Life(process: process, output: streams[0], errors: streams[1])
-  }
-
-  func text(_ url: URL) throws -> String {
-    String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    return try bench.start(
+      ["--catalogue", "catalogue.json", "--store", "s.sqlite"] + days + options, input: input)
   }
 
   /// The session's events, as the desk exports them.
   func export() throws -> String {
-    let outcome = try shell("\"$desk\" export --store s.sqlite")
+    let outcome = try bench.run("export", "--store", "s.sqlite")
     #expect(outcome.status == 0, "\(outcome.errors)")
     return outcome.output
   }
 
-  /// Runs a shell script in the folder, with the program as `$desk`.
-  func shell(_ script: String) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", "(\(script)\n) >.shell-out 2>.shell-err"]
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["desk": Self.program.path]) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: try text(url(".shell-out")),
-      errors: try text(url(".shell-err")))
-  }
+  /// Runs a shell script in the folder, with the program as `$program`.
+  func shell(_ script: String) throws -> Outcome { try bench.shell(script) }
+}
 
-  /// The program lies beside the test bundle that runs, unless another build of it is named.
-  private static let program =
-    ProcessInfo.processInfo.environment["PHIENCHO_DESK"].map { URL(fileURLWithPath: $0) }
-    ?? URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    .deletingLastPathComponent().appendingPathComponent("SessionDesk")
+extension Outcome {
+  /// The answers' columns.
+  var answers: [[String]] {
+    output.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
 }
 
 /// The same numbers for the same seed, on every machine (xorshift64*).

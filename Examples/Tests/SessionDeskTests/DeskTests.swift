@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -120,7 +121,8 @@ import Testing
     let lines = Evening.lines(5000, seed: 2).joined(separator: "\n")
     try bench.write(Data(lines.utf8), "lines")
     let outcome = try bench.shell(
-      "set -o pipefail; \"$desk\" --catalogue catalogue.json --store s.sqlite <lines | head -n 3")
+      "set -o pipefail; \"$program\" --catalogue catalogue.json --store s.sqlite <lines | head -n 3"
+    )
     #expect(outcome.status == 141)
     #expect(outcome.errors.isEmpty)
   }

@@ -1,3 +1,4 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
       kill(life.process.processIdentifier, SIGKILL)
       life.process.waitUntilExit()
       if life.process.terminationReason == .uncaughtSignal { kills += 1 }
-      let answers = Self.answers(try bench.text(life.output))
+      let answers = Self.answers(String(decoding: try life.written(), as: UTF8.self))
       if !answers.isEmpty { midway += 1 }
       // Every line has one answer, and one whose answer was cut off comes again.
       next += answers.count
@@ -53,7 +54,7 @@ import Testing
 
   /// Waits for a random moment: while the files are opened, or some answers later.
   private static func wait(
-    for life: DeskBench.Life, in bench: DeskBench, _ share: Int, _ dice: inout Dice
+    for life: Run, in bench: DeskBench, _ share: Int, _ dice: inout Dice
   ) throws {
     if dice.roll(5) == 0 {
       usleep(UInt32(dice.roll(100_000)))
@@ -61,7 +62,7 @@ import Testing
     }
     // An answer has about 40 bytes, and half of the share leaves lines for all kills.
     let size = dice.roll(share * 40)
-    while life.process.isRunning, try bench.bytes(".out").count < size { usleep(500) }
+    while life.process.isRunning, try life.written().count < size { usleep(500) }
     usleep(UInt32(dice.roll(8000)))
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExampleSupport
+import ExampleTestSupport
 import Foundation
 import Testing
 
@@ -27,13 +28,13 @@ struct BundledDataTests {
     let commands = try Self.commands()
     #expect(commands.count >= 4)
     for (options, output) in commands {
-      let scratch = try Scratch()
-      try SimulateSession.parse(options + ["--output", scratch.path]).run()
+      let bench = try Workbench("SimulateSession")
+      try SimulateSession.parse(options + ["--output", bench.folder.path]).run()
       let bundled = Self.examples + "/" + output
-      let files = try Scratch.files(in: bundled)
-      #expect(try Scratch.files(in: scratch.path) == files)
+      let files = try ExampleFiles.names(in: bundled)
+      #expect(try ExampleFiles.names(in: bench.folder.path) == files)
       for file in files {
-        let made = try InputFile.contents(of: scratch.path + "/" + file)
+        let made = try InputFile.contents(of: bench.folder.path + "/" + file)
         #expect(try InputFile.contents(of: bundled + "/" + file) == made, "\(output)/\(file)")
       }
     }
@@ -42,7 +43,7 @@ struct BundledDataTests {
   @Test func everyBundledFileSaysThatItIsInvented() throws {
     for (_, output) in try Self.commands() {
       let folder = Self.examples + "/" + output
-      for file in try Scratch.files(in: folder) {
+      for file in try ExampleFiles.names(in: folder) {
         let text = String(
           decoding: try InputFile.contents(of: folder + "/" + file), as: UTF8.self)
         let first = text.split(separator: "\n").first

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ExampleSupport
+import ExampleTestSupport
+import Foundation
 import PhienChoReading
 import PhienChoTestKit
 import Testing
@@ -9,14 +11,14 @@ import Testing
 struct SimulateSessionTests {
   @Test(arguments: SimulatedLogFormat.allCases)
   func everyFormatCanBeAskedFor(format: SimulatedLogFormat) throws {
-    let scratch = try Scratch()
-    let folder = scratch.path + "/a/b"
+    let bench = try Workbench("SimulateSession")
+    let folder = bench.folder.path + "/a/b"
     try SimulateSession.parse([
       "--scenario", "craft", "--comments", "300", "--format", format.rawValue, "--output", folder,
     ]).run()
     let chat = SessionFolder.chatName(format)
     #expect(
-      try Scratch.files(in: folder)
+      try ExampleFiles.names(in: folder)
         == [
           "catalogue.json", chat, "operator.jsonl", "session.json",
         ].sorted())
@@ -28,9 +30,9 @@ struct SimulateSessionTests {
   }
 
   @Test func largerSessionsAreWrittenInPieces() throws {
-    let scratch = try Scratch()
+    let bench = try Workbench("SimulateSession")
     try SimulateSession.parse([
-      "--scenario", "guava", "--comments", "3000", "--truth", "--output", scratch.path,
+      "--scenario", "guava", "--comments", "3000", "--truth", "--output", bench.folder.path,
     ]).run()
     let simulator = SessionSimulator(
       scenario: try .guava().scaled(toComments: 3000), seed: 1)
@@ -39,7 +41,7 @@ struct SimulateSessionTests {
     writer.begin(&bytes)
     for record in simulator { writer.append(record, to: &bytes) }
     writer.finish(&bytes)
-    #expect(try InputFile.contents(of: scratch.path + "/chat.json") == bytes)
+    #expect(try InputFile.contents(of: bench.folder.path + "/chat.json") == bytes)
   }
 
   @Test(arguments: [
@@ -57,8 +59,8 @@ struct SimulateSessionTests {
   }
 
   @Test func aFileInTheFoldersPlaceIsToldAndLeftAlone() throws {
-    let scratch = try Scratch()
-    let path = scratch.path + "/taken"
+    let bench = try Workbench("SimulateSession")
+    let path = bench.folder.path + "/taken"
     try OutputFile.write(Array("mine".utf8), to: path)
     #expect(throws: ExitCode(ExitStatus.inputOutput)) {
       try SimulateSession.parse(["--scenario", "tea", "--output", path]).run()

@@ -6,8 +6,11 @@ extension Ledger {
   ///
   /// Orders joined to another of the same person are that other order.
   ///
+  /// - Parameter summary: This ledger's ``summary()``, when it is at hand: nothing is then summed
+  ///   up twice.
+  /// - Returns: The steps, with how many orders reached them and stand there.
   /// - Complexity: O(*n*) in the order lines and the movements of goods.
-  public func funnel() -> Funnel {
+  public func funnel(with summary: SessionSummary? = nil) -> Funnel {
     var funnel = Funnel()
     funnel.claims = fold.claims.count
     var steps: [Funnel.Step: Funnel.Figures] = [:]
@@ -45,7 +48,7 @@ extension Ledger {
             money: Money(vnd: order.paid.vnd - order.refunded.vnd)))
       }
     }
-    let figures = summary().total
+    let figures = (summary ?? self.summary()).total
     for (step, tallies) in [
       (.claimed, [figures.claimed]), (.confirmed, [figures.confirmed, figures.closed]),
       (.handedOver, [figures.handedOver]), (.delivered, [figures.delivered]),

@@ -58,6 +58,9 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
   /// The value found there, as text, when there is one.
   public let value: String?
 
+  /// The line at fault, counted from 1, when the catalogue is a text that cannot be read.
+  public let line: Int?
+
   /// What is wrong with the value, in words that follow it ("is below zero"), when more is known
   /// than the code says.
   public let reason: String?
@@ -70,16 +73,18 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
   ///   - subject: The code or identifier of the offer, product or producer at fault.
   ///   - field: The field at fault.
   ///   - value: The value found there.
+  ///   - line: The line at fault of a text that cannot be read.
   ///   - reason: What is wrong with the value, in words that follow it.
   public init(
     _ code: Code, in part: Part? = nil, subject: String? = nil, field: String,
-    value: String? = nil, reason: String? = nil
+    value: String? = nil, line: Int? = nil, reason: String? = nil
   ) {
     self.code = code
     self.part = part ?? (subject == nil ? .catalogue : .offer)
     self.subject = subject
     self.field = field
     self.value = value
+    self.line = line
     self.reason = reason
   }
 
@@ -101,8 +106,11 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
   private var place: String {
     guard part != .catalogue else { return "field \(field)" }
     guard let subject else { return "\(part.rawValue), field \(field)" }
-    // A place such as "offers[3]" says itself what it is.
-    let isPlace = ["offers[", "products[", "producers["].contains { subject.hasPrefix($0) }
-    return "\(isPlace ? "" : "\(part.rawValue) ")\(subject), field \(field)"
+    return "\(isPlace(subject) ? "" : "\(part.rawValue) ")\(subject), field \(field)"
+  }
+
+  /// Whether a subject is a place such as "offers[3]", which says itself what it is.
+  func isPlace(_ subject: String) -> Bool {
+    ["offers[", "products[", "producers["].contains { subject.hasPrefix($0) }
   }
 }

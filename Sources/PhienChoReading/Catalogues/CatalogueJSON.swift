@@ -29,11 +29,12 @@ public enum CatalogueJSON: Sendable {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      throw unreadable(isBlank(bytes) ? "it is empty" : "\(error)")
+      guard !isBlank(bytes) else { throw unreadable("it is empty") }
+      throw unreadable("\(error)", line: error.line)
     }
     if let offset = firstInvalidUTF8(in: bytes) {
       let line = 1 + bytes[..<offset].count { $0 == 0x0A }
-      throw unreadable("line \(line) (byte \(offset)): the text is not UTF-8")
+      throw unreadable("line \(line) (byte \(offset)): the text is not UTF-8", line: line)
     }
     guard document.kind(of: document.root) == .object else {
       throw unreadable("it must be an object with a field \"offers\"")
@@ -129,8 +130,8 @@ public enum CatalogueJSON: Sendable {
     return isByMass ? .mass(try stock.mass(right)) : .pieces(try stock.pieces(right))
   }
 
-  private static func unreadable(_ reason: String) -> CatalogueError {
-    CatalogueError(.unreadable, field: "", reason: reason)
+  private static func unreadable(_ reason: String, line: Int? = nil) -> CatalogueError {
+    CatalogueError(.unreadable, field: "", line: line, reason: reason)
   }
 
   private static func isBlank(_ bytes: [UInt8]) -> Bool {

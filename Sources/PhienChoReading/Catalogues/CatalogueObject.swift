@@ -28,7 +28,7 @@ struct CatalogueObject {
   ) throws(CatalogueError) {
     guard document.kind(of: node) == .object else {
       throw CatalogueError(
-        .unreadable, field: "",
+        .unreadable, field: "", line: document.line(of: node),
         reason: "line \(document.line(of: node)): \(place) must be an object")
     }
     self.init(document: document, node: node, part: part, subject: place, path: "")

@@ -87,8 +87,10 @@ struct ChatLogObject {
   }
 
   func eventID(_ field: StaticString) throws(ChatLogError) -> EventID {
-    guard has(field) else { throw error("\(field)", "the field is missing", .missingField) }
-    guard let id = identifier(field).flatMap(EventID.init) else {
+    guard let value = value(field) else {
+      throw error("\(field)", "the field is missing", .missingField)
+    }
+    guard let id = identifier(value).flatMap(EventID.init) else {
       throw error("\(field)", "must be an identifier that is not empty")
     }
     return id
@@ -105,9 +107,8 @@ struct ChatLogObject {
   /// milliseconds anything below lies before 1974. Zero is no moment.
   func instant(_ field: StaticString) throws(ChatLogError) -> Instant? {
     guard let value = value(field) else { return nil }
-    let number = document.integer(value)
     let instant: Instant?
-    if let count = number ?? document.string(value).flatMap(digits) {
+    if let count = document.integer(value) ?? document.withText(of: value, Self.digits) {
       guard count != 0 else { return nil }
       instant =
         (1..<100_000_000_000_000).contains(count)
@@ -124,7 +125,17 @@ struct ChatLogObject {
     return instant
   }
 
-  private func digits(_ text: String) -> Int64? {
-    text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int64(text) : nil
+  /// The number that a text of nothing but digits is, when it fits in 64 bits.
+  private static func digits(_ text: Span<UInt8>) -> Int64? {
+    guard text.count > 0 else { return nil }
+    var number: Int64 = 0
+    for index in text.indices {
+      guard text[index] &- 0x30 < 10 else { return nil }
+      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(Int64(text[index] &- 0x30))
+      guard !overflow, !carry else { return nil }
+      number = sum
+    }
+    return number
   }
 }

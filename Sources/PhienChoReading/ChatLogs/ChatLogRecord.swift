@@ -66,13 +66,13 @@ public struct ChatLogError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// A sentence a user can act on.
   public var description: String {
-    "line \(line)" + (field.map { ", field \($0)" } ?? "") + ": " + reason
+    "\(LinePlace(line: line, field: field).english): \(reason)"
   }
 
   /// What is wrong and where, in Vietnamese, for the operator: "dòng 17, trường createTime: giá trị
   /// không dùng được".
   public var explanation: String {
-    "dòng \(line)" + (field.map { ", trường \($0)" } ?? "") + ": " + code.explanation
+    "\(LinePlace(line: line, field: field).vietnamese): \(code.explanation)"
   }
 }
 

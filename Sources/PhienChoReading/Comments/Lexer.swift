@@ -92,11 +92,11 @@ struct Lexer {
       self.followsLine = followsLine
     }
 
-    init(_ token: ChatToken, followsLine: Bool) {
+    init(_ token: ChatToken) {
       lower = Int32(truncatingIfNeeded: token.sourceRange.lowerBound)
       upper = Int32(truncatingIfNeeded: token.sourceRange.upperBound)
       followsSpace = token.followsSpace
-      self.followsLine = followsLine
+      followsLine = token.followsLineEnd
     }
 
     func lexeme(_ kind: Lexeme.Kind) -> Lexeme {
@@ -112,8 +112,7 @@ struct Lexer {
 
   /// Appends the lexemes of one token, or of a word broken up by VIQR marks; tells the next token.
   private mutating func append(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Int {
-    let place = Place(
-      tokens[index], followsLine: followsLine(text.bytes, tokens, index))
+    let place = Place(tokens[index])
     let range = tokens[index].foldedRange
     switch tokens[index].kind {
     case .word:
@@ -134,17 +133,6 @@ struct Lexer {
     case .emoji, .other: lexemes.append(sign(.emoji, place, text.bytes, range))
     }
     return index + 1
-  }
-
-  /// Whether a line ends between a token and the one before it.
-  private func followsLine(_ bytes: [UInt8], _ tokens: [ChatToken], _ index: Int) -> Bool {
-    guard index > 0, tokens[index].followsSpace else { return false }
-    var gap = tokens[index - 1].foldedRange.upperBound
-    while gap < tokens[index].foldedRange.lowerBound {
-      if bytes[gap] == 0x0A || bytes[gap] == 0x0D { return true }
-      gap += 1
-    }
-    return false
   }
 
   private mutating func appendNumber(_ place: Place, _ text: FoldedText, _ range: Range<Int>) {

@@ -12,18 +12,7 @@ struct WordKey: Sendable, Equatable {
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     let count = range.upperBound &- range.lowerBound
     length = UInt32(truncatingIfNeeded: count)
-    guard count <= 8 else {
-      letters = WordKey.hash(text, range)
-      return
-    }
-    if range.lowerBound >= 0, text.count &- range.lowerBound >= 8 {
-      let eight = unsafe text.bytes.unsafeLoadUnaligned(
-        fromByteOffset: range.lowerBound, as: UInt64.self)
-      let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
-      letters = count == 0 ? 0 : (UInt64(littleEndian: eight) &<< unused) &>> unused
-    } else {
-      for index in range.reversed() { letters = letters &<< 8 | UInt64(text[index]) }
-    }
+    letters = text.eight(range) ?? WordKey.hash(text, range)
   }
 
   /// Whether the key holds all letters of the word.
@@ -69,4 +58,29 @@ struct WordSlot: Sendable {
   var key = WordKey()
   /// The word's number; -1 for none.
   var word: Int32 = -1
+}
+
+extension Span<UInt8> {
+  /// The bytes of a range, eight at most, the first the lowest; nil when there are more or none.
+  @inline(__always)
+  fileprivate func eight(_ range: Range<Int>) -> UInt64? {
+    let count = range.upperBound &- range.lowerBound
+    guard count > 0, count <= 8, range.lowerBound >= 0, range.upperBound <= self.count else {
+      return nil
+    }
+    let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    if self.count &- range.lowerBound >= 8 {
+      let eight = unsafe bytes.unsafeLoadUnaligned(
+        fromByteOffset: range.lowerBound, as: UInt64.self)
+      return (UInt64(littleEndian: eight) &<< unused) &>> unused
+    }
+    if range.upperBound >= 8 {
+      let eight = unsafe bytes.unsafeLoadUnaligned(
+        fromByteOffset: range.upperBound &- 8, as: UInt64.self)
+      return UInt64(littleEndian: eight) &>> unused
+    }
+    var eight: UInt64 = 0
+    for index in range.reversed() { eight = eight &<< 8 | UInt64(self[index]) }
+    return eight
+  }
 }

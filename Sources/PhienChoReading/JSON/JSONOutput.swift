@@ -13,10 +13,13 @@ extension [UInt8] {
   /// - Complexity: O(*n*) in its bytes.
   package mutating func appendJSON(_ text: String) {
     append(0x22)
-    if text.utf8.contains(where: Self.needsEscape) {
+    let start = count
+    append(contentsOf: text.utf8)
+    // Hardly any text needs escapes: looking through the bytes once they lie in a row costs least.
+    for index in start..<count where Self.needsEscape(self[index]) {
+      removeSubrange(start...)
       for byte in text.utf8 { appendEscaped(byte) }
-    } else {
-      append(contentsOf: text.utf8)
+      break
     }
     append(0x22)
   }
@@ -48,12 +51,18 @@ extension [UInt8] {
     if 0...9 ~= number { return append(UInt8(0x30 + number)) }
     if number < 0 { append(0x2D) }
     var magnitude = number.magnitude
-    let start = count
+    var first = count
     repeat {
       append(UInt8(truncatingIfNeeded: 0x30 + magnitude % 10))
       magnitude /= 10
     } while magnitude > 0
-    self[start...].reverse()
+    // In place: a slice of the array becomes a copy as soon as it is changed.
+    var last = count - 1
+    while first < last {
+      swapAt(first, last)
+      first += 1
+      last -= 1
+    }
   }
 
   /// Appends an array, its elements written by a closure.
@@ -68,5 +77,21 @@ extension [UInt8] {
       element(value, &self)
     }
     append(0x5D)
+  }
+
+  /// Appends an object, the values of its members written by a closure.
+  package mutating func appendJSON<Value>(
+    members: some Sequence<(String, Value)>, _ value: (Value, inout [UInt8]) -> Void
+  ) {
+    append(0x7B)
+    var isFirst = true
+    for (name, member) in members {
+      if !isFirst { append(0x2C) }
+      isFirst = false
+      appendJSON(name)
+      append(0x3A)
+      value(member, &self)
+    }
+    append(0x7D)
   }
 }

@@ -25,6 +25,6 @@ public struct OCOPFormatError: Error, Sendable, Hashable {
 extension OCOPFormatError: CustomStringConvertible {
   /// A sentence a user can act on.
   public var description: String {
-    "line \(line)\(field.map { ", field \($0)" } ?? ""): \(reason)"
+    "\(LinePlace(line: line, field: field).english): \(reason)"
   }
 }

@@ -28,8 +28,10 @@ enum PhoneScanner {
     in text: FoldedText, tokens: [ChatToken], afterCue: Bool = false, withAccounts: Bool = false
   ) -> [Span] {
     var spans: [Span] = []
-    // Without a digit a number is nine words at least, one a token.
-    guard tokens.count >= 9 || tokens.contains(where: { $0.kind == .number }) else { return spans }
+    // Without a digit a number is nine words at least, one a token; with one, it has seven.
+    guard text.bytes.count >= fewestDigits,
+      tokens.count >= 9 || tokens.contains(where: { $0.kind == .number })
+    else { return spans }
     let most = mostDigits(text.bytes, tokens)
     guard most >= fewestDigits else { return spans }
     let bytes = text.bytes

@@ -50,6 +50,28 @@ public struct SessionLogError: Error, Sendable, Hashable, CustomStringConvertibl
 
   /// A sentence a user can act on.
   public var description: String {
-    "line \(line)" + (field.map { ", field \($0)" } ?? "") + ": " + reason
+    "\(LinePlace(line: line, field: field).english): \(reason)"
+  }
+
+  /// What is wrong and where, in Vietnamese, for the operator: "dòng 3, trường code: thiếu trường
+  /// này".
+  public var explanation: String {
+    "\(LinePlace(line: line, field: field).vietnamese): \(code.explanation)"
+  }
+}
+
+extension SessionLogError.Code {
+  /// The kind in Vietnamese, in words that follow the field; a kind without words yet stands for
+  /// itself.
+  public var explanation: String {
+    switch self {
+    case .unreadable: "không phải một đối tượng JSON"
+    case .notASessionLog: "không phải sổ phiên của PhienCho"
+    case .unknownVersion: "do bản mới hơn ghi, bản này không đọc được"
+    case .missing: "thiếu trường này"
+    case .malformed: "giá trị không dùng được"
+    case .unknownAction: "không có việc nào tên như vậy"
+    default: rawValue
+    }
   }
 }

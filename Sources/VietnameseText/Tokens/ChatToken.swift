@@ -25,4 +25,7 @@ public struct ChatToken: Sendable, Hashable {
 
   /// Whether white space (or the start of the text) stands before the token.
   public let followsSpace: Bool
+
+  /// Whether a line ends (U+000A or U+000D) between the token before it and this one.
+  public let followsLineEnd: Bool
 }

@@ -60,30 +60,51 @@ public enum ChatTokenizer: Sendable {
     _ key: UnsafePointer<UInt8>, _ part: Range<Int>, map: UnsafePointer<UInt32>,
     into tokens: inout [ChatToken]
   ) {
-    let count = part.upperBound
     var index = part.lowerBound
-    var followsSpace = true
-    while index < count {
+    while index < part.upperBound {
+      tokens.append(addingCapacity: max(32, tokens.count)) { output in
+        unsafe tokenize(key, part, &index, map: map, into: &output)
+      }
+    }
+  }
+
+  /// Appends as many tokens as there is room for.
+  @unsafe
+  private static func tokenize(
+    _ key: UnsafePointer<UInt8>, _ part: Range<Int>, _ position: inout Int,
+    map: UnsafePointer<UInt32>, into tokens: inout OutputSpan<ChatToken>
+  ) {
+    let end = part.upperBound
+    var index = position
+    defer { position = index }
+    var isFirst = index == part.lowerBound
+    var followsSpace = isFirst
+    var followsLineEnd = false
+    while index < end, !tokens.isFull {
       let start = index
-      guard let kind = unsafe KeyScalar.kind(key, at: &index, end: count) else {
+      guard let kind = unsafe KeyScalar.kind(key, at: &index, end: end) else {
         followsSpace = true
+        let byte = unsafe key[start]
+        followsLineEnd = followsLineEnd || !isFirst && (byte == 0x0A || byte == 0x0D)
         continue
       }
       switch kind {
       case .number:
-        while index < count, unsafe key[index] &- 0x30 < 10 { index &+= 1 }
+        while index < end, unsafe key[index] &- 0x30 < 10 { index &+= 1 }
       case .word:
-        unsafe KeyScalar.skipWord(key, at: &index, end: count)
+        unsafe KeyScalar.skipWord(key, at: &index, end: end)
       case .emoji:
-        unsafe EmojiCluster.extend(key, from: start, to: &index, end: count)
+        unsafe EmojiCluster.extend(key, from: start, to: &index, end: end)
       case .punctuation, .other: break
       }
       unsafe tokens.append(
         ChatToken(
           kind: kind, foldedRange: Range(uncheckedBounds: (start, index)),
           sourceRange: Range(uncheckedBounds: (Int(map[start]), Int(map[index]))),
-          followsSpace: followsSpace))
+          followsSpace: followsSpace, followsLineEnd: followsLineEnd))
+      isFirst = false
       followsSpace = false
+      followsLineEnd = false
     }
   }
 }

@@ -145,6 +145,9 @@ struct SessionLogTests {
     let error = try #require(throws: SessionLogError.self) { try Self.decode(lines) }
     #expect(error.code == code)
     #expect(error.line == lines.count)
+    #expect(error.explanation.hasPrefix("dòng \(lines.count)"))
+    #expect(error.explanation.hasSuffix(code.explanation))
+    #expect(code.explanation != code.rawValue)
   }
 
   @Test func anEmptyFileIsNoSessionLog() {

@@ -137,4 +137,31 @@ import Testing
   func errorsSayWhatIsAtFault(error: CatalogueError, text: String) {
     #expect(error.description == text)
   }
+
+  @Test(arguments: [
+    (
+      CatalogueError(.missing, subject: "TL", field: "sale.by"),
+      "mặt hàng TL, trường sale.by: thiếu trường này"
+    ),
+    (
+      CatalogueError(.malformed, subject: "offers[3]", field: "code", value: "T L"),
+      "offers[3], trường code: “T L” không dùng được"
+    ),
+    (
+      CatalogueError(.duplicate, in: .producer, subject: "P1", field: "id", value: "P1"),
+      "người sản xuất P1, trường id: “P1” bị dùng hai lần"
+    ),
+    (
+      CatalogueError(.unknownReference, in: .product, subject: "T", field: "producer", value: "X"),
+      "sản phẩm T, trường producer: “X” không có trong danh mục"
+    ),
+    (CatalogueError(.missing, field: "offers"), "trường offers: thiếu trường này"),
+    (
+      CatalogueError(.unreadable, field: "", line: 7, reason: "line 7: the text ends too early"),
+      "không đọc được danh mục, dòng 7: không đúng định dạng JSON của danh mục, mã UTF-8"
+    ),
+  ])
+  func errorsAreExplainedInVietnamese(error: CatalogueError, text: String) {
+    #expect(error.explanation == text)
+  }
 }

@@ -81,6 +81,14 @@ import VietnameseText
     }
   }
 
+  @Test func aLongTextHasAllItsTokens() {
+    let tokens = ChatTokenizer.tokens(
+      in: FoldedText(String(repeating: "kg 12\n", count: 5000)))
+    #expect(tokens.count == 10_000)
+    #expect(tokens.map(\.followsSpace).allSatisfy { $0 })
+    #expect(tokens.filter(\.followsLineEnd).count == 4999)
+  }
+
   @Test(arguments: UInt64(1)...30)
   func tokensCoverEverythingButWhiteSpace(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
@@ -97,6 +105,8 @@ import VietnameseText
         let gapIsSpace = gap.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
         #expect(gapIsSpace)
         #expect(token.followsSpace == (end == 0 || !gap.isEmpty))
+        let lineEnds = gap.contains { $0 == 0x0A || $0 == 0x0D }
+        #expect(token.followsLineEnd == (end > 0 && lineEnds))
         #expect(!token.foldedRange.isEmpty)
         #expect(token.sourceRange == folded.sourceRange(of: token.foldedRange))
         let piece = folded.bytes[token.foldedRange]

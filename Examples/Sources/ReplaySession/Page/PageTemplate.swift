@@ -1,3 +1,4 @@
+import ExampleSupport
 import ReportSupport
 
 /// The report page: one file without scripts, fonts, pictures or anything else fetched.

@@ -1,3 +1,4 @@
+import ExampleSupport
 package import PhienCho
 import ReportSupport
 
@@ -150,7 +151,7 @@ package struct SlipsPage {
     @page { size: A4; margin: 10mm; }
     @media print {
       body { padding: 0; font-size: 10.5pt; }
-      header { break-after: page; max-width: none; }
+      header { max-width: none; margin-bottom: 6mm; }
       main { display: block; columns: 2; column-gap: 6mm; max-width: none; padding: 0 1mm; }
       .slip { margin: 0 0 5mm; }
       .number { font-size: 32px; }

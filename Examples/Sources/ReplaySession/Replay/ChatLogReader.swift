@@ -49,9 +49,13 @@ package struct ChatLogReader {
     }
     progress.end()
     switch first {
-    case nil: throw FileError(path: name, reason: "the file is empty")
+    case nil: throw FileError(path: name, reason: .emptyFile)
     case .malformed(let error) where intake.understood == understoodBefore:
-      throw FileError(path: name, reason: "\(error); no record of the log could be read")
+      throw FileError(
+        path: name,
+        reason: Bilingual(
+          "\(error.explanation); không đọc được bản ghi nào của nhật ký",
+          "\(error); no record of the log could be read"))
     default: break
     }
   }

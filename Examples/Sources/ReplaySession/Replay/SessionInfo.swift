@@ -1,4 +1,4 @@
-import ExampleSupport
+package import ExampleSupport
 package import Foundation
 package import PhienCho
 
@@ -87,24 +87,38 @@ package struct SessionInfo: Decodable, Sendable, Hashable {
   package init(json: Data) throws(SessionInfoError) {
     do {
       self = try JSONDecoder().decode(SessionInfo.self, from: json)
+      try checkCounts()
       // What is told below must be possible; found here, it names the file.
       _ = try schedule()
       _ = try audience(with: [])
-    } catch let error as DecodingError {
-      throw SessionInfoError(reason: error.sentence)
+    } catch let error as SessionInfoError {
+      throw error
     } catch let error as BroadcastError {
-      throw SessionInfoError(reason: error.reason)
+      throw SessionInfoError(Bilingual(error.code.explanation, error.reason))
     } catch {
-      throw SessionInfoError(reason: "\(error)")
+      throw SessionInfoError(Bilingual(explaining: error))
     }
     if let start, let end, start >= end {
-      throw SessionInfoError(reason: "field end: the session ends before it starts")
-    }
-    if let followers, followers < 0 {
-      throw SessionInfoError(reason: "field followers: must be at least 0")
+      throw SessionInfoError(
+        Bilingual("phiên kết thúc trước khi bắt đầu", "the session ends before it starts")
+          .inField("end"))
     }
     if let ownTarget, ownTarget.vnd <= 0 {
-      throw SessionInfoError(reason: "field target.vnd: must be above 0")
+      throw SessionInfoError(Bilingual("phải trên 0", "must be above 0").inField("target.vnd"))
+    }
+  }
+
+  private func checkCounts() throws(SessionInfoError) {
+    var counts = [("followers", followers.map(Int64.init)), ("views", views.map(Int64.init))]
+    for (place, stream) in (streams ?? []).enumerated() {
+      counts += [
+        ("streams[\(place)].views", stream.views),
+        ("streams[\(place)].uniqueViewers", stream.uniqueViewers),
+        ("streams[\(place)].peakViewers", stream.peakViewers),
+      ]
+    }
+    for case (let field, let count?) in counts where count < 0 {
+      throw SessionInfoError(Bilingual("phải từ 0 trở lên", "must be at least 0").inField(field))
     }
   }
 }
@@ -223,9 +237,23 @@ extension SessionInfo {
 }
 
 /// What was wrong with a `session.json`.
-package struct SessionInfoError: Error, CustomStringConvertible {
+package struct SessionInfoError: BilingualError {
   /// A sentence a user can act on.
-  package let description: String
+  package let sentence: Bilingual
 
-  init(reason: String) { description = reason }
+  init(_ sentence: Bilingual) { self.sentence = sentence }
+}
+
+extension BroadcastError.Code {
+  /// The kind in Vietnamese.
+  fileprivate var explanation: String {
+    switch self {
+    case .malformed: "kế hoạch phát có giá trị không dùng được"
+    case .overlap: "hai lượt dẫn trùng giờ nhau"
+    case .unknownHost: "một lượt dẫn ghi người không có trong danh sách"
+    case .duplicate: "hai người dẫn hoặc hai luồng trùng mã"
+    case .outOfRange: "có số dưới 0 hoặc quá lớn"
+    default: rawValue
+    }
+  }
 }

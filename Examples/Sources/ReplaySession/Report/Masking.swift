@@ -8,13 +8,30 @@ package enum Masking {
   /// A name's initials: "N•• T•• H••" for "Nguyễn Thị Hoa"; at most four of them.
   package static func name(_ name: String) -> String {
     var shown = ""
-    for word in name.unicodeScalars.split(whereSeparator: isSpace).prefix(4) {
-      guard let initial = Substring(word).first else { continue }
+    for word in name.unicodeScalars.split(maxSplits: 4, whereSeparator: isSpace).prefix(4) {
       if !shown.isEmpty { shown += " " }
-      shown.append(initial)
+      shown += initial(of: word)
       shown += "••"
     }
     return shown
+  }
+
+  /// The first character of a word.
+  private static func initial(of word: Substring.UnicodeScalarView) -> Substring {
+    let rest = word.dropFirst()
+    guard let first = word.first, isLatin(first), rest.first.map(isLatin) ?? true else {
+      return Substring(word).prefix(1)
+    }
+    return Substring(word[..<rest.startIndex])
+  }
+
+  /// Whether it is a letter that never joins with another such one to a character: nearly all there
+  /// are in names, and the rules of Unicode for the others cost more than all else in a row.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0xC0...0x24F, 0x1EA0...0x1EF9: true
+    default: false
+    }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

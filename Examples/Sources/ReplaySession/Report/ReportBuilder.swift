@@ -84,7 +84,7 @@ package struct ReportBuilder {
         detail: producer.map { words.name($0.kind) } ?? "", unit: nil, contents: nil,
         figures: entry.figures)
     }
-    let funnel = ledger.funnel()
+    let funnel = ledger.funnel(with: summary)
     let schedule = try info.schedule()
     let pace = try info.period.map { period throws(BroadcastError) in
       try SessionPace(
@@ -126,7 +126,9 @@ package struct ReportBuilder {
         money: money)
     }
     guard !lines.isEmpty else { return nil }
-    let contact = contact(of: order, isWhole: forCourier || showsContacts)
+    let contact =
+      forCourier && !showsContacts
+      ? contact(of: order, isWhole: true) : (name: entry.name, phone: entry.phone)
     parcels += 1
     parcelsWithoutPhone += contact.phone.isEmpty ? 1 : 0
     return Parcel(

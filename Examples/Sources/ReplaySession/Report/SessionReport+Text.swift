@@ -1,3 +1,4 @@
+import ExampleSupport
 package import PhienCho
 import PhienChoReading
 

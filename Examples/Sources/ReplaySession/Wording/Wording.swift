@@ -1,13 +1,6 @@
+package import ExampleSupport
 package import PhienCho
 package import PhienChoReading
-
-/// The languages a report may be written in.
-package enum Language: String, Sendable, Hashable, CaseIterable {
-  /// Vietnamese.
-  case vi
-  /// English.
-  case en
-}
 
 /// The one place of every word a report shows, in Vietnamese and in English.
 ///

@@ -45,7 +45,8 @@ extension Desk {
       guard let decoded = try SessionLog.decode(bytes + line).first else { return }
       event = decoded
     } catch {
-      return refuse("việc này không đọc được: \(error.reason.printable)")
+      let field = error.field.map { "trường \($0.printable): " } ?? ""
+      return refuse("việc này không đọc được: \(field)\(error.code.explanation)")
     }
     guard !isKnown(event.id) else {
       return answers.append(DeskAnswer(.known, id: event.id, text: .ready("đã ghi từ trước")))

@@ -140,7 +140,7 @@ package struct Desk: ~Copyable {
       let payload = entry.payload
       try Journal.append(payload.span, number: nextNumber, to: &frame)
     } catch {
-      throw DeskError("Việc này dài quá, không ghi được: \(error)")
+      throw DeskError("Việc này dài quá, không ghi được.")
     }
     changes.records.append((nextNumber, frame))
     defer { nextNumber += 1 }

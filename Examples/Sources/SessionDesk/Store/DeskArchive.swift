@@ -85,8 +85,10 @@ package struct DeskArchive: ~Copyable {
       copy.validByteCount = reading.validByteCount
     } catch {
       throw DeskError(
-        "\(path) không phải nhật ký của SessionDesk, hoặc đã hỏng từ đầu (\(error)). Hãy đổi tên tệp "
-          + "này rồi chạy lại.", status: ExitStatus.refused)
+        error.code == .unknownVersion
+          ? "\(path) do bản mới hơn ghi, bản này không đọc được."
+          : "\(path) không phải nhật ký của SessionDesk, hoặc đã hỏng từ đầu. Hãy đổi tên tệp này rồi "
+            + "chạy lại.", status: ExitStatus.refused)
     }
     return copy
   }
@@ -185,7 +187,8 @@ package struct DeskArchive: ~Copyable {
         return decoded.popFirst().map { (number, .event($0)) }
       }
     } catch {
-      throw DeskError("Một việc trong sổ không đọc được: \(error)", status: ExitStatus.refused)
+      throw DeskError(
+        "Một việc trong sổ không đọc được, \(error.explanation).", status: ExitStatus.refused)
     }
   }
 

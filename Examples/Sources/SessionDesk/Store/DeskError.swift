@@ -34,6 +34,6 @@ package struct DeskError: Error, CustomStringConvertible {
 
   /// What a failure of the journal means.
   init(_ error: FileError) {
-    self.init("Không ghi được nhật ký \(error.path): \(error.reason). \(Self.kept)")
+    self.init("Không ghi được nhật ký \(error.path): \(error.reason.vietnamese). \(Self.kept)")
   }
 }

@@ -6,7 +6,7 @@ extension NumberVocabulary {
       "số,lớp,đợt,giai đoạn,cấp,mức độ,bậc,hạng,khóa,khoá,khu,khu phố,tổ dân phố,tổ,ấp,xóm,"
         + "thôn,bản,buôn,làng,đội,cụm,nhóm,phòng,tầng,nhà,lô,tuyến,quốc lộ,tỉnh lộ,đường,ngõ,ngách,"
         + "hẻm,kiệt,quận,phường,khoản,mục,chương,phụ lục,phần,tập,kỳ,kì,bước,trang,bảng,hình,ảnh,"
-        + "biểu,mẫu,loại,nhóm nợ,vùng,ca,trạm,chốt,cổng,lần,tiểu khu,bài,"
+        + "biểu,mẫu,loại,nhóm nợ,vùng,ca,trạm,cổng,lần,tiểu khu,bài,"
         + "mùa,phiên bản,thế hệ,web,vị trí,vòng,cột,dòng,câu,thế kỷ,thế kỉ,thập niên,"
         + "những năm,liên khu,tiết,ngôi,phân khu,chi hội,chi bộ,trường,học kỳ,hạng mục,dự án,"
         + "công nghiệp,công nghệ,cách mạng,cách mạng công nghiệp,phiên chợ số,vụ,trình độ", .label
@@ -31,6 +31,8 @@ extension NumberVocabulary {
     ),
     ("mỗi,từng,cứ mỗi,hằng", .each),
     ("gấp,cao gấp,lớn gấp,nhiều gấp,tăng gấp,nhân", .times), ("đôi", .double),
+    ("quý", .quarter),
+    ("bình quân,trung bình,tính bình quân,tính trung bình", .average),
     (
       "tăng,giảm,tăng thêm,giảm còn,tăng trưởng,sụt,sụt giảm,cao hơn,thấp hơn,nhiều hơn,ít hơn,"
         + "lớn hơn,nhỏ hơn,vượt", .change
