@@ -58,11 +58,16 @@ let package = Package(
       dependencies: ["CPhienCho", "VietnameseText", "PhienCho", "PhienChoReading"],
       swiftSettings: librarySettings),
     .testTarget(
-      name: "PhienChoCTests", dependencies: ["PhienChoC", "CPhienCho"],
+      name: "PhienChoCTests",
+      dependencies: [
+        "PhienChoC", "CPhienCho", "VietnameseText", "PhienCho", "PhienChoReading",
+        "PhienChoTestKit",
+      ],
       swiftSettings: testSettings),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "CVietnameseText"],
       swiftSettings: testSettings),
+    .testTarget(name: "DocumentationTests", swiftSettings: testSettings),
     .testTarget(name: "PhienChoTests", dependencies: ["PhienCho"], swiftSettings: testSettings),
     .testTarget(
       name: "PhienChoReadingTests",

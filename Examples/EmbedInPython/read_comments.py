@@ -1,4 +1,4 @@
-"""Folds, sorts and reads comments with libphiencho through ctypes.
+"""Folds and reads comments with libphiencho through ctypes.
 
 python3 read_comments.py libphiencho.so catalogue.json < comments.txt
 """
@@ -8,7 +8,7 @@ import sys
 
 
 class Error(ctypes.Structure):
-    _fields_ = [("code", ctypes.c_int32), ("message", ctypes.c_char * 248)]
+    _fields_ = [("code", ctypes.c_int32), ("line", ctypes.c_uint32), ("message", ctypes.c_char * 248)]
 
 
 def call(function, *arguments):

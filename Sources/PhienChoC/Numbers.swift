@@ -1,15 +1,17 @@
 public import CPhienCho
 internal import VietnameseText
 
+/// Its table of words takes longer to make than many numbers to spell; it never changes.
+private let speller = NumberSpeller()
+
 /// `phiencho_number_spell`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_number_spell(
   _ value: Int64, _ out: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ written: UnsafeMutablePointer<Int>?, _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let output = try unsafe OutputMemory(out, capacity, written)
-    try output.write(NumberSpeller().spell(value))
+  unsafe answering(error, into: out, capacity, written) {
+    Array(speller.spell(value).utf8)
   }
 }
 

@@ -9,28 +9,23 @@ public func phiencho_ocop_grade(
   _ out: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ written: UnsafeMutablePointer<Int>?,
   _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let input = try unsafe InputText(ballot, length, "ballot")
+  unsafe answering(error, into: out, capacity, written) { () throws(Failure) in
+    let input = try unsafe InputText(ballot, length, "ballot").array
     let date = try unsafe InputText(day, dayLength, "day")
-    let output = try unsafe OutputMemory(out, capacity, written)
-    var json: [UInt8] = []
-    do {
+    return try reading {
       let rules: OCOPRuleSet =
-        date.isEmpty ? .decision26 : try .inForce(on: calendarDate(date.string))
-      let read = try OCOPBallotJSON.decode(input.array, rules: rules)
-      OCOPAssessment(read).appendJSON(to: &json)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(malformed: error)
+        date.isEmpty ? .decision26 : try .inForce(on: calendarDate(date, "day"))
+      var json: [UInt8] = []
+      OCOPAssessment(try OCOPBallotJSON.decode(input, rules: rules)).appendJSON(to: &json)
+      return json
     }
-    try output.write(json)
   }
 }
 
-private func calendarDate(_ text: String) throws(Failure) -> CalendarDate {
-  guard let date = CalendarDate(text) else {
-    throw Failure(PHIENCHO_INVALID_ARGUMENT, "day is not written as 2026-06-01")
+/// The day a caller gives.
+func calendarDate(_ text: InputText, _ name: StaticString) throws(Failure) -> CalendarDate {
+  guard let date = CalendarDate(text.string) else {
+    throw Failure(PHIENCHO_INVALID_ARGUMENT, "\(name) is not written as 2026-06-01")
   }
   return date
 }

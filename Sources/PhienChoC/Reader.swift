@@ -3,7 +3,7 @@ internal import PhienCho
 internal import PhienChoReading
 
 /// What a handle to a reader holds.
-private final class ReaderBox: Sendable {
+private final class ReaderBox: HandleValue {
   let catalogue: Catalogue
   let reader: CommentReader
 
@@ -23,19 +23,13 @@ public func phiencho_reader_make(
   _ reader: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
   unsafe answering(error) { () throws(Failure) in
-    guard let reader = unsafe reader else { throw .null("reader") }
-    unsafe reader.pointee = nil
-    let input = try unsafe InputText(catalogue, length, "catalogue")
-    guard [10, 12, 14, 16].contains(chuc) else {
-      throw Failure(PHIENCHO_INVALID_ARGUMENT, "chuc is \(chuc), and not 10, 12, 14 or 16")
+    try unsafe ReaderBox.hand(to: reader, "reader") { () throws(Failure) in
+      let input = try unsafe InputText(catalogue, length, "catalogue").array
+      guard [10, 12, 14, 16].contains(chuc) else {
+        throw Failure(PHIENCHO_INVALID_ARGUMENT, "chuc is \(chuc), and not 10, 12, 14 or 16")
+      }
+      return ReaderBox(try reading { try CatalogueJSON.decode(input) }, chuc: chuc)
     }
-    let read: Catalogue
-    do {
-      read = try CatalogueJSON.decode(input.array)
-    } catch {
-      throw Failure(malformed: error)
-    }
-    unsafe reader.pointee = Handle(ReaderBox(read, chuc: chuc), mark: ReaderBox.mark).pointer
   }
 }
 
@@ -47,40 +41,30 @@ public func phiencho_reader_read(
   _ pinnedLength: Int, _ options: UInt32, _ out: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ written: UnsafeMutablePointer<Int>?, _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let box = try unsafe Handle<ReaderBox>(reader, mark: ReaderBox.mark).value
+  unsafe answering(error, into: out, capacity, written) { () throws(Failure) in
+    let box = try unsafe ReaderBox.of(reader)
     let text = try unsafe InputText(comment, length, "comment").array
     let name = try unsafe InputText(id, idLength, "id").string
     let shown = try unsafe InputText(pinned, pinnedLength, "pinned")
-    let output = try unsafe OutputMemory(out, capacity, written)
     guard options <= PHIENCHO_READ_EXPLAIN else { throw .unknownOption(options) }
     guard let identifier = EventID(name) else {
-      throw Failure(PHIENCHO_MALFORMED_INPUT, "id cannot be an identifier")
+      throw Failure(PHIENCHO_INVALID_ARGUMENT, "id is empty")
     }
     var context = ReadingContext()
-    if !shown.isEmpty {
-      do {
-        context.pinned = try OfferCode(shown.string)
-      } catch {
-        throw Failure(malformed: error)
-      }
-    }
-    let reading = box.reader.read(utf8: text, in: context)
+    if !shown.isEmpty { context.pinned = try reading { try OfferCode(shown.string) } }
+    let result = box.reader.read(utf8: text, in: context)
     var explanation: ReadingExplanation?
     if options == PHIENCHO_READ_EXPLAIN {
       explanation = ReadingExplanation(
-        of: reading, text: String(decoding: text, as: UTF8.self), in: box.catalogue,
+        of: result, text: String(decoding: text, as: UTF8.self), in: box.catalogue,
         context: context)
     }
     var json: [UInt8] = []
-    reading.appendJSON(id: identifier, explanation: explanation, to: &json)
-    try output.write(json)
+    result.appendJSON(id: identifier, explanation: explanation, to: &json)
+    return json
   }
 }
 
 /// `phiencho_reader_free`; `phiencho.h` says what it does.
 @c @implementation
-public func phiencho_reader_free(_ reader: OpaquePointer?) {
-  // Freeing what is no reader is let be: there is nobody to tell.
-  (try? unsafe Handle<ReaderBox>(reader, mark: ReaderBox.mark))?.free()
-}
+public func phiencho_reader_free(_ reader: OpaquePointer?) { unsafe ReaderBox.free(reader) }

@@ -1,6 +1,18 @@
 public import CPhienCho
 internal import VietnameseText
 
+/// Runs a function of the header that makes bytes of one text.
+@unsafe
+private func transforming(
+  _ text: UnsafePointer<CChar>?, _ length: Int, _ out: UnsafeMutableRawPointer?, _ capacity: Int,
+  _ written: UnsafeMutablePointer<Int>?, _ error: UnsafeMutablePointer<phiencho_error>?,
+  _ transform: (String) throws(Failure) -> [UInt8]
+) -> phiencho_code {
+  unsafe answering(error, into: out, capacity, written) { () throws(Failure) in
+    try transform(try unsafe InputText(text, length, "text").string)
+  }
+}
+
 /// `phiencho_text_repair`; `phiencho.h` says what it does.
 @c @implementation
 public func phiencho_text_repair(
@@ -8,18 +20,16 @@ public func phiencho_text_repair(
   _ out: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ written: UnsafeMutablePointer<Int>?,
   _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let input = try unsafe InputText(text, length, "text")
-    let output = try unsafe OutputMemory(out, capacity, written)
-    let known =
-      PHIENCHO_REPAIR_STANDARD | PHIENCHO_REPAIR_STRETCHED
-    guard options & ~known == 0 else { throw .unknownOption(options) }
+  unsafe transforming(text, length, out, capacity, written, error) { text throws(Failure) in
+    guard options & ~(PHIENCHO_REPAIR_STANDARD | PHIENCHO_REPAIR_STRETCHED) == 0 else {
+      throw .unknownOption(options)
+    }
     var wanted = RepairOptions()
     wanted.mendsLookalikes = options & PHIENCHO_REPAIR_LOOKALIKES != 0
     wanted.removesInvisibles = options & PHIENCHO_REPAIR_INVISIBLES != 0
     wanted.mendsTones = options & PHIENCHO_REPAIR_TONES != 0
     wanted.shortensStretched = options & PHIENCHO_REPAIR_STRETCHED != 0
-    try output.write(TextRepair(wanted).repaired(input.string))
+    return Array(TextRepair(wanted).repaired(text).utf8)
   }
 }
 
@@ -30,10 +40,8 @@ public func phiencho_text_fold(
   _ capacity: Int, _ written: UnsafeMutablePointer<Int>?,
   _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let input = try unsafe InputText(text, length, "text")
-    let output = try unsafe OutputMemory(out, capacity, written)
-    try output.write(SearchFold.key(input.string))
+  unsafe transforming(text, length, out, capacity, written, error) {
+    Array(SearchFold.key($0).utf8)
   }
 }
 
@@ -44,16 +52,14 @@ public func phiencho_text_tone(
   _ out: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ written: UnsafeMutablePointer<Int>?,
   _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let input = try unsafe InputText(text, length, "text")
-    let output = try unsafe OutputMemory(out, capacity, written)
+  unsafe transforming(text, length, out, capacity, written, error) { text throws(Failure) in
     let wanted: ToneStyle
     switch style {
     case PHIENCHO_TONES_TRADITIONAL: wanted = .traditional
     case PHIENCHO_TONES_REFORMED: wanted = .reformed
     default: throw .unknownOption(style)
     }
-    try output.write(ToneMarks.restyled(input.string, to: wanted))
+    return Array(ToneMarks.restyled(text, to: wanted).utf8)
   }
 }
 
@@ -64,11 +70,8 @@ public func phiencho_text_sort_key(
   _ out: UnsafeMutablePointer<UInt8>?, _ capacity: Int, _ written: UnsafeMutablePointer<Int>?,
   _ error: UnsafeMutablePointer<phiencho_error>?
 ) -> phiencho_code {
-  unsafe answering(error) { () throws(Failure) in
-    let input = try unsafe InputText(text, length, "text")
-    let output = try unsafe OutputMemory(out, capacity, written)
+  unsafe transforming(text, length, out, capacity, written, error) { text throws(Failure) in
     guard options <= PHIENCHO_SORT_NUMERIC else { throw .unknownOption(options) }
-    let order = DictionaryOrder(isNumeric: options == PHIENCHO_SORT_NUMERIC)
-    try output.write(order.sortKey(input.string))
+    return DictionaryOrder(isNumeric: options == PHIENCHO_SORT_NUMERIC).sortKey(text)
   }
 }

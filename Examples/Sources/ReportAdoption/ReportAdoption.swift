@@ -27,6 +27,12 @@ struct ReportAdoption: ParsableCommand {
   var products: String?
 
   @Option(
+    help: ArgumentHelp(
+      "A plan of sessions, courses and broadcasts, and the files beside it.",
+      valueName: "programme.json"))
+  var programme: String?
+
+  @Option(
     help: ArgumentHelp("The day it is looked at; today if left out.", valueName: "YYYY-MM-DD"))
   var on: Day?
 
@@ -90,6 +96,7 @@ struct ReportAdoption: ParsableCommand {
       day: day, months: series, lead: LeadRule(leastOutput: least),
       trustsIdentifiers: trustIdentifiers, hidesSmallCells: publish)
     return try inputs.report(
-      register: register, targets: targets, hamlets: hamlets, products: products, title: title)
+      register: register, targets: targets, hamlets: hamlets, products: products,
+      programme: programme, title: title)
   }
 }

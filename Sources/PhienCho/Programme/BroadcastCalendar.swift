@@ -40,14 +40,14 @@ public struct BroadcastCalendar: Sendable, Hashable {
       throw AdoptionError(.outOfRange, reason: "\(broadcasts) broadcasts in a day are no figure")
     }
     guard period.contains(day) else { return }
-    counts[Self.monday(of: day), default: 0] += broadcasts
+    counts[day.mondayNumber, default: 0] += broadcasts
   }
 
   /// The whole weeks of the plan that are over by a day, the earliest first.
   ///
   /// - Complexity: O(*n*) in the weeks.
   public func weeks(through day: CalendarDate) -> [Week] {
-    var monday = Self.monday(of: period.first)
+    var monday = period.first.mondayNumber
     if monday < period.first.daysSince1970 { monday += 7 }
     let last = min(day, period.last).daysSince1970
     var weeks: [Week] = []
@@ -66,11 +66,5 @@ public struct BroadcastCalendar: Sendable, Hashable {
   /// The weeks that fell short, the earliest first.
   public func weeksBehind(through day: CalendarDate) -> [Week] {
     weeks(through: day).filter { $0.missing > 0 }
-  }
-
-  /// 1970-01-01 was a Thursday, so that the Monday of its week is day −3.
-  private static func monday(of day: CalendarDate) -> Int {
-    let (week, _) = CivilCalendar.floorDivide(Int64(day.daysSince1970) + 3, 7)
-    return Int(week) * 7 - 3
   }
 }

@@ -39,6 +39,11 @@ public struct TrainingCourse: Sendable, Hashable {
     self.completed = completed
   }
 
+  /// How many of the households that were to come completed it; `nil` where none was invited.
+  public var attendance: ExactRatio? {
+    try? ExactRatio(Int64(invited.intersection(completed).count), of: Int64(invited.count))
+  }
+
   /// The households that were to come and did not complete it, by identifier: those to ask again.
   public var absent: [HouseholdID] {
     invited.subtracting(completed).sorted { $0.rawValue < $1.rawValue }

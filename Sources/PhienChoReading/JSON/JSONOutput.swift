@@ -78,4 +78,20 @@ extension [UInt8] {
     }
     append(0x5D)
   }
+
+  /// Appends an object, the values of its members written by a closure.
+  package mutating func appendJSON<Value>(
+    members: some Sequence<(String, Value)>, _ value: (Value, inout [UInt8]) -> Void
+  ) {
+    append(0x7B)
+    var isFirst = true
+    for (name, member) in members {
+      if !isFirst { append(0x2C) }
+      isFirst = false
+      appendJSON(name)
+      append(0x3A)
+      value(member, &self)
+    }
+    append(0x7D)
+  }
 }

@@ -24,7 +24,7 @@ public enum AdoptionTargetsJSON: Sendable {
     } catch {
       throw RegisterFault(line: error.line, reason: error.reason)
     }
-    try refuse(document.root, in: document, otherThan: ["targets", "note"])
+    try RegisterJSON.refuse(document.root, in: document, otherThan: ["targets", "note"])
     guard let list = document.member("targets", of: document.root),
       document.kind(of: list) == .array
     else { throw RegisterFault(line: 1, column: "targets", reason: "must be an array of targets") }
@@ -33,27 +33,11 @@ public enum AdoptionTargetsJSON: Sendable {
     return targets
   }
 
-  private static func refuse(
-    _ node: JSONDocument.Node, in document: JSONDocument, otherThan names: [String]
-  ) throws(RegisterFault) {
-    let line = document.line(of: node)
-    guard document.kind(of: node) == .object else {
-      throw RegisterFault(line: line, reason: "must be an object")
-    }
-    if let name = document.repeatedName(in: node) {
-      throw RegisterFault(line: line, column: name, reason: "the field is written twice")
-    }
-    if let name = document.names(in: node).first(where: { !names.contains($0) }) {
-      throw RegisterFault(
-        line: line, column: name,
-        reason: "there is no such field; there is \(names.joined(separator: ", "))")
-    }
-  }
-
   private static func target(
     _ node: JSONDocument.Node, in document: JSONDocument
   ) throws(RegisterFault) -> AdoptionTarget {
-    try refuse(node, in: document, otherThan: ["metric", "percent", "due", "source", "note"])
+    try RegisterJSON.refuse(
+      node, in: document, otherThan: ["metric", "percent", "due", "source", "note"])
     let line = document.line(of: node)
     guard let metric = document.member("metric", of: node).flatMap({ document.string($0) }) else {
       throw RegisterFault(line: line, column: "metric", reason: "must be a metric's name")

@@ -48,9 +48,9 @@ struct HouseholdPlan: Sendable {
   enum Field: Sendable {
     case value(HouseholdColumn)
     /// When the stall on a platform was opened, by the platform's place in the plan.
-    case stall(Int)
+    case stall(UInt8)
     /// When it was last used.
-    case activity(Int)
+    case activity(UInt8)
     /// Something the format does not know.
     case ignored
   }
@@ -58,7 +58,8 @@ struct HouseholdPlan: Sendable {
   /// The most platforms a file may have; a row's stalls are matched by place.
   static let maximumPlatforms = 32
 
-  let fields: [Field]
+  /// In place and not in an array, since every cell asks.
+  private(set) var fields = InlineArray<256, Field>(repeating: .ignored)
   let names: [String]
   let platforms: [StallPlatform]
   let hasStalls: Bool
@@ -66,32 +67,41 @@ struct HouseholdPlan: Sendable {
   let hasFarm: Bool
   let hasCommune: Bool
 
+  /// A plan of no columns.
+  init() {
+    names = []
+    platforms = []
+    (hasStalls, hasVisits, hasFarm, hasCommune) = (false, false, false, false)
+  }
+
   /// Reads the first line.
   ///
-  /// - Throws: ``RegisterFault`` for a line without the column of identifiers, a column named twice,
-  ///   or counts without what they are counted of.
+  /// - Throws: ``RegisterFault`` for a line of too many columns or without the column of identifiers,
+  ///   a column named twice, or counts without what they are counted of.
   init(_ header: [String]) throws(RegisterFault) {
-    var fields: [Field] = []
+    guard header.count <= DelimitedRows.maximumFields else {
+      throw RegisterFault(
+        line: 1, reason: "there are more than \(DelimitedRows.maximumFields) columns")
+    }
     var platforms: [StallPlatform] = []
     var opened: Set<Int> = []
     var used: Set<Int> = []
     var columns: Set<HouseholdColumn> = []
-    for name in header {
+    for (index, name) in header.enumerated() {
       let keys = RegisterHeader.keys(name)
       let isNew: Bool
       if let column = keys.lazy.compactMap({ Self.columns[$0] }).first {
-        fields.append(.value(column))
+        fields[index] = .value(column)
         isNew = columns.insert(column).inserted
       } else if let platform = Self.platform(keys, ["stall", "gianhang"]) {
         let place = Self.place(of: platform, in: &platforms)
-        fields.append(.stall(place))
+        fields[index] = .stall(UInt8(truncatingIfNeeded: place))
         isNew = opened.insert(place).inserted
       } else if let platform = Self.platform(keys, ["active", "hoatdong"]) {
         let place = Self.place(of: platform, in: &platforms)
-        fields.append(.activity(place))
+        fields[index] = .activity(UInt8(truncatingIfNeeded: place))
         isNew = used.insert(place).inserted
       } else {
-        fields.append(.ignored)
         isNew = true
       }
       guard isNew else {
@@ -117,7 +127,6 @@ struct HouseholdPlan: Sendable {
         line: 1, column: (columns.contains(part) ? part : whole).names.machine,
         reason: "the column needs \((columns.contains(part) ? whole : part).names.machine) with it")
     }
-    self.fields = fields
     self.names = header
     self.platforms = platforms
     hasStalls = !opened.isEmpty

@@ -53,7 +53,6 @@ public struct HouseholdRegister: Sendable {
 
   private let repeats: Repeats
   private var splitter: DelimitedRows
-  private var plan: HouseholdPlan?
   private var headerFault: RegisterFault?
   private var row = HouseholdRow()
   private var places = PlaceTable()
@@ -101,7 +100,7 @@ public struct HouseholdRegister: Sendable {
     report: (RegisterFault) -> Void = { _ in }
   ) throws(RegisterFault) {
     try run(Span(), isEnd: true, report)
-    if plan == nil { throw RegisterFault(line: 1, reason: "the register is empty") }
+    if row.width == 0 { throw RegisterFault(line: 1, reason: "the register is empty") }
   }
 
   /// Reads a whole register.
@@ -138,76 +137,82 @@ public struct HouseholdRegister: Sendable {
     if let headerFault { throw headerFault }
   }
 
+  /// Counts a row, or reports what is wrong with it.
+  ///
+  /// - Returns: Whether it was taken.
   private mutating func take(
     _ bytes: Span<UInt8>, _ ends: Span<Int32>, _ count: Int, _ line: Int, _ fault: StaticString?,
     _ report: (RegisterFault) -> Void
-  ) {
-    guard headerFault == nil else { return }
-    guard plan != nil else { return takeHeader(bytes, ends, count, fault) }
-    if count == 1, fault == nil, ends[0] == 0 { return }
-    rows += 1
-    if let fault = problem(bytes, ends, count, line, fault) {
-      rowsLeftOut += 1
-      report(fault)
+  ) -> Bool {
+    guard headerFault == nil else { return true }
+    let width = row.width
+    guard width > 0 else {
+      takeHeader(bytes, ends, fault)
+      return true
     }
+    if count == 1, fault == nil, ends[0] == 0 { return true }
+    rows += 1
+    let problem: RegisterFault?
+    if let fault {
+      problem = RegisterFault(line: line, reason: "\(fault)")
+    } else if count != width {
+      problem = RegisterFault(
+        line: line, reason: "has \(count) fields, and the first line names \(width)")
+    } else {
+      problem = self.problem(bytes, ends, line)
+    }
+    guard let problem else { return true }
+    rowsLeftOut += 1
+    report(
+      RegisterFault(
+        line: line, column: problem.column,
+        reason: problem.reason + DelimitedRows.hint(for: bytes)))
+    return false
   }
 
   private mutating func takeHeader(
-    _ bytes: Span<UInt8>, _ ends: Span<Int32>, _ count: Int, _ fault: StaticString?
+    _ bytes: Span<UInt8>, _ ends: Span<Int32>, _ fault: StaticString?
   ) {
     do throws(RegisterFault) {
       if let fault { throw RegisterFault(line: 1, reason: "\(fault)") }
-      guard count <= DelimitedRows.maximumFields else {
-        throw RegisterFault(
-          line: 1, reason: "there are more than \(DelimitedRows.maximumFields) columns")
-      }
       var names: [String] = []
       var start = 0
       for index in ends.indices {
         names.append(RegisterCell(bytes, from: start, to: Int(ends[index])).text(bytes))
         start = Int(ends[index]) + 1
       }
-      plan = try HouseholdPlan(names)
+      row = HouseholdRow(try HouseholdPlan(names))
     } catch {
       headerFault = error
     }
   }
 
-  /// Counts a row.
+  /// Counts a row of the right width.
   ///
   /// - Returns: What is wrong with it; `nil` once it is counted.
   private mutating func problem(
-    _ bytes: Span<UInt8>, _ ends: Span<Int32>, _ count: Int, _ line: Int, _ fault: StaticString?
+    _ bytes: Span<UInt8>, _ ends: Span<Int32>, _ line: Int
   ) -> RegisterFault? {
-    guard let plan else { return nil }
-    if let fault { return RegisterFault(line: line, reason: "\(fault)") }
-    guard count == plan.fields.count else {
-      return RegisterFault(
-        line: line,
-        reason: "has \(count) fields, and the first line names \(plan.fields.count)")
+    if let fault = row.read(bytes, ends) {
+      return RegisterFault(line: line, column: fault.column, reason: fault.reason)
     }
-    if let fault = row.read(bytes, ends, plan) {
-      return RegisterFault(
-        line: line, column: fault.column.map { plan.names[$0] }, reason: fault.reason)
-    }
-    if repeats == .refuse {
-      guard seen.insert(row.id.text(bytes)).inserted else {
-        return RegisterFault(line: line, reason: "the household is in the register already")
-      }
-    }
-    if !row.helpedBy.isEmpty, repeats == .refuse, let fault = visit(bytes, line) { return fault }
+    if repeats == .refuse, let fault = identity(bytes, line) { return fault }
     let place = place(bytes)
     for index in contexts.indices {
-      tallies[place &* contexts.count &+ index].add(row.profile, in: contexts[index])
+      row.count(in: contexts[index], into: &tallies[place &* contexts.count &+ index])
     }
     return nil
   }
 
-  /// Notes who helped the household.
-  private mutating func visit(_ bytes: Span<UInt8>, _ line: Int) -> RegisterFault? {
+  /// Notes who the household is and who helped it.
+  private mutating func identity(_ bytes: Span<UInt8>, _ line: Int) -> RegisterFault? {
+    let (id, helper) = (row.id.text(bytes), row.helpedBy)
+    guard seen.insert(id).inserted else {
+      return RegisterFault(line: line, reason: "the household is in the register already")
+    }
+    guard !helper.isEmpty else { return nil }
     do {
-      try reach.add(
-        visitOf: HouseholdID(row.helpedBy.text(bytes)), to: HouseholdID(row.id.text(bytes)))
+      try reach.add(visitOf: HouseholdID(helper.text(bytes)), to: HouseholdID(id))
       return nil
     } catch {
       return RegisterFault(line: line, reason: error.reason)
@@ -216,12 +221,12 @@ public struct HouseholdRegister: Sendable {
 
   /// The number of the row's hamlet, whose tallies are there.
   private mutating func place(_ bytes: Span<UInt8>) -> Int {
+    let (commune, hamlet) = (row.commune, row.hamlet)
     let place =
       switch grouping {
       case .hamlet:
-        places.number(
-          commune: row.commune, name: bytes.extracting(row.hamlet.start..<row.hamlet.end))
-      case .commune: places.number(commune: row.commune, name: Span())
+        places.number(commune: commune, name: bytes.extracting(hamlet.start..<hamlet.end))
+      case .commune: places.number(commune: commune, name: Span())
       case .none: 0
       }
     while tallies.count < (place + 1) * contexts.count { tallies.append(.zero) }
@@ -234,7 +239,7 @@ public struct HouseholdRegister: Sendable {
   public var groups: [Group] {
     let count = contexts.isEmpty ? 0 : tallies.count / contexts.count
     return (0..<count).compactMap { place in
-      let name = place < places.count ? places.names[place] : []
+      let name = place < places.count ? places.name(of: place) : []
       let code = place < places.count ? places.communes[place] : 0
       let commune = try? CommuneCode(number: code)
       let text = String(decoding: name, as: UTF8.self)
@@ -248,7 +253,7 @@ public struct HouseholdRegister: Sendable {
 
   /// The tally of all rows, one for each context.
   ///
-  /// - Throws: ``AdoptionError`` with code `overflow`, for a register no country has.
+  /// - Throws: `AdoptionError` with code `overflow`, for a register no country has.
   public func totals() throws(AdoptionError) -> [AdoptionTally] {
     var totals = Array(repeating: AdoptionTally.zero, count: contexts.count)
     for place in tallies.indices { try totals[place % contexts.count].merge(tallies[place]) }
@@ -260,5 +265,5 @@ public struct HouseholdRegister: Sendable {
   public var leadReach: LeadReach { reach }
 
   /// Whether the register says which commune a household is in.
-  public var hasCommunes: Bool { plan?.hasCommune ?? false }
+  public var hasCommunes: Bool { row.hasCommunes }
 }

@@ -1,12 +1,19 @@
 /// The hamlets of a register by number, found by the bytes of a row without making a text of them.
 struct PlaceTable: Sendable {
   private(set) var communes: [Int] = []
-  private(set) var names: [[UInt8]] = []
+  /// The names, one after the other, and where each of them ends.
+  private var text: [UInt8] = []
+  private var ends: [Int] = []
   /// Numbers of places, -1 for none; always a power of two of them and never more than half full.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
   private var latest = -1
 
-  var count: Int { names.count }
+  var count: Int { ends.count }
+
+  /// The name of a place.
+  func name(of place: Int) -> ArraySlice<UInt8> {
+    text[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+  }
 
   /// The number of a place, a new one for one that is new.
   ///
@@ -26,14 +33,17 @@ struct PlaceTable: Sendable {
     slots[slot] = Int32(truncatingIfNeeded: count)
     communes.append(commune)
     // The bytes are copied within the call.
-    names.append(unsafe name.withUnsafeBufferPointer { unsafe Array($0) })
+    unsafe name.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    ends.append(text.count)
     if count * 2 > slots.count { grow() }
     return latest
   }
 
   private func isPlace(_ place: Int, _ commune: Int, _ name: Span<UInt8>) -> Bool {
-    guard communes[place] == commune, names[place].count == name.count else { return false }
-    for index in name.indices where names[place][index] != name[index] { return false }
+    let start = place == 0 ? 0 : ends[place &- 1]
+    guard communes[place] == commune, ends[place] &- start == name.count else { return false }
+    let known = text.span
+    for index in name.indices where known[start &+ index] != name[index] { return false }
     return true
   }
 
@@ -46,12 +56,17 @@ struct PlaceTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    var wider = [Int32](repeating: -1, count: slots.count * 2)
+    let text = text
+    let names = text.span
+    var start = 0
     for place in 0..<count {
-      let name = names[place]
-      var slot = hash(communes[place], name.span) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: place)
+      let name = names.extracting(start..<ends[place])
+      var slot = hash(communes[place], name) & (wider.count - 1)
+      while wider[slot] >= 0 { slot = (slot + 1) & (wider.count - 1) }
+      wider[slot] = Int32(truncatingIfNeeded: place)
+      start = ends[place]
     }
+    slots = wider
   }
 }

@@ -11,10 +11,20 @@ struct RegisterCell {
   /// The cell of a field, without the spaces around it.
   @inline(__always)
   init(_ row: Span<UInt8>, from start: Int, to end: Int) {
+    // An empty cell's neighbours are separators, so that cells are not told apart here; all indices
+    // lie in the row, which has a byte at least.
+    guard
+      !row.isEmpty,
+      unsafe row[unchecked: min(start, row.count &- 1)] == 0x20
+        || row[unchecked: max(end &- 1, 0)] == 0x20
+    else {
+      self.start = start
+      self.end = end
+      return
+    }
     var (start, end) = (start, end)
-    // Both stay within the field, which lies in the row.
-    while start < end, unsafe row[unchecked: start] == 0x20 { start &+= 1 }
-    while end > start, unsafe row[unchecked: end &- 1] == 0x20 { end &-= 1 }
+    while start < end, row[start] == 0x20 { start &+= 1 }
+    while end > start, row[end &- 1] == 0x20 { end &-= 1 }
     self.start = start
     self.end = end
   }
@@ -35,8 +45,24 @@ struct RegisterCell {
     }
   }
 
+  /// Whether the value holds a line break or another control character of ASCII.
+  func hasControls(_ row: Span<UInt8>) -> Bool {
+    var least = UInt8.max
+    for place in start..<end { least = min(least, row[place]) }
+    return least < 0x20
+  }
+
   /// A whole number from 0 with at most 18 digits; '.' may stand between groups of three.
+  @inline(__always)
   func number(_ row: Span<UInt8>) -> Int64? {
+    if count == 1 {
+      let digit = row[start] &- UInt8(ascii: "0")
+      return digit < 10 ? Int64(digit) : nil
+    }
+    return longNumber(row)
+  }
+
+  private func longNumber(_ row: Span<UInt8>) -> Int64? {
     var value: Int64 = 0
     var digits = 0
     var group = -1
@@ -114,12 +140,32 @@ struct RegisterCell {
       case UInt8(ascii: "0"): return false
       default: return nil
       }
-    case 2...6:
-      if Self.yes.contains(where: { matches($0, row) }) { return true }
-      if Self.no.contains(where: { matches($0, row) }) { return false }
-      return nil
+    case 2...6: return Self.answer(to: lowerWord(row))
     default: return nil
     }
+  }
+
+  /// The words are compared whole, their first byte being the lowest.
+  private static func answer(to word: UInt64) -> Bool? {
+    switch word {
+    case 0x00B3_C363, 0x0093_C363: true  // có, cÓ
+    case 0x6F63, 0x0073_6579, 0x6575_7274: true  // co, yes, true
+    case 0x676E_B4C3_686B, 0x676E_94C3_686B: false  // không, khÔng
+    case 0x0067_6E6F_686B, 0x6F6E, 0x0065_736C_6166: false  // khong, no, false
+    default: nil
+    }
+  }
+
+  /// The value's bytes, of which there are 1 to 8, the first of them lowest and ASCII letters small.
+  private func lowerWord(_ row: Span<UInt8>) -> UInt64 {
+    let word =
+      ByteMatch.word(of: row, at: start)
+      & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+    let letters = word & 0x7F7F_7F7F_7F7F_7F7F
+    // From A up the first sum reaches the highest bit, from the byte after Z the second one too.
+    let isCapital =
+      (letters &+ 0x3F3F_3F3F_3F3F_3F3F) ^ (letters &+ 0x2525_2525_2525_2525)
+    return word | (isCapital & ~word & 0x8080_8080_8080_8080) &>> 2
   }
 
   /// A day since when, yes or no; unknown for an empty cell.
@@ -127,23 +173,5 @@ struct RegisterCell {
     if isEmpty { return .unknown }
     if let day = day(row) { return .since(dayNumber: day) }
     return answer(row).map { $0 ? .undated : .none }
-  }
-
-  private static let yes: [StaticString] = ["có", "Có", "CÓ", "co", "yes", "true"]
-  private static let no: [StaticString] = [
-    "không", "Không", "KHÔNG", "khong", "no", "false",
-  ]
-
-  /// Whether the value is a word, whose ASCII letters may be capitals.
-  private func matches(_ word: StaticString, _ row: Span<UInt8>) -> Bool {
-    guard word.utf8CodeUnitCount == count else { return false }
-    for index in 0..<count {
-      // A static string holds so many bytes from its start, for ever.
-      let letter = unsafe word.utf8Start[index]
-      let byte = row[start &+ index]
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      guard byte == letter || lower == letter else { return false }
-    }
-    return true
   }
 }

@@ -21,3 +21,10 @@ public struct RegisterFault: Error, Sendable, Hashable, CustomStringConvertible 
     "line \(line)\(column.map { ", column \($0)" } ?? ""): \(reason)"
   }
 }
+
+extension RegisterFault {
+  /// What is wrong with a JSON object, whose field is the column.
+  init(_ error: JSONFieldError) {
+    self.init(line: error.line, column: error.field, reason: error.reason)
+  }
+}

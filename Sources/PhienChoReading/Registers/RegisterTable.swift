@@ -143,39 +143,47 @@ struct RegisterTable<Column: RegisterColumn> {
     _ bytes: [UInt8], required: [Column], report: (RegisterFault) -> Void,
     _ body: (Row) throws(RegisterFault) -> Value
   ) throws(RegisterFault) -> [Value] {
-    var rows: [(line: Int, cells: [String], fault: StaticString?)] = []
+    var table: Result<RegisterTable, RegisterFault>?
+    var values: [Value] = []
     var splitter = DelimitedRows(maximumRowBytes: 1 << 16)
-    let collect: DelimitedRows.Body = { bytes, ends, count, line, fault in
+    let take: DelimitedRows.Body = { bytes, ends, count, line, fault in
       var cells: [String] = []
       var start = 0
       for index in ends.indices {
         cells.append(RegisterCell(bytes, from: start, to: Int(ends[index])).text(bytes))
         start = Int(ends[index]) + 1
       }
-      rows.append((line, cells, fault))
-    }
-    splitter.read(bytes.span, collect)
-    splitter.finish(collect)
-    guard let header = rows.first else {
-      throw RegisterFault(line: 1, reason: "the register is empty")
-    }
-    if let fault = header.fault { throw RegisterFault(line: 1, reason: "\(fault)") }
-    let table = try RegisterTable(header.cells, required: required)
-    var values: [Value] = []
-    for row in rows.dropFirst() where row.fault != nil || row.cells != [""] {
       do throws(RegisterFault) {
-        if let fault = row.fault { throw RegisterFault(line: row.line, reason: "\(fault)") }
-        guard row.cells.count == header.cells.count else {
-          throw RegisterFault(
-            line: row.line,
-            reason: "has \(row.cells.count) fields, and the first line names "
-              + "\(header.cells.count)")
+        if let fault { throw RegisterFault(line: line, reason: "\(fault)") }
+        switch table {
+        case nil: table = .success(try RegisterTable(cells, required: required))
+        case .failure: break
+        case .success(let table):
+          if cells == [""] { break }
+          guard count == table.header.count else {
+            throw RegisterFault(
+              line: line,
+              reason: "has \(count) fields, and the first line names \(table.header.count)")
+          }
+          values.append(try body(Row(line: line, table: table, cells: cells)))
         }
-        values.append(try body(Row(line: row.line, table: table, cells: row.cells)))
+        return true
       } catch {
-        report(error)
+        guard table != nil else {
+          table = .failure(error)
+          return true
+        }
+        report(
+          RegisterFault(
+            line: error.line, column: error.column,
+            reason: error.reason + DelimitedRows.hint(for: bytes)))
+        return false
       }
     }
+    splitter.read(bytes.span, take)
+    splitter.finish(take)
+    guard let table else { throw RegisterFault(line: 1, reason: "the register is empty") }
+    _ = try table.get()
     return values
   }
 }

@@ -29,6 +29,23 @@ extension SessionLog {
     return events
   }
 
+  /// Reads one line of a log that arrives line by line, such as from a pipe.
+  ///
+  /// - Parameters:
+  ///   - bytes: The line, with or without its line feed.
+  ///   - line: Its number, for errors.
+  /// - Returns: The event; `nil` for a header, which may stand before any event.
+  /// - Throws: ``SessionLogError`` naming the line and the field.
+  /// - Complexity: O(*n*) in the bytes.
+  public static func decodeLine(
+    _ bytes: [UInt8], number line: Int
+  ) throws(SessionLogError) -> SessionEvent? {
+    let record = try SessionLogRecord(bytes, line: line)
+    guard record.has("schema"), !record.has("action") else { return try record.event() }
+    try checkHeader(record)
+    return nil
+  }
+
   private static func checkHeader(_ header: SessionLogRecord) throws(SessionLogError) {
     guard header.optionalString("schema") == schema else {
       throw header.error(

@@ -147,7 +147,7 @@ struct SessionLogRecord {
     }
   }
 
-  private func has(_ field: StaticString) -> Bool { document.member(field, of: node) != nil }
+  func has(_ field: StaticString) -> Bool { document.member(field, of: node) != nil }
 
   private func money() throws(SessionLogError) -> Money { Money(vnd: try integer("vnd")) }
 

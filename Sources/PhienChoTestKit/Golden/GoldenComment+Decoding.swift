@@ -86,7 +86,7 @@ extension GoldenRecord {
 
 extension [UInt8] {
   /// Gives each line that is not empty to a closure.
-  fileprivate func forEachRecord(
+  func forEachRecord(
     _ body: (GoldenRecord) throws(GoldenCorpusError) -> Void
   ) throws(GoldenCorpusError) {
     var number = 0

@@ -3,9 +3,8 @@ internal import PhienChoReading
 
 /// Golden comments and the catalogues they are about.
 ///
-/// The library opens no files. The corpus of this package lies in `Tests/GoldenComments`, its
-/// catalogues in the folder `catalogues` beside it; whoever runs it reads the bytes and hands them
-/// over.
+/// The corpus of this package is ``bundled()``: that of `Tests/GoldenComments`, compiled in. The library
+/// opens no files; whoever has another corpus reads the bytes and hands them over.
 public struct GoldenCorpus: Sendable, Hashable {
   /// The cases, in the order given.
   public let comments: [GoldenComment]

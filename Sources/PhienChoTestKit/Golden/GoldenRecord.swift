@@ -64,6 +64,15 @@ struct GoldenRecord {
     return text
   }
 
+  /// A string, or a number as it is written; `nil` when the field is absent.
+  func optionalText(_ field: StaticString) throws(GoldenCorpusError) -> String? {
+    guard let value = value(field) else { return nil }
+    switch document.kind(of: value) {
+    case .number: return document.source(of: value)
+    default: return try string(field)
+    }
+  }
+
   func integer(_ field: StaticString) throws(GoldenCorpusError) -> Int64? {
     guard let value = value(field) else { return nil }
     guard let number = document.integer(value) else {

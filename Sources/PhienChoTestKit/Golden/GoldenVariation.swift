@@ -37,20 +37,23 @@ public struct GoldenVariation: RawRepresentable, Sendable, Hashable {
   ///   that the library does not know.
   /// - Complexity: O(*n*) in the text.
   public func varied(_ comment: GoldenComment) -> GoldenComment? {
-    let text = comment.text
+    guard self != .withoutAccents || !comment.dependsOnAccents else { return nil }
+    return written(comment.text).map { comment.writing($0) }
+  }
+
+  /// A text written otherwise; `nil` for a variation that the library does not know.
+  ///
+  /// - Complexity: O(*n*) in the text.
+  public func written(_ text: String) -> String? {
     switch self {
-    case .withoutAccents:
-      guard !comment.dependsOnAccents else { return nil }
-      return comment.writing(String(decoding: FoldedText(text).bytes, as: UTF8.self))
-    case .capitals: return comment.writing(text.uppercased())
-    case .doubledSpaces: return comment.writing(" " + Self.widened(text, by: " ") + " ")
-    case .tripledSpaces: return comment.writing(Self.widened(text, by: "\u{A0} "))
-    case .emoji: return comment.writing(text + " ❤️🥰")
-    case .politeStart: return comment.writing("dạ " + text)
-    case .politeEnd: return comment.writing(text + " ạ")
-    case .decomposed:
-      guard let text = try? NormalizationForm.nfd.normalize(text) else { return nil }
-      return comment.writing(text)
+    case .withoutAccents: return String(decoding: FoldedText(text).bytes, as: UTF8.self)
+    case .capitals: return text.uppercased()
+    case .doubledSpaces: return " " + Self.widened(text, by: " ") + " "
+    case .tripledSpaces: return Self.widened(text, by: "\u{A0} ")
+    case .emoji: return text + " ❤️🥰"
+    case .politeStart: return "dạ " + text
+    case .politeEnd: return text + " ạ"
+    case .decomposed: return try? NormalizationForm.nfd.normalize(text)
     default: return nil
     }
   }

@@ -48,7 +48,7 @@ public struct InventedRegister: Sendable {
 
   private let seed: UInt64
   private let namesCommunes: Bool
-  private var number: UInt64 = 0
+  private(set) var number: UInt64 = 0
 
   /// Creates a register of no rows.
   ///
@@ -60,15 +60,18 @@ public struct InventedRegister: Sendable {
     self.namesCommunes = namesCommunes
   }
 
+  /// The columns, in their order.
+  var columns: [String] {
+    ["household_id"] + (namesCommunes ? ["commune"] : []) + [
+      "hamlet", "farm", "members", "members_e_payment", "e_payment", "smartphone",
+      "digital_training", "packing_training", "standard", "output_kg", "lead", "helped_by",
+      "helped_on", "sessions_sold", "year_revenue_vnd", "stall_voso", "active_voso",
+      "stall_postmart", "stall_facebook",
+    ]
+  }
+
   /// Appends the first line, which names the columns.
   public func appendHeader(to bytes: inout [UInt8]) {
-    let columns =
-      ["household_id"] + (namesCommunes ? ["commune"] : []) + [
-        "hamlet", "farm", "members", "members_e_payment", "e_payment", "smartphone",
-        "digital_training", "packing_training", "standard", "output_kg", "lead", "helped_by",
-        "helped_on", "sessions_sold", "year_revenue_vnd", "stall_voso", "active_voso",
-        "stall_postmart", "stall_facebook",
-      ]
     bytes += columns.joined(separator: ",").utf8
     bytes += "\r\n".utf8
   }
@@ -142,7 +145,7 @@ public struct InventedRegister: Sendable {
   }
 
   /// A day so many days after 18 June 2021, up to 31 August.
-  private static func day(_ offset: Int) -> String {
+  static func day(_ offset: Int) -> String {
     let (month, day) =
       offset < 13 ? (6, 18 + offset) : offset < 44 ? (7, offset - 12) : (8, min(31, offset - 43))
     return "2021-0\(month)-\(day < 10 ? "0" : "")\(day)"

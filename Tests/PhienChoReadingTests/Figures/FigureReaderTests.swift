@@ -1,29 +1,49 @@
-import Foundation
 import PhienChoReading
+import PhienChoTestKit
 import Testing
 import VietnameseText
 
 @Suite struct FigureReaderTests {
+  /// What the reader claims of a text's figures.
+  private func claims(_ text: String, _ reader: inout FigureReader) -> [GoldenFigure] {
+    let bytes = Array(text.utf8)
+    return reader.figures(inUTF8: bytes.span).map { GoldenFigure($0, in: bytes.span) }
+  }
+
   @Test func noFigureOfTheCorpusIsMissedAndNoneInvented() throws {
-    let corpus = try FigureCorpus()
-    #expect(corpus.sentences.count >= 150)
+    let sentences = try GoldenSentence.bundled()
+    #expect(sentences.count >= 150)
     var reader = FigureReader()
-    for sentence in corpus.sentences {
-      let found = try FigureCorpus.read(sentence.text, with: &reader)
+    for sentence in sentences {
+      let found = claims(sentence.text, &reader)
       #expect(found == sentence.figures, "\(sentence.text): \(sentence.why)")
     }
   }
 
+  @Test func theJSONSaysTheSame() throws {
+    var reader = FigureReader()
+    for sentence in try GoldenSentence.bundled() {
+      let bytes = Array(sentence.text.utf8)
+      var line = Array(#"{"text":"","why":"written","figures":["#.utf8)
+      for (place, figure) in reader.figures(inUTF8: bytes.span).enumerated() {
+        if place > 0 { line += ",".utf8 }
+        figure.appendJSON(in: bytes.span, to: &line)
+      }
+      line += "]}".utf8
+      let written = try #require(try GoldenSentence.decode(line).first)
+      #expect(written.figures == sentence.figures, "\(sentence.text)")
+    }
+  }
+
   @Test func everySentenceHasAReason() throws {
-    for sentence in try FigureCorpus().sentences { #expect(!sentence.why.isEmpty) }
+    for sentence in try GoldenSentence.bundled() { #expect(!sentence.why.isEmpty) }
   }
 
   @Test func aTextHasTheFiguresOfItsSentences() throws {
-    let corpus = try FigureCorpus()
+    let sentences = try GoldenSentence.bundled()
     var reader = FigureReader()
-    let text = corpus.sentences.map(\.text).joined(separator: "\n\n")
-    let found = try FigureCorpus.read(text, with: &reader)
-    #expect(found == corpus.sentences.flatMap(\.figures))
+    let text = sentences.map(\.text).joined(separator: "\n\n")
+    #expect(claims(text, &reader) == sentences.flatMap(\.figures))
   }
 
   /// What a figure says, whatever letters its text is written with.
@@ -37,7 +57,7 @@ import VietnameseText
 
   @Test func formsAndToneStylesDoNotMatter() throws {
     var reader = FigureReader()
-    for sentence in try FigureCorpus().sentences {
+    for sentence in try GoldenSentence.bundled() {
       let found = reader.figures(in: sentence.text).map(meaning)
       let decomposed = try NormalizationForm.nfd.normalize(sentence.text)
       #expect(reader.figures(in: decomposed).map(meaning) == found, "\(sentence.text), NFD")
@@ -49,7 +69,7 @@ import VietnameseText
   }
 
   @Test func rangesAreInOrderAndQuoteTheText() throws {
-    let text = try FigureCorpus().sentences.map(\.text).joined(separator: " ")
+    let text = try GoldenSentence.bundled().map(\.text).joined(separator: " ")
     let bytes = Array(text.utf8)
     var reader = FigureReader()
     var end = 0
@@ -104,6 +124,37 @@ import VietnameseText
       ])
   }
 
+  /// A note's mark counts nothing, but its digit makes the reader look at every word of a sentence.
+  @Test func noSentenceWithoutDigitsIsPassedOverThatHoldsAFigure() {
+    let words = """
+      một hai ba bốn năm sáu bảy tám chín mười mươi trăm nghìn ngàn vạn triệu tỷ tỉ chục tá nửa vài
+      mấy dăm gấp quý rưỡi linh lẻ lăm mốt tư không phẩy hơn gần khoảng ít nhất tối thiểu đa quá
+      trên dưới chừng độ ước tính từ đến giữa và là đồng kg tạ tấn hộ đơn xã lượt xem lần phần giờ
+      phút ngày tháng tuần kém sáng chiều mỗi từng hằng hàng cả phiên người nông dân chỉ sao trở lên
+      của được bán so với số đôi trong suốt sau nay qua đầu bình quân thứ hạng mùng giêng chạp lúc
+      chợ quê livestream , - % nghin trieu muoi hon dong
+      """.split { $0 == " " || $0 == "\n" }
+    var generator = Generator(seed: 7)
+    var reader = FigureReader()
+    var found = 0
+    #if DEBUG
+      let rounds = 4000
+    #else
+      let rounds = 200_000
+    #endif
+    for _ in 0..<rounds {
+      let count = Int.random(in: 1...10, using: &generator)
+      let text = (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &generator)] }
+        .joined(separator: " ")
+      let figures = reader.figures(in: text)
+      let all = reader.figures(in: text + " [7]")
+      #expect(figures.map(\.range) == all.map(\.range), "\(text)")
+      #expect(figures.map(meaning) == all.map(meaning), "\(text)")
+      found += all.count
+    }
+    #expect(found > rounds / 8)
+  }
+
   @Test func anyBytesAreSafe() {
     let pieces =
       [
@@ -143,6 +194,7 @@ import VietnameseText
   @Test(arguments: [
     "1/", "mỗi tháng một ", "từ 1 đến ", "0912345678 ", "năm năm ", "gấp gấp ", "1-", "thôn 1 ",
     "hai ba ", "(1) ", "một triệu ", "1\n", "quý I ", "đạt 5%, ", "hơn ", "A1", "3 đơn và ",
+    "3, ", "50 và ", "ngày 1, ", "mươi ", "mỗi ngày bình quân ", "5g sáng - ",
   ])
   func hostileTextTakesLinearTime(_ piece: String) {
     func seconds(_ count: Int) -> Double {

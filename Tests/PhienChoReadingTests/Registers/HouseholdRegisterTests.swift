@@ -170,6 +170,43 @@ import Testing
     }
   }
 
+  /// A row that lies whole in a chunk is read eight bytes at a time, one that is cut byte by byte.
+  @Test func wholeRowsAreReadAsCutOnesAre() throws {
+    var random = SeededGenerator(seed: 77)
+    let header =
+      "household_id,commune,hamlet,farm,resident,e_payment,standard,lead,helped_by,helped_on,"
+      + "output_kg,sessions_sold,year_revenue_vnd,members,members_e_payment,stall_voso,active_voso"
+    let cells: [[String]] = [
+      ["06325", "06326", "6325", ""], ["Đông", " Tây ", "", "Thôn, \"x\""],
+      ["x", "X", "có", "CÓ", "Không", "KHÔNG", "no", "False", "tRue", "cá", "khôngg", " x "],
+      ["", "x", "yes"],
+      ["2021-07-20", "2021-02-29", "2020-02-29", "0", "31/12/2021", "9999-12-31"],
+      ["VietGAP", "", "1/1/2020", "không"], ["x", "", "18/07/2021", "18-07-2021"],
+      ["H1", "", "H 1"], ["", "2021-07-01", "2021-7-1", "2021-13-01", "2021-00-10", "2021-07-00"],
+      ["12", "1.200", "1.20", "", "1000000000001"], ["2", "0", "70000", ""],
+      ["12.500.000", "999999999999999999", "9999999999999999999", ""], ["4", "5", "", "1001"],
+      ["3", "", "5", "-"],
+      ["2021-07-20", "", "x", "2021-07-20/2021-07-25", "2021-07-20/2021-01-01"],
+      ["", "", "2021-07-22", "2020-01-01"],
+    ]
+    for _ in 0..<40 {
+      var text = header + "\r\n"
+      for number in 0..<60 {
+        let row = cells.map { kinds in
+          // Mostly the first kind, which is good, so that most rows are.
+          Int.random(in: 0..<12, using: &random) > 0
+            ? kinds[0] : kinds.randomElement(using: &random) ?? ""
+        }
+        text += "H\(number)," + row.joined(separator: ",") + "\r\n"
+      }
+      let whole = try Self.read(text)
+      let cut = try Self.read(text, chunk: 1)
+      #expect(whole.faults == cut.faults)
+      #expect(!whole.faults.isEmpty && whole.register.rowsCounted > 0)
+      #expect(whole.register.groups == cut.register.groups)
+    }
+  }
+
   /// Every split of a register over machines gives the tally of the whole.
   @Test func hamletsCommunesAndTheWholeAgree() throws {
     var random = SeededGenerator(seed: 5)

@@ -15,7 +15,9 @@ package struct ConsoleReport {
   package var text: String {
     var lines = [report.title, String(repeating: "═", count: report.title.displayWidth)]
     lines.append("Tính đến \(Wording.day(report.day)). \(Wording.rows(report))")
-    lines += metrics + targets + behind + faults
+    lines += metrics + targets + behind
+    if let programme = report.programme { lines += ProgrammeText(programme).lines }
+    lines += faults
     // A line break inside a name must not start a line of its own.
     return lines.map { $0.replacing("\n", with: " ") }.joined(separator: "\n") + "\n"
   }

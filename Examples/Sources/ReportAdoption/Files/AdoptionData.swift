@@ -21,12 +21,7 @@ struct AdoptionData: Encodable {
       denominator = value.denominator
       known = value.known
       undefined = value.undefined?.rawValue
-      guard value.metric.form == .share, let ratio = value.ratio else {
-        basisPoints = nil
-        return
-      }
-      let digits = ratio.percentText(decimals: 2).filter(\.isNumber)
-      basisPoints = Int64(digits)
+      basisPoints = value.basisPoints
     }
   }
 
@@ -95,6 +90,7 @@ struct AdoptionData: Encodable {
   let series: [Place]
   let targets: [Target]
   let faults: [Fault]
+  let programme: ProgrammeData?
 
   init(_ report: AdoptionReport) {
     title = report.title
@@ -105,6 +101,7 @@ struct AdoptionData: Encodable {
     parts = report.parts.map { part in
       Place(part.name, part.snapshot) { report.hiddenInParts.contains($0.metric.id) }
     }
+    programme = report.programme.map { ProgrammeData($0) }
     series = report.points.map { Place("Tất cả", $0, hiding: report.isHidden) }
     targets = report.targets.filter { !report.isHidden(report.total[$0.metric]) }
       .map { Target($0, $0.progress(in: report.total)) }

@@ -58,10 +58,9 @@ package struct AdoptionFiles {
         let isHidden =
           index == 0
           ? report.isHidden(value) : report.hiddenInParts.contains(value.metric.id)
-        let share = AdoptionData.Value(value).basisPoints
         let numbers: [CSVText.Cell] = [
           .number(value.numerator), value.denominator.map { .number($0) } ?? .empty,
-          .number(value.known), share.map { .number($0) } ?? .empty,
+          .number(value.known), value.basisPoints.map { .number($0) } ?? .empty,
           value.undefined.map { .text($0.rawValue) } ?? .empty,
         ]
         text.append(

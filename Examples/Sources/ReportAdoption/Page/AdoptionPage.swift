@@ -40,6 +40,7 @@ package struct AdoptionPage {
       view["partsHint"] =
         "\(Self.partLimit) đơn vị đầu trong \(report.parts.count); đủ tất cả trong adoption.csv."
     }
+    if let programme = report.programme { view["programme"] = ProgrammeView(programme).view }
     if let progressChart { view.merge(progressChart) { $1 } }
     if let seriesChart { view.merge(seriesChart) { $1 } }
     return view

@@ -65,6 +65,7 @@ enum AdoptionTemplate {
     {{/parts}}</tbody></table></section>
     {{/hasParts}}
 
+    \(ProgrammeTemplate.text)
     <section class="panel" id="metrics"><h2>Các chỉ tiêu</h2>
     <table class="stack"><thead><tr><th>Chỉ tiêu</th><th class="n">Số đếm</th>\
     <th class="n">Tỷ lệ</th><th>Nguồn</th></tr></thead><tbody>

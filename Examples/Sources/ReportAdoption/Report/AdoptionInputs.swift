@@ -41,7 +41,7 @@ package struct AdoptionInputs: Sendable {
   /// - Throws: ``FileError`` for a file that cannot be read at all.
   package func report(
     register: String, targets: String? = nil, hamlets: String? = nil, products: String? = nil,
-    title: String
+    programme: String? = nil, title: String
   ) throws(FileError) -> AdoptionReport {
     let goals = try targets.map { (path) throws(FileError) in try self.targets(path) } ?? []
     var report = AdoptionReport(
@@ -67,6 +67,12 @@ package struct AdoptionInputs: Sendable {
       throw FileError(path: register, reason: error.reason)
     }
     if let products { total.add(try self.products(products, into: &report), in: context) }
+    if let programme {
+      var inputs = ProgrammeInputs(
+        programme, on: context.asOf, hidesSmallCells: hidesSmallCells)
+      report.programme = try inputs.report()
+      for faults in inputs.faults { report.add(faults) }
+    }
     report.finish(
       total: total, hamlets: order.map { ($0, tallies[$0] ?? .zero) }, reach: households.leadReach)
     return report

@@ -35,6 +35,9 @@ package struct AdoptionReport: Sendable {
   /// The whole at the ends of months and on the day, the earliest first.
   package var points: [AdoptionSnapshot] = []
 
+  /// The programme of sessions; `nil` where none was named.
+  package internal(set) var programme: ProgrammeReport?
+
   /// The rows that were left out, file by file.
   package private(set) var faults: [RegisterFaults] = []
 

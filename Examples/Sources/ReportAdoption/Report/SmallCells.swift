@@ -10,11 +10,13 @@ enum SmallCells {
     guard [.households, .persons].contains(value.unit), value.undefined == nil else {
       return false
     }
-    let small = 1..<Int64(PublishedList.threshold)
-    guard let whole = value.denominator else { return small.contains(value.numerator) }
+    guard let whole = value.denominator else { return isSmall(Int(value.numerator)) }
     let rest = value.metric.form == .share ? whole - value.numerator : 0
-    return [value.numerator, whole, rest].contains { small.contains($0) }
+    return [value.numerator, whole, rest].contains { isSmall(Int($0)) }
   }
+
+  /// Whether a number of people is from 1 to below the threshold.
+  static func isSmall(_ number: Int) -> Bool { (1..<PublishedList.threshold).contains(number) }
 
   /// The metrics of which one place has a small count.
   static func metrics(smallIn places: [AdoptionSnapshot]) -> Set<AdoptionMetric.ID> {

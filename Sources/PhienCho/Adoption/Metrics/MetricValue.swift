@@ -34,6 +34,15 @@ public struct MetricValue: Sendable, Hashable {
     return ExactRatio(unchecked: numerator, of: denominator)
   }
 
+  /// A share in hundredths of a percent, rounded half up; `nil` for other forms and where it is
+  /// undefined.
+  public var basisPoints: Int64? {
+    guard metric.form == .share, let ratio else { return nil }
+    // A share's part is at most its whole.
+    let whole = Int128(ratio.denominator)
+    return Int64(clamping: (Int128(ratio.numerator) * 20_000 + whole) / (2 * whole))
+  }
+
   /// How many of the whole had no answer, of a share.
   public var unknown: Int64 {
     guard metric.form == .share, let denominator else { return 0 }

@@ -9,11 +9,11 @@ public struct Holding: Sendable, Hashable {
   private init(day: Int32) { self.day = day }
 
   /// Nobody has said.
-  public static let unknown = Holding(day: .max)
+  public static var unknown: Holding { Holding(day: .max) }
   /// It has none.
-  public static let none = Holding(day: .max - 1)
+  public static var none: Holding { Holding(day: .max - 1) }
   /// It has it; since when was not said, and counts as always.
-  public static let undated = Holding(day: .min)
+  public static var undated: Holding { Holding(day: .min) }
 
   /// It has it since a day.
   public static func since(_ day: CalendarDate) -> Holding { Holding(day: day.dayNumber) }

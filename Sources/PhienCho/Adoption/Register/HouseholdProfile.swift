@@ -1,7 +1,7 @@
 /// What a register says of one household, besides who and where it is (hồ sơ hộ).
 ///
 /// Everything is unknown until said. It is counted as of a day by
-/// ``AdoptionTally/add(_:in:)-household``.
+/// `AdoptionTally.add(_:in:)`.
 public struct HouseholdProfile: Sendable, Hashable {
   /// Whether it lives in the commune (hộ thường trú); others are left out of every metric.
   public var isResident = true
@@ -59,7 +59,8 @@ public struct HouseholdProfile: Sendable, Hashable {
 
   /// The first logged visit in which a lead household helped it; `nil` for none.
   public var helped: CalendarDate? {
-    didSet { helpedDay = helped?.dayNumber ?? .max }
+    get { try? CalendarDate(daysSince1970: Int(helpedDay)) }
+    set { helpedDay = newValue?.dayNumber ?? .max }
   }
 
   /// In how many sessions of the period it had something delivered; `nil` where unknown.
@@ -68,19 +69,20 @@ public struct HouseholdProfile: Sendable, Hashable {
   /// What it was paid in the calendar year over all channels; `nil` where unknown.
   public var yearRevenue: Money?
 
-  /// ``helped`` in days since 1970-01-01; `Int32.max` for none.
-  private(set) var helpedDay: Int32 = .max
+  /// ``helped`` in days since 1970-01-01, of the years 1 to 9999; `Int32.max` for none.
+  package var helpedDay: Int32 = .max
 
   /// Creates the profile of a resident household of which nothing else is known.
   public init() {}
 
   /// Forgets all but the room of its stalls, for the next row of a register.
   package mutating func reset() {
-    var stalls = stalls
-    self.stalls = []
-    stalls.removeAll(keepingCapacity: true)
+    var stalls: [OnlineStall] = []
+    swap(&stalls, &self.stalls)
+    // There are few, and one by one costs less than a range.
+    while !stalls.isEmpty { stalls.removeLast() }
     self = HouseholdProfile()
-    self.stalls = stalls
+    swap(&stalls, &self.stalls)
   }
 }
 

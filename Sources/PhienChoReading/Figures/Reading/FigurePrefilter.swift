@@ -14,69 +14,95 @@ enum FigurePrefilter {
   }
 
   /// What a word is to the walk.
-  private struct Slot {
-    /// Its letters, as bytes of one number.
-    var letters: UInt64 = 0
-    /// All diacritics of its letters joined, of one or two words of these letters.
-    var marks: UInt8 = 0
-    var otherMarks: UInt8 = 0
-    var role: UInt8 = 0
+  private struct Role: OptionSet {
+    let rawValue: UInt16
+
+    /// A number may begin with it.
+    static let start = Role(rawValue: 1 << 0)
+    /// A number may begin with it when one of its neighbours says so: "ba", "triệu".
+    static let weak = Role(rawValue: 1 << 1)
+    /// "một", which is an article unless one of the others stands near.
+    static let one = Role(rawValue: 1 << 2)
+    /// The letters of one of these without the accents.
+    static let plain = Role(rawValue: 1 << 3)
+    /// Makes a number of a weak word or a "một" behind it.
+    static let before = Role(rawValue: 1 << 4)
+    /// Makes a number of a weak word before it.
+    static let behind = Role(rawValue: 1 << 5)
+    /// Makes a number of a "một" before it.
+    static let behindOne = Role(rawValue: 1 << 6)
+    /// Makes a number of any "một" of its sentence.
+    static let each = Role(rawValue: 1 << 7)
+    /// The "trở" and the "lên" that together make a number of any weak word of their sentence.
+    static let hedgeHead = Role(rawValue: 1 << 8)
+    static let hedgeTail = Role(rawValue: 1 << 9)
+    /// A digit that is one behind a mark of dates only: the "tư" of "tháng tư".
+    static let last = Role(rawValue: 1 << 10)
+    /// What may be anything.
+    static let any: Role = [.before, .behind, .behindOne]
   }
 
-  /// A number may begin with it.
-  private static let start: UInt8 = 1
-  /// "một", which is an article unless one of the others stands near.
-  private static let one: UInt8 = 2
-  /// Makes a number of a "một" before it.
-  private static let follower: UInt8 = 4
-  /// Makes a number of a "một" behind it.
-  private static let hedge: UInt8 = 8
-  /// Makes a number of any "một" of its sentence.
-  private static let each: UInt8 = 16
-
-  private static let words: [(String, UInt8)] = [
-    ("một", one),
+  private static let words: [(String, Role)] = [
+    ("một", .one),
     (
-      "hai,ba,bốn,năm,sáu,bảy,bẩy,tám,chín,mười,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,nửa,vài,mấy,"
-        + "dăm,gấp,nhân,quý,giêng,chạp,rưỡi", start
+      "hai,bốn,sáu,bảy,bẩy,tám,mười,nửa,gấp,nhân,quý,giêng,chạp,rưỡi", .start
     ),
-    (
-      "trăm,nghìn,ngàn,vạn,muôn,triệu,tỷ,tỉ,chục,tá,nửa,phần,kg,ký,kí,cân,tấn,tạ,yến,lạng,lít,mét,ha,"
-        + "héc,sào,mẫu,công,giờ,phút,giây,tháng,tuần,năm,ngày,quý,thập,thế,đến,tới,hoặc,hai,vài,"
-        + "đồng,đô,tiếng,cây,rưỡi,phẩy,ki,km", follower
-    ),
-    (
-      "hơn,gần,khoảng,nhất,thiểu,đa,trên,dưới,chừng,tầm,ngót,quá,đầy,đến,tới,vượt,xấp,xỉ,cỡ,là,gấp",
-      hedge
-    ),
-    ("mỗi,hằng,từng", each),
+    ("mốt,tư,lăm,nhăm", .last),
+    ("không,ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
+    ("mỗi,hằng,từng", .each),
   ]
 
-  private static let table: [Slot] = {
-    var table = [Slot](repeating: Slot(), count: 256)
-    for (list, role) in words {
-      for word in list.utf8.split(separator: UInt8(ascii: ",")) {
-        let folded = FoldedText(String(word) ?? "")
-        var letters: UInt64 = 0
-        for byte in folded.bytes { letters = letters &<< 8 | UInt64(byte) }
-        let marks = folded.marks.reduce(0) { $0 | $1.rawValue }
-        var slot = index(letters)
-        while table[slot].letters != 0, table[slot].letters != letters { slot = (slot + 1) & 255 }
-        let isNew = table[slot].letters == 0
-        table[slot].letters = letters
-        table[slot].role |= role
-        guard role & (start | one) != 0 else { continue }
-        if isNew || table[slot].role & (start | one) == role { table[slot].marks = marks }
-        table[slot].otherMarks = marks
+  /// The roles of words by their letters and accents.
+  private struct Table {
+    var keys = [UInt64](repeating: 0, count: Table.mask + 1)
+    var roles = [Role](repeating: [], count: Table.mask + 1)
+
+    static let mask = 4095
+
+    /// The longest word that has a key: seven letters and a byte of accents.
+    static let longestWord = 7
+
+    init() {
+      for (list, role) in FigurePrefilter.words {
+        for word in list.utf8.split(separator: UInt8(ascii: ",")) { add(String(word), role) }
+      }
+      for word in NumberNeighbours.before { add(word, .before) }
+      for word in NumberNeighbours.behind { add(word, .behind) }
+      for word in NumberNeighbours.behindOne { add(word, .behindOne) }
+      for hedge in NumberNeighbours.hedgesBehind {
+        let words = hedge.utf8.split(separator: UInt8(ascii: " "))
+        add(words.first.flatMap { String($0) }, .hedgeHead)
+        add(words.last.flatMap { String($0) }, .hedgeTail)
       }
     }
-    return table
-  }()
 
-  @inline(__always)
-  private static func index(_ letters: UInt64) -> Int {
-    Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) &>> 56)
+    private mutating func add(_ word: String?, _ role: Role) {
+      let folded = FoldedText(word ?? "")
+      guard (1...Table.longestWord).contains(folded.bytes.count) else { return }
+      var letters: UInt64 = 0
+      for byte in folded.bytes { letters = letters &<< 8 | UInt64(byte) }
+      add(Table.key(letters, folded.marks.reduce(0) { $0 | $1.rawValue }), role)
+      if [.start, .weak, .one, .last].contains(role) { add(Table.key(letters, 0), .plain) }
+    }
+
+    private mutating func add(_ key: UInt64, _ role: Role) {
+      var slot = Table.slot(key)
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & Table.mask }
+      keys[slot] = key
+      roles[slot].formUnion(role)
+    }
+
+    /// The letters and all diacritics of them joined.
+    @inline(__always)
+    static func key(_ letters: UInt64, _ marks: UInt8) -> UInt64 { letters &<< 8 | UInt64(marks) }
+
+    @inline(__always)
+    static func slot(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 52) & mask
+    }
   }
+
+  private static let table = Table()
 
   /// Finds the end of the sentence that begins at an offset of the key.
   ///
@@ -91,8 +117,8 @@ enum FigurePrefilter {
     let table = Self.table
     return unsafe text.bytes.withUnsafeBufferPointer { bytes in
       unsafe text.marks.withUnsafeBufferPointer { marks in
-        unsafe table.withUnsafeBufferPointer { slots in
-          unsafe walk(text, start, bytes, marks, slots, breaksHard)
+        unsafe table.keys.withUnsafeBufferPointer { keys in
+          unsafe walk(text, start, bytes, marks, keys, table.roles.span, breaksHard)
         }
       }
     }
@@ -102,16 +128,16 @@ enum FigurePrefilter {
   @unsafe
   private static func walk(
     _ text: FoldedText, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ marks: UnsafeBufferPointer<Diacritics>, _ slots: UnsafeBufferPointer<Slot>,
-    _ breaksHard: (Int) -> Bool
+    _ marks: UnsafeBufferPointer<Diacritics>, _ keys: UnsafeBufferPointer<UInt64>,
+    _ roles: Span<Role>, _ breaksHard: (Int) -> Bool
   ) -> Found {
     var found = Found()
     var words = 0
     var accented = 0
-    var mayBePlain = false
+    var hasHedgeBehind = false
     /// The roles of the word before, and of all words.
-    var last: UInt8 = 0
-    var all: UInt8 = 0
+    var last: Role = []
+    var all: Role = []
     let count = min(bytes.count, marks.count)
     var index = start
     while index < count {
@@ -130,33 +156,17 @@ enum FigurePrefilter {
         } while letter &- 0x61 < 26
         words &+= 1
         if mark != 0 { accented &+= 1 }
-        let length = index &- first
-        var role: UInt8 = 0
-        if length <= 6, length > 1 {
-          var slot = Self.index(letters)
-          while unsafe slots[slot].letters != 0 {
-            if unsafe slots[slot].letters == letters {
-              unsafe role = slots[slot].role
-              if role & (Self.start | Self.one) != 0 {
-                if mark == 0 { mayBePlain = true }
-                // A word that begins numbers only with other accents is none of them.
-                if unsafe mark != slots[slot].marks && mark != slots[slot].otherMarks {
-                  role &= ~(Self.start | Self.one)
-                }
-              }
-              break
-            }
-            slot = (slot &+ 1) & 255
-          }
-          if role & Self.start != 0 { found.mayHoldFigure = true }
+        // What has no key may be anything.
+        var role = Role.any
+        if index &- first <= Table.longestWord {
+          let key = Table.key(letters, mark)
+          var slot = Table.slot(key)
+          while unsafe keys[slot] != key, unsafe keys[slot] != 0 { slot = (slot &+ 1) & Table.mask }
+          role = roles[slot]
         }
-        // "một" behind a hedge, or before a measure.
-        if last & Self.one != 0 && role & Self.follower != 0
-          || role & Self.one != 0 && last & Self.hedge != 0
-        {
-          found.mayHoldFigure = true
-        }
-        all |= role
+        if isNumber(role, after: last) { found.mayHoldFigure = true }
+        if last.contains(.hedgeHead), role.contains(.hedgeTail) { hasHedgeBehind = true }
+        all.formUnion(role)
         last = role
         continue
       }
@@ -174,6 +184,10 @@ enum FigurePrefilter {
         guard index < count else { break }
         let next = unsafe bytes[index]
         if next == 0x20 || next == 0x0A || next == 0x0D { break }
+      } else if byte != 0x20, byte != 0x2C {
+        // "%", "-", "≥" and the like stand for words.
+        if isNumber(.any, after: last) { found.mayHoldFigure = true }
+        last = .any
       }
     }
     // White space and empty lines behind a sentence are no sentences of their own.
@@ -185,8 +199,21 @@ enum FigurePrefilter {
     }
     found.end = index
     found.lacksAccents = accented * 6 <= words
-    if mayBePlain, found.lacksAccents { found.mayHoldFigure = true }
-    if all & Self.one != 0, all & Self.each != 0 { found.mayHoldFigure = true }
+    let isLoose = found.lacksAccents && !all.isDisjoint(with: [.plain, .weak])
+    if isLoose || hasHedgeBehind && all.contains(.weak)
+      || all.contains(.one) && all.contains(.each)
+    {
+      found.mayHoldFigure = true
+    }
     return found
+  }
+
+  /// Whether a number may begin with a word, or with the one before it now that this one follows.
+  @inline(__always)
+  private static func isNumber(_ role: Role, after last: Role) -> Bool {
+    role.contains(.start)
+      || last.contains(.before) && !role.isDisjoint(with: [.weak, .one, .last])
+      || last.contains(.weak) && role.contains(.behind)
+      || last.contains(.one) && role.contains(.behindOne)
   }
 }

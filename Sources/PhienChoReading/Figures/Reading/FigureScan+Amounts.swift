@@ -23,9 +23,16 @@ extension FigureScan {
   /// Reads the amount that begins at an item.
   func amount(_ start: Int) -> FigureDraft? {
     guard let low = quantity(start) else { return nil }
-    if let draft = highEnd(low, start) { return draft }
-    if let draft = multiple(low, start) { return draft }
-    if let draft = firstEnd(low, start) { return draft }
+    // What cannot follow is not tried: an empty draft is costly to hand over.
+    if isLink(low.end), let draft = highEnd(low, start) { return draft }
+    if FigureUnits.rows[low.measured.row].isTimes, let draft = multiple(low, start) {
+      return draft
+    }
+    if has(low.end, .becomes) || has(low.end, .rangeLink) || isSeparator(low.end),
+      let draft = withSharedUnit(low, start)
+    {
+      return draft
+    }
     return single(low, start)
   }
 
@@ -45,7 +52,11 @@ extension FigureScan {
       draft.hedge = .range
     }
     setPer(&draft)
-    if let end = hedge?.end { draft.end = max(draft.end, end) }
+    if let end = hedge?.end {
+      draft.end = max(draft.end, end)
+      // "từ 3 triệu đồng trở lên/phiên".
+      if draft.per == nil { setPer(&draft) }
+    }
     return draft
   }
 
@@ -80,6 +91,11 @@ extension FigureScan {
 
   // MARK: - Two ends
 
+  /// Whether what stands at an item may link two ends.
+  private func isLink(_ index: Int) -> Bool {
+    isMark(index, "-") || isMark(index, "~") || has(index, .rangeLink) || has(index, .and)
+  }
+
   /// "từ 25.000 đến 30.000 đồng/kg", "5-7 thành viên", "giữa 10 và 20": nil when only one end is.
   func highEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
     let link = low.end
@@ -109,35 +125,81 @@ extension FigureScan {
     return draft
   }
 
-  /// The first end of a change whose unit only the second has: "từ 35 lên 60 triệu đồng".
-  private func firstEnd(_ low: Quantity, _ start: Int) -> FigureDraft? {
-    guard low.measured.row == 0, !low.isCounted, literal(start) != nil,
-      has(low.end, [.becomes, .rangeLink])
+  // MARK: - A unit that stands behind another number
+
+  /// A number whose unit only a later one has: "từ 35 lên 60 triệu đồng", "50, 70 và 120 đơn".
+  private func withSharedUnit(_ low: Quantity, _ start: Int) -> FigureDraft? {
+    guard low.measured.row == 0, !low.isCounted, isLiteral(start),
+      let index = isSeparator(low.end) ? endOfList(start) : endOfChange(low.end),
+      items.indices.contains(index), !items[index].followsLine, scan.date(index) == nil,
+      !has(index + 1, .hour), let last = quantity(index), last.isCounted,
+      let value = shared(low, last)
     else { return nil }
-    var index = low.end + 1
-    while index < low.end + 4, has(index, [.becomes, .rangeLink, .hedge]) { index += 1 }
-    guard items.indices.contains(index), !items[index].followsLine, scan.date(index) == nil,
-      let high = quantity(index), high.isCounted
-    else { return nil }
-    var value = low.measured.value
-    if high.measured.row > 0 {
-      guard let aligned = scan.aligned(low.measured, high.measured, false) else { return nil }
-      value = said(aligned.0.value, high)
-    }
-    var last = FigureDraft(high.kind, index, high.end)
-    last.unit = unit(high)
-    setPer(&last)
+    var end = FigureDraft(last.kind, index, last.end)
+    end.unit = unit(last)
+    setPer(&end)
     let hedge = hedge(start, low)
-    var draft = FigureDraft(last.kind, hedge?.start ?? start, low.end)
-    draft.unit = last.unit
-    draft.per = last.per
+    var draft = FigureDraft(end.kind, hedge?.start ?? start, low.end)
+    draft.unit = end.unit
+    draft.per = end.per
     set(&draft, low: value, high: value, hedge?.hedge)
     return draft
   }
 
+  /// Where the second end of a change begins: behind "lên", "đến", "lên đến gần".
+  private func endOfChange(_ link: Int) -> Int {
+    var index = link + 1
+    while index < link + 4, has(index, .becomes) || has(index, .rangeLink) || has(index, .hedge) {
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a comma or "và" stands at an item, as between the numbers of a list.
+  func isSeparator(_ index: Int) -> Bool {
+    isMark(index, ",") && !isGlued(index + 1) || has(index, .and)
+  }
+
+  /// The last number of a list in digits: three at least, or two with "và" between them.
+  private func endOfList(_ start: Int) -> Int? {
+    var index = start
+    var isSure = false
+    while index < start + 16, isSeparator(index + 1), isLiteral(index + 2),
+      !items[index + 1].followsLine, !items[index + 2].followsLine
+    {
+      isSure = isSure || index > start || has(index + 1, .and)
+      index += 2
+    }
+    return isSure && index > start && !isMark(index + 1, "/") ? index : nil
+  }
+
+  /// The value of a number in the unit and the scale of another behind it.
+  private func shared(_ low: Quantity, _ last: Quantity) -> ExactNumber? {
+    let said = low.measured.cardinal
+    var value: ExactNumber? = said.value
+    if said.scale == 1, last.measured.cardinal.scale > 1 {
+      value = cardinals.times(said.value, last.measured.cardinal.scale)
+    } else if last.kind == .money || last.kind == .mass, isGrouped(last.measured.cardinal),
+      !isGrouped(said), said.value < ExactNumber(1000),
+      let thousands = cardinals.times(said.value, 1000),
+      last.kind == .money || thousands < last.measured.cardinal.value
+    {
+      // "25, 30 và 35.000 đồng".
+      value = thousands
+    }
+    guard let value, let scaled = try? value.multiplied(by: last.measured.factor) else {
+      return nil
+    }
+    return self.said(scaled, last)
+  }
+
+  private func isGrouped(_ cardinal: Cardinal) -> Bool {
+    literal(cardinal.end - 1)?.isGrouped ?? false
+  }
+
   /// Whether a range in words has something to count: "hai đến ba xã".
   private func isWordOfWeight(_ start: Int, _ high: Quantity) -> Bool {
-    literal(start) != nil || high.isCounted
+    isLiteral(start) || high.isCounted
   }
 
   // MARK: - The number and its unit
@@ -145,8 +207,8 @@ extension FigureScan {
   /// Reads a number and what it counts.
   func quantity(_ start: Int) -> Quantity? {
     guard items.indices.contains(start),
-      !has(start, .dayMark) && !isOrdinal(start) || literal(start) != nil,
-      let measured = best(scan.candidates(start)), measured.cardinal.digits == nil,
+      !has(start, .dayMark) && !isOrdinal(start) || isLiteral(start),
+      let measured = best(scan.candidates(start)), measured.cardinal.digitCount == 0,
       measured.end > start
     else { return nil }
     var quantity = Quantity(measured: measured, kind: .count, end: measured.end)
@@ -172,7 +234,11 @@ extension FigureScan {
         other.end == best.end && FigureUnits.rows[other.row].kind == .money
         && FigureUnits.rows[best.row].kind == .count
       let isUnit = other.end == best.end && other.row != 0 && best.row == 0
-      if isLonger || isMoney || isUnit { best = other }
+      // "9m2" is an area to a report, not 9.2 m.
+      let isRaised =
+        other.end == best.end && MeasureUnit.table[best.row].dimension == .length
+        && MeasureUnit.table[other.row].dimension != .length
+      if isLonger || isMoney || isUnit || isRaised { best = other }
     }
     // "1,085 hộ" in the English way: no one counts thousandths of a household.
     if let other = best.cardinal.other, other.integer != nil, best.cardinal.value.integer == nil,
@@ -218,7 +284,7 @@ extension FigureScan {
   /// Whether the clause before a number speaks of money.
   private func isAboutMoney(_ end: Int) -> Bool {
     var index = end - 1
-    while index >= max(floor, end - 14) {
+    while index >= max(clause, end - 14) {
       if has(index, .moneyTalk) { return true }
       index -= 1
     }
@@ -241,12 +307,13 @@ extension FigureScan {
   /// Whether a number in words is meant to count: "hai xã" and not "một chiếc áo".
   private func isFigure(_ quantity: Quantity, _ start: Int, isHedged: Bool) -> Bool {
     let cardinal = quantity.measured.cardinal
-    if literal(start) != nil || has(start, .currencySign) || isMark(start, "-") { return true }
+    if isLiteral(start) || has(start, .currencySign) || isMark(start, "-") { return true }
     if cardinal.value == .zero { return false }
     let unit = quantity.measured.row
     let isMeasure = unit > 0 && !FigureUnits.rows[unit].isNoun
     if has(start, .few) { return cardinal.scale > 1 || unit > 0 && !has(start - 1, .each) }
     if has(start, .many) { return true }
+    if has(start, .tens) { return unit > 0 }
     if sentence.lacksAccents, !isSureWithoutAccents(quantity, start) { return false }
     if has(start, .half) { return isMeasure || cardinal.scale > 1 }
     // "trăm", "nghìn" alone are a number only behind a hedge.
@@ -266,7 +333,7 @@ extension FigureScan {
     if opensSentence(start) || isMark(start - 1, ",") { return !has(start + 1, .district) }
     if has(start - 1, [.each, .lasting, .timeTail, .dateTalk, .period, .between]) { return false }
     return has(start - 1, [.function, .attains, .district, .event])
-      || literal(start - 1) == nil
+      || !isLiteral(start - 1)
         && !isWord(start - 1)
   }
 

@@ -27,7 +27,7 @@ extension FigureScan {
   private func changesLater(_ end: Int) -> Bool {
     var index = end
     while index < min(end + 8, items.count) {
-      if has(index, [.becomes, .rangeLink]) { return true }
+      if has(index, .becomes) || has(index, .rangeLink) { return true }
       if items[index].kind == .mark, !isMark(index, "/"), !isMark(index, "(") { return false }
       index += 1
     }
@@ -116,7 +116,8 @@ extension FigureScan {
     // "đồng một ký", "lượt mỗi tuần", "phiên một tháng".
     guard isFirst, draft.hedge != .indefinite || draft.kind == .money else { return nil }
     var unit = index
-    if has(unit, .function), has(unit + 1, .each) { unit += 1 }
+    // "cho mỗi hộ"; but "đến từng nhà" says where to.
+    if has(unit, .function), !has(unit, .rangeLink), has(unit + 1, .each) { unit += 1 }
     let isEach = has(unit, .each)
     let isOne = cardinals.digit(unit) == 1 && has(unit + 1, .unit)
     guard isEach || isOne, has(unit + 1, .unit), !items[unit + 1].followsLine else { return nil }
@@ -125,7 +126,7 @@ extension FigureScan {
     let isPrice = draft.kind == .money || draft.unit == nil
     guard isEach || isTime && !has(unit + 2, .timeTail) || isPrice else { return nil }
     // "2 kg mỗi hộ 3 con": the second number is of the household.
-    guard !isEach || literal(unit + 2) == nil, !has(unit + 1, .dayMark) || isEach || isOne else {
+    guard !isEach || !isLiteral(unit + 2), !has(unit + 1, .dayMark) || isEach || isOne else {
       return nil
     }
     return (unitName(unit + 1..<unit + 2), unit + 2, isTime)
@@ -143,19 +144,21 @@ extension FigureScan {
     while index >= max(0, draft.start - 10) {
       if items[index].followsLine, distance > 0 { break }
       if isMark(index, ";") || isMark(index, ":") { break }
-      let isNear = distance < 3
-      if isNear, has(index, .change) {
-        cues.insert(.change)
-        if isLoss(index) { cues.insert(.loss) }
+      let classes = items[index].word.classes
+      if distance < 3 {
+        if classes.contains(.change) {
+          cues.insert(.change)
+          if isLoss(index) { cues.insert(.loss) }
+        }
+        if classes.contains(.becomes) { cues.insert(.after) }
+        if classes.contains(.attains) { cues.insert(.share) }
+        if classes.contains(.outOf) { cues.insert(.whole) }
       }
-      if isNear, has(index, .becomes) { cues.insert(.after) }
-      if distance == 0, has(index, .from), changesLater(draft.end) { cues.insert(.before) }
-      if isNear, has(index, .attains) { cues.insert(.share) }
-      if isNear, has(index, .outOf) { cues.insert(.whole) }
-      if distance < 4, has(index, .each) { cues.insert(.each) }
-      if has(index, .aims) { cues.insert(.aim) }
+      if distance == 0, classes.contains(.from), changesLater(draft.end) { cues.insert(.before) }
+      if distance < 4, classes.contains(.each) { cues.insert(.each) }
+      if classes.contains(.aims) { cues.insert(.aim) }
       if distance < 5, isPartWord(index) { cues.insert(.part) }
-      if literal(index) != nil { break }
+      if isLiteral(index) { break }
       index -= 1
       distance += 1
     }

@@ -22,8 +22,11 @@ extension FigureScan {
       while end < items.count, items[end].tokens.lowerBound < phone.upperBound { end += 1 }
       return end
     }
-    guard let literal = literal(index) else { return isNameOfWords(index) ? index + 1 : nil }
-    if isGluedToCode(index) || isDocument(index) { return endOfRun(index) }
+    guard isLiteral(index), let literal = literal(index) else {
+      return isNameOfWords(index) ? index + 1 : nil
+    }
+    if isGluedToCode(index) { return endOfRun(index) }
+    if isDocument(index) { return endOfLabels(index) }
     if let end = enumerator(index) { return end }
     if isAddress(index, literal) { return endOfAddress(index) }
     if isVersion(index, literal) { return endOfRun(index) }
@@ -49,18 +52,19 @@ extension FigureScan {
     var end = index + 1
     while end < items.count, isGlued(end) {
       // The stop or comma behind a code is not of it.
-      if !isWord(end), literal(end) == nil, !isGlued(end + 1) { break }
+      if !isWord(end), !isLiteral(end), !isGlued(end + 1) { break }
       end += 1
     }
     return end
   }
 
+  private static let joins = Array("-/._@#:&=".utf8)
+
   /// "COVID-19", "B52", "4G", "1A", "abc.vn/123": digits in a run with letters that are no unit.
   private func isGluedToCode(_ index: Int) -> Bool {
     if isGlued(index), index > 0, index > floor {
       if isWord(index - 1), !has(index - 1, [.hedge, .currencySign, .dayMark]) { return true }
-      let joins = ["-", "/", ".", "_", "@", "#", ":", "&", "="]
-      if joins.contains(where: { isMark(index - 1, Character($0)) }), isGlued(index - 1),
+      if Self.joins.contains(items[index - 1].mark), isGlued(index - 1),
         index > 1, isWord(index - 2), !has(index - 2, .dayMark)
       {
         return true
@@ -84,7 +88,7 @@ extension FigureScan {
       if isWord(end + 1) {
         return isCapital(end + 1) && (isAcronym(end + 1) || unitRow(end + 1) == 0)
       }
-      guard literal(end + 1) != nil else { break }
+      guard isLiteral(end + 1) else { break }
       end += 2
     }
     guard index > 0, !items[index].followsLine, index - 1 >= floor else { return false }
@@ -103,13 +107,14 @@ extension FigureScan {
     guard opens, let literal = literal(index), literal.plainDigits <= 2, !literal.isGrouped else {
       return nil
     }
-    if [".", ")", "/"].contains(where: { isMark(index + 1, $0) }), isGlued(index + 1),
+    if isMark(index + 1, ".") || isMark(index + 1, ")") || isMark(index + 1, "/"),
+      isGlued(index + 1),
       !isGlued(index + 2)
     {
       return index + 2
     }
     // "1.2 Kết quả".
-    if literal.plainDigits == 0, !literal.dotted.isEmpty {
+    if literal.plainDigits == 0, literal.dotted != nil {
       if isCapital(index + 1) { return index + 1 }
       if isMark(index + 1, "."), isGlued(index + 1), isCapital(index + 2) { return index + 2 }
     }
@@ -119,7 +124,7 @@ extension FigureScan {
   /// Digits that are an address or a number of identity, by their form or the word before them.
   private func isAddress(_ index: Int, _ literal: NumberLiteral) -> Bool {
     if literal.hasLeadingZero, literal.plainDigits > 3 { return true }
-    if literal.value == nil, literal.dotted.isEmpty { return true }
+    if literal.value == nil, literal.dotted == nil { return true }
     if literal.plainDigits > 7, !has(index + 1, .unit) { return true }
     var before = index - 1
     if isMark(before, ":") { before -= 1 }
@@ -129,7 +134,7 @@ extension FigureScan {
   /// The item behind the groups of an address: "1900 1234".
   private func endOfAddress(_ index: Int) -> Int {
     var end = endOfRun(index)
-    while literal(end) != nil, end < index + 8, !items[end].followsLine, !countsSomething(end) {
+    while isLiteral(end), end < index + 8, !items[end].followsLine, !countsSomething(end) {
       end = endOfRun(end)
     }
     return end
@@ -152,18 +157,21 @@ extension FigureScan {
     return !has(index - 1, .dayMark) && !has(index + 3, .district)
   }
 
+  private static let counted: NumberClass = [
+    .unit, .scale, .hundred, .suffix, .dozen, .rangeLink,
+  ]
+
   /// Whether a unit, a scale or a noun follows the number at an item.
   func countsSomething(_ index: Int) -> Bool {
     var end = index + 1
-    if isMark(end, "/") || isMark(end, "-"), literal(end + 1) != nil { end += 2 }
-    guard has(end, [.unit, .scale, .hundred, .suffix, .dozen, .rangeLink]), !items[end].followsLine
-    else { return false }
+    if isMark(end, "/") || isMark(end, "-"), isLiteral(end + 1) { end += 2 }
+    guard has(end, Self.counted), !items[end].followsLine else { return false }
     // "đợt 1 năm 2024", "thôn 3 xã Kim An", "điều 5 Luật": what follows is something else.
-    if has(end, [.yearMark, .monthMark, .dayMark]), scan.date(end) != nil { return false }
+    if has(end, Self.dateMarks), scan.date(end) != nil { return false }
     if has(end, .district), isCapital(end + 1) { return false }
     // "khoản 2 Điều 5 Nghị định 85".
-    if has(end, [.label, .document]) {
-      return !(isCapital(end) && !isAcronym(end)) && literal(end + 1) == nil
+    if has(end, .label) || has(end, .document) {
+      return !(isCapital(end) && !isAcronym(end)) && !isLiteral(end + 1)
     }
     return true
   }
@@ -203,14 +211,16 @@ extension FigureScan {
   }
 
   private func isDayOfYear(_ index: Int) -> Bool {
-    isMark(index + 1, "/") && literal(index + 2) != nil
+    isMark(index + 1, "/") && isLiteral(index + 2)
   }
+
+  private static let numberWords: NumberClass = [.starts, .few]
 
   /// "Ba Vì", "Năm Căn", "anh Tư": number words with capitals are names.
   private func isNameOfWords(_ index: Int) -> Bool {
-    guard has(index, [.digit, .ten, .hundred, .scale, .half, .dozen, .few]), isCapital(index),
-      !has(index, .currencySign)
-    else { return false }
+    guard isCapital(index), has(index, Self.numberWords), !has(index, .currencySign) else {
+      return false
+    }
     if opensSentence(index) {
       return isWord(index + 1) && isCapital(index + 1) && !isAcronym(index + 1)
     }
@@ -225,11 +235,11 @@ extension FigureScan {
 
   /// The item behind "thứ hai", "hạng 2", "lần thứ 5"; nil when no number follows.
   func endOfOrdinal(_ index: Int) -> Int? {
-    if let cardinal = cardinals.read(index + 1), cardinal.digits == nil,
+    if let cardinal = cardinals.read(index + 1), cardinal.digitCount == 0,
       cardinal.end <= index + 3, !items[index + 1].followsLine
     {
       // "thứ 5/12 xã".
-      let isOutOf = isMark(cardinal.end, "/") && literal(cardinal.end + 1) != nil
+      let isOutOf = isMark(cardinal.end, "/") && isLiteral(cardinal.end + 1)
       return isOutOf ? cardinal.end + 2 : cardinal.end
     }
     return has(index + 1, [.digit, .finalDigit, .ordinalDigit]) ? index + 2 : nil

@@ -5,9 +5,9 @@ extension FigureScan {
   /// "ngày 3.10", "tháng 7/2021", "năm 2025", "từ 1/7/2025", "giai đoạn 2021-2025".
   func date(_ start: Int) -> FigureDraft? {
     // "mỗi tháng 5 phiên" counts sessions.
-    guard !has(start - 1, .each), !isNumberOfUnits(start), let first = datePart(start) else {
-      return nil
-    }
+    guard !has(start - 1, .each), !isNumberOfUnits(start),
+      let first = listedDay(start) ?? datePart(start)
+    else { return nil }
     var draft = FigureDraft(.date, start, first.end)
     draft.unit = Self.unit(of: first.date)
     let opens = start > floor && has(start - 1, .from) && !items[start].followsLine
@@ -27,11 +27,45 @@ extension FigureScan {
     return draft
   }
 
+  static let dateMarks: NumberClass = [.dayMark, .monthMark, .yearMark]
+
+  /// Whether a date may begin at an item: with its mark, in digits, or with a word before "tháng".
+  func mayBeDate(_ index: Int) -> Bool {
+    if isLiteral(index) || has(index, Self.dateMarks) { return true }
+    return has(index + 1, .monthMark) || has(index + 2, .monthMark) || has(index + 3, .monthMark)
+  }
+
   /// Whether a unit of time at an item is of the number before it: "5 tháng".
   private func isNumberOfUnits(_ index: Int) -> Bool {
-    has(index, [.monthMark, .yearMark]) && index > 0 && index - 1 >= floor
-      && (literal(index - 1) != nil || has(index - 1, .few))
+    (has(index, .monthMark) || has(index, .yearMark)) && index > 0 && index - 1 >= floor
+      && (isLiteral(index - 1) || has(index - 1, .few))
       && !items[index].followsLine
+  }
+
+  /// A day whose month stands behind the last of a list: "ngày 10 và 11 tháng 5".
+  private func listedDay(_ start: Int) -> (date: PartialDate, end: Int)? {
+    var index = has(start, .dayMark) ? start + 1 : start
+    guard isSeparator(index + 1), let day = dayInDigits(index) else { return nil }
+    var first = index
+    while first > index - 16, isSeparator(first - 1), dayInDigits(first - 2) != nil { first -= 2 }
+    guard has(first - 1, .dayMark) else { return nil }
+    let end = index + 1
+    while index < end + 16, isSeparator(index + 1), !followsLine(index + 2) {
+      index += 2
+      if let last = datePart(index)?.date, last.day != nil, let month = last.month {
+        return (try? PartialDate(year: last.year, month: month, day: day)).map { ($0, end) }
+      }
+      guard dayInDigits(index) != nil else { return nil }
+    }
+    return nil
+  }
+
+  /// A day of the month in one or two digits.
+  private func dayInDigits(_ index: Int) -> Int? {
+    guard isLiteral(index), let literal = literal(index), (1...2).contains(literal.plainDigits),
+      let day = literal.magnitude, (1...31).contains(day)
+    else { return nil }
+    return Int(day)
   }
 
   private func datePart(_ index: Int) -> (date: PartialDate, end: Int)? {
@@ -55,7 +89,8 @@ extension FigureScan {
       return (date, index + 1)
     }
     if let eve = eve(index) { return eve }
-    guard let (day, month, end) = scan.dayAndMonth(index), literal(index)?.dotted.isEmpty ?? false,
+    guard let (day, month, end) = scan.dayAndMonth(index), let literal = literal(index),
+      literal.dotted == nil,
       isMark(index + 1, "/"), isDayAndMonth(index, end, day, month),
       let date = try? PartialDate(month: month, day: day)
     else { return nil }
@@ -101,6 +136,8 @@ extension FigureScan {
     if isCounted(end) { return false }
     guard day < month, month <= 10 else { return day != month || !has(end, .label) }
     // "1/3 diện tích", "2/3 số hộ": a noun behind a small fraction.
+    // "2/3 là người trẻ"; but "1/6 là ngày …".
+    if has(end, .copula), month <= 5, !has(end + 1, [.dayMark, .dateTalk]) { return false }
     return !isWord(end) || has(end, .function) || items[end].followsLine || isCapital(end)
   }
 
@@ -112,6 +149,13 @@ extension FigureScan {
     guard isMark(link, "-") || has(link, .rangeLink), !items[link].followsLine else { return nil }
     var index = link + 1
     if has(index, .function), has(index, .dateTalk) { index += 1 }
+    // "ngày 5-7/9".
+    if first.date.month == nil, let day = first.date.day, isMark(index + 1, "/"),
+      let (last, month, end) = scan.dayAndMonth(index), last > day,
+      !(isMark(end, "/") && isGlued(end)), let date = try? PartialDate(month: month, day: last)
+    {
+      return (date, end)
+    }
     if let last = datePart(index), Self.isOrdered(first.date, last.date) { return last }
     // "tháng 4-6", "tháng 4 đến 6".
     guard first.date.month != nil, first.date.day == nil,
@@ -150,18 +194,14 @@ extension FigureScan {
 
   // MARK: - Quarters
 
-  func isQuarter(_ index: Int) -> Bool {
-    FigureUnits.rows[unitRow(index)].isQuarter
-  }
-
   /// "quý II", "quý 3/2024", "quý I năm 2025".
   func quarter(_ start: Int) -> FigureDraft? {
-    guard isQuarter(start), literal(start - 1) == nil, let number = quarterNumber(start + 1) else {
+    guard !isLiteral(start - 1), let number = quarterNumber(start + 1) else {
       return nil
     }
     var end = start + 2
     var year: Int?
-    if isMark(end, "/"), isYear(end + 1) {
+    if isMark(end, "/") || isMark(end, "-") && isGlued(end), isYear(end + 1) {
       year = literal(end + 1)?.magnitude.map { Int($0) }
       end += 2
     } else if has(end, .yearMark), isYear(end + 1) {
@@ -201,7 +241,7 @@ extension FigureScan {
 
   /// "7h30", "lúc 20 giờ", "từ 19h30 đến 21h": a time of day, unless it is rather a length of time.
   func timeOfDay(_ start: Int) -> FigureDraft? {
-    guard mayBeTime(start), let found = scan.timeOfDay(start),
+    guard let found = scan.timeOfDay(start),
       let amount = found.meanings.first?.amount, amount.unit == .timeOfDay,
       let low = minutes(amount.lower), let high = minutes(amount.upper)
     else { return nil }
@@ -223,9 +263,10 @@ extension FigureScan {
   }
 
   /// Whether an hour or a colon stands near behind a number.
-  private func mayBeTime(_ start: Int) -> Bool {
-    if literal(start) != nil { return isMark(start + 1, ":") || has(start + 1, .hour) }
-    guard has(start, [.digit, .ten]), !has(start, .yearMark) || has(start + 1, .hour) else {
+  func mayBeTime(_ start: Int) -> Bool {
+    if isLiteral(start) { return isMark(start + 1, ":") || has(start + 1, .hour) }
+    guard has(start, .digit) || has(start, .ten), !has(start, .yearMark) || has(start + 1, .hour)
+    else {
       return false
     }
     return has(start + 1, .hour) || has(start + 2, .hour) || has(start + 3, .hour)

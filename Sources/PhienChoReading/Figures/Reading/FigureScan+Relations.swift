@@ -4,6 +4,12 @@ internal import VietnameseText
 extension FigureScan {
   // MARK: - Ratios
 
+  /// Whether a ratio may begin at an item.
+  func mayBeRatio(_ index: Int) -> Bool {
+    isLiteral(index) || has(index, .half)
+      || has(index, .digit) && (has(index + 1, .half) || has(index + 1, .part))
+  }
+
   /// "618/1.085 hộ", "19 trên 21 xã", "hai phần ba", "một nửa số hộ".
   func ratio(_ start: Int) -> FigureDraft? {
     if let half = half(start) { return half }
@@ -12,17 +18,17 @@ extension FigureScan {
   }
 
   private func slashed(_ start: Int) -> FigureDraft? {
-    guard let above = literal(start), let part = count(above) else { return nil }
+    guard isLiteral(start) else { return nil }
     var index = start + 1
-    var unit: String?
     // "19 xã/21 xã".
-    if has(index, .unit), isMark(index + 1, "/"), unitRow(index) == unitRow(index + 3) {
-      unit = unitName(index..<index + 1)
-      index += 1
-    }
+    let isNamed =
+      has(index, .unit) && isMark(index + 1, "/") && unitRow(index) == unitRow(index + 3)
+    if isNamed { index += 1 }
     let isSlash = isMark(index, "/")
-    let isOver = isOver(index) && literal(index + 1) != nil
-    guard isSlash || has(index, .outOf) || isOver else { return nil }
+    guard isSlash || has(index, .outOf) || isOver(index) && isLiteral(index + 1),
+      let part = literal(start).flatMap(count)
+    else { return nil }
+    let unit = isNamed ? unitName(index - 1..<index) : nil
     if isSlash, has(index + 1, .outOf) { index += 1 }
     guard let below = literal(index + 1), let whole = count(below), whole > .zero,
       !items[index + 1].followsLine, !(isMark(index + 2, "/") && isGlued(index + 2) && isSlash)
@@ -45,9 +51,15 @@ extension FigureScan {
     return sentence.text.bytes[sentence.tokens[token].foldedRange].elementsEqual("tren".utf8)
   }
 
+  private static let scales: NumberClass = [
+    .scale, .hundred, .dozen, .suffix, .decimalMark, .andHalf,
+  ]
+
   /// "45/60 tỷ đồng", "8/10 tấn": the scale and the measure are of both numbers.
   private func measure(_ draft: inout FigureDraft, below start: Int, _ said: ExactNumber) {
-    guard let quantity = quantity(start), let name = unit(quantity),
+    let row = FigureUnits.rows[unitRow(start + 1)]
+    guard has(start + 1, Self.scales) || row.kind == .money || row.kind == .mass,
+      let quantity = quantity(start), let name = unit(quantity),
       [.money, .mass].contains(quantity.kind) || quantity.measured.cardinal.scale > 1,
       let factor = try? self.said(quantity.measured.value, quantity).divided(by: said),
       let part = try? draft.part?.multiplied(by: factor),
@@ -73,7 +85,7 @@ extension FigureScan {
       && sentence.source[items[start].source.lowerBound] >= 0x80
     guard
       isFraction || has(start, .digit) && has(start + 1, .part)
-        || literal(start) != nil
+        || isLiteral(start)
           && has(start + 1, .part),
       let cardinal = cardinals.read(start),
       cardinal.value < .one, cardinal.value > .zero, cardinal.end > start
@@ -165,9 +177,7 @@ extension FigureScan {
 
   /// "tăng hơn 2 lần", "7 lần so với": how many times as much, where no "gấp" says so.
   func multiple(_ number: Quantity, _ start: Int) -> FigureDraft? {
-    guard FigureUnits.rows[number.measured.row].isTimes, !isMark(number.end, "/"),
-      !has(number.end, .each)
-    else { return nil }
+    guard !isMark(number.end, "/"), !has(number.end, .each) else { return nil }
     let hedge = hedge(start, number)
     let begin = hedge?.start ?? start
     guard
@@ -191,7 +201,6 @@ extension FigureScan {
 
   /// "gấp 7 lần", "gấp đôi", "hơn gấp ba".
   func timesAsMuch(_ start: Int) -> FigureDraft? {
-    guard has(start, .times) else { return nil }
     var begin = start
     var outer: NumberHedge?
     if start > floor, has(start - 1, .hedge), !items[start].followsLine, !has(start - 1, .change) {
@@ -226,7 +235,7 @@ extension FigureScan {
     }
     let isTimes = FigureUnits.rows[number.measured.row].isTimes
     let value = number.measured.cardinal.value
-    guard value > .zero, isTimes || number.measured.row == 0, isTimes || literal(index) == nil
+    guard value > .zero, isTimes || number.measured.row == 0, isTimes || !isLiteral(index)
     else { return nil }
     draft.end = isTimes ? number.end : number.measured.cardinal.end
     set(&draft, low: number.measured.low ?? value, high: value, inner ?? outer)
@@ -236,19 +245,23 @@ extension FigureScan {
 
   // MARK: - So many in a time
 
+  /// Whether "mỗi" or "một" and a unit stand at an item.
+  func mayBeFrequency(_ index: Int) -> Bool {
+    has(index + 1, .unit) && (has(index, .each) || cardinals.digit(index) == 1)
+  }
+
   /// "mỗi tháng một phiên", "một tuần 3 buổi", "mỗi hộ 2 sào": so many for each of something.
   func frequency(_ start: Int) -> FigureDraft? {
     let isEach = has(start, .each)
-    guard isEach || cardinals.digit(start) == 1, has(start + 1, .unit),
-      !items[start + 1].followsLine
-    else { return nil }
+    guard !items[start + 1].followsLine else { return nil }
     let isTime = isTimeUnit(start + 1)
     guard isEach || isTime else { return nil }
     let name = unitName(start + 1..<start + 2)
     var index = start + 2
+    if has(index, .average) { index += 1 }
     if has(index, .hedge) || has(index, .from) { index += 1 }
     guard items.indices.contains(index), !items[index].followsLine else { return nil }
-    if literal(index) != nil || has(index, [.digit, .ten, .few]),
+    if isLiteral(index) || has(index, [.digit, .ten, .few]),
       var draft = nearAmount(index, start)
     {
       guard isEach || draft.kind == .count || draft.kind == .duration else { return nil }
@@ -263,7 +276,7 @@ extension FigureScan {
 
   /// The amount right behind "mỗi tháng", where "một" counts.
   private func nearAmount(_ index: Int, _ start: Int) -> FigureDraft? {
-    guard scan.date(index) == nil || literal(index) == nil else { return nil }
+    guard scan.date(index) == nil || !isLiteral(index) else { return nil }
     if cardinals.digit(index) == 1, cardinals.read(index)?.end == index + 1 {
       return oneEvent(index)
     }
@@ -276,7 +289,7 @@ extension FigureScan {
   private func oneEvent(_ index: Int) -> FigureDraft? {
     var unit = index + 1
     // “phiên chợ” may stand in quotation marks.
-    if items.indices.contains(unit), !isWord(unit), literal(unit) == nil { unit += 1 }
+    if items.indices.contains(unit), !isWord(unit), !isLiteral(unit) { unit += 1 }
     guard has(unit, .unit), !items[unit].followsLine else { return nil }
     var draft = FigureDraft(.count, index, unit + 1)
     draft.unit = unitName(unit..<unit + 1)
@@ -296,7 +309,7 @@ extension FigureScan {
         index += 2
         continue
       }
-      if literal(index) != nil || isMark(index, "(") || isMark(index, ".") { return nil }
+      if isLiteral(index) || isMark(index, "(") || isMark(index, ".") { return nil }
       if cardinals.digit(index) == 1, let draft = oneEvent(index), has(draft.end - 1, .event) {
         var draft = draft
         draft.start = start

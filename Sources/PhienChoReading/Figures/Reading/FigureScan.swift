@@ -9,6 +9,8 @@ struct FigureScan {
   let cardinals: CardinalReader
   /// The items before this one are taken.
   var floor = 0
+  /// The items before this one are of another figure's clause; a date and a bare sum are in any.
+  var clause = 0
   /// The tokens that phone numbers take, the next one last.
   var phones: [Range<Int>] = []
 
@@ -24,22 +26,18 @@ struct FigureScan {
   }
 
   private static let starts: NumberClass = [
-    .starts, .few, .many, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each, .currencySign,
+    .starts, .tens, .few, .many, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each,
+    .currencySign,
+    .quarter,
   ]
 
   /// Appends the figures of the sentence.
   mutating func appendFigures(to figures: inout [Figure]) {
     phones = findPhones().reversed()
+    let starts = Self.starts
     var index = 0
     while index < items.count {
-      guard
-        items[index].literal >= 0 || !items[index].word.classes.isDisjoint(with: Self.starts)
-          || isQuarter(index)
-      else {
-        index += 1
-        continue
-      }
-      guard !isIdle(index) else {
+      guard isLiteral(index) || has(index, starts), !isIdle(index) else {
         index += 1
         continue
       }
@@ -56,6 +54,8 @@ struct FigureScan {
       figures.append(finished(draft))
       index = draft.end
       floor = index
+      let isBareSum = draft.kind == .money && has(index - 1, .scale)
+      if draft.kind != .date, draft.kind != .duration, !isBareSum { clause = index }
     }
   }
 
@@ -64,13 +64,13 @@ struct FigureScan {
       floor = end
       return nil
     }
-    // One after the other: a chain of ?? would move each empty draft.
-    if let draft = quarter(index) { return draft }
-    if let draft = date(index) { return draft }
-    if let draft = timeOfDay(index) { return draft }
-    if let draft = timesAsMuch(index) { return draft }
-    if let draft = frequency(index) { return draft }
-    if let draft = ratio(index) { return draft }
+    // What an item cannot begin is not tried: an empty draft is costly to hand over.
+    if has(index, .quarter), let draft = quarter(index) { return draft }
+    if mayBeDate(index), let draft = date(index) { return draft }
+    if mayBeTime(index), let draft = timeOfDay(index) { return draft }
+    if has(index, .times), let draft = timesAsMuch(index) { return draft }
+    if mayBeFrequency(index), let draft = frequency(index) { return draft }
+    if mayBeRatio(index), let draft = ratio(index) { return draft }
     return amount(index)
   }
 
@@ -80,12 +80,21 @@ struct FigureScan {
     .function,
   ]
 
+  /// What may go on with "triệu" or "vài".
+  private static let companions: NumberClass = [
+    .starts, .tens, .finalDigit, .zeroTens, .andHalf, .decimalMark, .part, .suffix, .many, .unit,
+    .rangeLink, .hedgeBehind,
+  ]
+
   /// Whether a word is sooner something else, so that nothing more need be looked at: an article.
   private func isIdle(_ index: Int) -> Bool {
     let word = items[index].word
-    guard word.classes.contains(.digit), literal(index) == nil,
+    if word.classes.isDisjoint(with: Self.others) {
+      return !isLiteral(index) && isAlone(index)
+    }
+    guard word.classes.contains(.digit), !isLiteral(index),
       word.value == 1 || word.classes.contains(.weak), index == floor || !has(index - 1, .hedge),
-      literal(index + 1) == nil
+      !isLiteral(index + 1)
     else { return false }
     guard has(index + 1, Self.followers) else { return !isMark(index + 1, "-") }
     guard word.value == 1, !word.classes.contains(.unit) else { return false }
@@ -93,6 +102,20 @@ struct FigureScan {
     return next.classes.contains(.unit)
       && next.classes.isDisjoint(with: [.starts, .tens, .part, .suffix])
       && FigureUnits.rows[Int(next.unit)].isNoun && !has(index + 2, .rangeLink)
+  }
+
+  /// What begins a figure otherwise than a scale and "hàng", "vài" do.
+  private static let others: NumberClass = [
+    .digit, .ten, .tens, .half, .dayMark, .monthMark, .yearMark, .ordinal, .times, .each,
+    .currencySign, .quarter,
+  ]
+
+  /// Whether nothing beside a scale, "hàng" or "vài" makes a number of it.
+  private func isAlone(_ index: Int) -> Bool {
+    !isLiteral(index + 1) && !has(index + 1, Self.companions) && !isMark(index + 1, "-")
+      && !isMark(index + 1, "~") && !has(index + 2, .hedgeBehind) && !has(index + 3, .hedgeBehind)
+      && !has(index - 1, .hedge) && !has(index - 1, .from) && !has(index - 1, .between)
+      && !has(index - 1, .copula)
   }
 
   private func finished(_ draft: FigureDraft) -> Figure {
@@ -103,14 +126,31 @@ struct FigureScan {
 
   // MARK: - What stands at an item
 
-  func has(_ index: Int, _ wanted: NumberClass) -> Bool { cardinals.has(index, wanted) }
+  @inline(__always)
+  func has(_ index: Int, _ wanted: NumberClass) -> Bool {
+    index >= 0 && index < items.count && items[index].word.classes.rawValue & wanted.rawValue != 0
+  }
 
-  func isMark(_ index: Int, _ mark: Character) -> Bool { cardinals.isMark(index, mark) }
+  @inline(__always)
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index >= 0 && index < items.count
+      && items[index].mark == UInt8(truncatingIfNeeded: mark.value)
+  }
 
   /// Whether an item touches the one before it.
   func isGlued(_ index: Int) -> Bool { cardinals.isGlued(index) }
 
+  /// Whether an item is a number in digits.
+  @inline(__always)
+  func isLiteral(_ index: Int) -> Bool {
+    index >= 0 && index < items.count && items[index].literal >= 0
+  }
+
   func literal(_ index: Int) -> NumberLiteral? { cardinals.literal(index) }
+
+  func followsLine(_ index: Int) -> Bool {
+    items.indices.contains(index) && items[index].followsLine
+  }
 
   /// Whether an item is letters.
   func isWord(_ index: Int) -> Bool {

@@ -13,8 +13,6 @@ enum FigureUnits {
     var name = ""
     /// "lần", which is of times, too.
     var isTimes = false
-    /// "quý".
-    var isQuarter = false
     /// Whether values stay in the unit that was said.
     var keepsUnit = false
   }
@@ -43,7 +41,6 @@ enum FigureUnits {
       row.keepsUnit = true
     default: row.keepsUnit = true
     }
-    row.isQuarter = unit.name == "quý"
     return row
   }
 }

@@ -24,6 +24,11 @@ extension ExactNumber {
   /// - Returns: The exact result in lowest terms.
   /// - Throws: `overflow` when a part of the reduced product does not fit.
   public func multiplied(by other: ExactNumber) throws(NumberError) -> ExactNumber {
+    if denominator == 1, other.denominator == 1 {
+      let (product, overflow) = numerator.multipliedReportingOverflow(by: other.numerator)
+      guard !overflow else { throw NumberError(.overflow, context: "a product") }
+      return ExactNumber(product)
+    }
     // Reducing crosswise first keeps every product that fits from overflowing on the way.
     let left = try ExactNumber(numerator, over: other.denominator)
     let right = try ExactNumber(other.numerator, over: denominator)

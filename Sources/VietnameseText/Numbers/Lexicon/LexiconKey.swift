@@ -1,6 +1,10 @@
-/// The letters of a word as one number: up to eight as they are, of longer words a hash.
+/// A word as three numbers: its letters, its accents, its length.
+///
+/// Up to eight bytes are held as they are, of longer words a hash. The tone is that of the whole
+/// word, since it may sit on one letter or another; shapes are those of their letters.
 struct LexiconKey: Sendable, Equatable {
   private var letters: UInt64 = 0
+  private var accents: UInt64 = 0
   private var length: UInt8 = 0
 
   init() {}
@@ -10,11 +14,29 @@ struct LexiconKey: Sendable, Equatable {
   init(_ text: FoldedText, _ range: Range<Int>) {
     length = UInt8(truncatingIfNeeded: range.count)
     let bytes = text.bytes.span
+    // Diacritics are one byte each.
+    let marks = text.marks.span
     guard range.count <= 8 else {
       letters = LexiconKey.hash(range) { bytes[$0] }
+      accents = LexiconKey.longAccents(range) { marks[$0].rawValue }
       return
     }
     letters = unsafe LexiconKey.upTo8(bytes.bytes, range) { bytes[$0] }
+    accents = LexiconKey.joined(unsafe LexiconKey.upTo8(marks.bytes, range) { marks[$0].rawValue })
+  }
+
+  /// The word without its accents.
+  var plain: LexiconKey {
+    var key = self
+    key.accents = 0
+    return key
+  }
+
+  /// A hash of the word behind a node of the lexicon, whose high bits are the best.
+  @inline(__always)
+  func hash(after parent: UInt16) -> UInt64 {
+    (letters &* 0x9E37_79B9_7F4A_7C15)
+      ^ ((accents ^ UInt64(parent) &* 0x100_0000_01B3) &* 0xC2B2_AE3D_27D4_EB4F)
   }
 
   /// The bytes of a range as one number, of which there are at most eight.
@@ -34,42 +56,25 @@ struct LexiconKey: Sendable, Equatable {
     return value
   }
 
-  /// The accents of a word as one number, 0 for none: the shapes by letter, the tone of the word.
+  /// The shapes by letter and the tone of the word, of the diacritics of eight letters.
   @inline(__always)
-  static func accents(_ text: FoldedText, _ range: Range<Int>) -> UInt64 {
-    let marks = text.marks.span
-    var tone: UInt64 = 0
-    if range.count <= 8 {
-      // Diacritics are one byte each.
-      let all = unsafe upTo8(marks.bytes, range) { marks[$0].rawValue }
-      var tones = all & 0x0707_0707_0707_0707
-      tones |= tones &>> 32
-      tones |= tones &>> 16
-      tones |= tones &>> 8
-      return all & 0x3838_3838_3838_3838 | tones & 7
-    }
+  private static func joined(_ diacritics: UInt64) -> UInt64 {
+    var tones = diacritics & 0x0707_0707_0707_0707
+    tones |= tones &>> 32
+    tones |= tones &>> 16
+    tones |= tones &>> 8
+    return diacritics & 0x3838_3838_3838_3838 | tones & 7
+  }
+
+  private static func longAccents(_ range: Range<Int>, _ diacritics: (Int) -> UInt8) -> UInt64 {
     var shapes: UInt64 = 0
+    var tone: UInt64 = 0
     for index in range {
-      shapes |= UInt64(marks[index].rawValue & 0b111_000)
-      tone |= UInt64(marks[index].rawValue & 7)
+      shapes |= UInt64(diacritics(index) & 0b111_000)
+      tone |= UInt64(diacritics(index) & 7)
     }
     guard shapes != 0 else { return tone }
-    return hash(range) { marks[$0].rawValue & 0b111_000 } | 1 ^ tone
-  }
-
-  /// The accents of a path of words, with those of one more; 0 as long as there are none.
-  @inline(__always)
-  static func join(_ path: UInt64, _ accents: UInt64, _ index: Int) -> UInt64 {
-    guard path | accents != 0, index > 0 else { return accents }
-    return (path ^ UInt64(truncatingIfNeeded: index)) &* 0x9E37_79B9_7F4A_7C15 &+ accents
-  }
-
-  /// Where a step from a node is looked for first.
-  @inline(__always)
-  func slot(_ parent: Int, _ mask: Int) -> Int {
-    let mixed =
-      (letters ^ UInt64(truncatingIfNeeded: parent) &* 0x100_0000_01B3) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> 40) & mask
+    return hash(range) { diacritics($0) & 0b111_000 } | 1 ^ tone
   }
 
   private static func hash(_ range: Range<Int>, _ byte: (Int) -> UInt8) -> UInt64 {

@@ -11,10 +11,22 @@ package struct MeasureUnit: Sendable {
     case slang
   }
 
+  /// The sorts of unit that the reader asks for.
+  package enum Dimension: UInt8, Sendable {
+    case mass
+    case length
+    case volume
+    case time
+    case money
+    case other
+  }
+
   /// The name shown behind "/".
   package let name: String
   /// The unit values are given in.
   package let unit: NumberUnit
+  /// What sort of unit it is.
+  package let dimension: Dimension
   /// What one is worth in ``unit``.
   package let factor: ExactNumber
   /// Where it is worth different things.
@@ -31,6 +43,15 @@ package struct MeasureUnit: Sendable {
     name = list.first ?? ""
     self.unit = unit
     self.regional = regional
+    dimension =
+      switch unit.kind {
+      case .mass: .mass
+      case .length: .length
+      case .volume: .volume
+      case .duration, .months: .time
+      case .money: .money
+      default: .other
+      }
     factor = (try? ExactNumber(numerator, over: denominator)) ?? .one
   }
 
@@ -126,6 +147,8 @@ package struct MeasureUnit: Sendable {
     MeasureUnit("kwh,ki lô oát giờ", symbol: "kWh"),
     MeasureUnit("gb", symbol: "GB"),
     MeasureUnit("mb", symbol: "MB"),
+    MeasureUnit("mbps,mb / s", symbol: "Mbps"),
+    MeasureUnit("gbps,gb / s", symbol: "Gbps"),
     MeasureUnit("hz,héc", symbol: "Hz"),
     // Stars, of OCOP and of hotels.
     MeasureUnit("sao", symbol: "sao"),
@@ -154,17 +177,18 @@ package struct MeasureUnit: Sendable {
       String($0).map { MeasureUnit($0, NumberUnit(.classifier, $0)) }
     }
 
-  /// The value of a number of these units in ``unit``, and that unit, under a reader's options.
-  func convert(
-    _ value: ExactNumber, _ options: NumberReadingOptions
-  ) throws(NumberError) -> (value: ExactNumber, unit: NumberUnit) {
-    if let area = squareMetres(options.region) {
-      return (try value.multiplied(by: area), .squareMetres)
-    }
-    if regional == .gia, let grams = options.gramsPerGia {
-      return (try value.multiplied(by: grams), .grams)
-    }
-    return (factor == .one ? value : try value.multiplied(by: factor), unit)
+  private static let squareMetresRow = table.firstIndex {
+    $0.unit == .squareMetres && $0.factor == .one
+  }
+  private static let gramsRow = table.firstIndex { $0.unit == .grams && $0.factor == .one }
+
+  /// What one is worth under a reader's options, and the row of the unit that this is in, nil for
+  /// ``unit``.
+  func worth(_ options: NumberReadingOptions) -> (factor: ExactNumber, row: Int?) {
+    guard regional != .no else { return (factor, nil) }
+    if let area = squareMetres(options.region) { return (area, Self.squareMetresRow) }
+    if regional == .gia, let grams = options.gramsPerGia { return (grams, Self.gramsRow) }
+    return (factor, nil)
   }
 
   private func squareMetres(_ region: Region?) -> ExactNumber? {

@@ -1,31 +1,21 @@
-/// The words and phrases of numbers, found by their search key.
+/// The words and phrases of numbers, found by their search key and its accents.
 ///
 /// A phrase is a path of words in a tree. Accents that are typed decide: a word with accents is only
 /// the word that is written with just these (the tone may sit on another letter, since there are two
-/// styles). A word without accents may be any word of its letters.
+/// styles). A word without accents may be any word of its letters, so that every phrase has a second
+/// path, without accents, for the guess.
 struct NumberLexicon: Sendable {
-  /// A place in the table of the tree's steps.
-  private struct Slot: Sendable {
-    var word = LexiconKey()
-    var parent: Int32 = 0
+  /// A step of the tree from one node to another, in its place of the hash table.
+  private struct Step: Sendable {
+    var key = LexiconKey()
+    var parent: UInt16 = 0
     /// The node the step leads to; 0, the root, for an empty place.
-    var node: Int32 = 0
-  }
-
-  /// What a path of words may be.
-  private struct Node: Sendable {
-    /// What the letters may mean when accents are missing; no class for a mere prefix.
-    var guess = NumberWord()
-    /// What the letters mean as they stand, when no accents belong to them.
-    var plain: NumberWord?
-    var variants = 0..<0
+    var node: UInt16 = 0
+    /// The place in ``words`` of what the path is as it is written; 0 for none.
+    var exact: UInt16 = 0
+    /// The place of what it may be when accents are missing; 0 for none.
+    var guess: UInt16 = 0
     var isPrefix = false
-  }
-
-  /// What a path means with all its accents, as ``LexiconKey`` joins them.
-  private struct Variant: Sendable {
-    var accents: UInt64
-    var word: NumberWord
   }
 
   /// What was found for a run of tokens.
@@ -34,70 +24,81 @@ struct NumberLexicon: Sendable {
     var word: NumberWord
     /// Whether accents are missing, so that the letters may be another word.
     var isGuess: Bool
+    /// How many tokens there are.
+    var count: Int
   }
 
   /// The one lexicon.
   static let shared = NumberLexicon(NumberVocabulary.rows)
 
-  private var nodes = [Node()]
-  private var variants: [Variant] = []
-  private var slots: [Slot]
-  private let mask: Int
-
   /// The longest phrase, in tokens.
   static let longestPhrase = 6
 
+  private var words = [NumberWord()]
+  private var steps: [Step]
+  /// A bit for the hash of every first word, so that most other words need no look at the table.
+  private var firsts: [UInt64]
+  private var nodeCount: UInt16 = 0
+  private static let mask = 8191
+  private static let firstMask = 511
+
   private init(_ rows: [(spelling: String, word: NumberWord)]) {
-    mask = 8191
-    slots = [Slot](repeating: Slot(), count: mask + 1)
-    var found: [[Variant]] = [[]]
-    for (spelling, word) in rows { add(spelling, word, &found) }
-    for (index, list) in found.enumerated() {
-      nodes[index].variants = variants.count..<variants.count + list.count
-      variants += list
+    steps = [Step](repeating: Step(), count: Self.mask + 1)
+    firsts = [UInt64](repeating: 0, count: Self.firstMask + 1)
+    for (spelling, word) in rows {
+      let folded = FoldedText(spelling)
+      let path = ChatTokenizer.tokens(in: folded).map { LexiconKey(folded, $0.foldedRange) }
+      if let last = add(path) { merge(word, \.exact, last) }
+      if let last = add(path.map(\.plain)) { merge(word, \.guess, last) }
     }
   }
 
-  private mutating func add(
-    _ spelling: String, _ word: NumberWord, _ found: inout [[Variant]]
+  private mutating func merge(
+    _ word: NumberWord, _ place: WritableKeyPath<Step, UInt16>, _ step: Int
   ) {
-    let folded = FoldedText(spelling)
-    let tokens = ChatTokenizer.tokens(in: folded)
-    var node = 0
-    var accents: UInt64 = 0
-    for (index, token) in tokens.enumerated() {
-      let key = LexiconKey(folded, token.foldedRange)
-      accents = LexiconKey.join(accents, LexiconKey.accents(folded, token.foldedRange), index)
-      if index > 0 { nodes[node].isPrefix = true }
-      node = step(from: node, key, &found)
-    }
-    guard node > 0 else { return }
-    nodes[node].guess = nodes[node].guess.or(word)
-    if accents == 0 { nodes[node].plain = nodes[node].plain?.or(word) ?? word }
-    if let index = found[node].firstIndex(where: { $0.accents == accents }) {
-      found[node][index].word = found[node][index].word.or(word)
+    if steps[step][keyPath: place] == 0 {
+      steps[step][keyPath: place] = UInt16(truncatingIfNeeded: words.count)
+      words.append(word)
     } else {
-      found[node].append(Variant(accents: accents, word: word))
+      let index = Int(steps[step][keyPath: place])
+      words[index] = words[index].or(word)
     }
   }
 
-  private mutating func step(
-    from parent: Int, _ key: LexiconKey, _ found: inout [[Variant]]
-  ) -> Int {
-    var slot = key.slot(parent, mask)
-    while slots[slot].node > 0 {
-      if slots[slot].word == key, slots[slot].parent == Int32(parent) {
-        return Int(slots[slot].node)
+  /// Adds the steps of a path and returns the last, nil for an empty path.
+  private mutating func add(_ path: [LexiconKey]) -> Int? {
+    var last: Int?
+    for key in path {
+      if let last { steps[last].isPrefix = true }
+      let parent = last.map { steps[$0].node } ?? 0
+      let place = place(of: key, after: parent)
+      if steps[place].node == 0 {
+        nodeCount += 1
+        steps[place].key = key
+        steps[place].parent = parent
+        steps[place].node = nodeCount
       }
-      slot = (slot + 1) & mask
+      if last == nil {
+        let bit = key.hash(after: 0) &>> 49
+        firsts[Int(bit &>> 6) & Self.firstMask] |= 1 &<< (bit & 63)
+      }
+      last = place
     }
-    slots[slot] = Slot(word: key, parent: Int32(parent), node: Int32(nodes.count))
-    nodes.append(Node())
-    found.append([])
-    return nodes.count - 1
+    return last
   }
 
-  /// The longest word or phrase that begins at a token, and the tokens it takes.
+  /// The place of a step, or the empty place where it would stand.
+  @inline(__always)
+  private func place(of key: LexiconKey, after parent: UInt16) -> Int {
+    let steps = steps.span
+    var place = Int(truncatingIfNeeded: key.hash(after: parent) &>> 20) & Self.mask
+    while steps[place].node > 0, steps[place].parent != parent || steps[place].key != key {
+      place = (place &+ 1) & Self.mask
+    }
+    return place
+  }
+
+  /// The longest word or phrase that begins at a token.
   ///
   /// Digits end a phrase. Looks at ``longestPhrase`` tokens at most.
   ///
@@ -107,51 +108,50 @@ struct NumberLexicon: Sendable {
   ///   - start: The first token.
   ///   - guesses: Whether letters without accents may stand for words with accents.
   /// - Returns: What the tokens are and how many they are; nil for an unknown word.
+  @inline(__always)
   func match(
-    _ text: FoldedText, _ tokens: [ChatToken], at start: Int, guesses: Bool
-  ) -> (match: Match, count: Int)? {
-    var best: (Match, Int)?
-    var node = 0
-    var accents: UInt64 = 0
+    _ text: FoldedText, _ tokens: Span<ChatToken>, at start: Int, guesses: Bool
+  ) -> Match? {
+    let range = tokens[start].foldedRange
+    guard tokens[start].kind != .number, range.count <= 16 else { return nil }
+    let key = LexiconKey(text, range)
+    let bit = key.hash(after: 0) &>> 49
+    guard firsts[Int(bit &>> 6) & Self.firstMask] &>> (bit & 63) & 1 != 0 else { return nil }
+    return match(text, tokens, at: start, key, guesses)
+  }
+
+  private func match(
+    _ text: FoldedText, _ tokens: Span<ChatToken>, at start: Int, _ first: LexiconKey,
+    _ guesses: Bool
+  ) -> Match? {
+    var key = first
+    var parent: UInt16 = 0
+    /// The place of the word in ``words``, 0 for none.
+    var best: UInt16 = 0
+    var isGuess = false
+    var count = 0
     var index = start
-    while index < tokens.count, index &- start < NumberLexicon.longestPhrase {
-      let token = tokens[index]
-      guard token.kind != .number, token.foldedRange.count <= 16 else { break }
-      node = next(node, LexiconKey(text, token.foldedRange))
-      guard node > 0 else { break }
-      accents = LexiconKey.join(
-        accents, LexiconKey.accents(text, token.foldedRange), index &- start)
+    while true {
+      let step = steps[place(of: key, after: parent)]
+      guard step.node > 0 else { break }
       index &+= 1
-      if let match = match(node, accents, guesses) { best = (match, index &- start) }
-      guard nodes[node].isPrefix else { break }
-    }
-    return best
-  }
-
-  /// The node that a word leads to, the root for none.
-  @inline(__always)
-  private func next(_ parent: Int, _ key: LexiconKey) -> Int {
-    let slots = slots.span
-    var slot = key.slot(parent, mask)
-    while slots[slot].node > 0 {
-      if slots[slot].word == key, slots[slot].parent == Int32(truncatingIfNeeded: parent) {
-        return Int(slots[slot].node)
+      if guesses, step.guess > 0 {
+        best = step.guess
+        isGuess = step.exact == 0
+        count = index &- start
+      } else if step.exact > 0 {
+        best = step.exact
+        isGuess = false
+        count = index &- start
       }
-      slot = (slot &+ 1) & mask
+      guard step.isPrefix, index < tokens.count, index &- start < NumberLexicon.longestPhrase
+      else { break }
+      let range = tokens[index].foldedRange
+      guard tokens[index].kind != .number, range.count <= 16 else { break }
+      parent = step.node
+      key = LexiconKey(text, range)
     }
-    return 0
-  }
-
-  @inline(__always)
-  private func match(_ node: Int, _ accents: UInt64, _ guesses: Bool) -> Match? {
-    guard !nodes[node].guess.classes.isEmpty else { return nil }
-    if accents == 0 {
-      if guesses { return Match(word: nodes[node].guess, isGuess: nodes[node].plain == nil) }
-      return nodes[node].plain.map { Match(word: $0, isGuess: false) }
-    }
-    for index in nodes[node].variants where variants[index].accents == accents {
-      return Match(word: variants[index].word, isGuess: false)
-    }
-    return nil
+    guard best > 0 else { return nil }
+    return Match(word: words[Int(best)], isGuess: isGuess, count: count)
   }
 }

@@ -6,7 +6,7 @@ extension NumberVocabulary {
       "số,lớp,đợt,giai đoạn,cấp,mức độ,bậc,hạng,khóa,khoá,khu,khu phố,tổ dân phố,tổ,ấp,xóm,"
         + "thôn,bản,buôn,làng,đội,cụm,nhóm,phòng,tầng,nhà,lô,tuyến,quốc lộ,tỉnh lộ,đường,ngõ,ngách,"
         + "hẻm,kiệt,quận,phường,khoản,mục,chương,phụ lục,phần,tập,kỳ,kì,bước,trang,bảng,hình,ảnh,"
-        + "biểu,mẫu,loại,nhóm nợ,vùng,ca,trạm,chốt,cổng,lần,tiểu khu,bài,"
+        + "biểu,mẫu,loại,nhóm nợ,vùng,ca,trạm,cổng,lần,tiểu khu,bài,"
         + "mùa,phiên bản,thế hệ,web,vị trí,vòng,cột,dòng,câu,thế kỷ,thế kỉ,thập niên,"
         + "những năm,liên khu,tiết,ngôi,phân khu,chi hội,chi bộ,trường,học kỳ,hạng mục,dự án,"
         + "công nghiệp,công nghệ,cách mạng,cách mạng công nghiệp,phiên chợ số,vụ,trình độ", .label
@@ -31,6 +31,8 @@ extension NumberVocabulary {
     ),
     ("mỗi,từng,cứ mỗi,hằng", .each),
     ("gấp,cao gấp,lớn gấp,nhiều gấp,tăng gấp,nhân", .times), ("đôi", .double),
+    ("quý", .quarter),
+    ("bình quân,trung bình,tính bình quân,tính trung bình", .average),
     (
       "tăng,giảm,tăng thêm,giảm còn,tăng trưởng,sụt,sụt giảm,cao hơn,thấp hơn,nhiều hơn,ít hơn,"
         + "lớn hơn,nhỏ hơn,vượt", .change
@@ -126,6 +128,6 @@ extension NumberVocabulary {
     chủ thể ocop,lượt xe,lượt đơn,khẩu phần,lượt đăng ký,lượt hỏi,lượt đặt,bình chọn,phiếu bầu,
     đánh giá,bộ quần áo,bộ sản phẩm,cây số đường,đầu sách,đầu việc,đầu điểm cầu,văn bản,thủ tục,
     dịch vụ,thành phố trực thuộc,khẩu,mái nhà,chủ hộ,nóc nhà,mũi,liều,gương,điển hình,tập thể,
-    sầu riêng,làng,trạm,lớp,máy,chị,bà,cụ,ca,hàng,luống,vại
+    ngân hàng,nhà hàng,bạn hàng,lô hàng,kiện hàng,gói hàng,chuyến hàng,sầu riêng,làng,trạm,lớp,máy,chị,bà,cụ,ca,hàng,luống,vại
     """
 }

@@ -6,11 +6,20 @@
 
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  @inlinable package init(arrayLiteral elements: NumberClass...) {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: NumberClass...) {
     var bits: UInt64 = 0
     for element in elements { bits |= element.rawValue }
     rawValue = bits
   }
+
+  /// Whether no class is in both; in place of the general one, which is not inlined elsewhere.
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: NumberClass) -> Bool { rawValue & other.rawValue == 0 }
+
+  /// Whether every class of another set is in this one.
+  @inlinable @inline(__always)
+  package func contains(_ other: NumberClass) -> Bool { other.rawValue & ~rawValue == 0 }
 
   /// A digit 0–9 that may stand first.
   @inlinable package static var digit: NumberClass { NumberClass(rawValue: 1 << 0) }
@@ -133,6 +142,10 @@
   @inlinable package static var dateTalk: NumberClass { NumberClass(rawValue: 1 << 58) }
   /// A spell of years: giai đoạn, nhiệm kỳ.
   @inlinable package static var period: NumberClass { NumberClass(rawValue: 1 << 59) }
+  /// bình quân, trung bình: the number behind it is an average.
+  @inlinable package static var average: NumberClass { NumberClass(rawValue: 1 << 60) }
+  /// "quý": a quarter, whose number stands behind it.
+  @inlinable package static var quarter: NumberClass { NumberClass(rawValue: 1 << 61) }
 
   /// What a number in words may begin with.
   @inlinable package static var starts: NumberClass {

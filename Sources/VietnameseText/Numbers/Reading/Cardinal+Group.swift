@@ -69,8 +69,10 @@ extension CardinalReader {
   /// Whether a digit counts units of its own: "hai trăm nghìn hai ký".
   func isSeparateAmount(_ index: Int) -> Bool {
     guard has(index + 1, .unit), !has(index + 1, [.part, .suffix]) else { return false }
-    let kind = MeasureUnit.table[Int(items[index + 1].word.unit)].unit.kind
-    return [.mass, .length, .volume, .duration, .months].contains(kind)
+    return switch MeasureUnit.table[Int(items[index + 1].word.unit)].dimension {
+    case .mass, .length, .volume, .time: true
+    case .money, .other: false
+    }
   }
 
   /// Units or tens behind "linh".

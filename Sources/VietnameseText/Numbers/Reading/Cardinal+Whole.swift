@@ -187,7 +187,7 @@ extension CardinalReader {
   }
 
   private func isMoney(_ index: Int) -> Bool {
-    MeasureUnit.table[Int(items[index].word.unit)].unit.kind == .money
+    MeasureUnit.table[Int(items[index].word.unit)].dimension == .money
   }
 
   /// "hai phẩy năm triệu".

@@ -10,8 +10,8 @@ package struct Cardinal {
   package var isOpen = false
   /// The value in years, when the last word may be "year": "hai nghìn năm".
   package var years: ExactNumber?
-  /// Digits read one by one, in ASCII.
-  package var digits: String?
+  /// How many digits were read one by one, 0 when the number was read as a whole.
+  package var digitCount = 0
   /// What the whole number was multiplied by at its end: 10⁶ for "3 triệu"; 1 for none.
   package var scale: UInt64 = 1
   /// The item behind the number.
@@ -63,9 +63,8 @@ package struct CardinalReader {
     items.indices.contains(index) && !items[index].followsSpace
   }
 
-  package func isMark(_ index: Int, _ mark: Character) -> Bool {
-    items.indices.contains(index) && items[index].mark != 0
-      && items[index].mark == mark.asciiValue
+  package func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    items.indices.contains(index) && items[index].mark == UInt8(truncatingIfNeeded: mark.value)
   }
 
   private func followsLine(_ index: Int) -> Bool {
@@ -103,7 +102,7 @@ package struct CardinalReader {
     for item in items[start..<cardinal.end] where item.isGuess { cardinal.guessCount += 1 }
     if isNegative {
       let value = cardinal.isMinimum ? ExactNumber(.min) : try? cardinal.value.negated()
-      guard cardinal.digits == nil, cardinal.low == nil, let value else { return nil }
+      guard cardinal.digitCount == 0, cardinal.low == nil, let value else { return nil }
       cardinal.value = value
       cardinal.other = cardinal.other.flatMap { try? $0.negated() }
       cardinal.years = nil
@@ -120,12 +119,13 @@ package struct CardinalReader {
   }
 
   private func readMagnitude(_ start: Int, _ asUnits: Bool) -> Cardinal? {
+    if let literal = literal(start) {
+      return literal.value?.integer == nil
+        ? readFraction(literal, start, asUnits) : readWhole(start, asUnits)
+    }
     if let few = readIdiom(start) { return few }
     if let digits = readDigits(start) { return digits }
     if let pair = readPair(start) { return pair }
-    if let literal = literal(start), literal.value?.integer == nil {
-      return readFraction(literal, start, asUnits)
-    }
     return readWhole(start, asUnits)
   }
 
@@ -140,8 +140,14 @@ package struct CardinalReader {
       cardinal.isWeak = scale == 1
       return cardinal
     }
+    if isRoundTen(start) {
+      var cardinal = Cardinal(value: ExactNumber(10), end: start + 1)
+      cardinal.isOpen = true
+      cardinal.low = cardinal.value
+      return cardinal
+    }
     if has(start, [.few, .many]) {
-      let (scale, end) = scales(start + 1)
+      let (scale, end) = isRoundTen(start + 1) ? (10, start + 2) : scales(start + 1)
       guard scale > 1 || has(start, .few), scale <= UInt64(Int64.max) / 9 else { return nil }
       let isMany = !has(start, .few)
       var cardinal = Cardinal(value: ExactNumber(Int64(scale) * (isMany ? 1 : 9)), end: end)
@@ -154,6 +160,11 @@ package struct CardinalReader {
     return nil
   }
 
+  /// "mươi" without a digit, which is some ten: "mươi phút".
+  func isRoundTen(_ index: Int) -> Bool {
+    has(index, .tens) && !items[index].isGuess && !has(index - 1, .digit)
+  }
+
   /// Three and more digits in words, one by one: "không chín một hai".
   private func readDigits(_ start: Int) -> Cardinal? {
     guard has(start, .digit) else { return nil }
@@ -164,10 +175,10 @@ package struct CardinalReader {
     if end - start > 1, has(end - 1, .yearMark), end - start < 4 { return nil }
     let startsWithZero = digit(start) == 0 && end - start == 2
     guard end - start >= 3 || startsWithZero, end - start <= 18 else { return nil }
-    let digits = (start..<end).map { 0x30 &+ items[$0].word.value }
-    let text = String(decoding: digits, as: UTF8.self)
-    var cardinal = Cardinal(value: ExactNumber(Int64(text) ?? 0), end: end)
-    cardinal.digits = text
+    var value: Int64 = 0
+    for item in items[start..<end] { value = value * 10 + Int64(item.word.value) }
+    var cardinal = Cardinal(value: ExactNumber(value), end: end)
+    cardinal.digitCount = end - start
     return cardinal
   }
 
@@ -253,9 +264,11 @@ package struct CardinalReader {
   // MARK: - Arithmetic
 
   package func times(_ value: ExactNumber, _ scale: UInt64) -> ExactNumber? {
-    guard scale != 1 else { return value }
-    guard let factor = Int64(exactly: scale) else { return nil }
-    return try? value.multiplied(by: ExactNumber(factor))
+    Int64(exactly: scale).flatMap { times(value, ExactNumber($0)) }
+  }
+
+  func times(_ value: ExactNumber, _ factor: ExactNumber) -> ExactNumber? {
+    factor == .one ? value : try? value.multiplied(by: factor)
   }
 
   package func times(_ value: UInt64, _ scale: UInt64) -> ExactNumber? {

@@ -53,60 +53,40 @@ package struct NumberItems: Sendable {
     items.removeAll(keepingCapacity: true)
     literals.removeAll(keepingCapacity: true)
     let lexicon = NumberLexicon.shared
+    let span = tokens.span
     var index = 0
-    var lineEnd = 0
-    var guesses = isNumber
-    var previousEnd = tokens.first?.foldedRange.lowerBound ?? 0
-    while index < tokens.count {
-      let token = tokens[index]
-      let breaks = hasLineBreak(text, previousEnd, token.foldedRange.lowerBound)
-      if index >= lineEnd {
-        lineEnd = endOfLine(text, tokens, index)
-        guesses = isNumber || lacksAccents ?? isUnaccented(text, tokens, index..<lineEnd)
+    var guesses = isNumber || lacksAccents ?? false
+    while index < span.count {
+      let token = span[index]
+      if !isNumber, lacksAccents == nil, token.followsLineEnd || index == 0 {
+        guesses = isUnaccented(text, tokens, index..<endOfLine(span, index))
       }
-      let start = items.count
+      let first = items.count
       if token.kind == .number {
         index = appendLiteral(text, tokens, index)
-      } else if let (match, count) = lexicon.match(text, tokens, at: index, guesses: guesses),
-        index + count <= lineEnd
+      } else if let match = lexicon.match(text, span, at: index, guesses: guesses),
+        !(index + 1..<index + match.count).contains(where: { span[$0].followsLineEnd })
       {
         var item = NumberItem(
-          kind: .word, followsSpace: token.followsSpace, tokens: index..<index + count,
-          source: token.sourceRange.lowerBound..<tokens[index + count - 1].sourceRange.upperBound)
+          kind: .word, followsSpace: token.followsSpace, tokens: index..<index + match.count,
+          source: token.sourceRange
+            .lowerBound..<span[index + match.count - 1].sourceRange.upperBound)
         item.isGuess = match.isGuess
         item.word = match.word
         if token.foldedRange.count == 1 { item.mark = mark(text, token) }
         items.append(item)
-        index += count
+        index += match.count
       } else {
         appendOther(text, token, index)
         index += 1
       }
-      items[start].followsLine = breaks
-      previousEnd = tokens[index - 1].foldedRange.upperBound
+      if token.followsLineEnd { items[first].followsLine = true }
     }
   }
 
-  private func hasLineBreak(_ text: FoldedText, _ start: Int, _ end: Int) -> Bool {
-    var index = start
-    while index < end {
-      if text.bytes[index] == 0x0A || text.bytes[index] == 0x0D { return true }
-      index += 1
-    }
-    return false
-  }
-
-  private func endOfLine(_ text: FoldedText, _ tokens: [ChatToken], _ start: Int) -> Int {
+  private func endOfLine(_ tokens: Span<ChatToken>, _ start: Int) -> Int {
     var index = start + 1
-    while index < tokens.count {
-      let gap = tokens[index - 1].foldedRange.upperBound
-      if tokens[index].followsSpace,
-        hasLineBreak(text, gap, tokens[index].foldedRange.lowerBound)
-      {
-        return index
-      }
-      index += 1
-    }
+    while index < tokens.count, !tokens[index].followsLineEnd { index += 1 }
     return index
   }
 
@@ -135,10 +115,14 @@ package struct NumberItems: Sendable {
     var item = NumberItem(
       kind: .other, followsSpace: token.followsSpace, tokens: index..<index + 1,
       source: token.sourceRange)
+    if token.kind == .word {
+      items.append(item)
+      return
+    }
     if token.foldedRange.count == 1, token.kind == .punctuation {
       item.kind = .mark
       item.mark = mark(text, token)
-    } else if token.kind != .word, token.foldedRange.count <= 3 {
+    } else if token.foldedRange.count <= 3 {
       let scalar = String(decoding: text.bytes[token.foldedRange], as: UTF8.self).unicodeScalars
         .first
       switch scalar {
@@ -248,7 +232,7 @@ package struct NumberItems: Sendable {
       separators.isEmpty
       ? NumberLiteral(digits: bytes, runs[0])
       : NumberLiteral(bytes, runs: runs, separators: separators)
-    if literal.value == nil, literal.dotted.isEmpty, separators.first == UInt8(ascii: ","),
+    if literal.value == nil, literal.dotted == nil, separators.first == UInt8(ascii: ","),
       separators.allSatisfy({ $0 == UInt8(ascii: ",") })
     {
       // "1,2,3" is a list: each is a number of its own.

@@ -1,3 +1,12 @@
+/// The parts of digits with points between them, read as a date: "3.10", "24.5.2021".
+package struct DottedDate: Sendable {
+  package var day: Int
+  package var month: Int
+  package var year: Int?
+  /// Whether it is a day without its year even where nothing says that it is a date.
+  package var isDay = false
+}
+
 /// A number in digits with its separators, as it was typed.
 package struct NumberLiteral: Sendable {
   /// The value by the Vietnamese separators ('.' for thousands, ',' for decimals), or the only one
@@ -11,8 +20,8 @@ package struct NumberLiteral: Sendable {
   package var hasLeadingZero = false
   /// Whether thousands are set apart.
   package var isGrouped = false
-  /// The parts of "3.10" or "24.5.2021", as far as they could be a date; else empty.
-  package var dotted: [Int] = []
+  /// The parts of "3.10" or "24.5.2021", where they could be a date.
+  package var dotted: DottedDate?
   /// The value when it is a whole number that fits, as most are.
   package var magnitude: UInt64? { value?.integer?.magnitude }
 
@@ -66,14 +75,17 @@ package struct NumberLiteral: Sendable {
   }
 
   private mutating func readDate(_ text: Span<UInt8>, _ runs: [Range<Int>]) {
-    let parts = runs.compactMap { $0.count <= 4 ? NumberLiteral.integer(text, $0) : nil }.map(
-      Int.init)
-    guard parts.count == runs.count, runs[0].count <= 2, runs[1].count <= 2,
-      runs.count == 2 || runs[2].count == 4
+    guard runs[0].count <= 2, runs[1].count <= 2, runs.count == 2 || runs[2].count == 4,
+      let day = NumberLiteral.integer(text, runs[0]),
+      let month = NumberLiteral.integer(text, runs[1])
     else { return }
-    dotted = parts
-    // "1.5" is one and a half; only a zero at the end or two digits look like a month.
-    if runs.count == 2, runs[1].count != 2 { dotted = parts + [-1] }
+    dotted = DottedDate(day: Int(day), month: Int(month))
+    if runs.count == 3 {
+      dotted?.year = NumberLiteral.integer(text, runs[2]).map { Int($0) }
+    } else {
+      // "1.5" is one and a half; two digits look like a month.
+      dotted?.isDay = runs[1].count == 2
+    }
   }
 
   static func integer(_ text: Span<UInt8>, _ range: Range<Int>) -> Int64? {

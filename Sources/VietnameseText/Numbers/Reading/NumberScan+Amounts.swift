@@ -4,18 +4,21 @@ extension NumberScan {
     package var value: ExactNumber
     package var low: ExactNumber?
     package var isOpen = false
-    package var unit = NumberUnit.none
     package var row = 0
+    /// The row of the unit that ``value`` is in: that of m² for a sào whose size is known.
+    package var valueRow = 0
     package var factor = ExactNumber.one
     package var end: Int
     package let cardinal: Cardinal
+
+    package var unit: NumberUnit { MeasureUnit.table[valueRow].unit }
   }
 
   /// Reads an amount with what stands around it: a hedge, a range, a unit, a price's "/kg".
   func amount(_ start: Int, _ floor: Int) -> Found? {
     var measured = candidates(start)
     guard let first = measured.first else { return nil }
-    if let digits = first.cardinal.digits ?? longDigits(start, first) {
+    if let digits = spokenDigits(first) ?? longDigits(start, first) {
       return Found(meanings: [.digits(digits)], start: start, end: first.cardinal.end)
     }
     let end = measured.map(\.end).max() ?? start
@@ -51,13 +54,19 @@ extension NumberScan {
 
   /// Another value of a number in the same unit.
   private func restate(_ measured: Measured, _ value: ExactNumber) -> Measured? {
-    guard let converted = try? MeasureUnit.table[measured.row].convert(value, options) else {
-      return nil
-    }
+    guard let converted = cardinals.times(value, measured.factor) else { return nil }
     var other = measured
-    other.value = converted.value
+    other.value = converted
     other.low = nil
     return other
+  }
+
+  /// Digits that were read one by one: "không chín một hai".
+  private func spokenDigits(_ measured: Measured) -> String? {
+    guard measured.cardinal.digitCount > 0, let value = measured.cardinal.value.integer else {
+      return nil
+    }
+    return PartialDate.padded(Int(value), measured.cardinal.digitCount)
   }
 
   /// The digits of a number that is rather a code: "0912345678".
@@ -203,7 +212,8 @@ extension NumberScan {
         said = scaled
       }
       // "25 đến 30.000 đồng": money and masses of so different sizes are no range.
-      if [.money, .mass].contains(high.unit.kind), low.cardinal.endsInDigits,
+      let dimension = MeasureUnit.table[high.row].dimension
+      if dimension == .money || dimension == .mass, low.cardinal.endsInDigits,
         cardinals.literal(high.cardinal.end - 1)?.isGrouped ?? false,
         let thousands = cardinals.times(said, 1000), thousands < high.cardinal.value
       {

@@ -40,7 +40,8 @@ extension NumberScan {
   }
 
   private func withYear(day: Int?, _ month: Int, _ start: Int, _ end: Int) -> Found? {
-    let isLinked = ["/", "-", "."].contains { cardinals.isMark(end, $0) }
+    let isLinked =
+      cardinals.isMark(end, "/") || cardinals.isMark(end, "-") || cardinals.isMark(end, ".")
     if isLinked, cardinals.isGlued(end), let (year, last) = literalYear(end + 1) {
       return found(try? PartialDate(year: year, month: month, day: day), start, last)
     }
@@ -58,7 +59,7 @@ extension NumberScan {
   /// A month in digits, words or by its name.
   package func month(_ index: Int) -> (Int, Int)? {
     if cardinals.has(index, .monthName) { return (Int(items[index].word.value), index + 1) }
-    if let dotted = cardinals.literal(index)?.dotted, dotted.count == 2 { return nil }
+    if let dotted = cardinals.literal(index)?.dotted, dotted.isDay { return nil }
     // "9 tháng năm 2024" is nine months of a year, and not the ninth of May.
     if cardinals.has(index, .yearMark), literalYear(index + 1) != nil { return nil }
     return small(index, 12)
@@ -100,32 +101,33 @@ extension NumberScan {
 
   /// Day and month with a mark between: "24/5", "24-5", "3.10".
   package func dayAndMonth(_ index: Int) -> (Int, Int, Int)? {
-    if let dotted = cardinals.literal(index)?.dotted, dotted.count > 1 {
-      return (dotted[0], dotted[1], index + 1)
+    if let dotted = cardinals.literal(index)?.dotted {
+      return (dotted.day, dotted.month, index + 1)
     }
     guard let (day, next) = small(index, 31), cardinals.literal(index) != nil,
       cardinals.isMark(next, "/") || cardinals.isMark(next, "-"), cardinals.isGlued(next),
       cardinals.isGlued(next + 1), cardinals.literal(next + 1) != nil,
-      let (month, end) = small(next + 1, 12)
+      let (month, end) = small(next + 1, 12),
+      // The 7 of "5-7/9" is a day.
+      !(cardinals.isMark(next, "-") && cardinals.isMark(end, "/") && cardinals.isGlued(end))
     else { return nil }
     return (day, month, end)
   }
 
   /// "quý 3/2024" is neither March nor a fraction.
   func followsQuarter(_ index: Int) -> Bool {
-    index > 0 && cardinals.has(index - 1, .unit)
-      && MeasureUnit.table[Int(items[index - 1].word.unit)].name == "quý"
+    cardinals.has(index - 1, .quarter)
   }
 
   /// A date whose form can be nothing else: with a year of four digits.
   package func fullDate(_ index: Int) -> (PartialDate, Int)? {
     guard let first = cardinals.literal(index) else { return nil }
-    if first.dotted.count == 3, first.dotted[2] > 999 {
+    if let dotted = first.dotted, let year = dotted.year, year > 999 {
       let date = try? PartialDate(
-        year: first.dotted[2], month: first.dotted[1], day: first.dotted[0])
+        year: year, month: dotted.month, day: dotted.day)
       return date.map { ($0, index + 1) }
     }
-    let mark: Character = cardinals.isMark(index + 1, "/") ? "/" : "-"
+    let mark: Unicode.Scalar = cardinals.isMark(index + 1, "/") ? "/" : "-"
     guard first.plainDigits > 0, cardinals.isMark(index + 1, mark), cardinals.isGlued(index + 1),
       cardinals.isGlued(index + 2)
     else { return nil }
@@ -152,8 +154,8 @@ extension NumberScan {
   func dates(_ start: Int, _ end: Int) -> [NumberMeaning] {
     let day: Int
     let month: Int
-    if end == start + 1, let dotted = cardinals.literal(start)?.dotted, dotted.count == 2 {
-      (day, month) = (dotted[0], dotted[1])
+    if end == start + 1, let dotted = cardinals.literal(start)?.dotted, dotted.isDay {
+      (day, month) = (dotted.day, dotted.month)
     } else if end == start + 3, cardinals.isMark(start + 1, "/"), !cardinals.has(end, .unit),
       let pair = dayAndMonth(start), !isNumber || pair.0 >= pair.1
     {

@@ -13,7 +13,9 @@ extension NumberScan {
     let isLasting = cardinals.has(start - 1, .lasting) && !first.isClock
     let isClock = first.isClock || cardinals.has(start - 1, .atTime)
     let links = cardinals.has(first.end, .rangeLink) || cardinals.isMark(first.end, "-")
-    if links, !isLasting, let second = hours(first.end + 1), first.seconds < second.seconds {
+    if links, !isLasting, let second = hours(first.end + 1, afterClock: first.isClock),
+      first.seconds < second.seconds
+    {
       let opens = cardinals.has(start - 1, .from)
       let amount = NumberAmount(
         lower: NumberBound(ExactNumber(first.seconds)),
@@ -29,10 +31,10 @@ extension NumberScan {
     return Found(meanings: meanings, start: start, end: first.end)
   }
 
-  private func hours(_ start: Int) -> HourReading? {
+  private func hours(_ start: Int, afterClock: Bool = false) -> HourReading? {
     if let colon = colonTime(start) { return withDayPart(colon) }
     guard start < items.count,
-      let hour = cardinals.read(start, asUnits: true), hour.low == nil, hour.digits == nil,
+      let hour = cardinals.read(start, asUnits: true), hour.low == nil, hour.digitCount == 0,
       let value = hour.value.integer, (0...24).contains(value), cardinals.has(hour.end, .hour),
       !items[hour.end].followsLine
     else { return nil }
@@ -43,8 +45,12 @@ extension NumberScan {
       cardinals.has(hour.end, .unit)
       && MeasureUnit.table[Int(items[hour.end].word.unit)].unit == .grams
     if isGram {
-      guard cardinals.isGlued(hour.end), cardinals.isGlued(reading.end),
-        cardinals.literal(reading.end)?.plainDigits == 2, value > 0
+      // "6g30", "5g sáng", "lúc 19g" are hours; "5g" else is grams.
+      let hasMinutes =
+        cardinals.isGlued(reading.end) && cardinals.literal(reading.end)?.plainDigits == 2
+      guard cardinals.isGlued(hour.end), value > 0,
+        hasMinutes || afterClock || cardinals.has(reading.end, .dayPart)
+          || cardinals.has(start - 1, .atTime)
       else { return nil }
       reading.isClock = true
     }
@@ -89,7 +95,7 @@ extension NumberScan {
       return (value, index + 1)
     }
     guard index < items.count, cardinals.has(index, [.digit, .ten]),
-      let number = cardinals.read(index, asUnits: true), number.low == nil, number.digits == nil,
+      let number = cardinals.read(index, asUnits: true), number.low == nil, number.digitCount == 0,
       let value = number.value.integer, (0..<60).contains(value)
     else { return nil }
     return (value, number.end)

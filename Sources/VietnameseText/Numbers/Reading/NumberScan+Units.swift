@@ -28,13 +28,16 @@ extension NumberScan {
       !items[index + 1].followsLine, items[index].source.count > 1,
       isNumber || !items[index].isGuess
     else { return false }
-    let unit = MeasureUnit.table[Int(items[index].word.unit)]
-    return [.mass, .length, .volume].contains(unit.unit.kind) || unit.regional == .slang
+    let row = Int(items[index].word.unit)
+    return switch MeasureUnit.table[row].dimension {
+    case .mass, .length, .volume: true
+    case .time, .money, .other: MeasureUnit.table[row].regional == .slang
+    }
   }
 
   private func mayStartAmount(_ index: Int) -> Bool {
     cardinals.literal(index) != nil || cardinals.has(index, [.starts, .few, .many, .negative])
-      || cardinals.isMark(index, "-")
+      || cardinals.isMark(index, "-") || cardinals.isRoundTen(index)
   }
 
   /// "3/4", "618/1.085".
@@ -59,21 +62,20 @@ extension NumberScan {
       value: cardinal.value, low: cardinal.low, isOpen: cardinal.isOpen, end: index,
       cardinal: cardinal)
     guard cardinals.has(index, .unit), !items[index].followsLine, isUnit(index, cardinal),
-      cardinal.digits == nil
+      cardinal.digitCount == 0
     else { return [bare] }
     var list: [Measured] = []
-    for row in [items[index].word.unit, items[index].word.otherUnit] where row != 0 {
-      let unit = MeasureUnit.table[Int(row)]
-      if unit.regional == .slang, !options.readsMoneySlang { continue }
+    for row in [Int(items[index].word.unit), Int(items[index].word.otherUnit)] where row != 0 {
+      if MeasureUnit.table[row].regional == .slang, !options.readsMoneySlang { continue }
       // "10đ" may be points of a test; of hundreds and thousands "đ" is đồng.
-      if unit.unit.symbol == "điểm", items[index].source.count <= 2,
-        cardinal.value > ExactNumber(100)
+      if items[index].source.count <= 2, cardinal.value > ExactNumber(100),
+        MeasureUnit.table[row].unit.symbol == "điểm"
       {
         continue
       }
-      if let squared = raised(cardinal, Int(row)) {
+      if let squared = raised(cardinal, row) {
         list += squared
-      } else if let measured = measure(cardinal, Int(row)) {
+      } else if let measured = measure(cardinal, row) {
         list.append(withTail(measured))
       }
     }
@@ -87,14 +89,14 @@ extension NumberScan {
   }
 
   private func measure(_ cardinal: Cardinal, _ row: Int) -> Measured? {
-    let unit = MeasureUnit.table[row]
-    guard let (value, named) = try? unit.convert(cardinal.value, options) else { return nil }
+    let (factor, valueRow) = MeasureUnit.table[row].worth(options)
+    guard let value = cardinals.times(cardinal.value, factor) else { return nil }
     var measured = Measured(value: value, end: cardinal.end + 1, cardinal: cardinal)
-    measured.low = cardinal.low.flatMap { try? unit.convert($0, options).value }
+    measured.low = cardinal.low.flatMap { cardinals.times($0, factor) }
     measured.isOpen = cardinal.isOpen
-    measured.unit = named
     measured.row = row
-    measured.factor = (try? unit.convert(.one, options).value) ?? .one
+    measured.valueRow = valueRow ?? row
+    measured.factor = factor
     // A sign before the digits takes no item behind them.
     if !cardinals.has(cardinal.end, .unit) || Int(items[cardinal.end].word.unit) != row,
       !cardinals.has(cardinal.end, .unit) || Int(items[cardinal.end].word.otherUnit) != row
@@ -107,7 +109,7 @@ extension NumberScan {
   /// "50m2": square metres; "1m2" may be 1.2 m as well.
   private func raised(_ cardinal: Cardinal, _ row: Int) -> [Measured]? {
     let index = cardinal.end + 1
-    guard MeasureUnit.table[row].unit == .metres, let power = cardinals.literal(index),
+    guard MeasureUnit.table[row].dimension == .length, let power = cardinals.literal(index),
       cardinals.isGlued(index), power.plainDigits == 1,
       let exponent = power.magnitude, exponent == 2 || exponent == 3
     else { return nil }
@@ -137,9 +139,9 @@ extension NumberScan {
       return measured
     }
     if let compound = compound(base) { return compound }
-    let kinds: [NumberUnit.Kind] = [.mass, .length]
-    let row = MeasureUnit.table[base.row]
-    guard kinds.contains(row.unit.kind) || row.regional == .slang,
+    let dimension = MeasureUnit.table[base.row].dimension
+    guard
+      dimension == .mass || dimension == .length || MeasureUnit.table[base.row].regional == .slang,
       let (digits, power, end) = tailDigits(index),
       let part = try? ExactNumber(digits, over: power).multiplied(by: base.factor),
       let sum = try? base.value.adding(part)
@@ -170,11 +172,15 @@ extension NumberScan {
 
   /// A smaller unit of the same kind behind the first: "5 m 20 cm".
   private func compound(_ base: Measured) -> Measured? {
-    let kinds: [NumberUnit.Kind] = [.mass, .length, .duration, .months]
+    switch MeasureUnit.table[base.row].dimension {
+    case .mass, .length, .time: break
+    case .volume, .money, .other: return nil
+    }
+    guard mayStartAmount(base.end) else { return nil }
     var sum = base
     var smallest = base.factor
-    while kinds.contains(base.unit.kind), sum.end < base.end + 12,
-      let next = cardinals.read(sum.end, asUnits: true), next.low == nil,
+    while sum.end < base.end + 12, let next = cardinals.read(sum.end, asUnits: true),
+      next.low == nil,
       cardinals.has(next.end, .unit), isUnit(next.end, next)
     {
       let row = Int(items[next.end].word.unit)

@@ -59,7 +59,7 @@ package struct NumberScan {
     guard cardinals.has(start, .ordinal) else { return nil }
     var end = start + 2
     let value: ExactNumber
-    if let cardinal = cardinals.read(start + 1), cardinal.low == nil, cardinal.digits == nil {
+    if let cardinal = cardinals.read(start + 1), cardinal.low == nil, cardinal.digitCount == 0 {
       value = cardinal.value
       end = cardinal.end
     } else if cardinals.has(start + 1, [.digit, .finalDigit, .ordinalDigit]) {

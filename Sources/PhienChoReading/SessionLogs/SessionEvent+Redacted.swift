@@ -1,11 +1,12 @@
-package import PhienCho
-internal import PhienChoReading
+public import PhienCho
 
 extension SessionEvent {
   /// The event without telephone numbers in the reasons that somebody typed.
   ///
   /// A reason is any text, is counted by in reports and stays when a person is erased.
-  package var redacted: SessionEvent {
+  ///
+  /// - Complexity: O(*n*) in the reason.
+  public var redacted: SessionEvent {
     let redacted: Action
     switch action {
     case .cancel(let buyer, let reason, let party):

@@ -1,0 +1,64 @@
+// Made by Tests/GoldenComments/embed from Tests/GoldenComments/chatter.jsonl: change that, and run it.
+extension GoldenText {
+  static let chatter = #"""
+    {"id": "chatter-001", "group": "chatter", "catalogue": "orchard", "text": "chào shop", "expect": {"intent": "other"}, "reason": "A greeting."}
+    {"id": "chatter-002", "group": "chatter", "catalogue": "orchard", "text": "chào cả nhà buổi tối vui vẻ", "expect": {"intent": "other"}, "reason": "A greeting."}
+    {"id": "chatter-003", "group": "chatter", "catalogue": "orchard", "text": "alo alo shop nghe rõ không", "expect": {"intent": "question"}, "either": [{"intent": "other"}], "reason": "Tests the line."}
+    {"id": "chatter-004", "group": "chatter", "catalogue": "orchard", "text": "hi shop", "expect": {"intent": "other"}, "reason": "A greeting."}
+    {"id": "chatter-005", "group": "chatter", "catalogue": "orchard", "text": "em mới vào live", "expect": {"intent": "other"}, "reason": "Chatter."}
+    {"id": "chatter-006", "group": "chatter", "catalogue": "orchard", "text": "cho em chào cả nhà với", "expect": {"intent": "other"}, "reason": "\"cho em\" with a greeting."}
+    {"id": "chatter-007", "group": "chatter", "catalogue": "orchard", "text": "chúc shop đắt hàng", "expect": {"intent": "other"}, "reason": "A wish."}
+    {"id": "chatter-008", "group": "chatter", "catalogue": "orchard", "text": "chúc shop bán hết 100kg ổi", "expect": {"intent": "other"}, "reason": "A wish with a number and a product."}
+    {"id": "chatter-009", "group": "chatter", "catalogue": "orchard", "text": "chúc shop chốt được 500 đơn", "expect": {"intent": "other"}, "reason": "A wish with a number."}
+    {"id": "chatter-010", "group": "chatter", "catalogue": "orchard", "text": "chúc shop mua may bán đắt", "expect": {"intent": "other"}, "reason": "A wish with \"mua\"."}
+    {"id": "chatter-011", "group": "chatter", "catalogue": "orchard", "text": "chúc buổi live thành công tốt đẹp", "expect": {"intent": "other"}, "reason": "A wish."}
+    {"id": "chatter-012", "group": "chatter", "catalogue": "orchard", "text": "chúc mừng năm mới", "expect": {"intent": "other"}, "reason": "A wish; \"năm\" is year."}
+    {"id": "chatter-013", "group": "chatter", "catalogue": "orchard", "text": "mong shop chốt nhiều đơn", "expect": {"intent": "other"}, "reason": "A wish."}
+    {"id": "chatter-014", "group": "chatter", "catalogue": "orchard", "text": "chúc cả nhà ngủ ngon", "expect": {"intent": "other"}, "reason": "A wish."}
+    {"id": "chatter-015", "group": "chatter", "catalogue": "orchard", "text": "ổi ngon quá", "expect": {"intent": "other"}, "reason": "Praise."}
+    {"id": "chatter-016", "group": "chatter", "catalogue": "orchard", "text": "cam ngọt lắm luôn", "expect": {"intent": "other"}, "reason": "Praise."}
+    {"id": "chatter-017", "group": "chatter", "catalogue": "orchard", "text": "nhìn thanh long đỏ đẹp ghê", "expect": {"intent": "other"}, "reason": "Praise."}
+    {"id": "chatter-018", "group": "chatter", "catalogue": "orchard", "text": "vải mùa này ngon nhất", "expect": {"intent": "other"}, "reason": "Praise."}
+    {"id": "chatter-019", "group": "chatter", "catalogue": "orchard", "text": "shop dễ thương quá", "expect": {"intent": "other"}, "reason": "Praise."}
+    {"id": "chatter-020", "group": "chatter", "catalogue": "orchard", "text": "ủng hộ shop", "expect": {"intent": "other"}, "reason": "Encouragement."}
+    {"id": "chatter-021", "group": "chatter", "catalogue": "orchard", "text": "ủng hộ bà con nông dân", "expect": {"intent": "other"}, "reason": "Encouragement."}
+    {"id": "chatter-022", "group": "chatter", "catalogue": "orchard", "text": "100 điểm cho shop", "expect": {"intent": "other"}, "reason": "Praise with a number."}
+    {"id": "chatter-023", "group": "chatter", "catalogue": "orchard", "text": "10 điểm không có nhưng", "expect": {"intent": "other"}, "reason": "Praise with a number."}
+    {"id": "chatter-024", "group": "chatter", "catalogue": "orchard", "text": "thả tim cho shop nè ❤️❤️❤️", "expect": {"intent": "other"}, "reason": "Chatter with emoji."}
+    {"id": "chatter-025", "group": "chatter", "catalogue": "orchard", "text": "❤️❤️❤️", "expect": {"intent": "other"}, "reason": "Emoji alone."}
+    {"id": "chatter-026", "group": "chatter", "catalogue": "orchard", "text": "👍", "expect": {"intent": "other"}, "reason": "Emoji alone."}
+    {"id": "chatter-027", "group": "chatter", "catalogue": "orchard", "text": ".", "expect": {"intent": "other"}, "reason": "A dot to be seen."}
+    {"id": "chatter-028", "group": "chatter", "catalogue": "orchard", "text": "..", "expect": {"intent": "other"}, "reason": "Dots to be seen."}
+    {"id": "chatter-029", "group": "chatter", "catalogue": "orchard", "text": "up", "expect": {"intent": "other"}, "reason": "A word to lift the post."}
+    {"id": "chatter-030", "group": "chatter", "catalogue": "orchard", "text": "hóng", "expect": {"intent": "other"}, "reason": "Waits."}
+    {"id": "chatter-031", "group": "chatter", "catalogue": "orchard", "text": "chấm hóng live", "expect": {"intent": "other"}, "reason": "Waits."}
+    {"id": "chatter-032", "group": "chatter", "catalogue": "orchard", "text": "đã share", "expect": {"intent": "other"}, "reason": "Says that it was shared."}
+    {"id": "chatter-033", "group": "chatter", "catalogue": "orchard", "text": "đã chia sẻ 3 nhóm rồi nhé", "expect": {"intent": "other"}, "reason": "Shared to three groups; no order of three."}
+    {"id": "chatter-034", "group": "chatter", "catalogue": "orchard", "text": "hahaha", "expect": {"intent": "other"}, "reason": "Laughter."}
+    {"id": "chatter-035", "group": "chatter", "catalogue": "orchard", "text": "kkk", "expect": {"intent": "other"}, "reason": "Laughter."}
+    {"id": "chatter-036", "group": "chatter", "catalogue": "orchard", "text": "hihi shop vui tính", "expect": {"intent": "other"}, "reason": "Chatter."}
+    {"id": "chatter-037", "group": "chatter", "catalogue": "orchard", "text": "1000 mắt xem rồi", "expect": {"intent": "other"}, "reason": "A count of viewers."}
+    {"id": "chatter-038", "group": "chatter", "catalogue": "orchard", "text": "500 người xem rồi shop ơi", "expect": {"intent": "other"}, "reason": "A count of viewers."}
+    {"id": "chatter-039", "group": "chatter", "catalogue": "orchard", "text": "live 2 tiếng rồi mệt không shop", "expect": {"intent": "question"}, "either": [{"intent": "other"}], "reason": "Two hours are no quantity."}
+    {"id": "chatter-040", "group": "chatter", "catalogue": "orchard", "text": "em ở Lào Cai xem nè", "expect": {"intent": "other"}, "reason": "Chatter."}
+    {"id": "chatter-041", "group": "chatter", "catalogue": "orchard", "text": "trời mưa to quá", "expect": {"intent": "other"}, "reason": "Chatter."}
+    {"id": "chatter-042", "group": "chatter", "catalogue": "orchard", "text": "shop nói to lên", "expect": {"intent": "other"}, "reason": "Asks for a louder voice."}
+    {"id": "chatter-043", "group": "chatter", "catalogue": "orchard", "text": "quay gần vào trái bưởi cho xem với", "expect": {"intent": "other"}, "reason": "Asks to see the fruit; \"cho xem\" is no order."}
+    {"id": "chatter-044", "group": "chatter", "catalogue": "orchard", "text": "cho em xem ổi với", "expect": {"intent": "other"}, "reason": "Asks to see; no order."}
+    {"id": "chatter-045", "group": "chatter", "catalogue": "orchard", "text": "cho xem hàng đi shop", "expect": {"intent": "other"}, "reason": "Asks to see; no order."}
+    {"id": "chatter-046", "group": "chatter", "catalogue": "orchard", "text": "hình như mạng yếu", "expect": {"intent": "other"}, "reason": "Chatter."}
+    {"id": "chatter-047", "group": "chatter", "catalogue": "orchard", "text": "cảm ơn shop", "expect": {"intent": "other"}, "reason": "Thanks."}
+    {"id": "chatter-048", "group": "chatter", "catalogue": "orchard", "text": "cảm ơn cả nhà đã mua hàng", "expect": {"intent": "other"}, "reason": "Thanks that say \"mua\"."}
+    {"id": "chatter-049", "group": "chatter", "catalogue": "orchard", "text": "nhận được cam rồi cảm ơn shop nhé", "expect": {"intent": "other"}, "reason": "A receipt and thanks."}
+    {"id": "chatter-050", "group": "chatter", "catalogue": "orchard", "text": "tuyệt vời", "expect": {"intent": "other"}, "reason": "Praise."}
+    {"id": "chatter-051", "group": "chatter", "catalogue": "orchard", "text": "giá hợp lý đấy", "expect": {"intent": "other"}, "reason": "Praise of the price."}
+    {"id": "chatter-052", "group": "chatter", "catalogue": "orchard", "text": "rẻ quá", "expect": {"intent": "other"}, "reason": "Praise of the price."}
+    {"id": "chatter-053", "group": "chatter", "catalogue": "orchard", "text": "em theo dõi shop lâu rồi", "expect": {"intent": "other"}, "reason": "Chatter."}
+    {"id": "chatter-054", "group": "chatter", "catalogue": "orchard", "text": "@shop", "expect": {"intent": "other"}, "reason": "A mention."}
+    {"id": "chatter-055", "group": "chatter", "catalogue": "orchard", "text": "https://vi.example/abc123", "expect": {"intent": "other"}, "reason": "A link."}
+    {"id": "chatter-056", "group": "chatter", "catalogue": "orchard", "text": "mua một tặng một", "expect": {"intent": "other"}, "reason": "A slogan."}
+    {"id": "chatter-057", "group": "chatter", "catalogue": "orchard", "text": "xem live mà thèm", "expect": {"intent": "other"}, "reason": "Chatter."}
+    {"id": "chatter-058", "group": "chatter", "catalogue": "orchard", "text": "", "expect": {"intent": "other"}, "reason": "An empty comment."}
+
+    """#
+}

@@ -1,0 +1,21 @@
+// Made by Tests/GoldenComments/embed from Tests/GoldenComments/complaints.jsonl: change that, and run it.
+extension GoldenText {
+  static let complaints = #"""
+    {"id": "complaints-001", "group": "complaints", "catalogue": "orchard", "text": "ổi hôm trước hỏng mất 1kg", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-002", "group": "complaints", "catalogue": "orchard", "text": "giao thiếu em 1kg cam", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-003", "group": "complaints", "catalogue": "orchard", "text": "đặt 3kg mà giao có 2kg", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-004", "group": "complaints", "catalogue": "orchard", "text": "cam chua quá trời", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-005", "group": "complaints", "catalogue": "orchard", "text": "2kg nho dập hết 1kg", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-006", "group": "complaints", "catalogue": "orchard", "text": "giao hàng chậm quá shop", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-007", "group": "complaints", "catalogue": "orchard", "text": "mua 5kg vải mà toàn cành", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-008", "group": "complaints", "catalogue": "orchard", "text": "gọi hoài không nghe máy", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-009", "group": "complaints", "catalogue": "orchard", "text": "đặt 2 tuần chưa thấy hàng", "expect": {"intent": "other"}, "reason": "A complaint; two weeks are no quantity."}
+    {"id": "complaints-010", "group": "complaints", "catalogue": "orchard", "text": "bưởi đắt quá", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-011", "group": "complaints", "catalogue": "orchard", "text": "ổi này chát lắm đừng mua", "expect": {"intent": "other"}, "reason": "A complaint and advice to others."}
+    {"id": "complaints-012", "group": "complaints", "catalogue": "orchard", "text": "đơn của em giao nhầm rồi", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "complaints-013", "group": "complaints", "catalogue": "orchard", "text": "cân thiếu 2 lạng nhé shop", "expect": {"intent": "other"}, "reason": "A complaint; the missing weight is no order."}
+    {"id": "complaints-014", "group": "complaints", "catalogue": "orchard", "text": "live lag quá", "expect": {"intent": "other"}, "reason": "A complaint about the picture."}
+    {"id": "complaints-015", "group": "complaints", "catalogue": "orchard", "text": "tiếng nhỏ quá shop ơi", "expect": {"intent": "other"}, "reason": "A complaint about the sound; \"nhỏ\" is no grape."}
+
+    """#
+}

@@ -1,0 +1,61 @@
+// Made by Tests/GoldenComments/embed from Tests/GoldenComments/questions.jsonl: change that, and run it.
+extension GoldenText {
+  static let questions = #"""
+    {"id": "questions-001", "group": "questions", "catalogue": "orchard", "text": "giá sao shop", "expect": {"intent": "question"}, "reason": "Asks the price."}
+    {"id": "questions-002", "group": "questions", "catalogue": "orchard", "text": "giá thế nào ạ", "expect": {"intent": "question"}, "reason": "Asks the price."}
+    {"id": "questions-003", "group": "questions", "catalogue": "orchard", "text": "bao tiền 1kg", "expect": {"intent": "question"}, "reason": "Asks the price."}
+    {"id": "questions-004", "group": "questions", "catalogue": "orchard", "text": "bao nhiêu tiền một cân cam", "expect": {"intent": "question"}, "reason": "Asks the price of named goods."}
+    {"id": "questions-005", "group": "questions", "catalogue": "orchard", "text": "ổi bao nhiêu 1kg", "expect": {"intent": "question"}, "reason": "Asks the price of named goods."}
+    {"id": "questions-006", "group": "questions", "catalogue": "orchard", "text": "1kg ổi bao nhiêu", "expect": {"intent": "question"}, "reason": "The quantity belongs to the price question."}
+    {"id": "questions-007", "group": "questions", "catalogue": "orchard", "text": "2kg ổi giá nhiêu", "expect": {"intent": "question"}, "reason": "The quantity belongs to the price question."}
+    {"id": "questions-008", "group": "questions", "catalogue": "orchard", "text": "5kg nho thì bao nhiêu tiền shop", "expect": {"intent": "question"}, "reason": "The quantity belongs to the price question."}
+    {"id": "questions-009", "group": "questions", "catalogue": "orchard", "text": "lấy 10kg giá thế nào", "expect": {"intent": "question"}, "reason": "The quantity belongs to the price question."}
+    {"id": "questions-010", "group": "questions", "catalogue": "orchard", "text": "mua 5kg có freeship không", "expect": {"intent": "question"}, "reason": "One clause with a question."}
+    {"id": "questions-011", "group": "questions", "catalogue": "orchard", "text": "mua 10kg có bớt không shop", "expect": {"intent": "question"}, "reason": "\"bớt\" here is a discount asked for."}
+    {"id": "questions-012", "group": "questions", "catalogue": "orchard", "text": "lấy nhiều có giảm không", "expect": {"intent": "question"}, "reason": "A discount asked for."}
+    {"id": "questions-013", "group": "questions", "catalogue": "orchard", "text": "đặt 20kg cam được giá bao nhiêu", "expect": {"intent": "question"}, "reason": "One clause with a question."}
+    {"id": "questions-014", "group": "questions", "catalogue": "orchard", "text": "chốt 3kg được tặng gì không", "expect": {"intent": "question"}, "reason": "One clause with a question."}
+    {"id": "questions-015", "group": "questions", "catalogue": "orchard", "text": "còn ổi không shop", "expect": {"intent": "question"}, "reason": "Asks what is left."}
+    {"id": "questions-016", "group": "questions", "catalogue": "orchard", "text": "còn 2kg nho không", "expect": {"intent": "question"}, "reason": "Asks whether two kilograms are left."}
+    {"id": "questions-017", "group": "questions", "catalogue": "orchard", "text": "hết thanh long chưa", "expect": {"intent": "question"}, "reason": "Asks whether they are gone."}
+    {"id": "questions-018", "group": "questions", "catalogue": "orchard", "text": "còn hàng k ạ", "expect": {"intent": "question"}, "reason": "Asks whether goods are left."}
+    {"id": "questions-019", "group": "questions", "catalogue": "orchard", "text": "có bán sầu riêng không", "expect": {"intent": "question"}, "reason": "Asks about goods not on sale."}
+    {"id": "questions-020", "group": "questions", "catalogue": "orchard", "text": "có cam không em", "expect": {"intent": "question"}, "reason": "Asks whether oranges are there."}
+    {"id": "questions-021", "group": "questions", "catalogue": "orchard", "text": "nho có hạt không", "expect": {"intent": "question"}, "reason": "Asks about the fruit."}
+    {"id": "questions-022", "group": "questions", "catalogue": "orchard", "text": "ổi này ruột trắng hay ruột hồng", "expect": {"intent": "question"}, "reason": "Asks about the fruit."}
+    {"id": "questions-023", "group": "questions", "catalogue": "orchard", "text": "bưởi mấy ký một quả", "expect": {"intent": "question"}, "reason": "Asks the weight."}
+    {"id": "questions-024", "group": "questions", "catalogue": "orchard", "text": "1 quả bưởi nặng mấy ký vậy", "expect": {"intent": "question"}, "reason": "Asks the weight."}
+    {"id": "questions-025", "group": "questions", "catalogue": "orchard", "text": "1kg được mấy quả cam", "expect": {"intent": "question"}, "reason": "Asks how many make a kilogram."}
+    {"id": "questions-026", "group": "questions", "catalogue": "orchard", "text": "shop ở đâu vậy", "expect": {"intent": "question"}, "reason": "Asks the place."}
+    {"id": "questions-027", "group": "questions", "catalogue": "orchard", "text": "địa chỉ shop ở đâu ạ", "expect": {"intent": "question"}, "reason": "Asks the place."}
+    {"id": "questions-028", "group": "questions", "catalogue": "orchard", "text": "ship về Hà Nội bao nhiêu", "expect": {"intent": "question"}, "reason": "Asks the cost of delivery."}
+    {"id": "questions-029", "group": "questions", "catalogue": "orchard", "text": "phí ship bao nhiêu vậy", "expect": {"intent": "question"}, "reason": "Asks the cost of delivery."}
+    {"id": "questions-030", "group": "questions", "catalogue": "orchard", "text": "có ship COD không", "expect": {"intent": "question"}, "reason": "Asks how to pay."}
+    {"id": "questions-031", "group": "questions", "catalogue": "orchard", "text": "bao giờ giao hàng", "expect": {"intent": "question"}, "reason": "Asks when."}
+    {"id": "questions-032", "group": "questions", "catalogue": "orchard", "text": "khi nào có hàng về shop", "expect": {"intent": "question"}, "reason": "Asks when."}
+    {"id": "questions-033", "group": "questions", "catalogue": "orchard", "text": "mấy giờ live tiếp vậy", "expect": {"intent": "question"}, "reason": "Asks when."}
+    {"id": "questions-034", "group": "questions", "catalogue": "orchard", "text": "đặt kiểu gì vậy shop", "expect": {"intent": "question"}, "reason": "Asks how to order."}
+    {"id": "questions-035", "group": "questions", "catalogue": "orchard", "text": "mua thế nào ạ", "expect": {"intent": "question"}, "reason": "Asks how to order."}
+    {"id": "questions-036", "group": "questions", "catalogue": "orchard", "text": "cho em hỏi giá cam", "expect": {"intent": "question"}, "reason": "\"cho em hỏi\" asks."}
+    {"id": "questions-037", "group": "questions", "catalogue": "orchard", "text": "cho hỏi nho bao nhiêu", "expect": {"intent": "question"}, "reason": "\"cho hỏi\" asks."}
+    {"id": "questions-038", "group": "questions", "catalogue": "orchard", "text": "xin giá ổi", "expect": {"intent": "question"}, "reason": "Asks the price."}
+    {"id": "questions-039", "group": "questions", "catalogue": "orchard", "text": "cho xin giá", "expect": {"intent": "question"}, "reason": "Asks the price."}
+    {"id": "questions-040", "group": "questions", "catalogue": "orchard", "text": "cho em xin giá 5kg vải", "expect": {"intent": "question"}, "reason": "Asks the price of a quantity."}
+    {"id": "questions-041", "group": "questions", "catalogue": "orchard", "text": "ai mua 2kg na vậy", "expect": {"intent": "question"}, "reason": "Asks who."}
+    {"id": "questions-042", "group": "questions", "catalogue": "orchard", "text": "ai chốt nhiều nhất thế", "expect": {"intent": "question"}, "reason": "Asks who."}
+    {"id": "questions-043", "group": "questions", "catalogue": "orchard", "text": "có ai mua ổi chưa ngon không", "expect": {"intent": "question"}, "reason": "Asks others."}
+    {"id": "questions-044", "group": "questions", "catalogue": "orchard", "text": "25k 1kg phải không shop", "expect": {"intent": "question"}, "reason": "Asks to confirm a price."}
+    {"id": "questions-045", "group": "questions", "catalogue": "orchard", "text": "ổi 20k hả shop", "expect": {"intent": "question"}, "reason": "Asks to confirm a price."}
+    {"id": "questions-046", "group": "questions", "catalogue": "orchard", "text": "sao rẻ vậy shop", "expect": {"intent": "question"}, "either": [{"intent": "other"}], "reason": "A question or wonder."}
+    {"id": "questions-047", "group": "questions", "catalogue": "orchard", "text": "shop có nhận chuyển khoản không", "expect": {"intent": "question"}, "reason": "Asks how to pay."}
+    {"id": "questions-048", "group": "questions", "catalogue": "orchard", "text": "em đặt được chưa shop", "expect": {"intent": "question"}, "reason": "Asks whether ordering has begun."}
+    {"id": "questions-049", "group": "questions", "catalogue": "orchard", "text": "giờ chốt còn kịp không", "expect": {"intent": "question"}, "reason": "Asks whether there is time."}
+    {"id": "questions-050", "group": "questions", "catalogue": "orchard", "text": "mình lấy 1 quả bưởi được không", "expect": {"intent": "question"}, "either": [{"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 1}], "review": ["*"]}], "reason": "Asks leave to order one."}
+    {"id": "questions-051", "group": "questions", "catalogue": "orchard", "text": "giá 5kg nho 0912345678", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "A price question with a phone."}
+    {"id": "questions-052", "group": "questions", "catalogue": "orchard", "text": "bao nhiêu 1kg? 0912345678", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "A price question with a phone."}
+    {"id": "questions-053", "group": "questions", "catalogue": "orchard", "text": "vải có sâu đầu không", "expect": {"intent": "question"}, "reason": "Asks about the fruit."}
+    {"id": "questions-054", "group": "questions", "catalogue": "orchard", "text": "đơn của em đi chưa shop", "expect": {"intent": "question"}, "reason": "Asks about an order already made."}
+    {"id": "questions-055", "group": "questions", "catalogue": "orchard", "text": "kiểm tra giúp em đơn 2kg cam gửi chưa", "expect": {"intent": "question"}, "reason": "Asks about an order already made."}
+
+    """#
+}

@@ -1,0 +1,26 @@
+// Made by Tests/GoldenComments/embed from Tests/GoldenComments/third-persons.jsonl: change that, and run it.
+extension GoldenText {
+  static let thirdPersons = #"""
+    {"id": "third-persons-001", "group": "third-persons", "catalogue": "orchard", "text": "chị Lan chốt 3kg cam rồi kìa", "expect": {"intent": "other"}, "reason": "Another has ordered."}
+    {"id": "third-persons-002", "group": "third-persons", "catalogue": "orchard", "text": "bạn kia chốt 5kg rồi", "expect": {"intent": "other"}, "reason": "Another has ordered."}
+    {"id": "third-persons-003", "group": "third-persons", "catalogue": "orchard", "text": "thấy ai cũng chốt 5kg ổi", "expect": {"intent": "other"}, "reason": "Others order."}
+    {"id": "third-persons-004", "group": "third-persons", "catalogue": "orchard", "text": "mọi người chốt nhanh lên", "expect": {"intent": "other"}, "reason": "Urges others."}
+    {"id": "third-persons-005", "group": "third-persons", "catalogue": "orchard", "text": "mng chốt 3kg đi rẻ lắm", "expect": {"intent": "other"}, "reason": "Urges others."}
+    {"id": "third-persons-006", "group": "third-persons", "catalogue": "orchard", "text": "bác Hùng hôm qua lấy 10kg vải đấy", "expect": {"intent": "other"}, "reason": "Another, in the past."}
+    {"id": "third-persons-007", "group": "third-persons", "catalogue": "orchard", "text": "nhà bên cạnh mua 2kg nho khen ngon", "expect": {"intent": "other"}, "reason": "Others, in the past."}
+    {"id": "third-persons-008", "group": "third-persons", "catalogue": "orchard", "text": "mẹ em bảo cam ngon", "expect": {"intent": "other"}, "reason": "Another's praise."}
+    {"id": "third-persons-009", "group": "third-persons", "catalogue": "orchard", "text": "chốt 3kg cam cho mẹ em", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Ordered for another by the speaker."}
+    {"id": "third-persons-010", "group": "third-persons", "catalogue": "orchard", "text": "lấy cho bà nội 2 quả bưởi", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 2}]}, "reason": "Ordered for another by the speaker."}
+    {"id": "third-persons-011", "group": "third-persons", "catalogue": "orchard", "text": "mẹ em lấy 2kg nho nhé shop", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "The speaker orders for her mother."}
+    {"id": "third-persons-012", "group": "third-persons", "catalogue": "orchard", "text": "gửi biếu bác 5kg cam giúp em", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "Ordered as a gift."}
+    {"id": "third-persons-013", "group": "third-persons", "catalogue": "orchard", "text": "chồng em không cho mua", "expect": {"intent": "other"}, "reason": "Another forbids."}
+    {"id": "third-persons-014", "group": "third-persons", "catalogue": "orchard", "text": "con em thích ăn nho lắm", "expect": {"intent": "other"}, "reason": "A liking, no order."}
+    {"id": "third-persons-015", "group": "third-persons", "catalogue": "orchard", "text": "ông xã bảo mua 3kg mà em chưa chốt", "expect": {"intent": "other"}, "reason": "Not yet an order."}
+    {"id": "third-persons-016", "group": "third-persons", "catalogue": "orchard", "text": "có người hủy 5kg kìa shop", "expect": {"intent": "other"}, "reason": "Another has withdrawn."}
+    {"id": "third-persons-017", "group": "third-persons", "catalogue": "orchard", "text": "người ta đặt cả tạ kìa", "expect": {"intent": "other"}, "reason": "Others order."}
+    {"id": "third-persons-018", "group": "third-persons", "catalogue": "orchard", "text": "bạn nào chốt ổi inbox shop nhé", "expect": {"intent": "other"}, "reason": "Tells others what to do."}
+    {"id": "third-persons-019", "group": "third-persons", "catalogue": "orchard", "text": "ai chốt 2kg cam chung ship không", "expect": {"intent": "question"}, "either": [{"intent": "other"}], "reason": "Seeks someone to share delivery."}
+    {"id": "third-persons-020", "group": "third-persons", "catalogue": "orchard", "text": "shop bán được 100kg cam rồi cơ à", "expect": {"intent": "other"}, "either": [{"intent": "question"}], "reason": "Wonder at what was sold."}
+
+    """#
+}

@@ -1,0 +1,47 @@
+// Made by Tests/GoldenComments/embed from Tests/GoldenComments and Tests/GoldenFigures: change that, and run it.
+/// The golden corpora as text, so that they can be imported with the kit.
+enum GoldenText {
+  /// The groups of comments by name, JSON Lines.
+  static let groups: [(name: String, text: String)] = [
+    ("accents-half", accentsHalf),
+    ("accents-none", accentsNone),
+    ("assumed-and-ambiguous", assumedAndAmbiguous),
+    ("cancel-and-negation", cancelAndNegation),
+    ("changes", changes),
+    ("chatter", chatter),
+    ("complaints", complaints),
+    ("conditional", conditional),
+    ("context", context),
+    ("counts-and-packs", countsAndPacks),
+    ("lookalike-words", lookalikeWords),
+    ("not-quantities", notQuantities),
+    ("order-with-question", orderWithQuestion),
+    ("past-and-reminders", pastAndReminders),
+    ("phones", phones),
+    ("product-naming", productNaming),
+    ("quantities", quantities),
+    ("questions", questions),
+    ("region-centre", regionCentre),
+    ("region-north", regionNorth),
+    ("region-south", regionSouth),
+    ("running-text", runningText),
+    ("several-items", severalItems),
+    ("spec-examples", specExamples),
+    ("spoken-numbers", spokenNumbers),
+    ("styled-writing", styledWriting),
+    ("teencode", teencode),
+    ("telex-residue", telexResidue),
+    ("third-persons", thirdPersons),
+    ("typos", typos),
+  ]
+
+  /// The catalogues by name, JSON.
+  static let catalogues: [(name: String, text: String)] = [
+    ("delta", deltaCatalogue),
+    ("market", marketCatalogue),
+    ("mountain", mountainCatalogue),
+    ("orchard", orchardCatalogue),
+    ("twins", twinsCatalogue),
+    ("village", villageCatalogue),
+  ]
+}

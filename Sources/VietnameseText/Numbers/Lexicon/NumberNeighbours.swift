@@ -1,0 +1,35 @@
+/// The words that make a number of a word such as "ba" or "triệu", taken from the vocabulary.
+package enum NumberNeighbours {
+  /// The last words of what may stand right before a number: "hơn", the "nhất" of "ít nhất".
+  package static let before =
+    words([.hedge, .copula, .from, .between, .many, .currencySign]) { $0.last }
+    + words([.dayMark, .monthMark, .yearMark]) { $0.last }
+
+  /// The first words of what may go on with a number: more of it, a unit, a link.
+  package static let behind =
+    words(
+      [.starts, .few, .many, .tens, .finalDigit, .zeroTens, .andHalf, .decimalMark, .part, .suffix])
+  { $0.first }
+    + words([.unit, .rangeLink, .hedgeBehind, .hour, .minute, .second, .monthMark]) { $0.first }
+
+  /// The first words of what makes a number of a "một" before it: a scale, a measure, a link.
+  package static let behindOne =
+    words([.starts, .few, .tens, .zeroTens, .andHalf, .decimalMark, .rangeLink]) { $0.first }
+    + NumberVocabulary.rows.filter {
+      $0.word.unit > 0 && MeasureUnit.table[Int($0.word.unit)].unit.kind != .classifier
+    }.compactMap { $0.spelling.utf8.split(separator: 0x20).first.flatMap { String($0) } }
+
+  /// The hedges behind a number, of two words: "trở lên".
+  package static let hedgesBehind = NumberVocabulary.rows.filter {
+    $0.word.classes.contains(.hedgeBehind)
+  }.map(\.spelling)
+
+  /// One word of every row that has one of the classes.
+  private static func words(
+    _ classes: NumberClass, _ pick: ([Substring.UTF8View]) -> Substring.UTF8View?
+  ) -> [String] {
+    NumberVocabulary.rows.filter { !$0.word.classes.isDisjoint(with: classes) }.compactMap {
+      pick($0.spelling.utf8.split(separator: 0x20)).flatMap { String($0) }
+    }
+  }
+}
