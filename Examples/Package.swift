@@ -36,14 +36,16 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
+    .target(name: "ExampleSupport", dependencies: domain, swiftSettings: swiftSettings),
     .target(
-      name: "ExampleSupport", dependencies: domain + [arguments], swiftSettings: swiftSettings),
+      name: "ExampleArguments", dependencies: domain + ["ExampleSupport", arguments],
+      swiftSettings: swiftSettings),
     .target(
       name: "ReportSupport",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "ReadComments", dependencies: domain + ["ExampleSupport", arguments],
+      name: "ReadComments", dependencies: domain + ["ExampleSupport"],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ScoreReader", dependencies: domain + ["ExampleSupport", arguments, testKit],
@@ -54,19 +56,20 @@ let package = Package(
     .executableTarget(
       name: "ReplaySession",
       dependencies: domain + [
-        "ExampleSupport", "ReportSupport", arguments,
+        "ExampleSupport", "ExampleArguments", "ReportSupport", arguments,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReportAdoption",
       dependencies: domain + [
-        "ExampleSupport", "ReportSupport", arguments,
+        "ExampleSupport", "ExampleArguments", "ReportSupport", arguments,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "PrepareSession", dependencies: domain + ["ExampleSupport", arguments],
+      name: "PrepareSession",
+      dependencies: domain + ["ExampleSupport", "ExampleArguments", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "NormalizeText",
@@ -74,16 +77,18 @@ let package = Package(
         .product(name: "VietnameseText", package: "PhienCho"), "ExampleSupport", arguments,
       ], swiftSettings: swiftSettings),
     .executableTarget(
-      name: "GradeOCOP", dependencies: domain + ["ExampleSupport", arguments],
+      name: "GradeOCOP", dependencies: domain + ["ExampleSupport", "ExampleArguments", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "SessionDesk",
       dependencies: domain + [
-        "ExampleSupport", arguments, .product(name: "GRDB", package: "GRDB.swift"),
+        "ExampleSupport", "ExampleArguments", arguments,
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "CheckFigures", dependencies: domain + ["ExampleSupport", arguments],
+      name: "CheckFigures",
+      dependencies: domain + ["ExampleSupport", "ExampleArguments", arguments],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ReadOneComment", dependencies: domain, swiftSettings: swiftSettings),

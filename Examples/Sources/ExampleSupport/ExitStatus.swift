@@ -1,9 +1,11 @@
-/// How the examples end, beside 0 for success and 64 for arguments that cannot be used.
+/// How the examples end, beside 0 for success.
 package enum ExitStatus {
   /// The run went to its end, and some of its input could not be read.
   package static let malformedInput: Int32 = 1
   /// The run was refused before it began: a file is missing, or the catalogue is bad.
   package static let refused: Int32 = 2
+  /// The arguments cannot be used (`EX_USAGE` of `sysexits.h`).
+  package static let misuse: Int32 = 64
   /// A file could not be read or written (`EX_IOERR` of `sysexits.h`).
   package static let inputOutput: Int32 = 74
   /// The reader of our output has gone: what a shell reports for a program that SIGPIPE ends.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ExampleArguments
 internal import ExampleSupport
 internal import PhienCho
 internal import PhienChoReading

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ExampleArguments
 import ExampleSupport
 import PhienCho
 import PhienChoReading

@@ -1,4 +1,5 @@
 package import ArgumentParser
+package import ExampleSupport
 package import PhienCho
 package import PhienChoReading
 
