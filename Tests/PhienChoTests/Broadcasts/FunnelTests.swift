@@ -5,7 +5,10 @@ import Testing
   private static func funnel(_ build: (inout Script) throws -> Void) throws -> Funnel {
     var script = Script()
     try build(&script)
-    return try script.ledger(of: Market.catalogue()).funnel()
+    let ledger = try script.ledger(of: Market.catalogue())
+    let funnel = ledger.funnel()
+    #expect(ledger.funnel(with: ledger.summary()) == funnel)
+    return funnel
   }
 
   @Test func everyStepIsCountedApart() throws {

@@ -18,6 +18,7 @@ enum AdoptionStyle {
     .key.goal { background: #9b2c2c; }
     .badge.overdue { background: #f8dcdc; color: #7c1d1d; }
     .series th[scope=row] { white-space: nowrap; }
+    #programme table + h2, #programme dl + h2 { margin-top: 24px; }
     .faults { list-style: none; margin: 0; padding: 0; font-size: 14px; }
     .faults li { padding: 3px 0; }
     @media print {
