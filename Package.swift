@@ -67,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "CVietnameseText"],
       swiftSettings: testSettings),
+    .testTarget(name: "DocumentationTests", swiftSettings: testSettings),
     .testTarget(name: "PhienChoTests", dependencies: ["PhienCho"], swiftSettings: testSettings),
     .testTarget(
       name: "PhienChoReadingTests",

@@ -1,7 +1,7 @@
 /// A part of a whole, or a multiple of it, as the two whole numbers it was counted as (tỷ lệ).
 ///
 /// It is kept as counted, 618 of 1,085, and never as a decimal: rounding happens once, on display.
-/// Two ratios are equal when both their numbers are; ``isAtLeast(_:)`` compares what they are worth.
+/// Two ratios are equal when both their numbers are; `isAtLeast(_:)` compares what they are worth.
 /// Ratios are not added or averaged: their counts are, before they become ratios.
 public struct ExactRatio: Sendable, Hashable {
   /// The number above the line.

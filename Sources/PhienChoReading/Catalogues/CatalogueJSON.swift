@@ -21,7 +21,7 @@ public import PhienCho
 public enum CatalogueJSON: Sendable {
   /// Reads a catalogue.
   ///
-  /// - Throws: ``CatalogueError`` naming the offer and the field, or the line when the text is not
+  /// - Throws: `CatalogueError` naming the offer and the field, or the line when the text is not
   ///   JSON in UTF-8.
   /// - Complexity: O(*n*) in the bytes.
   public static func decode(_ bytes: [UInt8]) throws(CatalogueError) -> Catalogue {

@@ -82,10 +82,6 @@ struct CatalogueObject {
     return text
   }
 
-  func optionalString(_ field: StaticString) throws(CatalogueError) -> String? {
-    has(field) ? try string(field) : nil
-  }
-
   /// A string that is not empty.
   func name(_ field: StaticString) throws(CatalogueError) -> String {
     let text = try string(field)

@@ -8,7 +8,7 @@ public import PhienCho
 ///  "requiresCompleteBallots":true,"shortfall":"downgrade","zeroRule":"report","decimals":2}
 /// ```
 ///
-/// Every field may be left out, and is then what ``OCOPCouncilRegulation`` has by default; a quorum
+/// Every field may be left out, and is then what `OCOPCouncilRegulation` has by default; a quorum
 /// needs both `members` and `quorumPercent`. Fields the format does not know are refused: a rule
 /// whose name is mistyped would else be left unobserved.
 public enum OCOPRegulationJSON: Sendable {

@@ -27,6 +27,6 @@ public struct PlaceMatch: Sendable, Hashable {
   /// How the word before the name agrees.
   public let title: Title
 
-  /// Whether the name is one that ended before ``UnitVersion/threeTier``, as ``EarlierName`` says.
+  /// Whether the name is one that ended before `UnitVersion.threeTier`, as `EarlierName` says.
   public let isEarlierName: Bool
 }

@@ -254,7 +254,7 @@ public struct HouseholdRegister: Sendable {
 
   /// The tally of all rows, one for each context.
   ///
-  /// - Throws: ``AdoptionError`` with code `overflow`, for a register no country has.
+  /// - Throws: `AdoptionError` with code `overflow`, for a register no country has.
   public func totals() throws(AdoptionError) -> [AdoptionTally] {
     var totals = Array(repeating: AdoptionTally.zero, count: contexts.count)
     for place in tallies.indices { try totals[place % contexts.count].merge(tallies[place]) }

@@ -28,7 +28,7 @@ public struct ProgrammeOutline: Sendable, Hashable {
 
   /// The plan with its communes.
   ///
-  /// - Throws: ``AdoptionError`` with code `duplicate` for a commune named twice, and `outOfRange` for
+  /// - Throws: `AdoptionError` with code `duplicate` for a commune named twice, and `outOfRange` for
   ///   numbers that are no plan.
   public func plan(
     of communes: [ProgrammePlan.Commune]

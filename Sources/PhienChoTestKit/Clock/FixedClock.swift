@@ -31,7 +31,7 @@ public struct FixedClock: Sendable, Hashable {
 
   /// Moves the clock.
   ///
-  /// - Parameter milliseconds: How far; below 0 it goes back. At either end of what an ``Instant``
+  /// - Parameter milliseconds: How far; below 0 it goes back. At either end of what an `Instant`
   ///   can be the clock stops.
   public mutating func advance(by milliseconds: Int64) {
     let (sum, overflow) = now.millisecondsSince1970.addingReportingOverflow(milliseconds)

@@ -3,7 +3,7 @@ public import PhienChoReading
 
 /// What is claimed of a comment: by the golden corpus, or by a reader that is scored against it.
 ///
-/// A ``PhienChoReading/CommentReading`` without its evidence, so that a reader in another language
+/// A `CommentReading` without its evidence, so that a reader in another language
 /// can be scored, too.
 public struct GoldenReading: Sendable, Hashable {
   /// One offer, what is done to it, and how much.

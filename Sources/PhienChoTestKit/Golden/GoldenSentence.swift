@@ -42,7 +42,7 @@ public struct GoldenSentence: Sendable, Hashable {
 
 /// What is claimed of a figure: by the golden sentences, or by a reader that is compared with them.
 ///
-/// A ``PhienChoReading/Figure`` without its place, all of it as text, so that a reader in another
+/// A `Figure` without its place, all of it as text, so that a reader in another
 /// language can be compared, too.
 public struct GoldenFigure: Sendable, Hashable {
   /// The words of the figure.

@@ -7,14 +7,14 @@ struct ImporterTrial {
   let seed: UInt64
 
   /// What a log is made of.
-  private enum Unit {
+  enum Unit {
     case comment(LiveComment, bytes: [UInt8])
     /// A line that is no record of any format.
     case noise
   }
 
   /// A log, and where what was written is in it.
-  private struct Log {
+  struct Log {
     var bytes: [UInt8]
     /// The unit's first line, from 1, and where it ends, its line end included.
     var places: [(line: Int, end: Int)] = []
@@ -24,7 +24,7 @@ struct ImporterTrial {
 
   // MARK: - Making logs
 
-  private func units(_ count: Int) -> [Unit] {
+  func units(_ count: Int) -> [Unit] {
     var units: [Unit] = []
     for (number, comment) in InventedComments.make(seed: seed, count: count).enumerated() {
       if number % 9 == 4 { units.append(.noise) }
@@ -33,7 +33,7 @@ struct ImporterTrial {
     return units
   }
 
-  private func log(
+  func log(
     _ units: [Unit], lineEnd: [UInt8] = [0x0A], mark: [UInt8] = [], isOpen: Bool = false
   ) -> Log {
     var log = Log(bytes: mark)
@@ -61,7 +61,7 @@ struct ImporterTrial {
     return log
   }
 
-  private func imported(_ bytes: [UInt8]) -> [ChatLogRecord] { importer.importing([bytes]) }
+  func imported(_ bytes: [UInt8]) -> [ChatLogRecord] { importer.importing([bytes]) }
 
   // MARK: - Checking
 
@@ -73,7 +73,7 @@ struct ImporterTrial {
     return breach(of: law, by: fewest).map { violation(of: law, log(fewest).bytes, $0) }
   }
 
-  private func violation(
+  func violation(
     of law: Law, _ bytes: [UInt8], _ breach: Breach
   ) -> LawViolation<ImportedLog> {
     LawViolation(
@@ -202,7 +202,11 @@ struct ImporterTrial {
   private func stable(_ units: [Unit]) -> Breach? {
     let log = log(units)
     let whole = imported(log.bytes)
-    if let breach = Self.difference(imported(log.bytes), whole, "the first time") { return breach }
+    if let breach = ChatLogRecords.difference(
+      imported(log.bytes), whole, "the first time")
+    {
+      return breach
+    }
     var random = SeededGenerator(seed: seed ^ 0x5354_4142)
     for _ in 0..<12 {
       let cut = random.below(UInt32(clamping: log.bytes.count + 1))
@@ -212,7 +216,9 @@ struct ImporterTrial {
           log.places.first { $0.line > last.line }?.line ?? .max
         } ?? 0
       let before = imported(Array(log.bytes[..<cut])).filter { $0.line < end }
-      if let breach = Self.difference(before, whole.filter { $0.line < end }, "in the whole log") {
+      if let breach = ChatLogRecords.difference(
+        before, whole.filter { $0.line < end }, "in the whole log")
+      {
         return breach
       }
     }
@@ -220,7 +226,7 @@ struct ImporterTrial {
   }
 
   /// Whether the records hang on how the bytes are cut.
-  private func cut(_ bytes: [UInt8]) -> Breach? {
+  func cut(_ bytes: [UInt8]) -> Breach? {
     let whole = imported(bytes)
     var random = SeededGenerator(seed: seed ^ 0x4355_5453)
     var cuts = [bytes.map { [$0] }]
@@ -235,7 +241,7 @@ struct ImporterTrial {
       cuts.append(chunks)
     }
     for chunks in cuts {
-      if let breach = Self.difference(importer.importing(chunks), whole, "in one chunk") {
+      if let breach = ChatLogRecords.difference(importer.importing(chunks), whole, "in one chunk") {
         return breach
       }
     }
@@ -250,105 +256,15 @@ struct ImporterTrial {
       ("an open last line", log(units, isOpen: true)),
     ]
     for (name, other) in others {
-      if let breach = Self.difference(imported(other.bytes), whole, "without \(name)") {
+      if let breach = ChatLogRecords.difference(imported(other.bytes), whole, "without \(name)") {
         return breach
       }
     }
     return nil
   }
 
-  // MARK: - Any bytes
-
-  /// A violation by the fewest bytes found; `nil` when none is.
-  func violationByAnyBytes(count: Int) -> LawViolation<ImportedLog>? {
-    var random = SeededGenerator(seed: seed ^ 0x4259_5445)
-    let good = log(units(count)).bytes
-    for _ in 0..<40 {
-      let bytes = damaged(good, &random)
-      guard anyBytes(bytes) != nil else { continue }
-      let fewest = Shrinking.smallest(bytes) { anyBytes($0) != nil }
-      return anyBytes(fewest).map { violation(of: ImporterLaws.anyBytes, fewest, $0) }
-    }
-    return nil
-  }
-
-  /// Some of a log with bytes changed, left out and put in.
-  private func damaged(_ log: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
-    let size = UInt32(clamping: log.count)
-    let start = random.below(size)
-    var bytes = importer.header + log[start..<min(log.count, start + random.below(600))]
-    for _ in 0..<random.below(12) where !bytes.isEmpty {
-      let place = random.below(UInt32(clamping: bytes.count))
-      switch random.below(4) {
-      case 0: bytes[place] = UInt8(random.below(256))
-      case 1: bytes.remove(at: place)
-      case 2: bytes.insert(UInt8(random.below(256)), at: place)
-      default:
-        let piece = Self.hostile[random.below(UInt32(Self.hostile.count))]
-        bytes.insert(contentsOf: piece, at: place)
-      }
-    }
-    return bytes
-  }
-
-  private static let hostile: [[UInt8]] = [
-    [0x22], [0x22, 0x22], [0x2C], [0x0A], [0x0D], [0x0D, 0x0A], [0x00], [0xFF, 0xFE], [0xC0, 0x80],
-    [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0x7B], [0x5B], [0x5C],
-    Array("99999999999999999999999".utf8), Array("-1".utf8), Array("\\ud800".utf8),
-  ]
-
-  private func anyBytes(_ bytes: [UInt8]) -> Breach? {
-    let records = imported(bytes)
-    if let breach = Self.difference(imported(bytes), records, "the first time") { return breach }
-    let lines = 1 + bytes.count { $0 == 0x0A }
-    if let outside = records.first(where: { !(1...lines).contains($0.line) }) {
-      return Breach(expected: "lines from 1 to \(lines)", found: outside.summary)
-    }
-    return cut(bytes)
-  }
-
-  // MARK: - Comparing
-
-  private static func difference(
-    _ found: [ChatLogRecord], _ expected: [ChatLogRecord], _ when: String
-  ) -> Breach? {
-    let longest = max(found.count, expected.count)
-    return (0..<longest).first { place in
-      place >= found.count || place >= expected.count || found[place] != expected[place]
-    }.map { place in
-      func summary(_ records: [ChatLogRecord]) -> String {
-        place < records.count ? records[place].summary : "no further record"
-      }
-      return Breach(
-        expected: "record \(place + 1) as it was \(when): \(summary(expected))",
-        found: summary(found))
-    }
-  }
-
   private static func quoted(_ text: String) -> String {
     let bytes = text.utf8.count
     return "\(PhoneNumber.redacted(text).debugDescription), \(bytes) bytes"
-  }
-}
-
-extension ChatLogRecord {
-  /// The line the record begins on; 0 for a kind of record that the kit does not know.
-  fileprivate var line: Int {
-    switch self {
-    case .comment(_, let line), .deletion(_, _, let line), .ignored(_, let line): line
-    case .malformed(let error): error.line
-    }
-  }
-
-  /// The record in a few words, without its author.
-  fileprivate var summary: String {
-    switch self {
-    case .comment(let comment, let line):
-      "line \(line): comment \(comment.id) at \(comment.instant.map(\.description) ?? "no moment"), "
-        + PhoneNumber.redacted(comment.text).debugDescription
-    case .deletion(let id, _, let line): "line \(line): deletion of \(id)"
-    case .ignored(let kind, let line): "line \(line): \(kind), ignored"
-    case .malformed(let error): "\(error)"
-    }
   }
 }

@@ -33,7 +33,7 @@ public protocol StoreUnderTest {
   /// Takes an event down; once it returns, the event is acknowledged.
   ///
   /// - Parameter event: The event.
-  /// - Returns: What ``PhienCho/EventLog/insert(_:)`` returns for it.
+  /// - Returns: What `EventLog.insert(_:)` returns for it.
   /// - Throws: Whatever the store throws when it cannot take the event.
   mutating func append(_ event: SessionEvent) throws -> EventLog.Insertion
 
@@ -42,7 +42,7 @@ public protocol StoreUnderTest {
   /// - Throws: Whatever the store throws when it cannot be read.
   func events() throws -> [SessionEvent]
 
-  /// The ledger as the store keeps it, under the usual ``PhienCho/SessionRules``.
+  /// The ledger as the store keeps it, under the usual `SessionRules`.
   ///
   /// - Parameter catalogue: What is on sale.
   /// - Returns: The ledger.

@@ -5,9 +5,9 @@ public struct BallotFault: RawRepresentable, Sendable, Hashable {
   /// What must come of ballots with a fault.
   @nonexhaustive
   public enum Outcome: Sendable, Hashable {
-    /// They cannot be read: an ``PhienChoReading/OCOPFormatError`` at a field, `nil` for no one field.
+    /// They cannot be read: an `OCOPFormatError` at a field, `nil` for no one field.
     case unreadable(field: String?)
-    /// The council cannot combine them: an ``PhienCho/OCOPError`` of a kind.
+    /// The council cannot combine them: an `OCOPError` of a kind.
     case refused(OCOPError.Code)
     /// They are combined, and the product has no rank.
     case unranked

@@ -35,8 +35,8 @@ public struct InventedCouncil: Sendable, Hashable {
   ///   - number: The sheet's number; 1 to 26 in Decision 26/2026/QĐ-TTg.
   ///   - stars: The rank the ballots come to.
   ///   - members: How many members vote; 4 to 1000, and the nearest of these for another number.
-  ///   - rules: The decision whose sheets are meant; see ``PhienCho/OCOPRuleSet/inForce(on:)``.
-  /// - Throws: ``PhienCho/OCOPError`` with code `unknownSheet` for a number without a sheet, and for
+  ///   - rules: The decision whose sheets are meant; see `OCOPRuleSet.inForce(on:)`.
+  /// - Throws: `OCOPError` with code `unknownSheet` for a number without a sheet, and for
   ///   decisions whose sheets the library does not have.
   /// - Complexity: O(*n*) in the members.
   public init(

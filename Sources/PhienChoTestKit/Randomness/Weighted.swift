@@ -16,8 +16,6 @@ struct Weighted<Value: Sendable>: Sendable {
   /// Values of equal likelihood.
   init(even values: [Value]) { self.init(values.map { (1, $0) }) }
 
-  var count: Int { values.count }
-
   /// One of the values; `nil` when there is none that can be drawn.
   ///
   /// - Complexity: O(log *n*).

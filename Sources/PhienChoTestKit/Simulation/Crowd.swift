@@ -46,8 +46,6 @@ struct Crowd: Sendable {
 
   func speaker(_ number: Int) -> Speaker { Speaker(number: number, seed: seed, habits: habits) }
 
-  var hasOrders: Bool { !orders.isEmpty }
-
   mutating func remember(_ order: Order) {
     if orders.count < Self.memory {
       orders.append(order)

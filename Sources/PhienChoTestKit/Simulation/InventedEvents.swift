@@ -5,7 +5,7 @@ public import PhienCho
 /// What a ``SessionSimulator`` makes is like a session; this is like a bad day. Some events become
 /// known late or share a moment with another, and some identifiers differ in nothing but letter case,
 /// the normal form of an accent or a space at the end, or hold a quote, a line feed or an emoji. All
-/// identifiers differ, byte by byte, as ``PhienCho/EventID`` has it. The same seed and count give the
+/// identifiers differ, byte by byte, as `EventID` has it. The same seed and count give the
 /// same events.
 public struct InventedEvents: Sendable {
   /// What the events are about.

@@ -42,7 +42,7 @@ public struct FoldedText: Sendable, Hashable {
   /// The longest source that is folded whole, in bytes: 4 GiB − 1.
   public static let maximumSourceLength = Int(UInt32.max)
 
-  /// The key of the empty text, to be filled by ``refill(_:)`` or ``refill(utf8:)``.
+  /// The key of the empty text, to be filled by ``refill(_:)-(String)`` or ``refill(utf8:)``.
   public init() {}
 
   /// Folds a text.

@@ -1,5 +1,3 @@
-internal import CVietnameseText
-
 /// The stage of a repair that brings what is left into NFC by the general algorithm: other scripts,
 /// compatibility letters, marks that are not Vietnamese.
 ///

@@ -1,7 +1,7 @@
 /// What a register says of one household, besides who and where it is (hồ sơ hộ).
 ///
 /// Everything is unknown until said. It is counted as of a day by
-/// ``AdoptionTally/add(_:in:)-household``.
+/// `AdoptionTally.add(_:in:)`.
 public struct HouseholdProfile: Sendable, Hashable {
   /// Whether it lives in the commune (hộ thường trú); others are left out of every metric.
   public var isResident = true

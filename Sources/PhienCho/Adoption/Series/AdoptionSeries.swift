@@ -10,7 +10,7 @@ public struct AdoptionSeries: Sendable, Hashable {
   ///
   /// - Parameter points: Snapshots of one place, in any order.
   /// - Throws: ``AdoptionError`` with code `incomparable` for several places, or several divisions of
-  ///   the country: see ``carried(to:as:)``; `duplicate` for two snapshots of one day.
+  ///   the country: see ``carried(_:to:as:)``; `duplicate` for two snapshots of one day.
   /// - Complexity: O(*n* log *n*).
   public init(_ points: [AdoptionSnapshot]) throws(AdoptionError) {
     let points = points.sorted { $0.scope.asOf < $1.scope.asOf }

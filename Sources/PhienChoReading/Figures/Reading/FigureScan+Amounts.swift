@@ -52,7 +52,11 @@ extension FigureScan {
       draft.hedge = .range
     }
     setPer(&draft)
-    if let end = hedge?.end { draft.end = max(draft.end, end) }
+    if let end = hedge?.end {
+      draft.end = max(draft.end, end)
+      // "từ 3 triệu đồng trở lên/phiên".
+      if draft.per == nil { setPer(&draft) }
+    }
     return draft
   }
 
@@ -230,7 +234,11 @@ extension FigureScan {
         other.end == best.end && FigureUnits.rows[other.row].kind == .money
         && FigureUnits.rows[best.row].kind == .count
       let isUnit = other.end == best.end && other.row != 0 && best.row == 0
-      if isLonger || isMoney || isUnit { best = other }
+      // "9m2" is an area to a report, not 9.2 m.
+      let isRaised =
+        other.end == best.end && MeasureUnit.table[best.row].dimension == .length
+        && MeasureUnit.table[other.row].dimension != .length
+      if isLonger || isMoney || isUnit || isRaised { best = other }
     }
     // "1,085 hộ" in the English way: no one counts thousandths of a household.
     if let other = best.cardinal.other, other.integer != nil, best.cardinal.value.integer == nil,

@@ -116,7 +116,8 @@ extension FigureScan {
     // "đồng một ký", "lượt mỗi tuần", "phiên một tháng".
     guard isFirst, draft.hedge != .indefinite || draft.kind == .money else { return nil }
     var unit = index
-    if has(unit, .function), has(unit + 1, .each) { unit += 1 }
+    // "cho mỗi hộ"; but "đến từng nhà" says where to.
+    if has(unit, .function), !has(unit, .rangeLink), has(unit + 1, .each) { unit += 1 }
     let isEach = has(unit, .each)
     let isOne = cardinals.digit(unit) == 1 && has(unit + 1, .unit)
     guard isEach || isOne, has(unit + 1, .unit), !items[unit + 1].followsLine else { return nil }

@@ -149,6 +149,13 @@ extension FigureScan {
     guard isMark(link, "-") || has(link, .rangeLink), !items[link].followsLine else { return nil }
     var index = link + 1
     if has(index, .function), has(index, .dateTalk) { index += 1 }
+    // "ngày 5-7/9".
+    if first.date.month == nil, let day = first.date.day, isMark(index + 1, "/"),
+      let (last, month, end) = scan.dayAndMonth(index), last > day,
+      !(isMark(end, "/") && isGlued(end)), let date = try? PartialDate(month: month, day: last)
+    {
+      return (date, end)
+    }
     if let last = datePart(index), Self.isOrdered(first.date, last.date) { return last }
     // "tháng 4-6", "tháng 4 đến 6".
     guard first.date.month != nil, first.date.day == nil,
@@ -194,7 +201,7 @@ extension FigureScan {
     }
     var end = start + 2
     var year: Int?
-    if isMark(end, "/"), isYear(end + 1) {
+    if isMark(end, "/") || isMark(end, "-") && isGlued(end), isYear(end + 1) {
       year = literal(end + 1)?.magnitude.map { Int($0) }
       end += 2
     } else if has(end, .yearMark), isYear(end + 1) {

@@ -147,6 +147,8 @@ package struct MeasureUnit: Sendable {
     MeasureUnit("kwh,ki lô oát giờ", symbol: "kWh"),
     MeasureUnit("gb", symbol: "GB"),
     MeasureUnit("mb", symbol: "MB"),
+    MeasureUnit("mbps,mb / s", symbol: "Mbps"),
+    MeasureUnit("gbps,gb / s", symbol: "Gbps"),
     MeasureUnit("hz,héc", symbol: "Hz"),
     // Stars, of OCOP and of hotels.
     MeasureUnit("sao", symbol: "sao"),

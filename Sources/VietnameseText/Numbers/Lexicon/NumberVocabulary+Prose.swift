@@ -128,6 +128,6 @@ extension NumberVocabulary {
     chủ thể ocop,lượt xe,lượt đơn,khẩu phần,lượt đăng ký,lượt hỏi,lượt đặt,bình chọn,phiếu bầu,
     đánh giá,bộ quần áo,bộ sản phẩm,cây số đường,đầu sách,đầu việc,đầu điểm cầu,văn bản,thủ tục,
     dịch vụ,thành phố trực thuộc,khẩu,mái nhà,chủ hộ,nóc nhà,mũi,liều,gương,điển hình,tập thể,
-    sầu riêng,làng,trạm,lớp,máy,chị,bà,cụ,ca,hàng,luống,vại
+    ngân hàng,nhà hàng,bạn hàng,lô hàng,kiện hàng,gói hàng,chuyến hàng,sầu riêng,làng,trạm,lớp,máy,chị,bà,cụ,ca,hàng,luống,vại
     """
 }

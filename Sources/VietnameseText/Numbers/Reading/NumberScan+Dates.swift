@@ -107,7 +107,9 @@ extension NumberScan {
     guard let (day, next) = small(index, 31), cardinals.literal(index) != nil,
       cardinals.isMark(next, "/") || cardinals.isMark(next, "-"), cardinals.isGlued(next),
       cardinals.isGlued(next + 1), cardinals.literal(next + 1) != nil,
-      let (month, end) = small(next + 1, 12)
+      let (month, end) = small(next + 1, 12),
+      // The 7 of "5-7/9" is a day.
+      !(cardinals.isMark(next, "-") && cardinals.isMark(end, "/") && cardinals.isGlued(end))
     else { return nil }
     return (day, month, end)
   }
