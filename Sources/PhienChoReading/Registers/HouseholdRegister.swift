@@ -7,7 +7,8 @@ internal import VietnameseText
 /// The register is CSV as Vietnamese spreadsheets write it: UTF-8 with or without a byte order mark,
 /// `,` or `;` or tabs, days as 2021-07-18 or 18/7/2021. `Documentation/adoption.md` names the columns.
 /// A row that is wrong is reported with its line and column, and left out of every tally; the others
-/// count. Text is read once, and nothing is allocated for a row.
+/// count. A quotation mark that nobody closed costs the line it stands on, and no row after it: see
+/// `Documentation/adoption.md`. Nothing is allocated for a row.
 public struct HouseholdRegister: Sendable {
   /// What is counted apart.
   public enum Grouping: String, Sendable, Hashable, CaseIterable {
