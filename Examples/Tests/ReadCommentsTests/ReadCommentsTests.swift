@@ -116,8 +116,45 @@ struct ReadCommentsTests {
       #expect(run.errors.contains(try #require(arguments.last)))
       #expect(run.errors.count { $0 == "\n" } == 1, "\(run.errors)")
     }
-    #expect(try bench.run(["--catalogue", catalogue, "--chuc", "11"]).status == 64)
-    #expect(try bench.run([]).status == 64)
+  }
+
+  @Test func theCommandLineIsReadAsPeopleWriteIt() throws {
+    let comment = "{\"id\":\"c1\",\"text\":\"2kg thanh long\"}\n"
+    let comments = try bench.write(comment, to: "-c.jsonl")
+    let expected = try bench.run(["--catalogue", catalogue], input: comment)
+    #expect(expected.status == 0)
+    #expect(expected.output.contains("2000"))
+    for arguments in [
+      ["--catalogue=\(catalogue)", "-"], ["--catalogue", catalogue, "--chuc", "12", "-"],
+      ["-", "--chuc=10", "--catalogue", catalogue], ["--catalogue", catalogue, comments],
+      [comments, "--catalogue", catalogue], ["--catalogue", catalogue, "--", comments],
+    ] {
+      let run = try bench.run(arguments, input: comment)
+      #expect(run.status == 0, "\(arguments)")
+      #expect(run.output == expected.output, "\(arguments)")
+    }
+    for help in ["-h", "--help"] {
+      let run = try bench.run([help])
+      #expect(run.status == 0)
+      #expect(run.output.contains("Usage: ReadComments --catalogue"))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ([], "--catalogue"), (["-"], "--catalogue"), (["--catalogue"], "--catalogue"),
+      (["--catalogue="], "--catalogue"), (["--catalogue", "c", "--chuc", "11"], "'11'"),
+      (["--catalogue", "c", "--chuc=x"], "'x'"), (["--catalogue", "c", "--chuc"], "--chuc"),
+      (["--catalogue", "c", "--explain=yes"], "--explain=yes"), (["--catalog", "c"], "--catalog"),
+      (["-x", "--catalogue", "c"], "-x"), (["--catalogue", "c", "a", "b"], "'b'"),
+      (["--catalogue", "c", "--", "-a", "-b"], "'-b'"), (["--help=1"], "--help=1"),
+    ] as [([String], String)])
+  func aCommandLineThatCannotBeUsedIsRefused(_ arguments: [String], _ named: String) throws {
+    let run = try bench.run(arguments)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(named))
+    #expect(run.errors.contains("Usage: ReadComments"))
   }
 
   @Test func anOpenPipeGetsEachAnswerAtOnce() throws {
