@@ -1,19 +1,19 @@
+import ExampleTestSupport
 import Foundation
 import Testing
 
 @Suite struct ProgrammeTests {
-  private let bench: Bench
+  private let bench: Workbench
 
-  init() throws { bench = try Bench() }
+  init() throws { bench = try Workbench("ReportAdoption") }
 
-  private static let samples = Bench.samples.deletingLastPathComponent()
-    .appending(path: "programme")
+  private static func sample(_ name: String) -> String { ExampleFiles.data("programme/\(name)") }
 
   private func report(
-    _ programme: String = samples.appending(path: "programme.json").path, on day: String
-  ) throws -> Bench.Outcome {
+    _ programme: String = sample("programme.json"), on day: String
+  ) throws -> Outcome {
     try bench.run(
-      Bench.sample("register.csv"), "--programme", programme, "--on", day, "--output", "out")
+      Workbench.sample("register.csv"), "--programme", programme, "--on", day, "--output", "out")
   }
 
   private func programme() throws -> [String: Any] {
@@ -25,7 +25,7 @@ import Testing
   private func copySamples() throws {
     for name in ["programme.json", "communes.csv", "sessions.csv", "courses.csv", "broadcasts.csv"]
     {
-      try bench.write(Data(contentsOf: Self.samples.appending(path: name)), to: name)
+      try bench.write(Data(contentsOf: URL(fileURLWithPath: Self.sample(name))), to: name)
     }
   }
 
@@ -67,8 +67,8 @@ import Testing
   /// Three households came to a course without being invited.
   @Test func attendanceOfFewIsHiddenFromWhatIsPublished() throws {
     let outcome = try bench.run(
-      Bench.sample("register.csv"), "--programme",
-      Self.samples.appending(path: "programme.json").path, "--on", "2023-02-15", "--publish",
+      Workbench.sample("register.csv"), "--programme",
+      Self.sample("programme.json"), "--on", "2023-02-15", "--publish",
       "--output", "out")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("19/21 xã") && outcome.output.contains("2 lớp đã xong"))
