@@ -105,9 +105,7 @@ public struct SubjectRequestRules: Sendable, Hashable {
     var left = count
     while left > 0 {
       day = try day.adding(days: 1)
-      // 1 January 1970 was a Thursday: 0 is Monday.
-      let weekday = ((day.daysSince1970 + 3) % 7 + 7) % 7
-      if weekday < 5, !holidays.contains(day) { left -= 1 }
+      if !MarketCalendar.weekend.contains(day.weekday), !holidays.contains(day) { left -= 1 }
     }
     return day
   }
