@@ -33,7 +33,7 @@ import Testing
   func partsComeToTheWhole(split: Split, place: Int) throws {
     let rules = WholeSessionTests.rules[place]
     let catalogue = try Market.catalogue()
-    for seed in 0..<25 {
+    for seed in 0..<sampled(25) {
       let events = try WholeSessionTests.session(seed)
       let whole = Ledger(replaying: EventLog(events), of: catalogue, under: rules)
       let ledgers = Self.parts(events, split, seed: seed).map {

@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: rules)
   func agreesWithTheReference(rules: SessionRules) throws {
     let catalogue = try Market.catalogue()
-    for seed in 0..<150 {
+    for seed in 0..<sampled(150) {
       let events = try Self.session(seed)
       for end in [nil, Int64(seed % 16) * 1000, 1_000_000] {
         let asOf = end.map { Instant(millisecondsSince1970: $0) }
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: rules)
   func arrivalDoesNotMatter(rules: SessionRules) throws {
     let catalogue = try Market.catalogue()
-    for seed in 0..<50 {
+    for seed in 0..<sampled(50) {
       let events = try Self.session(seed)
       var dice = SessionDice(seed + 7)
       let log = EventLog(events)
@@ -86,7 +86,7 @@ import Testing
   @Test(arguments: rules)
   func nothingIsLostOrOversold(rules: SessionRules) throws {
     let catalogue = try Market.catalogue(guava: grams(4000), broom: count(3))
-    for seed in 0..<25 {
+    for seed in 0..<sampled(25) {
       let events = try Self.session(seed)
       for length in stride(from: 0, through: events.count, by: 3) {
         let log = EventLog(events.prefix(length))
@@ -115,7 +115,7 @@ import Testing
   @Test(arguments: rules)
   func nobodyWaitsInVain(rules: SessionRules) throws {
     let catalogue = try Market.catalogue()
-    for seed in 0..<50 {
+    for seed in 0..<sampled(50) {
       let ledger = Ledger(
         replaying: EventLog(try Self.session(seed)), of: catalogue, under: rules)
       for offer in catalogue.offers {

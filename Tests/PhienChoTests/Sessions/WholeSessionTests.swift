@@ -100,7 +100,7 @@ import Testing
   func nothingIsLost(place: Int) throws {
     let catalogue = try Market.catalogue(guava: grams(9000))
     let rules = Self.rules[place]
-    for seed in 0..<60 {
+    for seed in 0..<sampled(60) {
       let events = try Self.session(seed)
       for length in [events.count / 3, events.count * 2 / 3, events.count] {
         let part = Array(events.prefix(length))
@@ -114,7 +114,7 @@ import Testing
   @Test(arguments: 0..<4)
   func arrivalAndRepetitionDoNotMatter(place: Int) throws {
     let catalogue = try Market.catalogue()
-    for seed in 0..<40 {
+    for seed in 0..<sampled(40) {
       let events = try Self.session(seed)
       var dice = SessionDice(seed + 1)
       let log = EventLog(events)
