@@ -1,23 +1,19 @@
 import PhienCho
+import PhienChoTestKit
 import Testing
 
 /// Logs and ledgers are values: a copy that goes to another thread changes nothing of the original.
 @Suite struct SharedSessionTests {
   @Test func oneLogIsReplayedOnManyThreads() async throws {
-    let catalogue = try Market.catalogue()
-    let log = EventLog(try LedgerPropertyTests.session(11))
-    let alone = Ledger(replaying: log, of: catalogue)
-    let agree = await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<8 {
-        group.addTask { Ledger(replaying: log, of: catalogue) == alone }
-      }
-      return await group.reduce(true) { $0 && $1 }
-    }
-    #expect(agree)
+    let invented = try InventedEvents(seed: 11, count: 60)
+    let log = EventLog(invented.events)
+    let alone = Ledger(replaying: log, of: invented.catalogue)
+    let ledgers = try await onThreads { Ledger(replaying: log, of: invented.catalogue) }
+    #expect(ledgers.allSatisfy { $0 == alone })
   }
 
   @Test func copiesOfALogGrowApart() async throws {
-    let events = try LedgerPropertyTests.session(12)
+    let events = try InventedEvents(seed: 12, count: 60).events
     let half = EventLog(events.prefix(30))
     let rest = Array(events.dropFirst(30))
     let counts = await withTaskGroup(of: Int.self) { group in
@@ -35,11 +31,8 @@ import Testing
   }
 
   /// The units of Vietnam are parsed at their first use, by whoever comes first.
-  @Test func theUnitsAreThereForEveryThread() async {
-    let counts = await withTaskGroup(of: Int.self) { group in
-      for _ in 0..<8 { group.addTask { AdministrativeUnits.vietnam.communes.count } }
-      return await group.reduce(into: Set<Int>()) { $0.insert($1) }
-    }
-    #expect(counts == [AdministrativeUnits.vietnam.communes.count])
+  @Test func theUnitsAreThereForEveryThread() async throws {
+    let counts = try await onThreads { AdministrativeUnits.vietnam.communes.count }
+    #expect(Set(counts) == [AdministrativeUnits.vietnam.communes.count])
   }
 }
