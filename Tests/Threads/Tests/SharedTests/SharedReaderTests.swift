@@ -15,7 +15,7 @@ import Testing
   @Test func oneReaderServesManyThreads() async throws {
     let reader = CommentReader(catalogue: try SessionScenario.named("guava").catalogue)
     let alone = Self.comments.map { reader.read($0) }
-    let together = try await onThreads {
+    let together = try await onThreads { _ in
       var scratch = ReadingScratch()
       return (0..<20).map { _ in
         Self.comments.map { reader.read($0, reusing: &scratch) }
@@ -27,7 +27,7 @@ import Testing
   /// Tables that are made at their first use are made once, whoever comes first.
   @Test func readersAreMadeOnManyThreadsAtOnce() async throws {
     let catalogue = try SessionScenario.named("guava").catalogue
-    let made = try await onThreads {
+    let made = try await onThreads { _ in
       let reader = CommentReader(catalogue: catalogue)
       return Self.comments.map { reader.read($0) }
     }
@@ -41,7 +41,7 @@ import Testing
     for comment in Self.comments { _ = reader.read(comment, reusing: &used) }
     let scratch = used
     let alone = Self.comments.map { reader.read($0) }
-    let together = try await onThreads {
+    let together = try await onThreads { _ in
       var own = scratch
       return Self.comments.map { reader.read($0, reusing: &own) }
     }
@@ -52,12 +52,12 @@ import Testing
     let reader = AddressReader()
     let address = "thôn Đoài, xã Kim An, huyện Thanh Oai, Hà Nội"
     let alone = reader.read(address)
-    #expect(try await onThreads { reader.read(address) }.allSatisfy { $0 == alone })
+    #expect(try await onThreads { _ in reader.read(address) }.allSatisfy { $0 == alone })
   }
 
   @Test func simulatorsOfOneSeedAgreeOnManyThreads() async throws {
     let scenario = try SessionScenario.named("guava")
-    let sessions = try await onThreads {
+    let sessions = try await onThreads { _ in
       Array(SessionSimulator(scenario: scenario, seed: 7, count: 300))
     }
     #expect(sessions.allSatisfy { $0 == sessions[0] && $0.count == 300 })

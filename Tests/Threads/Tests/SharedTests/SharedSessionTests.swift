@@ -8,7 +8,7 @@ import Testing
     let invented = try InventedEvents(seed: 11, count: 60)
     let log = EventLog(invented.events)
     let alone = Ledger(replaying: log, of: invented.catalogue)
-    let ledgers = try await onThreads { Ledger(replaying: log, of: invented.catalogue) }
+    let ledgers = try await onThreads { _ in Ledger(replaying: log, of: invented.catalogue) }
     #expect(ledgers.allSatisfy { $0 == alone })
   }
 
@@ -16,15 +16,10 @@ import Testing
     let events = try InventedEvents(seed: 12, count: 60).events
     let half = EventLog(events.prefix(30))
     let rest = Array(events.dropFirst(30))
-    let counts = await withTaskGroup(of: Int.self) { group in
-      for thread in 0..<8 {
-        group.addTask {
-          var own = half
-          for event in rest.prefix(thread * 4) { own.insert(event) }
-          return own.count - thread * 4
-        }
-      }
-      return await group.reduce(into: []) { $0.append($1) }
+    let counts = try await onThreads { thread in
+      var own = half
+      for event in rest.prefix(thread * 4) { own.insert(event) }
+      return own.count - thread * 4
     }
     #expect(counts.allSatisfy { $0 == 30 })
     #expect(half.count == 30)
@@ -32,7 +27,7 @@ import Testing
 
   /// The units of Vietnam are parsed at their first use, by whoever comes first.
   @Test func theUnitsAreThereForEveryThread() async throws {
-    let counts = try await onThreads { AdministrativeUnits.vietnam.communes.count }
+    let counts = try await onThreads { _ in AdministrativeUnits.vietnam.communes.count }
     #expect(Set(counts) == [AdministrativeUnits.vietnam.communes.count])
   }
 }

@@ -43,7 +43,7 @@ import VietnameseText
   @Test(arguments: works.indices)
   func manyThreadsAgree(index: Int) async throws {
     let work = Self.works[index].work
-    let together = try await onThreads { try (0..<5).flatMap { _ in try work() } }
+    let together = try await onThreads { _ in try (0..<5).flatMap { _ in try work() } }
     let alone = try (0..<5).flatMap { _ in try work() }
     #expect(together.allSatisfy { $0 == alone }, "\(Self.works[index].name)")
   }
