@@ -40,6 +40,18 @@ enum FigurePrefilter {
     static let last = Role(rawValue: 1 << 10)
     /// What may be anything.
     static let any: Role = [.before, .behind, .behindOne]
+    static let behindAny = next(behind: .any)
+
+    /// What the word behind one of these roles must be for a number to begin with it or with this;
+    /// the ``hedgeTail`` makes one of another word.
+    static func next(behind role: Role) -> Role {
+      var next: Role = .start
+      if role.contains(.before) { next.formUnion([.weak, .one, .last]) }
+      if role.contains(.weak) { next.formUnion(.behind) }
+      if role.contains(.one) { next.formUnion(.behindOne) }
+      if role.contains(.hedgeHead) { next.formUnion(.hedgeTail) }
+      return next
+    }
   }
 
   private static let words: [(String, Role)] = [
@@ -54,8 +66,15 @@ enum FigurePrefilter {
 
   /// The roles of words by their letters and accents.
   private struct Table {
-    var keys = [UInt64](repeating: 0, count: Table.mask + 1)
-    var roles = [Role](repeating: [], count: Table.mask + 1)
+    /// A word, and what it is.
+    struct Entry {
+      var key: UInt64 = 0
+      var role: Role = []
+      /// What the word behind it must be for a number to begin with either.
+      var next: Role = .start
+    }
+
+    private(set) var entries = [Entry](repeating: Entry(), count: Table.mask + 1)
 
     static let mask = 4095
 
@@ -80,21 +99,24 @@ enum FigurePrefilter {
       let folded = FoldedText(word ?? "")
       guard (1...Table.longestWord).contains(folded.bytes.count) else { return }
       var letters: UInt64 = 0
-      for byte in folded.bytes { letters = letters &<< 8 | UInt64(byte) }
-      add(Table.key(letters, folded.marks.reduce(0) { $0 | $1.rawValue }), role)
-      if [.start, .weak, .one, .last].contains(role) { add(Table.key(letters, 0), .plain) }
+      for byte in folded.bytes.reversed() { letters = letters &<< 8 | UInt64(byte) }
+      letters &<<= Table.shift(folded.bytes.count)
+      add(letters | UInt64(folded.marks.reduce(0) { $0 | $1.rawValue }), role)
+      if [.start, .weak, .one, .last].contains(role) { add(letters, .plain) }
     }
 
     private mutating func add(_ key: UInt64, _ role: Role) {
       var slot = Table.slot(key)
-      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & Table.mask }
-      keys[slot] = key
-      roles[slot].formUnion(role)
+      while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & Table.mask }
+      entries[slot].key = key
+      entries[slot].role.formUnion(role)
+      entries[slot].next = Role.next(behind: entries[slot].role)
     }
 
-    /// The letters and all diacritics of them joined.
+    /// The bits by which the letters of a word, the first lowest, stand to the left in its key,
+    /// whose lowest byte holds all diacritics joined.
     @inline(__always)
-    static func key(_ letters: UInt64, _ marks: UInt8) -> UInt64 { letters &<< 8 | UInt64(marks) }
+    static func shift(_ length: Int) -> UInt64 { UInt64(truncatingIfNeeded: 64 &- length &* 8) }
 
     @inline(__always)
     static func slot(_ key: UInt64) -> Int {
@@ -114,11 +136,15 @@ enum FigurePrefilter {
   static func sentence(
     _ text: FoldedText, _ start: Int, _ breaksHard: (Int) -> Bool
   ) -> Found {
-    let table = Self.table
+    let entries = table.entries
     return unsafe text.bytes.withUnsafeBufferPointer { bytes in
-      unsafe text.marks.withUnsafeBufferPointer { marks in
-        unsafe table.keys.withUnsafeBufferPointer { keys in
-          unsafe walk(text, start, bytes, marks, keys, table.roles.span, breaksHard)
+      unsafe text.marks.withUnsafeBytes { marks in
+        unsafe entries.withUnsafeBufferPointer { entries in
+          guard let key = bytes.baseAddress, bytes.count == marks.count,
+            let marks = unsafe marks.assumingMemoryBound(to: UInt8.self).baseAddress,
+            let entries = entries.baseAddress
+          else { return Found(end: text.bytes.count) }
+          return unsafe walk(text, start, key, marks, entries, breaksHard)
         }
       }
     }
@@ -127,53 +153,64 @@ enum FigurePrefilter {
   /// The walk, over memory that is as long as ``FoldedText`` says: as many marks as bytes.
   @unsafe
   private static func walk(
-    _ text: FoldedText, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ marks: UnsafeBufferPointer<Diacritics>, _ keys: UnsafeBufferPointer<UInt64>,
-    _ roles: Span<Role>, _ breaksHard: (Int) -> Bool
+    _ text: FoldedText, _ start: Int, _ bytes: UnsafePointer<UInt8>,
+    _ marks: UnsafePointer<UInt8>, _ entries: UnsafePointer<Table.Entry>,
+    _ breaksHard: (Int) -> Bool
   ) -> Found {
     var found = Found()
     var words = 0
     var accented = 0
-    var hasHedgeBehind = false
-    /// The roles of the word before, and of all words.
-    var last: Role = []
+    var hasDigits = false
+    /// The roles of all words, those of them that the word before made something of, and those that
+    /// would make something of the word to come.
     var all: Role = []
-    let count = min(bytes.count, marks.count)
+    var hits: Role = []
+    var next: Role = .start
+    let count = text.bytes.count
     var index = start
     while index < count {
       let byte = unsafe bytes[index]
       if byte &- 0x61 < 26 {
-        var letters: UInt64 = 0
-        var mark: UInt8 = 0
-        let first = index
-        var letter = byte
-        repeat {
-          letters = letters &<< 8 | UInt64(letter)
-          unsafe mark |= marks[index].rawValue
-          index &+= 1
-          guard index < count else { break }
-          unsafe letter = bytes[index]
-        } while letter &- 0x61 < 26
+        let isWhole = count &- index >= 8
+        let eight = unsafe isWhole ? Self.eight(bytes, index) : last(bytes, index..<count)
+        let length = leadingLetters(eight)
         words &+= 1
-        if mark != 0 { accented &+= 1 }
-        // What has no key may be anything.
-        var role = Role.any
-        if index &- first <= Table.longestWord {
-          let key = Table.key(letters, mark)
-          var slot = Table.slot(key)
-          while unsafe keys[slot] != key, unsafe keys[slot] != 0 { slot = (slot &+ 1) & Table.mask }
-          role = roles[slot]
+        guard length <= Table.longestWord else {
+          // What has no key may be anything.
+          var mark: UInt8 = 0
+          while index < count, unsafe bytes[index] &- 0x61 < 26 {
+            unsafe mark |= marks[index]
+            index &+= 1
+          }
+          if mark != 0 { accented &+= 1 }
+          all.formUnion(.any)
+          hits.formUnion(.any.intersection(next))
+          next = .behindAny
+          continue
         }
-        if isNumber(role, after: last) { found.mayHoldFigure = true }
-        if last.contains(.hedgeHead), role.contains(.hedgeTail) { hasHedgeBehind = true }
+        let shift = Table.shift(length)
+        let mark = unsafe joined(
+          (isWhole ? Self.eight(marks, index) : last(marks, index..<count)) &<< shift)
+        accented &+= mark == 0 ? 0 : 1
+        let key = eight &<< shift | mark
+        var slot = Table.slot(key)
+        while unsafe entries[slot].key != key, unsafe entries[slot].key != 0 {
+          slot = (slot &+ 1) & Table.mask
+        }
+        let role = unsafe entries[slot].role
         all.formUnion(role)
-        last = role
+        hits.formUnion(role.intersection(next))
+        next = unsafe entries[slot].next
+        index &+= length
+        // The space behind it; the zero behind the last word is none.
+        index &+= eight &>> UInt64(truncatingIfNeeded: length &* 8) & 0xFF == 0x20 ? 1 : 0
         continue
       }
       index &+= 1
+      if byte == 0x20 || byte == 0x2C { continue }
       if byte &- 0x30 < 10 || byte == 0xC2 {
         // ½ and its like begin with C2 in the key.
-        found.mayHoldFigure = true
+        hasDigits = true
       } else if byte == 0x0A {
         if breaksHard(Int(text.sourceOffsets[index - 1])) {
           found.endsParagraph = true
@@ -184,10 +221,10 @@ enum FigurePrefilter {
         guard index < count else { break }
         let next = unsafe bytes[index]
         if next == 0x20 || next == 0x0A || next == 0x0D { break }
-      } else if byte != 0x20, byte != 0x2C {
+      } else {
         // "%", "-", "≥" and the like stand for words.
-        if isNumber(.any, after: last) { found.mayHoldFigure = true }
-        last = .any
+        hits.formUnion(.any.intersection(next))
+        next = .behindAny
       }
     }
     // White space and empty lines behind a sentence are no sentences of their own.
@@ -199,21 +236,45 @@ enum FigurePrefilter {
     }
     found.end = index
     found.lacksAccents = accented * 6 <= words
-    let isLoose = found.lacksAccents && !all.isDisjoint(with: [.plain, .weak])
-    if isLoose || hasHedgeBehind && all.contains(.weak)
+    found.mayHoldFigure =
+      hasDigits || !hits.isSubset(of: .hedgeTail)
+      || found.lacksAccents && !all.isDisjoint(with: [.plain, .weak])
+      || hits.contains(.hedgeTail) && all.contains(.weak)
       || all.contains(.one) && all.contains(.each)
-    {
-      found.mayHoldFigure = true
-    }
     return found
   }
 
-  /// Whether a number may begin with a word, or with the one before it now that this one follows.
+  /// The eight bytes at an offset, the first lowest.
+  @unsafe
   @inline(__always)
-  private static func isNumber(_ role: Role, after last: Role) -> Bool {
-    role.contains(.start)
-      || last.contains(.before) && !role.isDisjoint(with: [.weak, .one, .last])
-      || last.contains(.weak) && role.contains(.behind)
-      || last.contains(.one) && role.contains(.behindOne)
+  private static func eight(_ bytes: UnsafeRawPointer, _ index: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// Fewer than eight bytes, the last ones of all.
+  @unsafe
+  private static func last(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var value: UInt64 = 0
+    for place in range.reversed() { value = unsafe value &<< 8 | UInt64(bytes[place]) }
+    return value
+  }
+
+  /// How many of eight bytes are letters a–z, up to the first that is none.
+  @inline(__always)
+  private static func leadingLetters(_ eight: UInt64) -> Int {
+    let low = eight & 0x7F7F_7F7F_7F7F_7F7F
+    let atLeastA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+    let aboveZ = low &+ 0x0505_0505_0505_0505
+    let others = (~atLeastA | aboveZ | eight) & 0x8080_8080_8080_8080
+    return others.trailingZeroBitCount &>> 3
+  }
+
+  /// The lowest byte of eight that are joined.
+  @inline(__always)
+  private static func joined(_ eight: UInt64) -> UInt64 {
+    var joined = eight | eight &>> 32
+    joined |= joined &>> 16
+    joined |= joined &>> 8
+    return joined & 0xFF
   }
 }
