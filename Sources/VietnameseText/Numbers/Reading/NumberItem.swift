@@ -61,18 +61,19 @@ package struct NumberItems: Sendable {
       if !isNumber, lacksAccents == nil, token.followsLineEnd || index == 0 {
         guesses = isUnaccented(text, tokens, index..<endOfLine(span, index))
       }
-      let first = items.count
       if token.kind == .number {
         index = appendLiteral(text, tokens, index)
-      } else if let match = lexicon.match(text, span, at: index, guesses: guesses),
-        !(index + 1..<index + match.count).contains(where: { span[$0].followsLineEnd })
-      {
+        continue
+      }
+      let match = lexicon.match(text, span, at: index, guesses: guesses)
+      if match.count > 0, match.count == 1 || !hasLineEnd(span, index + 1..<index + match.count) {
         var item = NumberItem(
           kind: .word, followsSpace: token.followsSpace, tokens: index..<index + match.count,
           source: token.sourceRange
             .lowerBound..<span[index + match.count - 1].sourceRange.upperBound)
         item.isGuess = match.isGuess
-        item.word = match.word
+        item.followsLine = token.followsLineEnd
+        item.word = lexicon.words[Int(match.word)]
         if token.foldedRange.count == 1 { item.mark = mark(text, token) }
         items.append(item)
         index += match.count
@@ -80,8 +81,12 @@ package struct NumberItems: Sendable {
         appendOther(text, token, index)
         index += 1
       }
-      if token.followsLineEnd { items[first].followsLine = true }
     }
+  }
+
+  private func hasLineEnd(_ tokens: Span<ChatToken>, _ range: Range<Int>) -> Bool {
+    for index in range where tokens[index].followsLineEnd { return true }
+    return false
   }
 
   private func endOfLine(_ tokens: Span<ChatToken>, _ start: Int) -> Int {
@@ -113,8 +118,8 @@ package struct NumberItems: Sendable {
   /// Appends a token that is no known word: a mark, a vulgar fraction, anything.
   private mutating func appendOther(_ text: FoldedText, _ token: ChatToken, _ index: Int) {
     var item = NumberItem(
-      kind: .other, followsSpace: token.followsSpace, tokens: index..<index + 1,
-      source: token.sourceRange)
+      kind: .other, followsSpace: token.followsSpace, followsLine: token.followsLineEnd,
+      tokens: index..<index + 1, source: token.sourceRange)
     if token.kind == .word {
       items.append(item)
       return
@@ -255,7 +260,8 @@ package struct NumberItems: Sendable {
     _ literal: NumberLiteral, _ tokens: [ChatToken], _ range: Range<Int>
   ) {
     var item = NumberItem(
-      kind: .literal, followsSpace: tokens[range.lowerBound].followsSpace, tokens: range,
+      kind: .literal, followsSpace: tokens[range.lowerBound].followsSpace,
+      followsLine: tokens[range.lowerBound].followsLineEnd, tokens: range,
       source: tokens[range.lowerBound].sourceRange
         .lowerBound..<tokens[range.upperBound - 1].sourceRange.upperBound)
     item.literal = literals.count
