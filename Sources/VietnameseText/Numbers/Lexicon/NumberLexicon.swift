@@ -44,10 +44,14 @@ struct NumberLexicon: Sendable {
   private var steps = [Step()]
   /// The places of steps by the hashes of their words, in open addressing; 0 is empty.
   private var places: [UInt16]
+  /// A bit for the hash of every step, so that most other words need no look at the places.
+  private var known: [UInt64]
   private static let mask = 8191
+  private static let knownMask = 1023
 
   private init(_ rows: [(spelling: String, word: NumberWord)]) {
     places = [UInt16](repeating: 0, count: Self.mask + 1)
+    known = [UInt64](repeating: 0, count: Self.knownMask + 1)
     for (spelling, word) in rows {
       let folded = FoldedText(spelling)
       let path = ChatTokenizer.tokens(in: folded).map {
@@ -76,7 +80,9 @@ struct NumberLexicon: Sendable {
     for key in path {
       if last > 0 { steps[last].isPrefix = true }
       let parent = UInt16(truncatingIfNeeded: last)
-      var place = Self.place(key, after: parent)
+      let hash = key.hash(after: parent)
+      known[Self.word(hash)] |= 1 &<< Self.bit(hash)
+      var place = Self.place(hash)
       while places[place] > 0, !steps[Int(places[place])].leads(key, after: parent) {
         place = (place + 1) & Self.mask
       }
@@ -89,11 +95,21 @@ struct NumberLexicon: Sendable {
     return last > 0 ? last : nil
   }
 
-  /// Where to look first for the step with a word from a node.
+  /// Where to look first for a step.
   @inline(__always)
-  private static func place(_ key: LexiconKey, after parent: UInt16) -> Int {
-    Int(truncatingIfNeeded: key.hash(after: parent) &>> 51) & mask
+  private static func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> 51) & mask
   }
+
+  /// The word of ``known`` that has the bit of a step.
+  @inline(__always)
+  private static func word(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> 54) & knownMask
+  }
+
+  /// The bit of a step in its word.
+  @inline(__always)
+  private static func bit(_ hash: UInt64) -> UInt64 { hash &>> 48 & 63 }
 
   /// The longest word or phrase that begins at a token.
   ///
@@ -110,7 +126,7 @@ struct NumberLexicon: Sendable {
     _ text: FoldedText, _ tokens: Span<ChatToken>, at start: Int, guesses: Bool
   ) -> Match {
     let (bytes, marks) = (text.bytes.span, text.marks.span)
-    let (steps, places) = (steps.span, places.span)
+    let (steps, places, known) = (steps.span, places.span, known.span)
     var match = Match()
     var parent: UInt16 = 0
     var index = start
@@ -118,7 +134,9 @@ struct NumberLexicon: Sendable {
       let range = tokens[index].foldedRange
       guard tokens[index].kind != .number, range.count <= 16 else { break }
       let key = LexiconKey(bytes, marks, range)
-      var place = Self.place(key, after: parent)
+      let hash = key.hash(after: parent)
+      guard known[Self.word(hash)] &>> Self.bit(hash) & 1 != 0 else { break }
+      var place = Self.place(hash)
       while places[place] > 0, !steps[Int(places[place])].leads(key, after: parent) {
         place = (place &+ 1) & Self.mask
       }
