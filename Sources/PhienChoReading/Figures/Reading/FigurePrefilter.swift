@@ -15,7 +15,7 @@ enum FigurePrefilter {
 
   /// What a word is to the walk.
   private struct Role: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A number may begin with it.
     static let start = Role(rawValue: 1 << 0)
@@ -38,29 +38,41 @@ enum FigurePrefilter {
     static let hedgeTail = Role(rawValue: 1 << 9)
     /// A digit that is one behind a mark of dates only: the "tư" of "tháng tư".
     static let last = Role(rawValue: 1 << 10)
+    /// A number unless nothing follows that it could count: "hai", "mười".
+    static let digit = Role(rawValue: 1 << 11)
+    /// "nửa", which is a part of a whole behind a hedge or before "số", and else of a measure.
+    static let half = Role(rawValue: 1 << 12)
+    /// Makes a number of a "nửa" before it.
+    static let behindHalf = Role(rawValue: 1 << 13)
+    /// The first two words of what makes a number of a weak word before it: "điện thoại".
+    static let behindHead = Role(rawValue: 1 << 14)
+    static let behindTail = Role(rawValue: 1 << 15)
     /// What may be anything.
-    static let any: Role = [.before, .behind, .behindOne]
+    static let any: Role = [.before, .behind, .behindOne, .behindHalf, .behindTail]
     static let behindAny = next(behind: .any)
 
+    /// What begins a number, in the one way or the other.
+    static let numbers: Role = [.start, .weak, .one, .last, .digit, .half]
+
     /// What the word behind one of these roles must be for a number to begin with it or with this;
-    /// the ``hedgeTail`` makes one of another word.
+    /// the ``hedgeTail`` makes one of another word, and the ``behindHead`` none yet.
     static func next(behind role: Role) -> Role {
       var next: Role = .start
-      if role.contains(.before) { next.formUnion([.weak, .one, .last]) }
-      if role.contains(.weak) { next.formUnion(.behind) }
+      if role.contains(.before) { next.formUnion([.weak, .one, .last, .digit, .half]) }
+      if role.contains(.weak) { next.formUnion([.behind, .behindHead]) }
       if role.contains(.one) { next.formUnion(.behindOne) }
+      if role.contains(.half) { next.formUnion([.behindOne, .behindHalf]) }
       if role.contains(.hedgeHead) { next.formUnion(.hedgeTail) }
       return next
     }
   }
 
   private static let words: [(String, Role)] = [
-    ("một", .one),
-    (
-      "hai,bốn,sáu,bảy,bẩy,tám,mười,nửa,gấp,nhân,quý,giêng,chạp,rưỡi", .start
-    ),
+    ("một", .one), ("nửa", .half),
+    ("hai,bốn,sáu,bảy,bẩy,tám,mười", .digit),
+    ("gấp,nhân,quý,giêng,chạp,rưỡi", .start),
     ("mốt,tư,lăm,nhăm", .last),
-    ("không,ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
+    ("không,ba,năm,chín,trăm,nghìn,ngàn,vạn,muôn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
     ("mỗi,hằng,từng", .each),
   ]
 
@@ -85,8 +97,13 @@ enum FigurePrefilter {
       for (list, role) in FigurePrefilter.words {
         for word in list.utf8.split(separator: UInt8(ascii: ",")) { add(String(word), role) }
       }
+      // "số", whatever its accents are.
+      for marks in 0..<64 { add(Table.letters("so") | UInt64(marks), .behindHalf) }
       for word in NumberNeighbours.before { add(word, .before) }
-      for word in NumberNeighbours.behind { add(word, .behind) }
+      for (first, second) in NumberNeighbours.behind {
+        add(first, second == nil ? .behind : .behindHead)
+        add(second, .behindTail)
+      }
       for word in NumberNeighbours.behindOne { add(word, .behindOne) }
       for hedge in NumberNeighbours.hedgesBehind {
         let words = hedge.utf8.split(separator: UInt8(ascii: " "))
@@ -96,13 +113,20 @@ enum FigurePrefilter {
     }
 
     private mutating func add(_ word: String?, _ role: Role) {
-      let folded = FoldedText(word ?? "")
+      guard let word else { return }
+      let folded = FoldedText(word)
       guard (1...Table.longestWord).contains(folded.bytes.count) else { return }
-      var letters: UInt64 = 0
-      for byte in folded.bytes.reversed() { letters = letters &<< 8 | UInt64(byte) }
-      letters &<<= Table.shift(folded.bytes.count)
+      let letters = Table.letters(word)
       add(letters | UInt64(folded.marks.reduce(0) { $0 | $1.rawValue }), role)
-      if [.start, .weak, .one, .last].contains(role) { add(letters, .plain) }
+      if !role.isDisjoint(with: .numbers) { add(letters, .plain) }
+    }
+
+    /// The key of a word without accents.
+    private static func letters(_ word: String) -> UInt64 {
+      let bytes = FoldedText(word).bytes
+      var letters: UInt64 = 0
+      for byte in bytes.reversed() { letters = letters &<< 8 | UInt64(byte) }
+      return letters &<< shift(bytes.count)
     }
 
     private mutating func add(_ key: UInt64, _ role: Role) {
@@ -131,11 +155,9 @@ enum FigurePrefilter {
   /// - Parameters:
   ///   - text: The folded text.
   ///   - start: Where the sentence begins.
-  ///   - breaksHard: Whether the line break at an offset of the source ends a sentence.
+  ///   - source: What it was folded from.
   /// - Returns: Where it ends, and what is in it.
-  static func sentence(
-    _ text: FoldedText, _ start: Int, _ breaksHard: (Int) -> Bool
-  ) -> Found {
+  static func sentence(_ text: FoldedText, _ start: Int, _ source: Span<UInt8>) -> Found {
     let entries = table.entries
     return unsafe text.bytes.withUnsafeBufferPointer { bytes in
       unsafe text.marks.withUnsafeBytes { marks in
@@ -144,7 +166,7 @@ enum FigurePrefilter {
             let marks = unsafe marks.assumingMemoryBound(to: UInt8.self).baseAddress,
             let entries = entries.baseAddress
           else { return Found(end: text.bytes.count) }
-          return unsafe walk(text, start, key, marks, entries, breaksHard)
+          return unsafe walk(text, source, start, key, marks, entries)
         }
       }
     }
@@ -153,14 +175,17 @@ enum FigurePrefilter {
   /// The walk, over memory that is as long as ``FoldedText`` says: as many marks as bytes.
   @unsafe
   private static func walk(
-    _ text: FoldedText, _ start: Int, _ bytes: UnsafePointer<UInt8>,
-    _ marks: UnsafePointer<UInt8>, _ entries: UnsafePointer<Table.Entry>,
-    _ breaksHard: (Int) -> Bool
+    _ text: FoldedText, _ source: Span<UInt8>, _ start: Int, _ bytes: UnsafePointer<UInt8>,
+    _ marks: UnsafePointer<UInt8>, _ entries: UnsafePointer<Table.Entry>
   ) -> Found {
     var found = Found()
     var words = 0
     var accented = 0
     var hasDigits = false
+    /// Whether there is a digit in words that counts nothing, but behind "mỗi xã".
+    var hasIdleDigit = false
+    /// The end of the word before.
+    var wordEnd = -1
     /// The roles of all words, those of them that the word before made something of, and those that
     /// would make something of the word to come.
     var all: Role = []
@@ -186,6 +211,7 @@ enum FigurePrefilter {
           all.formUnion(.any)
           hits.formUnion(.any.intersection(next))
           next = .behindAny
+          wordEnd = index
           continue
         }
         let shift = Table.shift(length)
@@ -198,10 +224,20 @@ enum FigurePrefilter {
           slot = (slot &+ 1) & Table.mask
         }
         let role = unsafe entries[slot].role
+        let hit = role.intersection(next)
         all.formUnion(role)
-        hits.formUnion(role.intersection(next))
+        hits.formUnion(hit)
+        if role.contains(.digit), !hit.contains(.digit) {
+          if isIdle(text, source, index..<index + length, behind: wordEnd) {
+            hasIdleDigit = true
+          } else {
+            hits.formUnion(.digit)
+          }
+        }
         next = unsafe entries[slot].next
+        if hit.contains(.behindHead) { next.formUnion(.behindTail) }
         index &+= length
+        wordEnd = index
         // The space behind it; the zero behind the last word is none.
         index &+= eight &>> UInt64(truncatingIfNeeded: length &* 8) & 0xFF == 0x20 ? 1 : 0
         continue
@@ -212,7 +248,7 @@ enum FigurePrefilter {
         // ½ and its like begin with C2 in the key.
         hasDigits = true
       } else if byte == 0x0A {
-        if breaksHard(Int(text.sourceOffsets[index - 1])) {
+        if FigureSentences.breaksHard(source, Int(text.sourceOffsets[index - 1])) {
           found.endsParagraph = true
           break
         }
@@ -237,11 +273,30 @@ enum FigurePrefilter {
     found.end = index
     found.lacksAccents = accented * 6 <= words
     found.mayHoldFigure =
-      hasDigits || !hits.isSubset(of: .hedgeTail)
+      hasDigits || !hits.isSubset(of: [.hedgeTail, .behindHead])
       || found.lacksAccents && !all.isDisjoint(with: [.plain, .weak])
       || hits.contains(.hedgeTail) && all.contains(.weak)
-      || all.contains(.one) && all.contains(.each)
+      || (hasIdleDigit || all.contains(.one)) && all.contains(.each)
     return found
+  }
+
+  /// Whether a digit in words surely counts nothing: a stop or a comma touches it, or it is a name,
+  /// with a capital right behind another word: "Ông Sáu".
+  private static func isIdle(
+    _ text: FoldedText, _ source: Span<UInt8>, _ word: Range<Int>, behind last: Int
+  ) -> Bool {
+    let (bytes, offsets) = (text.bytes.span, text.sourceOffsets.span)
+    guard word.upperBound < bytes.count else { return true }
+    switch bytes[word.upperBound] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      return true
+    default: break
+    }
+    // Of letters that are all capitals none is a name's.
+    return last >= 0 && last + 1 == word.lowerBound && bytes[last] == UInt8(ascii: " ")
+      && LetterCase.isCapital(source, at: Int(offsets[word.lowerBound]))
+      && source[Int(offsets[word.upperBound - 1])] &- UInt8(ascii: "a") < 26
   }
 
   /// The eight bytes at an offset, the first lowest.
