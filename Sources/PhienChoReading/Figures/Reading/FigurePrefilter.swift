@@ -78,14 +78,14 @@ enum FigurePrefilter {
 
   /// The roles of words by their letters and accents.
   private struct Table {
-    /// A word, and what it is.
+    /// What a word is, and what the word behind it must be for a number to begin with either.
     struct Entry {
-      var key: UInt64 = 0
       var role: Role = []
-      /// What the word behind it must be for a number to begin with either.
       var next: Role = .start
     }
 
+    /// Words and what they are, in open addressing; apart, so that the words stay in the cache.
+    private(set) var keys = [UInt64](repeating: 0, count: Table.mask + 1)
     private(set) var entries = [Entry](repeating: Entry(), count: Table.mask + 1)
 
     static let mask = 4095
@@ -131,8 +131,8 @@ enum FigurePrefilter {
 
     private mutating func add(_ key: UInt64, _ role: Role) {
       var slot = Table.slot(key)
-      while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & Table.mask }
-      entries[slot].key = key
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & Table.mask }
+      keys[slot] = key
       entries[slot].role.formUnion(role)
       entries[slot].next = Role.next(behind: entries[slot].role)
     }
@@ -158,15 +158,15 @@ enum FigurePrefilter {
   ///   - source: What it was folded from.
   /// - Returns: Where it ends, and what is in it.
   static func sentence(_ text: FoldedText, _ start: Int, _ source: Span<UInt8>) -> Found {
-    let entries = table.entries
+    let table = table
     return unsafe text.bytes.withUnsafeBufferPointer { bytes in
       unsafe text.marks.withUnsafeBytes { marks in
-        unsafe entries.withUnsafeBufferPointer { entries in
-          guard let key = bytes.baseAddress, bytes.count == marks.count,
+        unsafe table.keys.withUnsafeBufferPointer { keys in
+          guard let bytes = bytes.baseAddress, text.bytes.count == marks.count,
             let marks = unsafe marks.assumingMemoryBound(to: UInt8.self).baseAddress,
-            let entries = entries.baseAddress
+            let keys = keys.baseAddress
           else { return Found(end: text.bytes.count) }
-          return unsafe walk(text, source, start, key, marks, entries)
+          return unsafe walk(text, source, start, bytes, marks, keys, table.entries.span)
         }
       }
     }
@@ -176,7 +176,7 @@ enum FigurePrefilter {
   @unsafe
   private static func walk(
     _ text: FoldedText, _ source: Span<UInt8>, _ start: Int, _ bytes: UnsafePointer<UInt8>,
-    _ marks: UnsafePointer<UInt8>, _ entries: UnsafePointer<Table.Entry>
+    _ marks: UnsafePointer<UInt8>, _ keys: UnsafePointer<UInt64>, _ entries: Span<Table.Entry>
   ) -> Found {
     var found = Found()
     var words = 0
@@ -220,10 +220,8 @@ enum FigurePrefilter {
         accented &+= mark == 0 ? 0 : 1
         let key = eight &<< shift | mark
         var slot = Table.slot(key)
-        while unsafe entries[slot].key != key, unsafe entries[slot].key != 0 {
-          slot = (slot &+ 1) & Table.mask
-        }
-        let role = unsafe entries[slot].role
+        while unsafe keys[slot] != key, unsafe keys[slot] != 0 { slot = (slot &+ 1) & Table.mask }
+        let role = entries[slot].role
         let hit = role.intersection(next)
         all.formUnion(role)
         hits.formUnion(hit)
@@ -234,7 +232,7 @@ enum FigurePrefilter {
             hits.formUnion(.digit)
           }
         }
-        next = unsafe entries[slot].next
+        next = entries[slot].next
         if hit.contains(.behindHead) { next.formUnion(.behindTail) }
         index &+= length
         wordEnd = index
