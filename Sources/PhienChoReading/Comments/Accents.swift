@@ -29,18 +29,41 @@ struct Accents: Sendable, Hashable {
 
   init(tone: UInt8) { self.tone = tone }
 
-  init(_ marks: ArraySlice<Diacritics>) { self.init(marks.span) }
+  init(_ marks: ArraySlice<Diacritics>) { self.init(marks.span, 0..<marks.count) }
 
-  init(_ marks: [Diacritics], _ range: Range<Int>) { self.init(marks.span.extracting(range)) }
+  @inline(__always)
+  init(_ marks: [Diacritics], _ range: Range<Int>) { self.init(marks.span, range) }
 
-  private init(_ marks: Span<Diacritics>) {
-    // No branch depends on where the marks are.
-    for index in 0..<min(marks.count, 21) {
-      let mark = marks[index].rawValue
-      shapes |= UInt64(mark &>> 3 & 7) &<< UInt64(index &* 3)
-      tone = tone == 0 ? mark & 7 : tone
+  @inline(__always)
+  private init(_ marks: Span<Diacritics>, _ range: Range<Int>) {
+    if let eight = unsafe marks.bytes.eight(range) {
+      self.init(eight: eight)
+    } else {
+      self.init(long: marks, range)
     }
-    for index in marks.indices.dropFirst(21) where tone == 0 { tone = marks[index].rawValue & 7 }
+  }
+
+  private init(long marks: Span<Diacritics>, _ range: Range<Int>) {
+    for index in range { add(marks[index], at: index - range.lowerBound) }
+  }
+
+  /// The accents of eight letters, a byte each: three bits for the tone, three for the shape.
+  ///
+  /// No branch depends on where they are.
+  private init(eight: UInt64) {
+    var shapes = eight &>> 3 & 0x0707_0707_0707_0707
+    shapes = (shapes | shapes &>> 5) & 0x003F_003F_003F_003F
+    shapes = (shapes | shapes &>> 10) & 0x0000_0FFF_0000_0FFF
+    self.shapes = (shapes | shapes &>> 20) & 0xFF_FFFF
+    let tones = eight & 0x0707_0707_0707_0707
+    let first = UInt64(truncatingIfNeeded: tones.trailingZeroBitCount & 0x38)
+    tone = UInt8(truncatingIfNeeded: tones &>> first & 7)
+  }
+
+  /// Adds what is typed on a letter, the letters in their order.
+  mutating func add(_ mark: Diacritics, at letter: Int) {
+    if letter < 21 { shapes |= UInt64(mark.rawValue &>> 3 & 7) &<< UInt64(letter &* 3) }
+    if tone == 0 { tone = mark.rawValue & 7 }
   }
 
   var isEmpty: Bool { shapes == 0 && tone == 0 }
@@ -56,4 +79,9 @@ struct Accents: Sendable, Hashable {
     let blurred = Tone.hoi.rawValue...Tone.nga.rawValue
     return blurred.contains(tone) && blurred.contains(word.tone) ? .slip : .none
   }
+}
+
+extension FoldedText {
+  /// Whether any letter has a mark.
+  var hasMarks: Bool { marks.contains { $0.rawValue != 0 } }
 }

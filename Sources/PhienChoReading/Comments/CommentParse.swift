@@ -4,6 +4,8 @@ struct ParseMemory: Sendable {
   var paths = Pile<NamePath>()
   var terms = Pile<Term>()
   var clauses = Pile<Clause>()
+  /// The letters of a word that is mended.
+  var letters: [UInt8] = []
 }
 
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file

@@ -44,8 +44,9 @@ public struct CommentReader: Sendable {
   public func read(
     _ text: String, in context: ReadingContext = ReadingContext()
   ) -> CommentReading {
-    var scratch = ReadingScratch()
-    return read(text, in: context, reusing: &scratch)
+    var scratch = ReadingWork()
+    scratch.text.refill(text)
+    return read(at: position(context), &scratch)
   }
 
   /// Reads one comment with memory that the comments before it have used.
@@ -60,8 +61,21 @@ public struct CommentReader: Sendable {
     _ text: String, in context: ReadingContext = ReadingContext(),
     reusing scratch: inout ReadingScratch
   ) -> CommentReading {
-    scratch.text.refill(text)
-    return read(in: context, &scratch)
+    let position = position(context)
+    var text = text
+    text.makeContiguousUTF8()
+    guard
+      let key = RecentReadings.Key(
+        text.utf8.span, pinned: position.pinned, ordered: position.ordered)
+    else {
+      scratch.work.text.refill(text)
+      return read(at: position, &scratch.work)
+    }
+    if let known = scratch.recent.reading(of: key, by: tables) { return known }
+    scratch.work.text.refill(text)
+    let reading = read(at: position, &scratch.work)
+    scratch.recent.remember(reading, of: key)
+    return reading
   }
 
   /// Reads one comment given as bytes, which should be UTF-8 but may be anything.
@@ -70,28 +84,32 @@ public struct CommentReader: Sendable {
   public func read(
     utf8: [UInt8], in context: ReadingContext = ReadingContext()
   ) -> CommentReading {
-    var scratch = ReadingScratch()
+    var scratch = ReadingWork()
     scratch.text.refill(utf8: utf8.span)
-    return read(in: context, &scratch)
+    return read(at: position(context), &scratch)
   }
 
-  private func read(
-    in context: ReadingContext, _ scratch: inout ReadingScratch
-  ) -> CommentReading {
+  /// The offers of a context in the catalogue; -1 for none.
+  private typealias Position = (pinned: Int32, ordered: Int32)
+
+  private func position(_ context: ReadingContext) -> Position {
+    (tables.position(of: context.pinned), tables.position(of: context.ordered.last))
+  }
+
+  /// Reads the text of a scratch.
+  private func read(at position: Position, _ scratch: inout ReadingWork) -> CommentReading {
     ChatTokenizer.tokenize(scratch.text, into: &scratch.tokens)
     let phones = PhoneScanner.spans(in: scratch.text, tokens: scratch.tokens)
     Lexer.lex(
       scratch.text, scratch.tokens, phones: phones, vocabulary: tables.vocabulary,
-      into: &scratch.parse.lexemes)
-    var parse = CommentParse(
-      tables: tables, pinned: tables.position(of: context.pinned), taking: &scratch.parse)
+      into: &scratch.parse)
+    var parse = CommentParse(tables: tables, pinned: position.pinned, taking: &scratch.parse)
     guard !parse.isIdle else {
       parse.swapMemory(&scratch.parse)
       return .chatter(phones: phones)
     }
     parse.makeTerms()
-    var builder = ReadingBuilder(
-      parse: consume parse, ordered: tables.position(of: context.ordered.last))
+    var builder = ReadingBuilder(parse: consume parse, ordered: position.ordered)
     let reading = builder.build(phones: phones)
     builder.giveBack(&scratch.parse)
     return reading
@@ -100,12 +118,26 @@ public struct CommentReader: Sendable {
 
 /// Memory a ``CommentReader`` works in, kept from one comment to the next to save allocations.
 ///
-/// A value like any other: each thread has its own, and nothing can be read out of it.
+/// A value like any other: each thread has its own, and nothing can be read out of it. Comments of
+/// at most 64 bytes are remembered with their readings, up to some 16,000 of them, so that what many
+/// viewers write is read once; they are forgotten with the value, or when it is used for another
+/// reader.
 public struct ReadingScratch: Sendable {
-  var text = FoldedText()
-  var tokens: [ChatToken] = []
-  var parse = ParseMemory()
+  var work = ReadingWork()
+  var recent = RecentReadings()
 
   /// Creates empty memory.
   public init() {}
+}
+
+/// What a reader works in while it reads one comment.
+struct ReadingWork: Sendable {
+  var text = FoldedText()
+  var tokens: [ChatToken] = []
+  var parse = ParseMemory()
+}
+
+extension ReadingScratch: CustomReflectable {
+  /// A mirror without the comments it remembers, which people wrote.
+  public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
 }

@@ -4,30 +4,39 @@ internal import VietnameseText
 struct Lexer {
   let vocabulary: Vocabulary
   private var lexemes = Pile<Lexeme>()
+  private var repair: WordRepair
   /// Whether the comment is typed with accents: then a word without any is first taken as it stands.
-  private var isAccented = false
-  /// Whether any letter has a mark at all.
-  private var hasMarks = false
+  private var isAccented: Bool
 
-  /// Replaces `lexemes` by those of a comment.
+  /// Replaces the lexemes of a memory by those of a comment.
   static func lex(
     _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span],
-    vocabulary: Vocabulary, into lexemes: inout Pile<Lexeme>
+    vocabulary: Vocabulary, into memory: inout ParseMemory
   ) {
-    var lexer = Lexer(vocabulary: vocabulary)
-    swap(&lexer.lexemes, &lexemes)
-    lexer.lexemes.removeAll()
-    lexer.lex(text, tokens, phones: phones)
-    swap(&lexer.lexemes, &lexemes)
+    var lexer = Lexer(vocabulary: vocabulary, isAccented: text.hasMarks, taking: &memory)
+    lexer.cut(text, tokens, phones: phones)
+    if lexer.isAccented, lexer.leavesAccentsOut { lexer.resolveBareWords() }
+    lexer.giveBack(&memory)
   }
 
-  private init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// Takes memory to work in, to be given back.
+  private init(vocabulary: Vocabulary, isAccented: Bool, taking memory: inout ParseMemory) {
+    self.vocabulary = vocabulary
+    self.isAccented = isAccented
+    repair = WordRepair(vocabulary: vocabulary)
+    giveBack(&memory)
+    lexemes.removeAll()
+  }
 
-  private mutating func lex(
+  /// Gives the memory back, or takes it: swapped, it keeps one owner.
+  private mutating func giveBack(_ memory: inout ParseMemory) {
+    swap(&lexemes, &memory.lexemes)
+    repair.swapMemory(&memory.letters)
+  }
+
+  private mutating func cut(
     _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span]
   ) {
-    hasMarks = text.marks.contains { $0.rawValue != 0 }
-    isAccented = hasMarks
     var index = 0
     var phone = 0
     while index < tokens.count {
@@ -44,7 +53,6 @@ struct Lexer {
       }
       index = append(text, tokens, index)
     }
-    if isAccented, leavesAccentsOut { resolveBareWords() }
   }
 
   /// Whether as many words lack the accents they need ("lay") as have some, small words such as
@@ -165,7 +173,7 @@ struct Lexer {
 
   private mutating func appendWord(_ place: Place, _ text: FoldedText, _ range: Range<Int>) {
     var lexeme = place.lexeme(.word)
-    if hasMarks {
+    if isAccented {
       lexeme.accents = Accents(text.marks, range)
       lexeme.isAccented = !lexeme.accents.isEmpty
     }
@@ -189,7 +197,6 @@ struct Lexer {
           followsLine: place.followsLine), text, rest)
       return true
     }
-    let repair = WordRepair(vocabulary: vocabulary)
     repair.mend(&lexeme, text, range)
     guard lexeme.word < 0, let cut = repair.cut(text, range) else { return false }
     let middle = Int32(truncatingIfNeeded: text.sourceOffsets[cut])
@@ -230,7 +237,7 @@ struct Lexer {
   }
 
   /// "kgoi" behind a number: the unit, and what is left to read.
-  private func splitUnit(
+  private mutating func splitUnit(
     _ place: Place, _ text: FoldedText, _ range: Range<Int>
   ) -> (unit: Lexeme, rest: Range<Int>)? {
     for length in stride(from: min(5, range.count - 1), through: 1, by: -1) {
@@ -244,7 +251,7 @@ struct Lexer {
       guard !unit.classes.isDisjoint(with: [.mass, .classifier]) else { continue }
       var rest = place.lexeme(.word)
       rest.word = vocabulary.word(text.bytes, tail)
-      if rest.word < 0 { WordRepair(vocabulary: vocabulary).mend(&rest, text, tail) }
+      if rest.word < 0 { repair.mend(&rest, text, tail) }
       guard rest.word >= 0 else { continue }
       unit.upper = Int32(truncatingIfNeeded: text.sourceRange(of: head).upperBound)
       return (unit, tail)

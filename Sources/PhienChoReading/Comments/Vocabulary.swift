@@ -159,8 +159,9 @@ final class Vocabulary: Sendable {
     }
     shortened = FlatTable(places)
     self.candidates = FlatTable(candidates)
+    // Every word of every comment asks here: more room, fewer words in one another's place.
     var slots = [WordSlot](
-      repeating: WordSlot(), count: Vocabulary.capacity(tables.words.count))
+      repeating: WordSlot(), count: Vocabulary.capacity(tables.words.count) * 2)
     for (index, word) in tables.words.enumerated() {
       let key = WordKey(
         tables.letters.span, Int(word.letters.lowerBound)..<Int(word.letters.upperBound))

@@ -12,7 +12,7 @@ struct WordKey: Sendable, Equatable {
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     let count = range.upperBound &- range.lowerBound
     length = UInt32(truncatingIfNeeded: count)
-    letters = text.eight(range) ?? WordKey.hash(text, range)
+    letters = unsafe text.bytes.eight(range) ?? WordKey.hash(text, range)
   }
 
   /// Whether the key holds all letters of the word.
@@ -60,27 +60,28 @@ struct WordSlot: Sendable {
   var word: Int32 = -1
 }
 
-extension Span<UInt8> {
+extension RawSpan {
   /// The bytes of a range, eight at most, the first the lowest; nil when there are more or none.
   @inline(__always)
-  fileprivate func eight(_ range: Range<Int>) -> UInt64? {
+  func eight(_ range: Range<Int>) -> UInt64? {
     let count = range.upperBound &- range.lowerBound
-    guard count > 0, count <= 8, range.lowerBound >= 0, range.upperBound <= self.count else {
+    guard count > 0, count <= 8, range.lowerBound >= 0, range.upperBound <= byteCount else {
       return nil
     }
     let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
-    if self.count &- range.lowerBound >= 8 {
-      let eight = unsafe bytes.unsafeLoadUnaligned(
-        fromByteOffset: range.lowerBound, as: UInt64.self)
+    if byteCount &- range.lowerBound >= 8 {
+      let eight = unsafe unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
       return (UInt64(littleEndian: eight) &<< unused) &>> unused
     }
     if range.upperBound >= 8 {
-      let eight = unsafe bytes.unsafeLoadUnaligned(
+      let eight = unsafe unsafeLoadUnaligned(
         fromByteOffset: range.upperBound &- 8, as: UInt64.self)
       return UInt64(littleEndian: eight) &>> unused
     }
     var eight: UInt64 = 0
-    for index in range.reversed() { eight = eight &<< 8 | UInt64(self[index]) }
+    for index in range.reversed() {
+      eight = eight &<< 8 | UInt64(unsafe unsafeLoad(fromByteOffset: index, as: UInt8.self))
+    }
     return eight
   }
 }

@@ -3,30 +3,36 @@ internal import VietnameseText
 /// Mends a word the vocabulary does not have: stretched letters, Telex left in the text, one slip,
 /// a space left out.
 struct WordRepair {
-  let vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
+  /// The letters that are tried, kept to save allocations.
+  private var tried: [UInt8] = []
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// Takes an array to try letters in, or gives it back: swapped, it keeps one owner.
+  mutating func swapMemory(_ memory: inout [UInt8]) { Swift.swap(&tried, &memory) }
 
   /// Gives a lexeme the word it most likely is, if there is one.
-  func mend(_ lexeme: inout Lexeme, _ text: FoldedText, _ range: Range<Int>) {
-    let letters = text.bytes[range]
-    if let (squeezed, marks) = squeezed(text, range) {
-      let word = vocabulary.word(squeezed[...])
+  mutating func mend(_ lexeme: inout Lexeme, _ text: FoldedText, _ range: Range<Int>) {
+    if let accents = squeeze(text, range) {
+      let word = vocabulary.word(tried.span, 0..<tried.count)
       if word >= 0 {
         lexeme.word = word
-        lexeme.accents = Accents(marks[...])
+        lexeme.accents = accents
         return
       }
     }
-    guard letters.count <= 12 else { return }
+    guard range.count <= 12 else { return }
     if lexeme.accents.isEmpty {
-      let word = telex(letters)
+      let word = telex(text, range)
       if word >= 0 {
         lexeme.word = word
         return
       }
     }
     if swap(&lexeme, text, range) { return }
-    guard letters.count >= 4 else { return }
-    let similar = vocabulary.similar(to: letters)
+    guard range.count >= 4 else { return }
+    let similar = vocabulary.similar(to: text.bytes[range])
     guard let first = similar.first else { return }
     lexeme.isMended = true
     lexeme.word = first
@@ -34,22 +40,27 @@ struct WordRepair {
   }
 
   /// Swaps two neighbours back where that makes one known word: "coht" is "chot".
-  private func swap(_ lexeme: inout Lexeme, _ text: FoldedText, _ range: Range<Int>) -> Bool {
-    guard range.count >= 3, !SyllableLetters.spell(text.bytes[range]) else { return false }
-    var letters = Array(text.bytes[range])
+  private mutating func swap(
+    _ lexeme: inout Lexeme, _ text: FoldedText, _ range: Range<Int>
+  ) -> Bool {
+    guard range.count >= 3, !SyllableLetters.spell(text.bytes.span, range) else { return false }
+    tried.removeAll(keepingCapacity: true)
+    for index in range { tried.append(text.bytes[index]) }
     var found: (word: Int32, at: Int)?
-    for index in letters.indices.dropLast() where letters[index] != letters[index + 1] {
-      letters.swapAt(index, index + 1)
-      let word = vocabulary.word(letters[...])
-      letters.swapAt(index, index + 1)
+    for index in 0..<range.count - 1 where tried[index] != tried[index + 1] {
+      tried.swapAt(index, index + 1)
+      let word = vocabulary.word(tried.span, 0..<tried.count)
+      tried.swapAt(index, index + 1)
       guard word >= 0 else { continue }
       guard found == nil else { return false }
       found = (word, index)
     }
     guard let found else { return false }
-    var marks = Array(text.marks[range])
-    marks.swapAt(found.at, found.at + 1)
-    let accents = Accents(marks[...])
+    var accents = Accents()
+    for index in 0..<range.count {
+      let other = index == found.at ? index + 1 : index == found.at + 1 ? index - 1 : index
+      accents.add(text.marks[range.lowerBound + other], at: index)
+    }
     guard vocabulary.isKnown(found.word, accents) else { return false }
     lexeme.word = found.word
     lexeme.accents = accents
@@ -60,8 +71,8 @@ struct WordRepair {
   ///
   /// Both must be known, or one of them known and the other a syllable; of several ways none is
   /// taken.
-  func cut(_ text: FoldedText, _ range: Range<Int>) -> Int? {
-    guard (3...24).contains(range.count), !SyllableLetters.spell(text.bytes[range]) else {
+  mutating func cut(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+    guard (3...24).contains(range.count), !SyllableLetters.spell(text.bytes.span, range) else {
       return nil
     }
     var best = (score: 0, at: 0, isOnly: true)
@@ -79,53 +90,57 @@ struct WordRepair {
   }
 
   /// 2 for a known word, 1 for another syllable of some length, 0 for neither.
-  private func score(_ text: FoldedText, _ range: Range<Int>) -> Int {
-    var lexeme = Lexeme(kind: .word, followsSpace: true, lower: 0, upper: 0)
-    lexeme.accents = Accents(text.marks, range)
-    lexeme.word = vocabulary.word(text.bytes, range)
-    if lexeme.word < 0, let (letters, marks) = squeezed(text, range) {
-      lexeme.word = vocabulary.word(letters[...])
-      lexeme.accents = Accents(marks[...])
+  private mutating func score(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    var word = vocabulary.word(text.bytes, range)
+    var accents = Accents(text.marks, range)
+    if word < 0, let squeezed = squeeze(text, range) {
+      word = vocabulary.word(tried.span, 0..<tried.count)
+      accents = squeezed
     }
-    if lexeme.word >= 0, vocabulary.isKnown(lexeme.word, lexeme.accents) { return 2 }
-    return range.count >= 3 && SyllableLetters.spell(text.bytes[range]) ? 1 : 0
+    if word >= 0, vocabulary.isKnown(word, accents) { return 2 }
+    return range.count >= 3 && SyllableLetters.spell(text.bytes.span, range) ? 1 : 0
   }
 
-  /// The letters with every run of one letter cut to one; nil when there is no run.
-  private func squeezed(_ text: FoldedText, _ range: Range<Int>) -> ([UInt8], [Diacritics])? {
+  /// Tries the letters with every run of one letter cut to one, and tells their accents; nil when
+  /// there is no run.
+  private mutating func squeeze(_ text: FoldedText, _ range: Range<Int>) -> Accents? {
     let hasRun = range.dropFirst().contains { text.bytes[$0] == text.bytes[$0 - 1] }
     guard hasRun else { return nil }
-    var letters: [UInt8] = []
-    var marks: [Diacritics] = []
+    tried.removeAll(keepingCapacity: true)
+    var accents = Accents()
+    // Whether an accent was typed on the letter that may be repeated.
+    var isMarked = false
     for index in range {
-      let letter = text.bytes[index]
-      if letter == letters.last, let last = marks.last {
-        if last.rawValue == 0 { marks[marks.count - 1] = text.marks[index] }
-      } else {
-        letters.append(letter)
-        marks.append(text.marks[index])
+      let (letter, mark) = (text.bytes[index], text.marks[index])
+      if letter != tried.last {
+        tried.append(letter)
+        isMarked = false
       }
+      if !isMarked { accents.add(mark, at: tried.count - 1) }
+      isMarked = isMarked || mark.rawValue != 0
     }
-    return (letters, marks)
+    return accents
   }
 
   /// The word that the keys of a Telex keyboard would have made: "choots" is "chot"; -1 for none.
-  private func telex(_ letters: ArraySlice<UInt8>) -> Int32 {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(letters.count)
-    for letter in letters {
-      if letter == UInt8(ascii: "w") || (letter == plain.last && Self.isDoubled(letter)) {
+  private mutating func telex(_ text: FoldedText, _ range: Range<Int>) -> Int32 {
+    tried.removeAll(keepingCapacity: true)
+    for index in range {
+      let letter = text.bytes[index]
+      if letter == UInt8(ascii: "w") || (letter == tried.last && Self.isDoubled(letter)) {
         continue
       }
-      plain.append(letter)
+      tried.append(letter)
     }
-    if plain.count < letters.count {
-      let word = vocabulary.word(plain[...])
+    if tried.count < range.count {
+      let word = vocabulary.word(tried.span, 0..<tried.count)
       if word >= 0 { return word }
     }
-    for index in plain.indices.dropFirst(1).reversed() where Self.isTone(plain[index]) {
-      let word = vocabulary.word(EditDistance.dropping(index, from: plain[...])[...])
+    for index in tried.indices.dropFirst(1).reversed() where Self.isTone(tried[index]) {
+      let tone = tried.remove(at: index)
+      let word = vocabulary.word(tried.span, 0..<tried.count)
       if word >= 0 { return word }
+      tried.insert(tone, at: index)
     }
     return -1
   }

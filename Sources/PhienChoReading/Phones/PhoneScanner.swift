@@ -32,9 +32,9 @@ enum PhoneScanner {
     guard text.bytes.count >= fewestDigits,
       tokens.count >= 9 || tokens.contains(where: { $0.kind == .number })
     else { return spans }
-    let most = mostDigits(text.bytes, tokens)
-    guard most >= fewestDigits else { return spans }
     let bytes = text.bytes
+    let most = mostDigits(bytes, tokens)
+    guard most >= fewestDigits else { return spans }
     // What begins in words must be a whole number: it never only looks like one.
     let mayBeSpoken = most >= 9
     var index = 0
@@ -81,22 +81,28 @@ enum PhoneScanner {
   /// The fewest digits that even look like a number.
   private static let fewestDigits = 7
 
-  /// No fewer digits than the tokens can stand for: a short word is one, or look-alike letters.
+  /// No fewer digits than the tokens can stand for: a word is one, or look-alike letters.
   private static func mostDigits(_ bytes: [UInt8], _ tokens: [ChatToken]) -> Int {
-    var most = 0
+    var written = 0
+    var words = 0
     for token in tokens {
       let count = token.foldedRange.upperBound &- token.foldedRange.lowerBound
       switch token.kind {
-      case .number: most &+= count
-      case .word where count <= 5:
-        let first = bytes[token.foldedRange.lowerBound]
-        let isLookalike =
-          first == UInt8(ascii: "o") || first == UInt8(ascii: "l") || first == UInt8(ascii: "i")
-        most &+= isLookalike ? count : 1
-      case .word, .punctuation, .emoji, .other: break
+      case .number: written &+= count
+      case .word: words &+= count <= 5 ? count : 0
+      case .punctuation, .emoji, .other: break
       }
     }
-    return most
+    guard written < fewestDigits, written &+ words >= fewestDigits else { return written &+ words }
+    // Only few comments spell digits: a look at the words themselves.
+    for token in tokens where token.kind == .word && token.foldedRange.count <= 5 {
+      if PhoneWords.digit(bytes, token.foldedRange) != nil {
+        written &+= 1
+      } else if let letters = PhoneWords.letters(bytes, token.foldedRange) {
+        written &+= letters.count
+      }
+    }
+    return written
   }
 
   /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to

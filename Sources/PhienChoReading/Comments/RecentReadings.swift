@@ -1,0 +1,102 @@
+/// The readings of the short comments read last, to be found again by their text.
+///
+/// The viewers of a session write the same few things: "shop ơi", "1kg", "giá sao". What a comment
+/// is read as depends on the reader's tables, on what is pinned, on what its buyer ordered last and
+/// on its bytes, and on nothing else. All of these are compared and not only their hash: comments that
+/// somebody made to hash alike are told apart, and only read anew.
+struct RecentReadings: Sendable {
+  /// What a reading depends on, the tables aside.
+  struct Key: Sendable, Equatable {
+    /// The bytes in their order, eight in each number, zeros behind them.
+    private var text = (SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>())
+    /// How many bytes the text has; -1 for no text.
+    private var count: Int32 = -1
+    private var pinned: Int32 = -1
+    private var ordered: Int32 = -1
+    /// A hash of all this.
+    fileprivate var hash: UInt32 = 0
+
+    fileprivate init() {}
+
+    /// The key of a text; nil for one that is too long to be remembered.
+    @inline(__always)
+    init?(_ text: Span<UInt8>, pinned: Int32, ordered: Int32) {
+      guard text.count <= 64 else { return nil }
+      count = Int32(truncatingIfNeeded: text.count)
+      self.pinned = pinned
+      self.ordered = ordered
+      var mixed =
+        UInt64(truncatingIfNeeded: text.count) ^ UInt64(UInt32(bitPattern: pinned)) &<< 32
+        ^ UInt64(UInt32(bitPattern: ordered)) &<< 8
+      self.text.0 = Self.sixteen(text, 0, &mixed)
+      if text.count > 16 { self.text.1 = Self.sixteen(text, 16, &mixed) }
+      if text.count > 32 { self.text.2 = Self.sixteen(text, 32, &mixed) }
+      if text.count > 48 { self.text.3 = Self.sixteen(text, 48, &mixed) }
+      hash = UInt32(truncatingIfNeeded: mixed &>> 32)
+    }
+
+    /// Sixteen bytes of a text, fewer at its end, mixed into a hash.
+    @inline(__always)
+    private static func sixteen(
+      _ text: Span<UInt8>, _ start: Int, _ hash: inout UInt64
+    ) -> SIMD2<UInt64> {
+      let low = unsafe text.bytes.eight(start..<min(start &+ 8, text.count)) ?? 0
+      let high =
+        text.count > start &+ 8
+        ? unsafe text.bytes.eight(start &+ 8..<min(start &+ 16, text.count)) ?? 0 : 0
+      hash = (hash ^ low) &* 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ hash &>> 32 ^ high) &* 0xC2B2_AE3D_27D4_EB4F
+      hash ^= hash &>> 29
+      return SIMD2(low, high)
+    }
+
+    @inline(__always)
+    static func == (lhs: Key, rhs: Key) -> Bool {
+      lhs.hash == rhs.hash && lhs.count == rhs.count && lhs.pinned == rhs.pinned
+        && lhs.ordered == rhs.ordered && lhs.text == rhs.text
+    }
+  }
+
+  /// The most readings that are remembered; with their lines they take some 5 MB.
+  private static let most = 16_384
+
+  /// Whose readings these are: another reader has other offers.
+  private var tables: ReadingTables?
+  /// A place for each hash, and what was remembered there last.
+  private var keys: [Key] = []
+  private var readings: [CommentReading] = []
+  /// How many readings were remembered since the table grew.
+  private var count = 0
+
+  init() {}
+
+  /// What a text was read as, if that is remembered; readings of other tables are forgotten.
+  @inline(__always)
+  mutating func reading(of key: Key, by tables: ReadingTables) -> CommentReading? {
+    guard self.tables === tables else {
+      self = RecentReadings()
+      self.tables = tables
+      return nil
+    }
+    let place = Int(key.hash) & (keys.count &- 1)
+    guard place < keys.count, keys[place] == key else { return nil }
+    return readings[place]
+  }
+
+  /// Remembers what a text was read as, in the place of what was remembered there before.
+  mutating func remember(_ reading: CommentReading, of key: Key) {
+    if count >= keys.count, keys.count < Self.most { grow() }
+    count &+= 1
+    let place = Int(key.hash) & (keys.count &- 1)
+    keys[place] = key
+    readings[place] = reading
+  }
+
+  /// Few comments need little memory: the table grows with what is read, and begins anew.
+  private mutating func grow() {
+    let size = keys.isEmpty ? 32 : keys.count * 8
+    count = 0
+    keys = Array(repeating: Key(), count: size)
+    readings = Array(repeating: .chatter(phones: []), count: size)
+  }
+}
