@@ -5,8 +5,9 @@ package enum NumberNeighbours {
     words([.hedge, .copula, .from, .between, .many, .currencySign]) { $0.last }
     + words([.dayMark, .monthMark, .yearMark]) { $0.last }
 
-  /// What may go on with a number: more of it, a unit, a link. The first word of each and, where it
-  /// has several, the second.
+  /// What may go on with a number: more of it, a unit, a link.
+  ///
+  /// The first word of each and, where it has several, the second.
   package static let behind = NumberVocabulary.rows.filter {
     !$0.word.classes.isDisjoint(
       with: [
