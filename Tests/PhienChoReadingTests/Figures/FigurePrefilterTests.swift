@@ -60,22 +60,32 @@ import VietnameseText
     #expect(found > Self.rounds / 8)
   }
 
-  @Test(arguments: [
-    "W", "W hộ", "hơn W hộ", "W triệu đồng", "W phần ba số hộ", "mỗi tháng W phiên", "gấp W lần",
-    "tháng W", "ba W", "hai W", "muôn W", "hàng W lượt", "nửa W", "một W", "Ông W bán", "W, rồi",
-    "có W đến", "mỗi xã W phiên", "ba W thoại",
-  ])
-  func everyWordOfTheVocabularyIsSeenInItsPlace(_ pattern: String) {
+  @Test func everyWordOfTheVocabularyIsSeenInItsPlace() {
+    let patterns = [
+      "W", "W hộ", "hơn W hộ", "W triệu đồng", "W phần ba số hộ", "mỗi tháng W phiên", "gấp W lần",
+      "tháng W", "ba W", "hai W", "muôn W", "hàng W lượt", "nửa W", "một W", "Ông W bán", "W, rồi",
+      "có W đến", "mỗi xã W phiên", "ba W thoại",
+    ]
+    #if DEBUG
+      let step = 6
+    #else
+      let step = 1
+    #endif
+    let words = NumberNeighbours.behind.map { first, second in
+      second.map { "\(first) \($0)" } ?? first
+    }
     var reader = FigureReader()
     var found = 0
-    for (first, second) in NumberNeighbours.behind {
-      let word = second.map { "\(first) \($0)" } ?? first
-      for word in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
-        let text = "Bà con " + pattern.replacing("W", with: word) + " ở chợ quê."
-        found += expectNothingIsPassedOver(text, &reader)
+    for (place, pattern) in patterns.enumerated() {
+      for index in stride(from: place % step, to: words.count, by: step) {
+        let word = words[index]
+        for word in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
+          let text = "Bà con " + pattern.replacing("W", with: word) + " ở chợ quê."
+          found += expectNothingIsPassedOver(text, &reader)
+        }
       }
     }
-    #expect(found > 0)
+    #expect(found > words.count)
   }
 
   @Test func proseAroundASentenceMovesItsFiguresAndChangesNothing() throws {

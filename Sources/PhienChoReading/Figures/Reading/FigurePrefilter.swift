@@ -87,6 +87,8 @@ enum FigurePrefilter {
     /// Words and what they are, in open addressing; apart, so that the words stay in the cache.
     private(set) var keys = [UInt64](repeating: 0, count: Table.mask + 1)
     private(set) var entries = [Entry](repeating: Entry(), count: Table.mask + 1)
+    /// A bit for the hash of every pair of a ``Role/behindHead`` and its ``Role/behindTail``.
+    private var pairs = [UInt64](repeating: 0, count: 64)
 
     static let mask = 4095
 
@@ -103,6 +105,9 @@ enum FigurePrefilter {
       for (first, second) in NumberNeighbours.behind {
         add(first, second == nil ? .behind : .behindHead)
         add(second, .behindTail)
+        guard let second else { continue }
+        let bit = Table.pair(Table.key(first), Table.key(second))
+        pairs[Int(bit &>> 6)] |= 1 &<< (bit & 63)
       }
       for word in NumberNeighbours.behindOne { add(word, .behindOne) }
       for hedge in NumberNeighbours.hedgesBehind {
@@ -113,12 +118,24 @@ enum FigurePrefilter {
     }
 
     private mutating func add(_ word: String?, _ role: Role) {
-      guard let word else { return }
-      let folded = FoldedText(word)
-      guard (1...Table.longestWord).contains(folded.bytes.count) else { return }
-      let letters = Table.letters(word)
-      add(letters | UInt64(folded.marks.reduce(0) { $0 | $1.rawValue }), role)
-      if !role.isDisjoint(with: .numbers) { add(letters, .plain) }
+      guard let word, (1...Table.longestWord).contains(FoldedText(word).bytes.count) else { return }
+      add(Table.key(word), role)
+      if !role.isDisjoint(with: .numbers) { add(Table.letters(word), .plain) }
+    }
+
+    /// Whether two words may be the first two of one phrase, by their keys.
+    func mayBePhrase(_ first: UInt64, _ second: UInt64) -> Bool {
+      let bit = Table.pair(first, second)
+      return pairs[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0
+    }
+
+    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+      (((first &* 0x9E37_79B9_7F4A_7C15) ^ second) &* 0xC2B2_AE3D_27D4_EB4F) &>> 52
+    }
+
+    /// The key of a word.
+    private static func key(_ word: String) -> UInt64 {
+      letters(word) | UInt64(FoldedText(word).marks.reduce(0) { $0 | $1.rawValue })
     }
 
     /// The key of a word without accents.
@@ -166,7 +183,7 @@ enum FigurePrefilter {
             let marks = unsafe marks.assumingMemoryBound(to: UInt8.self).baseAddress,
             let keys = keys.baseAddress
           else { return Found(end: text.bytes.count) }
-          return unsafe walk(text, source, start, bytes, marks, keys, table.entries.span)
+          return unsafe walk(text, source, start, bytes, marks, keys, table)
         }
       }
     }
@@ -176,16 +193,18 @@ enum FigurePrefilter {
   @unsafe
   private static func walk(
     _ text: FoldedText, _ source: Span<UInt8>, _ start: Int, _ bytes: UnsafePointer<UInt8>,
-    _ marks: UnsafePointer<UInt8>, _ keys: UnsafePointer<UInt64>, _ entries: Span<Table.Entry>
+    _ marks: UnsafePointer<UInt8>, _ keys: UnsafePointer<UInt64>, _ table: Table
   ) -> Found {
+    let entries = table.entries.span
     var found = Found()
     var words = 0
     var accented = 0
     var hasDigits = false
     /// Whether there is a digit in words that counts nothing, but behind "mỗi xã".
     var hasIdleDigit = false
-    /// The end of the word before.
+    /// The end of the word before, and its key.
     var wordEnd = -1
+    var lastKey: UInt64 = 0
     /// The roles of all words, those of them that the word before made something of, and those that
     /// would make something of the word to come.
     var all: Role = []
@@ -222,7 +241,8 @@ enum FigurePrefilter {
         var slot = Table.slot(key)
         while unsafe keys[slot] != key, unsafe keys[slot] != 0 { slot = (slot &+ 1) & Table.mask }
         let role = entries[slot].role
-        let hit = role.intersection(next)
+        var hit = role.intersection(next)
+        if hit.contains(.behindTail), !table.mayBePhrase(lastKey, key) { hit.remove(.behindTail) }
         all.formUnion(role)
         hits.formUnion(hit)
         if role.contains(.digit), !hit.contains(.digit) {
@@ -234,6 +254,7 @@ enum FigurePrefilter {
         }
         next = entries[slot].next
         if hit.contains(.behindHead) { next.formUnion(.behindTail) }
+        lastKey = key
         index &+= length
         wordEnd = index
         // The space behind it; the zero behind the last word is none.
