@@ -2,7 +2,7 @@ internal import PhienCho
 
 /// The result of a check, as text: first what is missing.
 struct Checklist {
-  private let readiness: Readiness
+  let readiness: Readiness
   private let day: CalendarDate
   private let showsDone: Bool
 

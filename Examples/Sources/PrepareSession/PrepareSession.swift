@@ -13,7 +13,7 @@ struct PrepareSession: ParsableCommand {
       "Goes through what must be in order before a session goes live, by its day and platform.",
     discussion: """
       Prints what is missing, what nobody has said, and what is in order, each with its source. Ends \
-      with status 1 while something is missing or not known.
+      with status 1 while something is missing or not known, with 2 when a file cannot be used.
       """)
 
   @Option(help: ArgumentHelp("What is on sale.", valueName: "catalogue.json"))
@@ -32,17 +32,24 @@ struct PrepareSession: ParsableCommand {
   var all = false
 
   func run() throws {
-    let isReady: Bool
+    var output = StandardOutput()
+    let checklist: Checklist
     do {
-      isReady = try check()
+      checklist = try makeChecklist()
     } catch let error as FileError {
+      StandardError.say(error.sentence(in: .vi))
+      throw ExitCode(ExitStatus.refused)
+    }
+    do throws(FileError) {
+      output.bytes += checklist.text.utf8
+      try output.flush()
+    } catch {
       throw ExitCode(ExitStatus.of(error, in: .vi))
     }
-    if !isReady { throw ExitCode(ExitStatus.malformedInput) }
+    if !checklist.readiness.isReady { throw ExitCode(ExitStatus.malformedInput) }
   }
 
-  private func check() throws -> Bool {
-    var output = StandardOutput()
+  private func makeChecklist() throws -> Checklist {
     let goods = try SmallFile.catalogue(catalogue)
     var ready = try SmallFile.read(preparation) {
       try PreparationFile(json: $0).preparation(of: goods)
@@ -51,9 +58,6 @@ struct PrepareSession: ParsableCommand {
     if let on { ready.day = on.date }
     let names = ConfusableNames(in: goods)
     ready.confusableNames = names.pairs.map(\.explanation) + names.chatWords.map(\.explanation)
-    let readiness = ready.check()
-    output.bytes += Checklist(readiness, day: ready.day, showsDone: all).text.utf8
-    try output.flush()
-    return readiness.isReady
+    return Checklist(ready.check(), day: ready.day, showsDone: all)
   }
 }

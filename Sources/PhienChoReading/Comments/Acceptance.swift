@@ -6,8 +6,22 @@ extension CommentParse {
 
   /// Turns names that are only words here back into words, and numbers into figures.
   mutating func accept(_ range: Range<Int>) {
-    firstAmount.clause = range.first { terms[$0].kind == .quantity } ?? .max
+    var kinds = (products: 0, amount: Int.max)
+    for index in range.reversed() {
+      kinds.products &+= terms[index].kind == .product ? 1 : 0
+      kinds.amount = terms[index].kind == .quantity ? index : kinds.amount
+    }
+    firstAmount.clause = kinds.amount
     firstAmount.comment = min(firstAmount.comment, firstAmount.clause)
+    if kinds.products > 0 { acceptNames(range) }
+    guard kinds.amount < range.upperBound else { return }
+    for index in kinds.amount..<range.upperBound
+    where terms[index].kind == .quantity && terms[index].quantity.isBare {
+      if !isMeantNumber(index, range) { terms[index].kind = .figure }
+    }
+  }
+
+  private mutating func acceptNames(_ range: Range<Int>) {
     for index in range where terms[index].kind == .product {
       let isHidden =
         isInsideUnknownName(index, range) || contradicted(index, range)
@@ -21,9 +35,6 @@ extension CommentParse {
           terms[index].certain = .filler
         }
       }
-    }
-    for index in range where terms[index].kind == .quantity && terms[index].quantity.isBare {
-      if !isMeantNumber(index, range) { terms[index].kind = .figure }
     }
   }
 

@@ -61,12 +61,19 @@ struct Lexer {
     let small: WordClass = [.particle, .call, .filler, .person, .tag, .asking]
     var bare = 0
     var accented = 0
-    for index in lexemes.indices where lexemes[index].kind == .word {
-      let isBare = lexemes[index].accents.isEmpty
-      if isBare, lexemes[index].isNear, !vocabulary.isName(lexemes[index].word, .none) { bare += 1 }
+    for index in lexemes.indices {
+      // Sums and no branches, which no processor could foresee.
+      let isWord = lexemes[index].kind == .word ? 1 : 0
+      let isBare = lexemes[index].accents.isEmpty ? 1 : 0
       let classes = lexemes[index].classes.rawValue
-      let counts = classes == 0 || classes & ~small.rawValue != 0
-      accented += counts && !isBare ? 1 : 0
+      let isLarge = classes & ~small.rawValue != 0 ? 1 : 0
+      let isUnknown = classes == 0 ? 1 : 0
+      accented &+= isWord & (isLarge | isUnknown) & ~isBare
+      if isWord & isBare & (lexemes[index].isNear ? 1 : 0) != 0,
+        !vocabulary.isName(lexemes[index].word, .none)
+      {
+        bare &+= 1
+      }
     }
     return bare >= accented && (bare > 0 || accented == 0)
   }

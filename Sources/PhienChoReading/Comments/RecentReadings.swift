@@ -57,7 +57,7 @@ struct RecentReadings: Sendable {
     }
   }
 
-  /// The most readings that are remembered; with their lines they take some 5 MB.
+  /// The most readings that are remembered; with their lines they take some 4 MB.
   private static let most = 16_384
 
   /// Whose readings these are: another reader has other offers.
