@@ -31,7 +31,7 @@ enum FigurePrefilter {
     static let behind = Role(rawValue: 1 << 5)
     /// Makes a number of a "một" before it.
     static let behindOne = Role(rawValue: 1 << 6)
-    /// Makes a number of any "một" of its sentence.
+    /// Makes a number of any "một" of its sentence, when a unit follows: "mỗi xã".
     static let each = Role(rawValue: 1 << 7)
     /// The "trở" and the "lên" that together make a number of any weak word of their sentence.
     static let hedgeHead = Role(rawValue: 1 << 8)
@@ -47,15 +47,17 @@ enum FigurePrefilter {
     /// The first two words of what makes a number of a weak word before it: "điện thoại".
     static let behindHead = Role(rawValue: 1 << 14)
     static let behindTail = Role(rawValue: 1 << 15)
+    /// The first word of what may follow a number, units among it.
+    static let unit = Role(rawValue: 1 << 16)
     /// What may be anything.
-    static let any: Role = [.before, .behind, .behindOne, .behindHalf, .behindTail]
+    static let any: Role = [.before, .behind, .behindOne, .behindHalf, .behindTail, .unit]
     static let behindAny = next(behind: .any)
 
     /// What begins a number, in the one way or the other.
     static let numbers: Role = [.start, .weak, .one, .last, .digit, .half]
 
     /// What the word behind one of these roles must be for a number to begin with it or with this;
-    /// the ``hedgeTail`` makes one of another word, and the ``behindHead`` none yet.
+    /// the ``hedgeTail`` and the ``unit`` make one of another word, the ``behindHead`` none yet.
     static func next(behind role: Role) -> Role {
       var next: Role = .start
       if role.contains(.before) { next.formUnion([.weak, .one, .last, .digit, .half]) }
@@ -63,6 +65,7 @@ enum FigurePrefilter {
       if role.contains(.one) { next.formUnion(.behindOne) }
       if role.contains(.half) { next.formUnion([.behindOne, .behindHalf]) }
       if role.contains(.hedgeHead) { next.formUnion(.hedgeTail) }
+      if role.contains(.each) { next.formUnion(.unit) }
       return next
     }
   }
@@ -103,7 +106,7 @@ enum FigurePrefilter {
       for marks in 0..<64 { add(Table.letters("so") | UInt64(marks), .behindHalf) }
       for word in NumberNeighbours.before { add(word, .before) }
       for (first, second) in NumberNeighbours.behind {
-        add(first, second == nil ? .behind : .behindHead)
+        add(first, second == nil ? [.behind, .unit] : [.behindHead, .unit])
         add(second, .behindTail)
         guard let second else { continue }
         let bit = Table.pair(Table.key(first), Table.key(second))
@@ -292,10 +295,10 @@ enum FigurePrefilter {
     found.end = index
     found.lacksAccents = accented * 6 <= words
     found.mayHoldFigure =
-      hasDigits || !hits.isSubset(of: [.hedgeTail, .behindHead])
+      hasDigits || !hits.isSubset(of: [.hedgeTail, .behindHead, .unit])
       || found.lacksAccents && !all.isDisjoint(with: [.plain, .weak])
       || hits.contains(.hedgeTail) && all.contains(.weak)
-      || (hasIdleDigit || all.contains(.one)) && all.contains(.each)
+      || (hasIdleDigit || all.contains(.one)) && hits.contains(.unit)
     return found
   }
 
