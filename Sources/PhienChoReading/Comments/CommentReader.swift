@@ -74,7 +74,10 @@ public struct CommentReader: Sendable {
     if let known = scratch.recent.reading(of: key, by: tables) { return known }
     scratch.work.text.refill(text)
     let reading = read(at: position, &scratch.work)
-    scratch.recent.remember(reading, of: key)
+    // A number is one person's, and nobody else writes it.
+    if reading.phones.isEmpty, !reading.review.contains(.phoneInvalid) {
+      scratch.recent.remember(reading, of: key)
+    }
     return reading
   }
 
@@ -119,9 +122,9 @@ public struct CommentReader: Sendable {
 /// Memory a ``CommentReader`` works in, kept from one comment to the next to save allocations.
 ///
 /// A value like any other: each thread has its own, and nothing can be read out of it. Comments of
-/// at most 64 bytes are remembered with their readings, up to some 16,000 of them, so that what many
-/// viewers write is read once; they are forgotten with the value, or when it is used for another
-/// reader.
+/// at most 64 bytes without a telephone number are remembered with their readings, up to some 16,000
+/// of them, so that what many viewers write is read once; they are forgotten with the value, or when
+/// it is used for another reader.
 public struct ReadingScratch: Sendable {
   var work = ReadingWork()
   var recent = RecentReadings()

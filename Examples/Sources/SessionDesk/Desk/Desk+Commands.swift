@@ -146,6 +146,7 @@ extension Desk {
 
   private mutating func forget(_ person: Int, _ erasure: ContactVault.Erasure) {
     people.erase(person)
+    scratch = ReadingScratch()
     changes.persons[person] = nil
     changes.texts.removeAll { $0.person == person }
     changes.accesses.removeAll { $0.person == person }

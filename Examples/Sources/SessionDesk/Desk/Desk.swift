@@ -29,7 +29,8 @@ package struct Desk: ~Copyable {
   let catalogue: Catalogue
   let settings: Settings
   private let reader: CommentReader
-  private var scratch = ReadingScratch()
+  /// Remembers comments, and forgets them when somebody is erased.
+  var scratch = ReadingScratch()
   private let archive: DeskArchive
 
   private(set) var log = EventLog()
