@@ -15,7 +15,7 @@ enum FigurePrefilter {
 
   /// What a word is to the walk.
   private struct Role: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A number may begin with it.
     static let start = Role(rawValue: 1 << 0)
@@ -31,31 +31,67 @@ enum FigurePrefilter {
     static let behind = Role(rawValue: 1 << 5)
     /// Makes a number of a "một" before it.
     static let behindOne = Role(rawValue: 1 << 6)
-    /// Makes a number of any "một" of its sentence.
+    /// Makes a number of any "một" of its sentence, when a unit follows: "mỗi xã".
     static let each = Role(rawValue: 1 << 7)
     /// The "trở" and the "lên" that together make a number of any weak word of their sentence.
     static let hedgeHead = Role(rawValue: 1 << 8)
     static let hedgeTail = Role(rawValue: 1 << 9)
     /// A digit that is one behind a mark of dates only: the "tư" of "tháng tư".
     static let last = Role(rawValue: 1 << 10)
+    /// A number unless nothing follows that it could count: "hai", "mười".
+    static let digit = Role(rawValue: 1 << 11)
+    /// "nửa", which is a part of a whole behind a hedge or before "số", and else of a measure.
+    static let half = Role(rawValue: 1 << 12)
+    /// Makes a number of a "nửa" before it.
+    static let behindHalf = Role(rawValue: 1 << 13)
+    /// The first two words of what makes a number of a weak word before it: "điện thoại".
+    static let behindHead = Role(rawValue: 1 << 14)
+    static let behindTail = Role(rawValue: 1 << 15)
+    /// The first word of what may follow a number, units among it.
+    static let unit = Role(rawValue: 1 << 16)
     /// What may be anything.
-    static let any: Role = [.before, .behind, .behindOne]
+    static let any: Role = [.before, .behind, .behindOne, .behindHalf, .behindTail, .unit]
+    static let behindAny = next(behind: .any)
+
+    /// What begins a number, in the one way or the other.
+    static let numbers: Role = [.start, .weak, .one, .last, .digit, .half]
+
+    /// What the word behind one of these roles must be for a number to begin with it or with this;
+    /// the ``hedgeTail`` and the ``unit`` make one of another word, the ``behindHead`` none yet.
+    static func next(behind role: Role) -> Role {
+      var next: Role = .start
+      if role.contains(.before) { next.formUnion([.weak, .one, .last, .digit, .half]) }
+      if role.contains(.weak) { next.formUnion([.behind, .behindHead]) }
+      if role.contains(.one) { next.formUnion(.behindOne) }
+      if role.contains(.half) { next.formUnion([.behindOne, .behindHalf]) }
+      if role.contains(.hedgeHead) { next.formUnion(.hedgeTail) }
+      if role.contains(.each) { next.formUnion(.unit) }
+      return next
+    }
   }
 
   private static let words: [(String, Role)] = [
-    ("một", .one),
-    (
-      "hai,bốn,sáu,bảy,bẩy,tám,mười,nửa,gấp,nhân,quý,giêng,chạp,rưỡi", .start
-    ),
+    ("một", .one), ("nửa", .half),
+    ("hai,bốn,sáu,bảy,bẩy,tám,mười", .digit),
+    ("gấp,nhân,quý,giêng,chạp,rưỡi", .start),
     ("mốt,tư,lăm,nhăm", .last),
-    ("không,ba,năm,chín,trăm,nghìn,ngàn,vạn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
+    ("không,ba,năm,chín,trăm,nghìn,ngàn,vạn,muôn,triệu,tỷ,tỉ,chục,tá,vài,mấy,dăm,mươi", .weak),
     ("mỗi,hằng,từng", .each),
   ]
 
   /// The roles of words by their letters and accents.
   private struct Table {
-    var keys = [UInt64](repeating: 0, count: Table.mask + 1)
-    var roles = [Role](repeating: [], count: Table.mask + 1)
+    /// What a word is, and what the word behind it must be for a number to begin with either.
+    struct Entry {
+      var role: Role = []
+      var next: Role = .start
+    }
+
+    /// Words and what they are, in open addressing; apart, so that the words stay in the cache.
+    private(set) var keys = [UInt64](repeating: 0, count: Table.mask + 1)
+    private(set) var entries = [Entry](repeating: Entry(), count: Table.mask + 1)
+    /// A bit for the hash of every pair of a ``Role/behindHead`` and its ``Role/behindTail``.
+    private var pairs = [UInt64](repeating: 0, count: 64)
 
     static let mask = 4095
 
@@ -66,8 +102,16 @@ enum FigurePrefilter {
       for (list, role) in FigurePrefilter.words {
         for word in list.utf8.split(separator: UInt8(ascii: ",")) { add(String(word), role) }
       }
+      // "số", whatever its accents are.
+      for marks in 0..<64 { add(Table.letters("so") | UInt64(marks), .behindHalf) }
       for word in NumberNeighbours.before { add(word, .before) }
-      for word in NumberNeighbours.behind { add(word, .behind) }
+      for (first, second) in NumberNeighbours.behind {
+        add(first, second == nil ? [.behind, .unit] : [.behindHead, .unit])
+        add(second, .behindTail)
+        guard let second else { continue }
+        let bit = Table.pair(Table.key(first), Table.key(second))
+        pairs[Int(bit &>> 6)] |= 1 &<< (bit & 63)
+      }
       for word in NumberNeighbours.behindOne { add(word, .behindOne) }
       for hedge in NumberNeighbours.hedgesBehind {
         let words = hedge.utf8.split(separator: UInt8(ascii: " "))
@@ -77,24 +121,46 @@ enum FigurePrefilter {
     }
 
     private mutating func add(_ word: String?, _ role: Role) {
-      let folded = FoldedText(word ?? "")
-      guard (1...Table.longestWord).contains(folded.bytes.count) else { return }
+      guard let word, (1...Table.longestWord).contains(FoldedText(word).bytes.count) else { return }
+      add(Table.key(word), role)
+      if !role.isDisjoint(with: .numbers) { add(Table.letters(word), .plain) }
+    }
+
+    /// Whether two words may be the first two of one phrase, by their keys.
+    func mayBePhrase(_ first: UInt64, _ second: UInt64) -> Bool {
+      let bit = Table.pair(first, second)
+      return pairs[Int(bit &>> 6)] &>> (bit & 63) & 1 != 0
+    }
+
+    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+      (((first &* 0x9E37_79B9_7F4A_7C15) ^ second) &* 0xC2B2_AE3D_27D4_EB4F) &>> 52
+    }
+
+    /// The key of a word.
+    private static func key(_ word: String) -> UInt64 {
+      letters(word) | UInt64(FoldedText(word).marks.reduce(0) { $0 | $1.rawValue })
+    }
+
+    /// The key of a word without accents.
+    private static func letters(_ word: String) -> UInt64 {
+      let bytes = FoldedText(word).bytes
       var letters: UInt64 = 0
-      for byte in folded.bytes { letters = letters &<< 8 | UInt64(byte) }
-      add(Table.key(letters, folded.marks.reduce(0) { $0 | $1.rawValue }), role)
-      if [.start, .weak, .one, .last].contains(role) { add(Table.key(letters, 0), .plain) }
+      for byte in bytes.reversed() { letters = letters &<< 8 | UInt64(byte) }
+      return letters &<< shift(bytes.count)
     }
 
     private mutating func add(_ key: UInt64, _ role: Role) {
       var slot = Table.slot(key)
       while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & Table.mask }
       keys[slot] = key
-      roles[slot].formUnion(role)
+      entries[slot].role.formUnion(role)
+      entries[slot].next = Role.next(behind: entries[slot].role)
     }
 
-    /// The letters and all diacritics of them joined.
+    /// The bits by which the letters of a word, the first lowest, stand to the left in its key,
+    /// whose lowest byte holds all diacritics joined.
     @inline(__always)
-    static func key(_ letters: UInt64, _ marks: UInt8) -> UInt64 { letters &<< 8 | UInt64(marks) }
+    static func shift(_ length: Int) -> UInt64 { UInt64(truncatingIfNeeded: 64 &- length &* 8) }
 
     @inline(__always)
     static func slot(_ key: UInt64) -> Int {
@@ -109,16 +175,18 @@ enum FigurePrefilter {
   /// - Parameters:
   ///   - text: The folded text.
   ///   - start: Where the sentence begins.
-  ///   - breaksHard: Whether the line break at an offset of the source ends a sentence.
+  ///   - source: What it was folded from.
   /// - Returns: Where it ends, and what is in it.
-  static func sentence(
-    _ text: FoldedText, _ start: Int, _ breaksHard: (Int) -> Bool
-  ) -> Found {
-    let table = Self.table
+  static func sentence(_ text: FoldedText, _ start: Int, _ source: Span<UInt8>) -> Found {
+    let table = table
     return unsafe text.bytes.withUnsafeBufferPointer { bytes in
-      unsafe text.marks.withUnsafeBufferPointer { marks in
+      unsafe text.marks.withUnsafeBytes { marks in
         unsafe table.keys.withUnsafeBufferPointer { keys in
-          unsafe walk(text, start, bytes, marks, keys, table.roles.span, breaksHard)
+          guard let bytes = bytes.baseAddress, text.bytes.count == marks.count,
+            let marks = unsafe marks.assumingMemoryBound(to: UInt8.self).baseAddress,
+            let keys = keys.baseAddress
+          else { return Found(end: text.bytes.count) }
+          return unsafe walk(text, source, start, bytes, marks, keys, table)
         }
       }
     }
@@ -127,55 +195,82 @@ enum FigurePrefilter {
   /// The walk, over memory that is as long as ``FoldedText`` says: as many marks as bytes.
   @unsafe
   private static func walk(
-    _ text: FoldedText, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ marks: UnsafeBufferPointer<Diacritics>, _ keys: UnsafeBufferPointer<UInt64>,
-    _ roles: Span<Role>, _ breaksHard: (Int) -> Bool
+    _ text: FoldedText, _ source: Span<UInt8>, _ start: Int, _ bytes: UnsafePointer<UInt8>,
+    _ marks: UnsafePointer<UInt8>, _ keys: UnsafePointer<UInt64>, _ table: Table
   ) -> Found {
+    let entries = table.entries.span
     var found = Found()
     var words = 0
     var accented = 0
-    var hasHedgeBehind = false
-    /// The roles of the word before, and of all words.
-    var last: Role = []
+    var hasDigits = false
+    /// Whether there is a digit in words that counts nothing, but behind "mỗi xã".
+    var hasIdleDigit = false
+    /// The end of the word before, and its key.
+    var wordEnd = -1
+    var lastKey: UInt64 = 0
+    /// The roles of all words, those of them that the word before made something of, and those that
+    /// would make something of the word to come.
     var all: Role = []
-    let count = min(bytes.count, marks.count)
+    var hits: Role = []
+    var next: Role = .start
+    let count = text.bytes.count
     var index = start
     while index < count {
       let byte = unsafe bytes[index]
       if byte &- 0x61 < 26 {
-        var letters: UInt64 = 0
-        var mark: UInt8 = 0
-        let first = index
-        var letter = byte
-        repeat {
-          letters = letters &<< 8 | UInt64(letter)
-          unsafe mark |= marks[index].rawValue
-          index &+= 1
-          guard index < count else { break }
-          unsafe letter = bytes[index]
-        } while letter &- 0x61 < 26
+        let isWhole = count &- index >= 8
+        let eight = unsafe isWhole ? Self.eight(bytes, index) : last(bytes, index..<count)
+        let length = leadingLetters(eight)
         words &+= 1
-        if mark != 0 { accented &+= 1 }
-        // What has no key may be anything.
-        var role = Role.any
-        if index &- first <= Table.longestWord {
-          let key = Table.key(letters, mark)
-          var slot = Table.slot(key)
-          while unsafe keys[slot] != key, unsafe keys[slot] != 0 { slot = (slot &+ 1) & Table.mask }
-          role = roles[slot]
+        guard length <= Table.longestWord else {
+          // What has no key may be anything.
+          var mark: UInt8 = 0
+          while index < count, unsafe bytes[index] &- 0x61 < 26 {
+            unsafe mark |= marks[index]
+            index &+= 1
+          }
+          if mark != 0 { accented &+= 1 }
+          all.formUnion(.any)
+          hits.formUnion(.any.intersection(next))
+          next = .behindAny
+          wordEnd = index
+          continue
         }
-        if isNumber(role, after: last) { found.mayHoldFigure = true }
-        if last.contains(.hedgeHead), role.contains(.hedgeTail) { hasHedgeBehind = true }
+        let shift = Table.shift(length)
+        let mark = unsafe joined(
+          (isWhole ? Self.eight(marks, index) : last(marks, index..<count)) &<< shift)
+        accented &+= mark == 0 ? 0 : 1
+        let key = eight &<< shift | mark
+        var slot = Table.slot(key)
+        while unsafe keys[slot] != key, unsafe keys[slot] != 0 { slot = (slot &+ 1) & Table.mask }
+        let role = entries[slot].role
+        var hit = role.intersection(next)
+        if hit.contains(.behindTail), !table.mayBePhrase(lastKey, key) { hit.remove(.behindTail) }
         all.formUnion(role)
-        last = role
+        hits.formUnion(hit)
+        if role.contains(.digit), !hit.contains(.digit) {
+          if isIdle(text, source, index..<index + length, behind: wordEnd) {
+            hasIdleDigit = true
+          } else {
+            hits.formUnion(.digit)
+          }
+        }
+        next = entries[slot].next
+        if hit.contains(.behindHead) { next.formUnion(.behindTail) }
+        lastKey = key
+        index &+= length
+        wordEnd = index
+        // The space behind it; the zero behind the last word is none.
+        index &+= eight &>> UInt64(truncatingIfNeeded: length &* 8) & 0xFF == 0x20 ? 1 : 0
         continue
       }
       index &+= 1
+      if byte == 0x20 || byte == 0x2C { continue }
       if byte &- 0x30 < 10 || byte == 0xC2 {
         // ½ and its like begin with C2 in the key.
-        found.mayHoldFigure = true
+        hasDigits = true
       } else if byte == 0x0A {
-        if breaksHard(Int(text.sourceOffsets[index - 1])) {
+        if FigureSentences.breaksHard(source, Int(text.sourceOffsets[index - 1])) {
           found.endsParagraph = true
           break
         }
@@ -184,10 +279,10 @@ enum FigurePrefilter {
         guard index < count else { break }
         let next = unsafe bytes[index]
         if next == 0x20 || next == 0x0A || next == 0x0D { break }
-      } else if byte != 0x20, byte != 0x2C {
+      } else {
         // "%", "-", "≥" and the like stand for words.
-        if isNumber(.any, after: last) { found.mayHoldFigure = true }
-        last = .any
+        hits.formUnion(.any.intersection(next))
+        next = .behindAny
       }
     }
     // White space and empty lines behind a sentence are no sentences of their own.
@@ -199,21 +294,64 @@ enum FigurePrefilter {
     }
     found.end = index
     found.lacksAccents = accented * 6 <= words
-    let isLoose = found.lacksAccents && !all.isDisjoint(with: [.plain, .weak])
-    if isLoose || hasHedgeBehind && all.contains(.weak)
-      || all.contains(.one) && all.contains(.each)
-    {
-      found.mayHoldFigure = true
-    }
+    found.mayHoldFigure =
+      hasDigits || !hits.isSubset(of: [.hedgeTail, .behindHead, .unit])
+      || found.lacksAccents && !all.isDisjoint(with: [.plain, .weak])
+      || hits.contains(.hedgeTail) && all.contains(.weak)
+      || (hasIdleDigit || all.contains(.one)) && hits.contains(.unit)
     return found
   }
 
-  /// Whether a number may begin with a word, or with the one before it now that this one follows.
+  /// Whether a digit in words surely counts nothing: a stop or a comma touches it, or it is a name,
+  /// with a capital right behind another word: "Ông Sáu".
+  private static func isIdle(
+    _ text: FoldedText, _ source: Span<UInt8>, _ word: Range<Int>, behind last: Int
+  ) -> Bool {
+    let (bytes, offsets) = (text.bytes.span, text.sourceOffsets.span)
+    guard word.upperBound < bytes.count else { return true }
+    switch bytes[word.upperBound] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      return true
+    default: break
+    }
+    // Of letters that are all capitals none is a name's.
+    return last >= 0 && last + 1 == word.lowerBound && bytes[last] == UInt8(ascii: " ")
+      && LetterCase.isCapital(source, at: Int(offsets[word.lowerBound]))
+      && source[Int(offsets[word.upperBound - 1])] &- UInt8(ascii: "a") < 26
+  }
+
+  /// The eight bytes at an offset, the first lowest.
+  @unsafe
   @inline(__always)
-  private static func isNumber(_ role: Role, after last: Role) -> Bool {
-    role.contains(.start)
-      || last.contains(.before) && !role.isDisjoint(with: [.weak, .one, .last])
-      || last.contains(.weak) && role.contains(.behind)
-      || last.contains(.one) && role.contains(.behindOne)
+  private static func eight(_ bytes: UnsafeRawPointer, _ index: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// Fewer than eight bytes, the last ones of all.
+  @unsafe
+  private static func last(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var value: UInt64 = 0
+    for place in range.reversed() { value = unsafe value &<< 8 | UInt64(bytes[place]) }
+    return value
+  }
+
+  /// How many of eight bytes are letters a–z, up to the first that is none.
+  @inline(__always)
+  private static func leadingLetters(_ eight: UInt64) -> Int {
+    let low = eight & 0x7F7F_7F7F_7F7F_7F7F
+    let atLeastA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+    let aboveZ = low &+ 0x0505_0505_0505_0505
+    let others = (~atLeastA | aboveZ | eight) & 0x8080_8080_8080_8080
+    return others.trailingZeroBitCount &>> 3
+  }
+
+  /// The lowest byte of eight that are joined.
+  @inline(__always)
+  private static func joined(_ eight: UInt64) -> UInt64 {
+    var joined = eight | eight &>> 32
+    joined |= joined &>> 16
+    joined |= joined &>> 8
+    return joined & 0xFF
   }
 }

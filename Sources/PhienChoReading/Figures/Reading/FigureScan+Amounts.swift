@@ -20,6 +20,16 @@ extension FigureScan {
   /// The name of what a quantity counts.
   func unit(_ quantity: Quantity) -> String? { quantity.symbol ?? quantity.noun.map { text($0) } }
 
+  private static let starts: NumberClass = [
+    .starts, .few, .many, .negative, .tens, .currencySign,
+  ]
+
+  /// Whether a number may begin at an item, or "ký rưỡi", whose one is not said.
+  func mayBeAmount(_ index: Int) -> Bool {
+    isLiteral(index) || has(index, Self.starts) || isMark(index, "-")
+      || has(index, .unit) && has(index + 1, .andHalf)
+  }
+
   /// Reads the amount that begins at an item.
   func amount(_ start: Int) -> FigureDraft? {
     guard let low = quantity(start) else { return nil }

@@ -71,7 +71,7 @@ struct FigureScan {
     if has(index, .times), let draft = timesAsMuch(index) { return draft }
     if mayBeFrequency(index), let draft = frequency(index) { return draft }
     if mayBeRatio(index), let draft = ratio(index) { return draft }
-    return amount(index)
+    return mayBeAmount(index) ? amount(index) : nil
   }
 
   /// What may follow "một", "ba" or "năm" that counts.
@@ -138,7 +138,10 @@ struct FigureScan {
   }
 
   /// Whether an item touches the one before it.
-  func isGlued(_ index: Int) -> Bool { cardinals.isGlued(index) }
+  @inline(__always)
+  func isGlued(_ index: Int) -> Bool {
+    index >= 0 && index < items.count && !items[index].followsSpace
+  }
 
   /// Whether an item is a number in digits.
   @inline(__always)
@@ -146,7 +149,10 @@ struct FigureScan {
     index >= 0 && index < items.count && items[index].literal >= 0
   }
 
-  func literal(_ index: Int) -> NumberLiteral? { cardinals.literal(index) }
+  @inline(__always)
+  func literal(_ index: Int) -> NumberLiteral? {
+    isLiteral(index) ? cardinals.literals[items[index].literal] : nil
+  }
 
   func followsLine(_ index: Int) -> Bool {
     items.indices.contains(index) && items[index].followsLine
@@ -197,12 +203,16 @@ struct FigureScan {
 
   /// The text of items as a unit: small letters, composed, words apart by one space.
   func text(_ range: Range<Int>) -> String {
-    var words: [String] = []
+    var text = ""
+    var isSmall = true
     for index in range {
       let source = items[index].source
-      words.append(String(decoding: sentence.source[source], as: UTF8.self).lowercased())
+      isSmall = isSmall && LetterCase.isAllSmall(sentence.source.span, source)
+      if index > range.lowerBound { text += " " }
+      text += String(decoding: sentence.source[source], as: UTF8.self)
     }
-    let text = words.joined(separator: " ")
+    if isSmall { return text }
+    text = text.lowercased()
     return (try? NormalizationForm.nfc.normalize(text)) ?? text
   }
 

@@ -74,7 +74,7 @@ struct FigureSentences: Sendable {
   }
 
   /// Whether a line break ends a sentence, by what stands before and behind it.
-  private static func breaksHard(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  static func breaksHard(_ text: Span<UInt8>, _ index: Int) -> Bool {
     var before = index - 1
     var steps = 0
     while before >= 0, steps < 16, text[before] == 0x20 || text[before] == 0x0D {
@@ -121,9 +121,7 @@ struct FigureSentences: Sendable {
     var start = 0
     while start < current.text.bytes.count {
       let source = current.source
-      let found = FigurePrefilter.sentence(current.text, start) { offset in
-        Self.breaksHard(source.span, offset)
-      }
+      let found = FigurePrefilter.sentence(current.text, start, source.span)
       for offset in found.softBreaks { current.text.bytes[offset] = 0x20 }
       if found.mayHoldFigure {
         current.lacksAccents = found.lacksAccents

@@ -11,17 +11,15 @@ struct LexiconKey: Sendable, Equatable {
 
   /// The key of the letters in a range of a folded text.
   @inline(__always)
-  init(_ text: FoldedText, _ range: Range<Int>) {
+  init(_ bytes: Span<UInt8>, _ marks: Span<Diacritics>, _ range: Range<Int>) {
     length = UInt8(truncatingIfNeeded: range.count)
-    let bytes = text.bytes.span
-    // Diacritics are one byte each.
-    let marks = text.marks.span
     guard range.count <= 8 else {
       letters = LexiconKey.hash(range) { bytes[$0] }
       accents = LexiconKey.longAccents(range) { marks[$0].rawValue }
       return
     }
     letters = unsafe LexiconKey.upTo8(bytes.bytes, range) { bytes[$0] }
+    // Diacritics are one byte each.
     accents = LexiconKey.joined(unsafe LexiconKey.upTo8(marks.bytes, range) { marks[$0].rawValue })
   }
 

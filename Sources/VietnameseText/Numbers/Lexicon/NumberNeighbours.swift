@@ -5,12 +5,19 @@ package enum NumberNeighbours {
     words([.hedge, .copula, .from, .between, .many, .currencySign]) { $0.last }
     + words([.dayMark, .monthMark, .yearMark]) { $0.last }
 
-  /// The first words of what may go on with a number: more of it, a unit, a link.
-  package static let behind =
-    words(
-      [.starts, .few, .many, .tens, .finalDigit, .zeroTens, .andHalf, .decimalMark, .part, .suffix])
-  { $0.first }
-    + words([.unit, .rangeLink, .hedgeBehind, .hour, .minute, .second, .monthMark]) { $0.first }
+  /// What may go on with a number: more of it, a unit, a link.
+  ///
+  /// The first word of each and, where it has several, the second.
+  package static let behind = NumberVocabulary.rows.filter {
+    !$0.word.classes.isDisjoint(
+      with: [
+        .starts, .few, .many, .tens, .finalDigit, .zeroTens, .andHalf, .decimalMark, .part, .suffix,
+        .unit, .rangeLink, .hedgeBehind, .hour, .minute, .second, .monthMark,
+      ])
+  }.compactMap { row -> (first: String, second: String?)? in
+    let words = row.spelling.utf8.split(separator: 0x20).compactMap { String($0) }
+    return words.first.map { ($0, words.count > 1 ? words[1] : nil) }
+  }
 
   /// The first words of what makes a number of a "một" before it: a scale, a measure, a link.
   package static let behindOne =

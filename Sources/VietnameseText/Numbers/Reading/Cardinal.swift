@@ -1,24 +1,13 @@
 /// A number read from words and digits, before its unit.
+///
+/// It is handed over by value at every step, so its parts stand in the order that wastes no bytes.
 package struct Cardinal {
   /// The value.
   package var value: ExactNumber
   /// Another value the same words may have.
   package var other: ExactNumber?
-  /// The lower end, when the words are a range of their own ("hai ba", "vài trăm").
-  package var low: ExactNumber?
   /// Whether there is no upper end ("hàng trăm"); ``value`` is then the lower one.
   package var isOpen = false
-  /// The value in years, when the last word may be "year": "hai nghìn năm".
-  package var years: ExactNumber?
-  /// How many digits were read one by one, 0 when the number was read as a whole.
-  package var digitCount = 0
-  /// What the whole number was multiplied by at its end: 10⁶ for "3 triệu"; 1 for none.
-  package var scale: UInt64 = 1
-  /// The item behind the number.
-  package var end: Int
-  /// How many items are in it and how many of them are guesses.
-  package var wordCount = 0
-  package var guessCount = 0
   /// Whether a letter was taken for a scale that may be a unit too: "5m", "2t".
   package var tookSuffix = false
   /// Whether the number stands in digits at its end, so that a unit of one letter may follow.
@@ -27,6 +16,20 @@ package struct Cardinal {
   package var isMinimum = false
   /// Whether the number is one digit or "trăm" alone: hardly a number without company.
   package var isWeak = false
+  /// How many digits were read one by one, 0 when the number was read as a whole.
+  package var digitCount: UInt8 = 0
+  /// How many items are in it.
+  package var wordCount: UInt8 = 0
+  /// The lower end, when the words are a range of their own ("hai ba", "vài trăm").
+  package var low: ExactNumber?
+  /// How many of the items are guesses.
+  package var guessCount: UInt8 = 0
+  /// The value in years, when the last word may be "year": "hai nghìn năm".
+  package var years: ExactNumber?
+  /// What the whole number was multiplied by at its end: 10⁶ for "3 triệu"; 1 for none.
+  package var scale: UInt64 = 1
+  /// The item behind the number.
+  package var end: Int
 }
 
 /// Reads numbers from items: "hai mươi lăm", "1tr2", "trăm rưỡi", "2,5 triệu".
@@ -50,6 +53,7 @@ package struct CardinalReader {
     items.indices.contains(index) ? items[index].word.classes : []
   }
 
+  @inline(__always)
   package func literal(_ index: Int) -> NumberLiteral? {
     guard items.indices.contains(index), items[index].literal >= 0 else { return nil }
     return literals[items[index].literal]
@@ -91,6 +95,7 @@ package struct CardinalReader {
   ///   - asUnits: Whether letters that may be a scale or a unit are left for units.
   /// - Returns: The number, nil when none begins here.
   package func read(_ start: Int, asUnits: Bool = false) -> Cardinal? {
+    if let cardinal = readAlone(start) { return cardinal }
     var index = start
     var isNegative = false
     if has(index, .negative) || isMinus(index) {
@@ -98,7 +103,7 @@ package struct CardinalReader {
       index += 1
     }
     guard var cardinal = readMagnitude(index, asUnits) else { return nil }
-    cardinal.wordCount = cardinal.end - start
+    cardinal.wordCount = UInt8(clamping: cardinal.end - start)
     for item in items[start..<cardinal.end] where item.isGuess { cardinal.guessCount += 1 }
     if isNegative {
       let value = cardinal.isMinimum ? ExactNumber(.min) : try? cardinal.value.negated()
@@ -112,6 +117,45 @@ package struct CardinalReader {
     return cardinal
   }
 
+  /// What may go on with a number, or make something else of it.
+  private static let continuations: NumberClass = [
+    .digit, .finalDigit, .ten, .tens, .hundred, .scale, .suffix, .dozen, .zeroTens, .andHalf, .half,
+    .decimalMark, .part,
+  ]
+
+  /// What a word is beside a digit that does not stand for itself.
+  private static let compounds: NumberClass = [
+    .ten, .tens, .hundred, .scale, .dozen, .zeroTens, .half, .few, .many, .negative,
+  ]
+
+  /// Reads what most numbers are, as the rules of the others would: a whole number in one run of
+  /// digits, or one digit in words, and nothing of a number behind it.
+  @inline(__always)
+  private func readAlone(_ start: Int) -> Cardinal? {
+    guard items.indices.contains(start), !isLiteral(start + 1),
+      !has(start + 1, Self.continuations)
+    else { return nil }
+    if items[start].literal >= 0 {
+      let place = items[start].literal
+      guard let value = literals[place].value, value.denominator == 1 else { return nil }
+      return Cardinal(
+        value: value, other: literals[place].other, endsInDigits: true, wordCount: 1,
+        end: start + 1)
+    }
+    let word = items[start].word
+    guard word.classes.contains(.digit), word.classes.isDisjoint(with: Self.compounds) else {
+      return nil
+    }
+    return Cardinal(
+      value: ExactNumber(Int64(word.value)), isWeak: word.classes.contains(.weak), wordCount: 1,
+      guessCount: items[start].isGuess ? 1 : 0, end: start + 1)
+  }
+
+  @inline(__always)
+  private func isLiteral(_ index: Int) -> Bool {
+    items.indices.contains(index) && items[index].literal >= 0
+  }
+
   /// Whether a "-" before digits is a sign: it touches them and nothing touches it.
   private func isMinus(_ index: Int) -> Bool {
     guard isMark(index, "-"), literal(index + 1) != nil, isGlued(index + 1) else { return false }
@@ -123,9 +167,14 @@ package struct CardinalReader {
       return literal.value?.integer == nil
         ? readFraction(literal, start, asUnits) : readWhole(start, asUnits)
     }
-    if let few = readIdiom(start) { return few }
-    if let digits = readDigits(start) { return digits }
-    if let pair = readPair(start) { return pair }
+    // What cannot be is not tried: an empty cardinal is costly to hand over.
+    if has(start, [.half, .few, .many, .tens]) || has(start + 1, .half),
+      let few = readIdiom(start)
+    {
+      return few
+    }
+    if has(start + 1, [.digit, .finalDigit]), let digits = readDigits(start) { return digits }
+    if has(start + 1, [.digit, .ten]), let pair = readPair(start) { return pair }
     return readWhole(start, asUnits)
   }
 
@@ -178,7 +227,7 @@ package struct CardinalReader {
     var value: Int64 = 0
     for item in items[start..<end] { value = value * 10 + Int64(item.word.value) }
     var cardinal = Cardinal(value: ExactNumber(value), end: end)
-    cardinal.digitCount = end - start
+    cardinal.digitCount = UInt8(truncatingIfNeeded: end - start)
     return cardinal
   }
 

@@ -50,49 +50,77 @@ package struct NumberItems: Sendable {
   package mutating func refill(
     _ text: FoldedText, _ tokens: [ChatToken], isNumber: Bool, lacksAccents: Bool? = nil
   ) {
-    items.removeAll(keepingCapacity: true)
     literals.removeAll(keepingCapacity: true)
+    items.removeAll(keepingCapacity: true)
+    // The items are written where they stay, which the literals must not be in the way of.
+    var literals = literals
+    self.literals = []
+    items.append(addingCapacity: tokens.count) { items in
+      Self.fill(&items, &literals, text, tokens, isNumber: isNumber, lacksAccents: lacksAccents)
+    }
+    self.literals = literals
+  }
+
+  private static func fill(
+    _ items: inout OutputSpan<NumberItem>, _ literals: inout [NumberLiteral], _ text: FoldedText,
+    _ list: [ChatToken], isNumber: Bool, lacksAccents: Bool?
+  ) {
     let lexicon = NumberLexicon.shared
-    let span = tokens.span
+    let tokens = list.span
     var index = 0
     var guesses = isNumber || lacksAccents ?? false
-    while index < span.count {
-      let token = span[index]
-      if !isNumber, lacksAccents == nil, token.followsLineEnd || index == 0 {
-        guesses = isUnaccented(text, tokens, index..<endOfLine(span, index))
+    while index < tokens.count {
+      let followsLine = tokens[index].followsLineEnd
+      if !isNumber, lacksAccents == nil, followsLine || index == 0 {
+        guesses = isUnaccented(text, tokens, index..<endOfLine(tokens, index))
       }
-      let first = items.count
-      if token.kind == .number {
-        index = appendLiteral(text, tokens, index)
-      } else if let match = lexicon.match(text, span, at: index, guesses: guesses),
-        !(index + 1..<index + match.count).contains(where: { span[$0].followsLineEnd })
-      {
-        var item = NumberItem(
-          kind: .word, followsSpace: token.followsSpace, tokens: index..<index + match.count,
-          source: token.sourceRange
-            .lowerBound..<span[index + match.count - 1].sourceRange.upperBound)
-        item.isGuess = match.isGuess
-        item.word = match.word
-        if token.foldedRange.count == 1 { item.mark = mark(text, token) }
-        items.append(item)
-        index += match.count
+      var end = index + 1
+      if tokens[index].kind == .number {
+        let literal = literal(text, list, index, &end)
+        items.append(
+          NumberItem(
+            kind: .literal, followsSpace: tokens[index].followsSpace, followsLine: followsLine,
+            literal: literals.count, tokens: index..<end,
+            source: tokens[index].sourceRange.lowerBound..<tokens[end - 1].sourceRange.upperBound))
+        literals.append(literal)
+        index = end
+        continue
+      }
+      let match = lexicon.match(text, tokens, at: index, guesses: guesses)
+      if match.count > 0, match.count == 1 || !hasLineEnd(tokens, end..<index + match.count) {
+        end = index + match.count
+        items.append(
+          NumberItem(
+            kind: .word, isGuess: match.isGuess, followsSpace: tokens[index].followsSpace,
+            followsLine: followsLine, mark: mark(text, tokens[index]),
+            word: lexicon.words[Int(match.word)], tokens: index..<end,
+            source: tokens[index].sourceRange.lowerBound..<tokens[end - 1].sourceRange.upperBound))
+      } else if tokens[index].kind == .word {
+        items.append(
+          NumberItem(
+            kind: .other, followsSpace: tokens[index].followsSpace, followsLine: followsLine,
+            tokens: index..<end, source: tokens[index].sourceRange))
       } else {
-        appendOther(text, token, index)
-        index += 1
+        items.append(other(text, tokens[index], index, &literals))
       }
-      if token.followsLineEnd { items[first].followsLine = true }
+      index = end
     }
   }
 
-  private func endOfLine(_ tokens: Span<ChatToken>, _ start: Int) -> Int {
+  private static func hasLineEnd(_ tokens: Span<ChatToken>, _ range: Range<Int>) -> Bool {
+    for index in range where tokens[index].followsLineEnd { return true }
+    return false
+  }
+
+  private static func endOfLine(_ tokens: Span<ChatToken>, _ start: Int) -> Int {
     var index = start + 1
     while index < tokens.count, !tokens[index].followsLineEnd { index += 1 }
     return index
   }
 
   /// Whether hardly any word of a line has accents, so that letters may lack theirs.
-  private func isUnaccented(
-    _ text: FoldedText, _ tokens: [ChatToken], _ range: Range<Int>
+  private static func isUnaccented(
+    _ text: FoldedText, _ tokens: Span<ChatToken>, _ range: Range<Int>
   ) -> Bool {
     var words = 0
     var accented = 0
@@ -106,19 +134,20 @@ package struct NumberItems: Sendable {
     return accented * 6 <= words
   }
 
-  private func mark(_ text: FoldedText, _ token: ChatToken) -> UInt8 {
-    token.kind == .punctuation ? text.bytes[token.foldedRange.lowerBound] : 0
+  /// The byte of a mark of one byte, else 0.
+  @inline(__always)
+  private static func mark(_ text: FoldedText, _ token: ChatToken) -> UInt8 {
+    token.kind == .punctuation && token.foldedRange.count == 1
+      ? text.bytes[token.foldedRange.lowerBound] : 0
   }
 
-  /// Appends a token that is no known word: a mark, a vulgar fraction, anything.
-  private mutating func appendOther(_ text: FoldedText, _ token: ChatToken, _ index: Int) {
+  /// The item of a token that is neither letters nor digits: a mark, a vulgar fraction, anything.
+  private static func other(
+    _ text: FoldedText, _ token: ChatToken, _ index: Int, _ literals: inout [NumberLiteral]
+  ) -> NumberItem {
     var item = NumberItem(
-      kind: .other, followsSpace: token.followsSpace, tokens: index..<index + 1,
-      source: token.sourceRange)
-    if token.kind == .word {
-      items.append(item)
-      return
-    }
+      kind: .other, followsSpace: token.followsSpace, followsLine: token.followsLineEnd,
+      tokens: index..<index + 1, source: token.sourceRange)
     if token.foldedRange.count == 1, token.kind == .punctuation {
       item.kind = .mark
       item.mark = mark(text, token)
@@ -156,14 +185,14 @@ package struct NumberItems: Sendable {
       default: break
       }
     }
-    items.append(item)
+    return item
   }
 
   /// The groups of "25 000" and "1 250 000" behind the first.
   ///
   /// Only where the last is 000, which nobody writes for a number of its own, or where there is one
   /// group and a word behind it ("1 085 hộ"); groups of a telephone number stay apart.
-  private func spacedGroups(
+  private static func spacedGroups(
     _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
   ) -> [Range<Int>] {
     let first = tokens[start].foldedRange
@@ -194,15 +223,12 @@ package struct NumberItems: Sendable {
     return goesOn ? [] : groups
   }
 
-  /// Appends the number in digits that begins at a token and returns the token behind it.
-  private mutating func appendLiteral(
-    _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
-  ) -> Int {
-    var index = start + 1
+  /// The number in digits that begins at a token; `index`, the token behind it, moves to its end.
+  private static func literal(
+    _ text: FoldedText, _ tokens: [ChatToken], _ start: Int, _ index: inout Int
+  ) -> NumberLiteral {
     guard mayGoOn(text, tokens, index) else {
-      append(
-        NumberLiteral(digits: text.bytes.span, tokens[start].foldedRange), tokens, start..<index)
-      return index
+      return NumberLiteral(digits: text.bytes.span, tokens[start].foldedRange)
     }
     var runs = [tokens[start].foldedRange]
     var separators: [UInt8] = []
@@ -239,27 +265,14 @@ package struct NumberItems: Sendable {
       literal = NumberLiteral(digits: bytes, runs[0])
       index = start + 1
     }
-    append(literal, tokens, start..<index)
-    return index
+    return literal
   }
 
   /// Whether a number in digits may go on behind its first run: "25.000", "25 000".
-  private func mayGoOn(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Bool {
+  private static func mayGoOn(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Bool {
     guard index < tokens.count else { return false }
     if tokens[index].kind == .number { return tokens[index].followsSpace }
     return tokens[index].kind == .punctuation && index + 1 < tokens.count
       && tokens[index + 1].kind == .number
-  }
-
-  private mutating func append(
-    _ literal: NumberLiteral, _ tokens: [ChatToken], _ range: Range<Int>
-  ) {
-    var item = NumberItem(
-      kind: .literal, followsSpace: tokens[range.lowerBound].followsSpace, tokens: range,
-      source: tokens[range.lowerBound].sourceRange
-        .lowerBound..<tokens[range.upperBound - 1].sourceRange.upperBound)
-    item.literal = literals.count
-    literals.append(literal)
-    items.append(item)
   }
 }

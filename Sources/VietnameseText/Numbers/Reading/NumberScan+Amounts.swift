@@ -66,7 +66,7 @@ extension NumberScan {
     guard measured.cardinal.digitCount > 0, let value = measured.cardinal.value.integer else {
       return nil
     }
-    return PartialDate.padded(Int(value), measured.cardinal.digitCount)
+    return PartialDate.padded(Int(value), Int(measured.cardinal.digitCount))
   }
 
   /// The digits of a number that is rather a code: "0912345678".
