@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The readings of the short comments read last, to be found again by their text.
 ///
 /// The viewers of a session write the same few things: "shop ơi", "1kg", "giá sao". What a comment

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// What a word's letters are looked up by: up to eight of them as they are, of longer words a hash.
 ///
 /// Most syllables and units have at most eight letters: their key is the word, and comparing it is
@@ -58,30 +60,4 @@ struct WordSlot: Sendable {
   var key = WordKey()
   /// The word's number; -1 for none.
   var word: Int32 = -1
-}
-
-extension RawSpan {
-  /// The bytes of a range, eight at most, the first the lowest; nil when there are more or none.
-  @inline(__always)
-  func eight(_ range: Range<Int>) -> UInt64? {
-    let count = range.upperBound &- range.lowerBound
-    guard count > 0, count <= 8, range.lowerBound >= 0, range.upperBound <= byteCount else {
-      return nil
-    }
-    let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
-    if byteCount &- range.lowerBound >= 8 {
-      let eight = unsafe unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
-      return (UInt64(littleEndian: eight) &<< unused) &>> unused
-    }
-    if range.upperBound >= 8 {
-      let eight = unsafe unsafeLoadUnaligned(
-        fromByteOffset: range.upperBound &- 8, as: UInt64.self)
-      return UInt64(littleEndian: eight) &>> unused
-    }
-    var eight: UInt64 = 0
-    for index in range.reversed() {
-      eight = eight &<< 8 | UInt64(unsafe unsafeLoad(fromByteOffset: index, as: UInt8.self))
-    }
-    return eight
-  }
 }

@@ -54,13 +54,7 @@ enum KeyScalar {
     let start = min(index, end &- 8)
     let loaded = unsafe UnsafeRawPointer(key + start).loadUnaligned(as: UInt64.self)
     let eight = UInt64(littleEndian: loaded) &>> UInt64(truncatingIfNeeded: (index &- start) &* 8)
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let low = eight & ~high
-    // The high bit of a byte: whether it is "a" or beyond, and whether it is beyond "z".
-    let isA = low &+ 0x1F1F_1F1F_1F1F_1F1F
-    let isBeyond = low &+ 0x0505_0505_0505_0505
-    let isOther = ~(isA & ~isBeyond & ~eight) & high
-    return isOther.trailingZeroBitCount &>> 3
+    return EightBytes.leadingLetters(eight)
   }
 
   private static func ascii(_ byte: UInt8) -> ChatToken.Kind? {

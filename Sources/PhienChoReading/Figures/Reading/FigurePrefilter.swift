@@ -220,7 +220,7 @@ enum FigurePrefilter {
       if byte &- 0x61 < 26 {
         let isWhole = count &- index >= 8
         let eight = unsafe isWhole ? Self.eight(bytes, index) : last(bytes, index..<count)
-        let length = leadingLetters(eight)
+        let length = EightBytes.leadingLetters(eight)
         words &+= 1
         guard length <= Table.longestWord else {
           // What has no key may be anything.
@@ -334,16 +334,6 @@ enum FigurePrefilter {
     var value: UInt64 = 0
     for place in range.reversed() { value = unsafe value &<< 8 | UInt64(bytes[place]) }
     return value
-  }
-
-  /// How many of eight bytes are letters a–z, up to the first that is none.
-  @inline(__always)
-  private static func leadingLetters(_ eight: UInt64) -> Int {
-    let low = eight & 0x7F7F_7F7F_7F7F_7F7F
-    let atLeastA = low &+ 0x1F1F_1F1F_1F1F_1F1F
-    let aboveZ = low &+ 0x0505_0505_0505_0505
-    let others = (~atLeastA | aboveZ | eight) & 0x8080_8080_8080_8080
-    return others.trailingZeroBitCount &>> 3
   }
 
   /// The lowest byte of eight that are joined.

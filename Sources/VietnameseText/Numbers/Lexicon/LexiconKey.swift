@@ -18,9 +18,9 @@ struct LexiconKey: Sendable, Equatable {
       accents = LexiconKey.longAccents(range) { marks[$0].rawValue }
       return
     }
-    letters = unsafe LexiconKey.upTo8(bytes.bytes, range) { bytes[$0] }
+    letters = unsafe bytes.bytes.eight(range) ?? 0
     // Diacritics are one byte each.
-    accents = LexiconKey.joined(unsafe LexiconKey.upTo8(marks.bytes, range) { marks[$0].rawValue })
+    accents = LexiconKey.joined(unsafe marks.bytes.eight(range) ?? 0)
   }
 
   /// The word without its accents.
@@ -35,23 +35,6 @@ struct LexiconKey: Sendable, Equatable {
   func hash(after parent: UInt16) -> UInt64 {
     (letters &* 0x9E37_79B9_7F4A_7C15)
       ^ ((accents ^ UInt64(parent) &* 0x100_0000_01B3) &* 0xC2B2_AE3D_27D4_EB4F)
-  }
-
-  /// The bytes of a range as one number, of which there are at most eight.
-  @inline(__always)
-  private static func upTo8(
-    _ bytes: RawSpan, _ range: Range<Int>, _ byte: (Int) -> UInt8
-  ) -> UInt64 {
-    if range.lowerBound >= 0, bytes.byteCount &- range.lowerBound >= 8 {
-      // Eight bytes are there, by the condition above.
-      let eight = unsafe bytes.unsafeLoadUnaligned(
-        fromByteOffset: range.lowerBound, as: UInt64.self)
-      let unused = UInt64(truncatingIfNeeded: 64 &- range.count &* 8)
-      return range.isEmpty ? 0 : (UInt64(littleEndian: eight) &<< unused) &>> unused
-    }
-    var value: UInt64 = 0
-    for index in range.reversed() { value = value &<< 8 | UInt64(byte(index)) }
-    return value
   }
 
   /// The shapes by letter and the tone of the word, of the diacritics of eight letters.
