@@ -64,16 +64,13 @@ public struct CommentReader: Sendable {
     let position = position(context)
     var text = text
     text.makeContiguousUTF8()
+    scratch.belong(to: tables)
     guard
       let key = RecentReadings.Key(
         text.utf8.span, pinned: position.pinned, ordered: position.ordered)
-    else {
-      scratch.work.text.refill(text)
-      return read(at: position, &scratch.work)
-    }
-    if let known = scratch.recent.reading(of: key, by: tables) { return known }
-    scratch.work.text.refill(text)
-    let reading = read(at: position, &scratch.work)
+    else { return read(text, at: position, &scratch) }
+    if let known = scratch.recent.reading(of: key) { return known }
+    let reading = read(text, at: position, &scratch)
     // A number is one person's, and nobody else writes it.
     if reading.phones.isEmpty, !reading.review.contains(.phoneInvalid) {
       scratch.recent.remember(reading, of: key)
@@ -99,6 +96,17 @@ public struct CommentReader: Sendable {
     (tables.position(of: context.pinned), tables.position(of: context.ordered.last))
   }
 
+  /// Reads a comment by its pieces, or whole.
+  private func read(
+    _ text: String, at position: Position, _ scratch: inout ReadingScratch
+  ) -> CommentReading {
+    if let phones = scratch.pieces.lex(text.utf8.span, tables.vocabulary, &scratch.work) {
+      return parse(at: position, phones: phones, &scratch.work)
+    }
+    scratch.work.text.refill(text)
+    return read(at: position, &scratch.work)
+  }
+
   /// Reads the text of a scratch.
   private func read(at position: Position, _ scratch: inout ReadingWork) -> CommentReading {
     ChatTokenizer.tokenize(scratch.text, into: &scratch.tokens)
@@ -106,6 +114,13 @@ public struct CommentReader: Sendable {
     Lexer.lex(
       scratch.text, scratch.tokens, phones: phones, vocabulary: tables.vocabulary,
       into: &scratch.parse)
+    return parse(at: position, phones: phones, &scratch)
+  }
+
+  /// Reads the lexemes of a scratch.
+  private func parse(
+    at position: Position, phones: [PhoneScanner.Span], _ scratch: inout ReadingWork
+  ) -> CommentReading {
     var parse = CommentParse(tables: tables, pinned: position.pinned, taking: &scratch.parse)
     guard !parse.isIdle else {
       parse.swapMemory(&scratch.parse)
@@ -128,9 +143,21 @@ public struct CommentReader: Sendable {
 public struct ReadingScratch: Sendable {
   var work = ReadingWork()
   var recent = RecentReadings()
+  var pieces = RecentPieces()
+  /// Whose readings and lexemes are remembered.
+  private var tables: ReadingTables?
 
   /// Creates empty memory.
   public init() {}
+
+  /// Forgets what was read for another reader, which has other offers and words.
+  @inline(__always)
+  mutating func belong(to tables: ReadingTables) {
+    guard self.tables !== tables else { return }
+    self.tables = tables
+    recent = RecentReadings()
+    pieces = RecentPieces()
+  }
 }
 
 /// What a reader works in while it reads one comment.

@@ -14,8 +14,28 @@ struct Lexer {
     vocabulary: Vocabulary, into memory: inout ParseMemory
   ) {
     var lexer = Lexer(vocabulary: vocabulary, isAccented: text.hasMarks, taking: &memory)
+    lexer.lexemes.removeAll()
     lexer.cut(text, tokens, phones: phones)
     if lexer.isAccented, lexer.leavesAccentsOut { lexer.resolveBareWords() }
+    lexer.giveBack(&memory)
+  }
+
+  /// Replaces the lexemes of a memory by those of a piece of a comment, which has no telephone number
+  /// and is known to be typed with accents, or not.
+  static func lex(
+    _ text: FoldedText, _ tokens: [ChatToken], isAccented: Bool, _ vocabulary: Vocabulary,
+    into memory: inout ParseMemory
+  ) {
+    var lexer = Lexer(vocabulary: vocabulary, isAccented: isAccented, taking: &memory)
+    lexer.lexemes.removeAll()
+    lexer.cut(text, tokens, phones: [])
+    lexer.giveBack(&memory)
+  }
+
+  /// Takes the words without accents of a comment with accents for every form they may be.
+  static func resolveBareWords(_ vocabulary: Vocabulary, _ memory: inout ParseMemory) {
+    var lexer = Lexer(vocabulary: vocabulary, isAccented: true, taking: &memory)
+    lexer.resolveBareWords()
     lexer.giveBack(&memory)
   }
 
@@ -25,7 +45,6 @@ struct Lexer {
     self.isAccented = isAccented
     repair = WordRepair(vocabulary: vocabulary)
     giveBack(&memory)
-    lexemes.removeAll()
   }
 
   /// Gives the memory back, or takes it: swapped, it keeps one owner.
@@ -55,27 +74,11 @@ struct Lexer {
     }
   }
 
-  /// Whether as many words lack the accents they need ("lay") as have some, small words such as
-  /// "ạ" aside: then any other word may lack its own, too.
+  /// Whether accents are left out.
   private var leavesAccentsOut: Bool {
-    let small: WordClass = [.particle, .call, .filler, .person, .tag, .asking]
-    var bare = 0
-    var accented = 0
-    for index in lexemes.indices {
-      // Sums and no branches, which no processor could foresee.
-      let isWord = lexemes[index].kind == .word ? 1 : 0
-      let isBare = lexemes[index].accents.isEmpty ? 1 : 0
-      let classes = lexemes[index].classes.rawValue
-      let isLarge = classes & ~small.rawValue != 0 ? 1 : 0
-      let isUnknown = classes == 0 ? 1 : 0
-      accented &+= isWord & (isLarge | isUnknown) & ~isBare
-      if isWord & isBare & (lexemes[index].isNear ? 1 : 0) != 0,
-        !vocabulary.isName(lexemes[index].word, .none)
-      {
-        bare &+= 1
-      }
-    }
-    return bare >= accented && (bare > 0 || accented == 0)
+    var words = AccentBalance()
+    for index in lexemes.indices { words.add(lexemes[index], vocabulary) }
+    return words.leavesAccentsOut
   }
 
   /// Takes every word without accents for every form it may be, as in a comment that has none.

@@ -62,42 +62,46 @@ struct RecentReadings: Sendable {
   /// The most readings that are remembered; with their lines they take some 4 MB.
   private static let most = 16_384
 
-  /// Whose readings these are: another reader has other offers.
-  private var tables: ReadingTables?
-  /// A place for each hash, and what was remembered there last.
+  /// A place for each hash: that of the text last read there.
+  private var hashes: [UInt32] = []
+  /// What was remembered in each place last.
   private var keys: [Key] = []
   private var readings: [CommentReading] = []
-  /// How many readings were remembered since the table grew.
+  /// How many texts were read since the table grew.
   private var count = 0
 
   init() {}
 
-  /// What a text was read as, if that is remembered; readings of other tables are forgotten.
+  /// What a text was read as, if that is remembered.
   @inline(__always)
-  mutating func reading(of key: Key, by tables: ReadingTables) -> CommentReading? {
-    guard self.tables === tables else {
-      self = RecentReadings()
-      self.tables = tables
-      return nil
-    }
-    let place = Int(key.hash) & (keys.count &- 1)
-    guard place < keys.count, keys[place] == key else { return nil }
+  func reading(of key: Key) -> CommentReading? {
+    let place = Int(key.hash) & (hashes.count &- 1)
+    guard place < hashes.count, hashes[place] == key.hash, keys[place] == key else { return nil }
     return readings[place]
   }
 
-  /// Remembers what a text was read as, in the place of what was remembered there before.
+  /// Remembers what a text was read as when it is read for the second time, in the place of what was
+  /// remembered there before.
+  ///
+  /// Most texts are read once: of them no more than the hash is written down.
+  @inline(__always)
   mutating func remember(_ reading: CommentReading, of key: Key) {
-    if count >= keys.count, keys.count < Self.most { grow() }
+    if count >= hashes.count, hashes.count < Self.most { grow() }
     count &+= 1
-    let place = Int(key.hash) & (keys.count &- 1)
-    keys[place] = key
-    readings[place] = reading
+    let place = Int(key.hash) & (hashes.count &- 1)
+    if hashes[place] == key.hash {
+      keys[place] = key
+      readings[place] = reading
+    } else {
+      hashes[place] = key.hash
+    }
   }
 
   /// Few comments need little memory: the table grows with what is read, and begins anew.
   private mutating func grow() {
-    let size = keys.isEmpty ? 32 : keys.count * 8
+    let size = hashes.isEmpty ? 32 : hashes.count * 8
     count = 0
+    hashes = Array(repeating: 0, count: size)
     keys = Array(repeating: Key(), count: size)
     readings = Array(repeating: .chatter(phones: []), count: size)
   }

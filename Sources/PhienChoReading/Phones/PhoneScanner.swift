@@ -79,7 +79,7 @@ enum PhoneScanner {
   }
 
   /// The fewest digits that even look like a number.
-  private static let fewestDigits = 7
+  static let fewestDigits = 7
 
   /// No fewer digits than the tokens can stand for: a word is one, or look-alike letters.
   private static func mostDigits(_ bytes: [UInt8], _ tokens: [ChatToken]) -> Int {
@@ -95,14 +95,24 @@ enum PhoneScanner {
     }
     guard written < fewestDigits, written &+ words >= fewestDigits else { return written &+ words }
     // Only few comments spell digits: a look at the words themselves.
-    for token in tokens where token.kind == .word && token.foldedRange.count <= 5 {
-      if PhoneWords.digit(bytes, token.foldedRange) != nil {
-        written &+= 1
-      } else if let letters = PhoneWords.letters(bytes, token.foldedRange) {
-        written &+= letters.count
+    return digits(bytes, tokens)
+  }
+
+  /// How many digits tokens can stand for at most, their words looked at.
+  static func digits(_ bytes: [UInt8], _ tokens: [ChatToken]) -> Int {
+    var digits = 0
+    for token in tokens {
+      if token.kind == .number {
+        digits &+= token.foldedRange.count
+      } else if token.kind == .word, token.foldedRange.count <= 5 {
+        if PhoneWords.digit(bytes, token.foldedRange) != nil {
+          digits &+= 1
+        } else if let letters = PhoneWords.letters(bytes, token.foldedRange) {
+          digits &+= letters.count
+        }
       }
     }
-    return written
+    return digits
   }
 
   /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to
