@@ -20,22 +20,21 @@ struct Lexer {
     lexer.giveBack(&memory)
   }
 
-  /// Replaces the lexemes of a memory by those of a piece of a comment, which has no telephone number
-  /// and is known to be typed with accents, or not.
+  /// Adds the lexemes of a part of a comment that is known to be typed with accents, or not.
   static func lex(
-    _ text: FoldedText, _ tokens: [ChatToken], isAccented: Bool, _ vocabulary: Vocabulary,
-    into memory: inout ParseMemory
+    _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span], isAccented: Bool,
+    _ vocabulary: Vocabulary, onto memory: inout ParseMemory
   ) {
     var lexer = Lexer(vocabulary: vocabulary, isAccented: isAccented, taking: &memory)
-    lexer.lexemes.removeAll()
-    lexer.cut(text, tokens, phones: [])
+    lexer.cut(text, tokens, phones: phones)
     lexer.giveBack(&memory)
   }
 
-  /// Takes the words without accents of a comment with accents for every form they may be.
+  /// Takes the words without accents of a comment with accents for every form they may be, where
+  /// accents are left out.
   static func resolveBareWords(_ vocabulary: Vocabulary, _ memory: inout ParseMemory) {
     var lexer = Lexer(vocabulary: vocabulary, isAccented: true, taking: &memory)
-    lexer.resolveBareWords()
+    if lexer.leavesAccentsOut { lexer.resolveBareWords() }
     lexer.giveBack(&memory)
   }
 

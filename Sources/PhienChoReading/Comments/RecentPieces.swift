@@ -14,26 +14,11 @@ struct RecentPieces: Sendable {
     var first: Int32 = 0
     var accented: UInt8 = 0
     var bare: UInt8 = 0
-    /// How many digits of a telephone number it may be.
-    var digits: UInt8 = 0
+    var digits = PieceDigits()
     /// Whether it has accents itself: then every comment it is in has some.
     var hasMarks = false
-    /// Whether a number behind it may be that of an account.
-    var announcesAccount = false
-    /// Whether it ends in a word that is no digit: a number behind it begins there.
-    var endsInWord = false
     /// How many words with accents and how many without it adds to a comment with accents.
     var words = AccentBalance()
-  }
-
-  /// A piece of a comment: its lexemes, and where it begins.
-  private struct Found: BitwiseCopyable, Sendable {
-    /// Where its lexemes begin; -1 for a telephone number.
-    let first: Int32
-    let accented: UInt8
-    let bare: UInt8
-    let lower: Int32
-    let upper: Int32
   }
 
   /// The longest comment that is cut into pieces, in bytes.
@@ -47,7 +32,8 @@ struct RecentPieces: Sendable {
   private var pieces = Pile<Piece>()
   private var count = 0
   private var lexemes = Pile<Lexeme>()
-  private var found = Pile<Found>()
+  /// The pieces of the comment that is read: a telephone number and what is linked to it is one.
+  private var found = Pile<FoundPiece>()
 
   init() {}
 
@@ -62,55 +48,69 @@ struct RecentPieces: Sendable {
     guard text.count <= Self.longest else { return nil }
     found.removeAll()
     var hasMarks = false
-    var announcesAccount = false
-    var endsInWord = true
     var digits = 0
     var words = AccentBalance()
-    var phones: [PhoneScanner.Span] = []
     var index = 0
     while index < text.count {
       guard let (key, end) = PieceText.next(text, index) else { return nil }
       if end > index {
-        let lower = Int32(truncatingIfNeeded: index)
-        let upper = Int32(truncatingIfNeeded: end)
         if let piece = find(key) ?? learn(key, text, index..<end, vocabulary, &work) {
           hasMarks = hasMarks || piece.hasMarks
-          announcesAccount = announcesAccount || piece.announcesAccount
-          endsInWord = piece.endsInWord
-          digits &+= Int(piece.digits)
+          digits &+= piece.digits.count
           words.add(piece.words)
           found.append(
-            Found(
-              first: piece.first, accented: piece.accented, bare: piece.bare, lower: lower,
-              upper: upper))
-        } else if endsInWord, let number = PhoneScanner.number(text, index..<end) {
-          phones.append(PhoneScanner.Span(tokens: 0..<0, number: number))
-          endsInWord = false
-          found.append(Found(first: -1, accented: 1, bare: 1, lower: lower, upper: upper))
+            FoundPiece(
+              first: piece.first, accented: piece.accented, bare: piece.bare,
+              digits: piece.digits, index..<end))
+        } else if PieceDigits.areMany(text, index..<end) {
+          digits = PhoneScanner.fewestDigits
+          found.append(FoundPiece(first: -1, accented: 0, bare: 0, digits: .many, index..<end))
         } else {
           return nil
         }
       }
       index = end &+ 1
     }
-    guard digits < PhoneScanner.fewestDigits, phones.isEmpty || !announcesAccount else {
-      return nil
+    guard digits >= PhoneScanner.fewestDigits else {
+      work.parse.lexemes.removeAll()
+      take(found.indices, hasMarks, into: &work.parse.lexemes)
+      if hasMarks, words.leavesAccentsOut { Lexer.resolveBareWords(vocabulary, &work.parse) }
+      return []
     }
-    take(hasMarks, into: &work.parse.lexemes)
-    if hasMarks, words.leavesAccentsOut { Lexer.resolveBareWords(vocabulary, &work.parse) }
+    return lexNumber(text, hasMarks, vocabulary, &work)
+  }
+
+  /// Lexes a comment in which one run of pieces may hold telephone numbers.
+  @inline(never)
+  private func lexNumber(
+    _ text: Span<UInt8>, _ hasMarks: Bool, _ vocabulary: Vocabulary, _ work: inout ReadingWork
+  ) -> [PhoneScanner.Span]? {
+    guard let (run, cue) = PieceDigits.run(in: found) else { return nil }
+    let start = Int(found[run.lowerBound].lower)
+    work.text.refill(
+      utf8: text.extracting(start..<Int(found[run.upperBound - 1].upper)))
+    ChatTokenizer.tokenize(work.text, into: &work.tokens)
+    let phones = PhoneScanner.spans(in: work.text, tokens: work.tokens, afterCue: cue)
+    let hasMarks = hasMarks || work.text.hasMarks
+    work.parse.lexemes.removeAll()
+    take(0..<run.lowerBound, hasMarks, into: &work.parse.lexemes)
+    let first = work.parse.lexemes.count
+    Lexer.lex(
+      work.text, work.tokens, phones: phones, isAccented: hasMarks, vocabulary, onto: &work.parse)
+    for index in first..<work.parse.lexemes.count {
+      work.parse.lexemes[index].lower &+= Int32(truncatingIfNeeded: start)
+      work.parse.lexemes[index].upper &+= Int32(truncatingIfNeeded: start)
+    }
+    take(run.upperBound..<found.count, hasMarks, into: &work.parse.lexemes)
+    if hasMarks { Lexer.resolveBareWords(vocabulary, &work.parse) }
     return phones
   }
 
-  /// Replaces lexemes by those of the pieces found.
+  /// Appends the lexemes of some of the pieces found.
   @inline(__always)
-  private func take(_ hasMarks: Bool, into target: inout Pile<Lexeme>) {
-    target.removeAll()
-    for piece in found {
-      guard piece.first >= 0 else {
-        target.append(
-          Lexeme(kind: .phone, followsSpace: true, lower: piece.lower, upper: piece.upper))
-        continue
-      }
+  private func take(_ range: Range<Int>, _ hasMarks: Bool, into target: inout Pile<Lexeme>) {
+    for index in range {
+      let piece = found[index]
       let first = Int(piece.first) &+ (hasMarks ? 0 : Int(piece.accented))
       for index in first..<first &+ Int(hasMarks ? piece.accented : piece.bare) {
         target.append(lexemes[index])
@@ -137,35 +137,41 @@ struct RecentPieces: Sendable {
     _ key: PieceText, _ text: Span<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary,
     _ work: inout ReadingWork
   ) -> Piece? {
-    guard Self.standsAlone(text, range) else { return nil }
+    guard Self.standsAlone(text, range), !PieceDigits.areMany(text, range) else { return nil }
     guard count < Self.most else {
       self = RecentPieces()
       return nil
     }
     work.text.refill(utf8: text.extracting(range))
     ChatTokenizer.tokenize(work.text, into: &work.tokens)
-    let digits = PhoneScanner.digits(work.text.bytes, work.tokens)
-    guard digits <= Self.limits.digits, work.tokens.count <= Self.limits.lexemes else { return nil }
+    let digits = PieceDigits(work.text, work.tokens)
+    guard digits.count <= Self.limits.digits, work.tokens.count <= Self.limits.lexemes else {
+      return nil
+    }
     var piece = Piece(text: key, first: Int32(truncatingIfNeeded: lexemes.count))
-    piece.digits = UInt8(truncatingIfNeeded: digits)
+    piece.digits = digits
     piece.hasMarks = work.text.hasMarks
-    piece.announcesAccount = PhoneScanner.announcesAccount(work.text, work.tokens)
-    piece.endsInWord = digits == 0 && work.tokens.last?.kind == .word
     piece.accented = lex(true, vocabulary, &work)
     for lexeme in work.parse.lexemes { piece.words.add(lexeme, vocabulary) }
-    piece.bare = lex(false, vocabulary, &work)
+    if !piece.hasMarks { piece.bare = lex(false, vocabulary, &work) }
     insert(piece)
     return piece
   }
 
-  /// Whether a piece begins with what no character before it can change: an ASCII or a Vietnamese
-  /// letter, or an emoji, and no mark or joiner.
+  /// Whether a piece begins with what no character before it can change: an ASCII, Vietnamese or
+  /// mathematical letter, a symbol or an emoji, and no mark or joiner.
   private static func standsAlone(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let second = range.count > 1 ? text[range.lowerBound + 1] : 0
     switch text[range.lowerBound] {
-    case ..<0x80, 0xC3...0xC6: true
-    case 0xE1: range.count > 1 && (0xBA...0xBB).contains(text[range.lowerBound + 1])
-    case 0xF0: range.count > 1 && text[range.lowerBound + 1] == 0x9F
-    default: false
+    case ..<0x80, 0xC3...0xC6: return true
+    case 0xE1: return second == 0xBA || second == 0xBB
+    // U+2600–27BF.
+    case 0xE2: return (0x98...0x9E).contains(second)
+    case 0xF0:
+      // U+1D400–1D7FF.
+      let isLetter = second == 0x9D && range.count > 2 && text[range.lowerBound + 2] >= 0x90
+      return second == 0x9F || isLetter
+    default: return false
     }
   }
 
@@ -173,7 +179,9 @@ struct RecentPieces: Sendable {
   private mutating func lex(
     _ isAccented: Bool, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> UInt8 {
-    Lexer.lex(work.text, work.tokens, isAccented: isAccented, vocabulary, into: &work.parse)
+    work.parse.lexemes.removeAll()
+    Lexer.lex(
+      work.text, work.tokens, phones: [], isAccented: isAccented, vocabulary, onto: &work.parse)
     for lexeme in work.parse.lexemes { lexemes.append(lexeme) }
     return UInt8(truncatingIfNeeded: work.parse.lexemes.count)
   }
@@ -191,5 +199,25 @@ struct RecentPieces: Sendable {
     while !pieces[slot].text.isEmpty { slot = (slot + 1) & (pieces.count - 1) }
     pieces[slot] = piece
     count += 1
+  }
+}
+
+/// A piece of a comment: its lexemes among those remembered, and where it stands.
+struct FoundPiece: BitwiseCopyable, Sendable {
+  let first: Int32
+  let accented: UInt8
+  let bare: UInt8
+  let digits: PieceDigits
+  let lower: Int32
+  let upper: Int32
+
+  @inline(__always)
+  init(first: Int32, accented: UInt8, bare: UInt8, digits: PieceDigits, _ range: Range<Int>) {
+    self.first = first
+    self.accented = accented
+    self.bare = bare
+    self.digits = digits
+    lower = Int32(truncatingIfNeeded: range.lowerBound)
+    upper = Int32(truncatingIfNeeded: range.upperBound)
   }
 }

@@ -95,24 +95,20 @@ enum PhoneScanner {
     }
     guard written < fewestDigits, written &+ words >= fewestDigits else { return written &+ words }
     // Only few comments spell digits: a look at the words themselves.
-    return digits(bytes, tokens)
+    return tokens.reduce(0) { $0 &+ digits(bytes, $1) }
   }
 
-  /// How many digits tokens can stand for at most, their words looked at.
-  static func digits(_ bytes: [UInt8], _ tokens: [ChatToken]) -> Int {
-    var digits = 0
-    for token in tokens {
-      if token.kind == .number {
-        digits &+= token.foldedRange.count
-      } else if token.kind == .word, token.foldedRange.count <= 5 {
-        if PhoneWords.digit(bytes, token.foldedRange) != nil {
-          digits &+= 1
-        } else if let letters = PhoneWords.letters(bytes, token.foldedRange) {
-          digits &+= letters.count
-        }
-      }
+  /// How many digits a token can stand for at most, a word looked at.
+  @inline(__always)
+  static func digits(_ bytes: [UInt8], _ token: ChatToken) -> Int {
+    switch token.kind {
+    case .number: return token.foldedRange.count
+    case .word:
+      guard token.foldedRange.count <= 5 else { return 0 }
+      if PhoneWords.digit(bytes, token.foldedRange) != nil { return 1 }
+      return PhoneWords.letters(bytes, token.foldedRange)?.count ?? 0
+    case .punctuation, .emoji, .other: return 0
     }
-    return digits
   }
 
   /// Whether a number may begin at a token: at "+", at a digit, at a letter for one glued to
