@@ -35,6 +35,8 @@ struct Lexeme: Sendable {
   var path: Int32 = -1
   /// The accents typed.
   var accents = Accents.none
+  /// The node of the vocabulary's trie to which its word, or else the other, leads; -1 for none.
+  var node: Int32 = -1
   /// Everything it can be.
   var classes: WordClass = []
   /// What it is however its accents are filled in.

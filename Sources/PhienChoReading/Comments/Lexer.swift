@@ -57,6 +57,8 @@ struct Lexer {
   ) {
     var index = 0
     var phone = 0
+    let first = lexemes.count
+    defer { findNodes(first..<lexemes.count) }
     while index < tokens.count {
       if phone < phones.count, phones[phone].tokens.lowerBound == index {
         let range = phones[phone].tokens
@@ -70,6 +72,15 @@ struct Lexer {
         continue
       }
       index = append(text, tokens, index)
+    }
+  }
+
+  /// Finds the nodes of the vocabulary's trie that lexemes lead to.
+  private mutating func findNodes(_ range: Range<Int>) {
+    for index in range where lexemes[index].word >= 0 {
+      var node = vocabulary.first(lexemes[index].word)
+      if node < 0, lexemes[index].other >= 0 { node = vocabulary.first(lexemes[index].other) }
+      lexemes[index].node = node
     }
   }
 

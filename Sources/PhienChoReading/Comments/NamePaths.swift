@@ -33,14 +33,8 @@ struct NamePathFinder {
   /// The node of a lexeme from which a path may come to an end; nil when none does.
   @inline(__always)
   private func firstNode(_ lexemes: Pile<Lexeme>, _ index: Int) -> Int32? {
-    let word = lexemes[index].word
-    guard word >= 0 else { return nil }
-    var node = vocabulary.first(word)
-    if node < 0 {
-      guard lexemes[index].other >= 0 else { return nil }
-      node = vocabulary.first(lexemes[index].other)
-      guard node >= 0 else { return nil }
-    }
+    let node = lexemes[index].node
+    guard node >= 0 else { return nil }
     if vocabulary.node(node).hasForms { return node }
     // Most words only begin a phrase: a look at the next one tells.
     let next = index + 1
@@ -92,8 +86,52 @@ struct NamePathFinder {
   }
 
   /// Takes what ends at a node for the longest so far.
+  @inline(__always)
   private func look(
     at forms: Range<Int>, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
+  ) {
+    if forms.count == 1 {
+      look(atOnly: vocabulary.forms[forms.lowerBound], lexemes, steps, &path)
+    } else {
+      look(atEach: forms, lexemes, steps, &path)
+    }
+  }
+
+  /// As ``look(atEach:_:_:_:)`` of one form, as most nodes have.
+  @inline(__always)
+  private func look(
+    atOnly form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
+  ) {
+    let match = match(form, lexemes, steps)
+    if match.phrase != .none, !form.phrase.isEmpty, !steps.isMended {
+      path.phraseLength = Int32(truncatingIfNeeded: steps.range.count)
+      path.phraseClasses = form.phrase
+      path.isPhraseNear = match.phrase < .exact
+    }
+    if let fit = form.fit, match.name != .none {
+      path.product = product(form, fit, match.name, steps).name
+    }
+  }
+
+  /// A name as a form gives it, and whether it is one of the pinned offer.
+  @inline(__always)
+  private func product(
+    _ form: Vocabulary.Form, _ fit: Vocabulary.Fit, _ accents: Accents.Match, _ steps: Steps
+  ) -> (name: ProductMatch, isPinned: Bool) {
+    let isOne = form.offers.count == 1
+    let isPinned =
+      pinned >= 0 && (isOne ? form.offer == pinned : vocabulary.fits(form, pinned))
+    // A name of several offers is the name of none of them alone.
+    let name = ProductMatch(
+      offer: isOne ? form.offer : -1, guess: isPinned ? pinned : form.offer, fit: fit,
+      length: steps.range.count, accents: accents, isMended: steps.isMended, isCode: form.isCode)
+    return (name, isPinned)
+  }
+
+  /// Takes the best of what ends at a node for the longest so far.
+  @inline(never)
+  private func look(
+    atEach forms: Range<Int>, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
   ) {
     var best = ProductMatch.none
     var classes: WordClass = []
@@ -106,13 +144,7 @@ struct NamePathFinder {
         phraseAccents = max(phraseAccents, match.phrase)
       }
       guard let fit = form.fit, match.name != .none else { continue }
-      let isOne = form.offers.count == 1
-      let hasPinned =
-        pinned >= 0 && (isOne ? form.offer == pinned : vocabulary.fits(form, pinned))
-      // A name of several offers is the name of none of them alone.
-      let name = ProductMatch(
-        offer: isOne ? form.offer : -1, fit: fit, length: steps.range.count, accents: match.name,
-        isMended: steps.isMended, isCode: form.isCode, guess: hasPinned ? pinned : form.offer)
+      let (name, hasPinned) = product(form, fit, match.name, steps)
       guard best.length > 0 else {
         best = name
         continue

@@ -20,25 +20,41 @@ struct Term: Sendable {
     case mark
   }
 
+  // In this order a term has no gaps: it is copied often.
   var kind: Kind
+  var isAccented = false
+  /// The word's number in the vocabulary, or -1.
+  var word: Int32 = -1
   var lower: Int32
   var upper: Int32
   var classes: WordClass = []
   var certain: WordClass = []
-  var isAccented = false
-  /// The word's number in the vocabulary, or -1.
-  var word: Int32 = -1
   var product = ProductMatch.none
   var quantity = Amount.none
+
+  @inline(__always)
+  init(
+    kind: Kind, lower: Int32, upper: Int32, classes: WordClass = [], certain: WordClass = [],
+    isAccented: Bool = false, word: Int32 = -1
+  ) {
+    self.kind = kind
+    self.isAccented = isAccented
+    self.word = word
+    self.lower = lower
+    self.upper = upper
+    self.classes = classes
+    self.certain = certain
+  }
 }
 
 /// Which offers a name fits.
 struct ProductMatch: Sendable {
   /// The offer's position in the catalogue; -1 when several fit equally.
   var offer: Int32
+  /// One of the offers when several fit: the pinned one, if it is among them.
+  var guess: Int32
+  private let words: Int16
   var fit: Vocabulary.Fit
-  /// How many words the name has.
-  var length: Int
   /// How well its accents agree.
   var accents: Accents.Match
   /// Whether a word of it was mended.
@@ -47,8 +63,24 @@ struct ProductMatch: Sendable {
   var isWeak = false
   /// Whether it is the offer's code.
   var isCode = false
-  /// One of the offers when several fit: the pinned one, if it is among them.
-  var guess: Int32 = -1
+
+  @inline(__always)
+  init(
+    offer: Int32, guess: Int32 = -1, fit: Vocabulary.Fit, length: Int, accents: Accents.Match,
+    isMended: Bool = false, isCode: Bool = false
+  ) {
+    self.offer = offer
+    self.guess = guess
+    words = Int16(clamping: length)
+    self.fit = fit
+    self.accents = accents
+    self.isMended = isMended
+    self.isCode = isCode
+  }
+
+  /// How many words the name has.
+  @inline(__always)
+  var length: Int { Int(words) }
 
   static let none = ProductMatch(offer: -1, fit: .inner, length: 0, accents: .none)
 }
@@ -56,7 +88,12 @@ struct ProductMatch: Sendable {
 /// A quantity as it was written.
 struct Amount: Sendable {
   /// A thousand times how many units; nil when that cannot be told.
-  var thousandths: Int64?
+  @inline(__always)
+  var thousandths: Int64? {
+    get { value == .min ? nil : value }
+    set { value = newValue ?? .min }
+  }
+  private var value: Int64
   /// The grams of the unit; 0 for none.
   var grams: Int64 = 0
   /// The groups the classifier may be of; none without one.
@@ -79,7 +116,7 @@ struct Amount: Sendable {
   init(
     thousandths: Int64? = nil, isOpen: Bool = false
   ) {
-    self.thousandths = thousandths
+    value = thousandths ?? .min
     self.isOpen = isOpen
   }
 
