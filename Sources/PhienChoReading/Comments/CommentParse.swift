@@ -1,51 +1,71 @@
 /// The piles a parse works in, kept from one comment to the next to save allocations.
 struct ParseMemory: Sendable {
   var lexemes = Pile<Lexeme>()
+  /// The names and phrases that begin at a lexeme.
   var paths = Pile<NamePath>()
   var terms = Pile<Term>()
   var clauses = Pile<Clause>()
   /// The letters of a word that is mended.
   var letters: [UInt8] = []
+  /// Where the first amount of the comment stands, and that of the clause that is accepted.
+  var firstAmount: (comment: Int, clause: Int) = (.max, .max)
 }
 
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
 /// for each idea.
-struct CommentParse: ~Copyable {
+///
+/// Rules pass a parse to each other all the time. It is small: what it works on stays where it is, in
+/// a memory that outlives it.
+@safe struct CommentParse: ~Copyable {
   let tables: ReadingTables
   /// The offer on screen, or -1.
   let pinned: Int32
-  var lexemes: Pile<Lexeme>
-  /// The names and phrases that begin at a lexeme.
-  var paths: Pile<NamePath>
-  var terms: Pile<Term>
-  var clauses: Pile<Clause>
-  /// Where the first amount of the comment stands, and that of the clause that is accepted.
-  var firstAmount: (comment: Int, clause: Int) = (.max, .max)
+  private let memory: UnsafeMutablePointer<ParseMemory>
 
   var offers: FlatTable<OfferFacts> { tables.offers }
   var chuc: Int64 { tables.chuc }
 
-  /// Takes the lexemes of a comment and memory to work in, to be given back.
-  init(tables: ReadingTables, pinned: Int32, taking memory: inout ParseMemory) {
+  /// Takes the lexemes of a comment and memory to work in.
+  ///
+  /// - Parameter memory: It must outlive the parse, and be used by nothing else meanwhile.
+  @unsafe
+  init(tables: ReadingTables, pinned: Int32, in memory: UnsafeMutablePointer<ParseMemory>) {
     self.tables = tables
     self.pinned = pinned
-    lexemes = Pile()
-    paths = Pile()
-    terms = Pile()
-    clauses = Pile()
-    swapMemory(&memory)
+    unsafe self.memory = memory
     paths.removeAll()
     terms.removeAll()
     clauses.removeAll()
-    NamePathFinder(vocabulary: tables.vocabulary, pinned: pinned).find(in: &lexemes, into: &paths)
+    firstAmount = (.max, .max)
+    unsafe NamePathFinder(vocabulary: tables.vocabulary, pinned: pinned)
+      .find(in: &memory.pointee.lexemes, into: &memory.pointee.paths)
   }
 
-  /// Takes memory, or gives it back: swapped, the piles keep one owner.
-  mutating func swapMemory(_ memory: inout ParseMemory) {
-    swap(&lexemes, &memory.lexemes)
-    swap(&paths, &memory.paths)
-    swap(&terms, &memory.terms)
-    swap(&clauses, &memory.clauses)
+  var lexemes: Pile<Lexeme> {
+    @inline(__always) _read { yield unsafe memory.pointee.lexemes }
+    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.lexemes }
+  }
+
+  /// The names and phrases that begin at a lexeme.
+  var paths: Pile<NamePath> {
+    @inline(__always) _read { yield unsafe memory.pointee.paths }
+    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.paths }
+  }
+
+  var terms: Pile<Term> {
+    @inline(__always) _read { yield unsafe memory.pointee.terms }
+    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.terms }
+  }
+
+  var clauses: Pile<Clause> {
+    @inline(__always) _read { yield unsafe memory.pointee.clauses }
+    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.clauses }
+  }
+
+  /// Where the first amount of the comment stands, and that of the clause that is accepted.
+  var firstAmount: (comment: Int, clause: Int) {
+    @inline(__always) _read { yield unsafe memory.pointee.firstAmount }
+    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.firstAmount }
   }
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.

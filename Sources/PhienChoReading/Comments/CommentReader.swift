@@ -121,16 +121,13 @@ public struct CommentReader: Sendable {
   private func parse(
     at position: Position, phones: [PhoneScanner.Span], _ scratch: inout ReadingWork
   ) -> CommentReading {
-    var parse = CommentParse(tables: tables, pinned: position.pinned, taking: &scratch.parse)
-    guard !parse.isIdle else {
-      parse.swapMemory(&scratch.parse)
-      return .chatter(phones: phones)
+    unsafe withUnsafeMutablePointer(to: &scratch.parse) { memory in
+      var parse = unsafe CommentParse(tables: tables, pinned: position.pinned, in: memory)
+      guard !parse.isIdle else { return .chatter(phones: phones) }
+      parse.makeTerms()
+      var builder = ReadingBuilder(parse: consume parse, ordered: position.ordered)
+      return builder.build(phones: phones)
     }
-    parse.makeTerms()
-    var builder = ReadingBuilder(parse: consume parse, ordered: position.ordered)
-    let reading = builder.build(phones: phones)
-    builder.giveBack(&scratch.parse)
-    return reading
   }
 }
 

@@ -11,58 +11,60 @@ struct ReadingBuilder: ~Copyable {
     self.ordered = ordered
   }
 
-  /// Gives the memory of the parse back.
-  mutating func giveBack(_ memory: inout ParseMemory) { parse.swapMemory(&memory) }
-
   mutating func build(phones: [PhoneScanner.Span]) -> CommentReading {
     let numbers = phones.numbers
     if phones.holdInvalid { reasons.insert(.phoneInvalid) }
     parse.makeClauses()
-    var clauses = Pile<Clause>()
-    swap(&clauses, &parse.clauses)
-    defer { swap(&clauses, &parse.clauses) }
     var hasOrdered = false
-    for index in clauses.indices {
-      parse.accept(clauses[index].range)
-      parse.classify(&clauses[index], hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
-      if clauses[index].kind == .order, index > 0, !hasOrdered,
-        parse.corrects(clauses[index - 1].range)
+    for index in parse.clauses.indices {
+      parse.accept(parse.clauses[index].range)
+      parse.classify(
+        &parse.clauses[index], hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
+      if parse.clauses[index].kind == .order, index > 0, !hasOrdered,
+        parse.corrects(parse.clauses[index - 1].range)
       {
-        clauses[index].kind = .set
+        parse.clauses[index].kind = .set
       }
       // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
-      if clauses[index].isOnlyName, index > 0, clauses[index - 1].isReport {
-        clauses[index].kind = .mention
+      if parse.clauses[index].isOnlyName, index > 0, parse.clauses[index - 1].isReport {
+        parse.clauses[index].kind = .mention
       }
-      if clauses[index].kind == .order { hasOrdered = true }
+      if parse.clauses[index].kind == .order { hasOrdered = true }
     }
-    let lines = self.lines(clauses)
-    var intent = intent(clauses)
+    let lines = self.lines()
+    var intent = intent
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
       reasons.formUnion(lines.reasons)
-      let isClear = clauses.contains { $0.kind.wantsMore && !$0.isUnclear }
-      if !isClear, clauses.contains(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
-      if isConditional(clauses) { reasons.insert(.conditional) }
+      let isClear = anyClause { $0.kind.wantsMore && !$0.isUnclear }
+      if !isClear, anyClause(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
+      if isConditional { reasons.insert(.conditional) }
     }
     return CommentReading(
       intent: intent, lines: intent == .order || intent == .change ? lines.lines : [],
       phones: numbers, review: reasons.list)
   }
 
-  private func intent(_ clauses: Pile<Clause>) -> CommentReading.Intent {
-    if clauses.contains(where: \.kind.isChange) { return .change }
-    if clauses.contains(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
-    if clauses.contains(where: { $0.kind == .cancel }) { return .cancel }
-    return clauses.contains { $0.kind == .question } ? .question : .other
+  private func anyClause(where matches: (Clause) -> Bool) -> Bool {
+    for index in parse.clauses.indices where matches(parse.clauses[index]) { return true }
+    return false
+  }
+
+  private var intent: CommentReading.Intent {
+    if anyClause(where: \.kind.isChange) { return .change }
+    if anyClause(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
+    if anyClause(where: { $0.kind == .cancel }) { return .cancel }
+    return anyClause { $0.kind == .question } ? .question : .other
   }
 
   /// Whether an order hangs on something, said in its clause or in the one before it.
-  private func isConditional(_ clauses: Pile<Clause>) -> Bool {
-    for (index, clause) in clauses.enumerated() where clause.kind == .order || clause.kind == .add {
+  private var isConditional: Bool {
+    for index in parse.clauses.indices {
+      let clause = parse.clauses[index]
+      guard clause.kind == .order || clause.kind == .add else { continue }
       if clause.isConditional { return true }
       guard index > 0 else { continue }
-      let earlier = clauses[index - 1]
+      let earlier = parse.clauses[index - 1]
       let isCondition = parse.terms.any(earlier.range) { $0.certain.contains(.condition) }
       switch earlier.kind {
       case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
@@ -74,10 +76,8 @@ struct ReadingBuilder: ~Copyable {
 
   // MARK: Lines
 
-  private func lines(
-    _ clauses: Pile<Clause>
-  ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
-    guard clauses.contains(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
+  private func lines() -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
+    guard anyClause(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
       return ([], [], false)
     }
     var drafts: [DraftLine] = []
@@ -86,7 +86,8 @@ struct ReadingBuilder: ~Copyable {
       terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
     var lastOrder: Clause?
     let changed = ordered >= 0 ? ordered : parse.pinned
-    for clause in clauses {
+    for index in parse.clauses.indices {
+      let clause = parse.clauses[index]
       switch clause.kind {
       case .order, .leaning:
         orders.take(clause.range, action: .add)
