@@ -37,8 +37,8 @@ struct ParseMemory: Sendable {
     terms.removeAll()
     clauses.removeAll()
     firstAmount = (.max, .max)
-    unsafe NamePathFinder(vocabulary: tables.vocabulary, pinned: pinned)
-      .find(in: &memory.pointee.lexemes, into: &memory.pointee.paths)
+    unsafe tables.vocabulary.findPaths(
+      in: &memory.pointee.lexemes, into: &memory.pointee.paths, pinned: pinned)
   }
 
   var lexemes: Pile<Lexeme> {

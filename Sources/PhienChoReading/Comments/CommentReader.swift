@@ -61,10 +61,15 @@ public struct CommentReader: Sendable {
     _ text: String, in context: ReadingContext = ReadingContext(),
     reusing scratch: inout ReadingScratch
   ) -> CommentReading {
-    let position = position(context)
+    scratch.belong(to: tables)
+    if scratch.pinned.code != context.pinned {
+      scratch.pinned = (context.pinned, tables.position(of: context.pinned))
+    }
+    let position = (
+      pinned: scratch.pinned.position, ordered: tables.position(of: context.ordered.last)
+    )
     var text = text
     text.makeContiguousUTF8()
-    scratch.belong(to: tables)
     guard
       let key = RecentReadings.Key(
         text.utf8.span, pinned: position.pinned, ordered: position.ordered)
@@ -141,6 +146,8 @@ public struct ReadingScratch: Sendable {
   var work = ReadingWork()
   var recent = RecentReadings()
   var pieces = RecentPieces()
+  /// The offer that was pinned last, and its position in the catalogue, or -1.
+  var pinned: (code: OfferCode?, position: Int32) = (nil, -1)
   /// Whose readings and lexemes are remembered.
   private var tables: ReadingTables?
 
@@ -154,6 +161,7 @@ public struct ReadingScratch: Sendable {
     self.tables = tables
     recent = RecentReadings()
     pieces = RecentPieces()
+    pinned = (nil, -1)
   }
 }
 

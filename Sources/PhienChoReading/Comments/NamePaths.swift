@@ -14,16 +14,16 @@ struct NamePath: Sendable {
 ///
 /// Accents that are typed must agree with the name's. Of names equally long a whole name goes
 /// before the head of one, that before inner words, and then the better accents.
-struct NamePathFinder {
-  let vocabulary: Vocabulary
-  /// The offer on screen, or -1: it is the guess where several fit.
-  let pinned: Int32
-
+extension Vocabulary {
   /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes.
-  func find(in lexemes: inout Pile<Lexeme>, into paths: inout Pile<NamePath>) {
+  ///
+  /// - Parameter pinned: The offer on screen, or -1: it is the guess where several fit.
+  func findPaths(
+    in lexemes: inout Pile<Lexeme>, into paths: inout Pile<NamePath>, pinned: Int32
+  ) {
     for index in lexemes.indices {
       guard let node = firstNode(lexemes, index) else { continue }
-      let path = walk(lexemes, index, node)
+      let path = walk(lexemes, index, node, pinned)
       guard path.product.length > 0 || path.phraseLength > 0 else { continue }
       lexemes[index].path = Int32(truncatingIfNeeded: paths.count)
       paths.append(path)
@@ -35,35 +35,39 @@ struct NamePathFinder {
   private func firstNode(_ lexemes: Pile<Lexeme>, _ index: Int) -> Int32? {
     let node = lexemes[index].node
     guard node >= 0 else { return nil }
-    if vocabulary.node(node).hasForms { return node }
+    if self.node(node).hasForms { return node }
     // Most words only begin a phrase: a look at the next one tells.
     let next = index + 1
     guard next < lexemes.count else { return nil }
     if lexemes[next].kind == .mark { return lexemes[next].isMark("-") ? node : nil }
     guard lexemes[next].word >= 0 else { return nil }
-    return vocabulary.next(node, lexemes[next].word) >= 0 || lexemes[next].other >= 0 ? node : nil
+    return self.next(node, lexemes[next].word) >= 0 || lexemes[next].other >= 0 ? node : nil
   }
 
   /// The lexemes of a path as far as it is walked.
   private struct Steps {
     var range: Range<Int>
+    /// The offer on screen, or -1.
+    let pinned: Int32
     var isMended = false
     var isAccented = false
     var isAsTyped = false
   }
 
   /// Walks the trie along the lexemes and looks at every node that ends something.
-  private func walk(_ lexemes: Pile<Lexeme>, _ start: Int, _ first: Int32) -> NamePath {
+  private func walk(
+    _ lexemes: Pile<Lexeme>, _ start: Int, _ first: Int32, _ pinned: Int32
+  ) -> NamePath {
     var path = NamePath()
     var node = first
-    var steps = Steps(range: start..<start)
+    var steps = Steps(range: start..<start, pinned: pinned)
     var index = start
     while true {
       steps.isMended = steps.isMended || lexemes[index].isMended
       steps.isAccented = steps.isAccented || lexemes[index].isAccented
       steps.isAsTyped = steps.isAsTyped || lexemes[index].isAsTyped
       index += 1
-      let place = vocabulary.node(node)
+      let place = self.node(node)
       if place.hasForms {
         steps.range = start..<index
         look(at: place.forms, lexemes, steps, &path)
@@ -76,9 +80,9 @@ struct NamePathFinder {
       }
       let word = lexemes[index].word
       guard word >= 0, !lexemes[index].followsLine else { return path }
-      var next = vocabulary.next(node, word)
+      var next = self.next(node, word)
       if next < 0, lexemes[index].other >= 0 {
-        next = vocabulary.next(node, lexemes[index].other)
+        next = self.next(node, lexemes[index].other)
       }
       guard next >= 0 else { return path }
       node = next
@@ -91,7 +95,7 @@ struct NamePathFinder {
     at forms: Range<Int>, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
   ) {
     if forms.count == 1 {
-      look(atOnly: vocabulary.forms[forms.lowerBound], lexemes, steps, &path)
+      look(atOnly: self.forms[forms.lowerBound], lexemes, steps, &path)
     } else {
       look(atEach: forms, lexemes, steps, &path)
     }
@@ -119,8 +123,8 @@ struct NamePathFinder {
     _ form: Vocabulary.Form, _ fit: Vocabulary.Fit, _ accents: Accents.Match, _ steps: Steps
   ) -> (name: ProductMatch, isPinned: Bool) {
     let isOne = form.offers.count == 1
-    let isPinned =
-      pinned >= 0 && (isOne ? form.offer == pinned : vocabulary.fits(form, pinned))
+    let pinned = steps.pinned
+    let isPinned = pinned >= 0 && (isOne ? form.offer == pinned : fits(form, pinned))
     // A name of several offers is the name of none of them alone.
     let name = ProductMatch(
       offer: isOne ? form.offer : -1, guess: isPinned ? pinned : form.offer, fit: fit,
@@ -137,7 +141,7 @@ struct NamePathFinder {
     var classes: WordClass = []
     var phraseAccents = Accents.Match.none
     for index in forms {
-      let form = vocabulary.forms[index]
+      let form = self.forms[index]
       let match = match(form, lexemes, steps)
       if match.phrase != .none, !form.phrase.isEmpty, !steps.isMended {
         classes.formUnion(form.phrase)
@@ -159,7 +163,7 @@ struct NamePathFinder {
         best = name
       } else if order == 0, best.offer < 0 || best.offer != name.offer {
         best.offer = -1
-        if hasPinned { best.guess = pinned }
+        if hasPinned { best.guess = steps.pinned }
       }
     }
     if best.length > 0 { path.product = best }
@@ -188,7 +192,7 @@ struct NamePathFinder {
     var worst = (name: Accents.Match.exact, phrase: Accents.Match.exact)
     var position = Int(form.firstAccents)
     for index in range where lexemes[index].kind != .mark {
-      let own = vocabulary.accents[position]
+      let own = accents[position]
       position += 1
       var typed = lexemes[index].accents
       if lexemes[index].isMended {
