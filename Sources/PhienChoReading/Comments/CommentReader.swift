@@ -70,12 +70,17 @@ public struct CommentReader: Sendable {
     )
     var text = text
     text.makeContiguousUTF8()
-    guard
-      let key = RecentReadings.Key(
-        text.utf8.span, pinned: position.pinned, ordered: position.ordered)
-    else { return read(text, at: position, &scratch) }
+    let utf8 = text.utf8.span
+    guard utf8.count <= RecentPieces.longest else {
+      scratch.work.text.refill(utf8: utf8)
+      return read(at: position, &scratch.work)
+    }
+    scratch.bytes.refill(utf8)
+    guard utf8.count <= RecentReadings.Key.longest else { return read(at: position, &scratch) }
+    let key = RecentReadings.Key(
+      scratch.bytes, pinned: position.pinned, ordered: position.ordered)
     if let known = scratch.recent.reading(of: key) { return known }
-    let reading = read(text, at: position, &scratch)
+    let reading = read(at: position, &scratch)
     // A number is one person's, and nobody else writes it.
     if reading.phones.isEmpty, !reading.review.contains(.phoneInvalid) {
       scratch.recent.remember(reading, of: key)
@@ -101,14 +106,13 @@ public struct CommentReader: Sendable {
     (tables.position(of: context.pinned), tables.position(of: context.ordered.last))
   }
 
-  /// Reads a comment by its pieces, or whole.
-  private func read(
-    _ text: String, at position: Position, _ scratch: inout ReadingScratch
-  ) -> CommentReading {
-    if let phones = scratch.pieces.lex(text.utf8.span, tables.vocabulary, &scratch.work) {
+  /// Reads the bytes of a scratch by their pieces, or whole.
+  private func read(at position: Position, _ scratch: inout ReadingScratch) -> CommentReading {
+    if let phones = scratch.pieces.lex(scratch.bytes, tables.vocabulary, &scratch.work) {
       return parse(at: position, phones: phones, &scratch.work)
     }
-    scratch.work.text.refill(text)
+    let bytes = scratch.bytes
+    bytes.withSpan(bytes.indices) { scratch.work.text.refill(utf8: $0) }
     return read(at: position, &scratch.work)
   }
 
@@ -144,6 +148,8 @@ public struct CommentReader: Sendable {
 /// it is used for another reader.
 public struct ReadingScratch: Sendable {
   var work = ReadingWork()
+  /// The comment that is read.
+  var bytes = Pile<UInt8>()
   var recent = RecentReadings()
   var pieces = RecentPieces()
   /// The offer that was pinned last, and its position in the catalogue, or -1.

@@ -68,7 +68,7 @@ struct PieceDigits: BitwiseCopyable, Sendable {
   var count: Int { Int(all) }
 
   /// Whether bytes have so many ASCII digits that they may be half a number.
-  static func areMany(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  static func areMany(_ bytes: Pile<UInt8>, _ range: Range<Int>) -> Bool {
     var digits = 0
     for index in range where bytes[index] &- 0x30 < 10 { digits &+= 1 }
     return digits >= 5

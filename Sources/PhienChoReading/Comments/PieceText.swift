@@ -11,20 +11,20 @@ struct PieceText: BitwiseCopyable, Sendable {
   /// The bytes up to the next space, and where it stands; nil where a control character stands, or
   /// they are too many.
   @inline(__always)
-  static func next(_ text: Span<UInt8>, _ start: Int) -> (PieceText, end: Int)? {
+  static func next(_ text: Pile<UInt8>, _ start: Int) -> (PieceText, end: Int)? {
     var piece = PieceText()
     var count: Int
     var end = start
-    (piece.first, count) = eight(text, end)
+    (piece.first, count) = letters(text.eight(end))
     end &+= count
     if count == 8 {
-      (piece.rest.0, count) = eight(text, end)
+      (piece.rest.0, count) = letters(text.eight(end))
       end &+= count
       if count == 8 {
-        (piece.rest.1, count) = eight(text, end)
+        (piece.rest.1, count) = letters(text.eight(end))
         end &+= count
         if count == 8 {
-          (piece.rest.2, count) = eight(text, end)
+          (piece.rest.2, count) = letters(text.eight(end))
           end &+= count
           guard count < 8 else { return nil }
         }
@@ -34,17 +34,15 @@ struct PieceText: BitwiseCopyable, Sendable {
     return (piece, end)
   }
 
-  /// Eight bytes up to a space or control character, and how many they are.
+  /// Of eight bytes those up to a space or control character, and how many they are.
   @inline(__always)
-  private static func eight(_ text: Span<UInt8>, _ start: Int) -> (UInt64, count: Int) {
-    let eight = unsafe text.bytes.eight(start..<min(start &+ 8, text.count)) ?? 0
+  private static func letters(_ eight: UInt64) -> (UInt64, count: Int) {
     let high: UInt64 = 0x8080_8080_8080_8080
     // The high bit of a byte: whether it is at most a space.
     let isLow = ~((eight | high) &- 0x2121_2121_2121_2121) & ~eight & high
-    let count = isLow.trailingZeroBitCount &>> 3
-    // A shift by 64 bits is none: of eight bytes all are kept.
-    let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
-    return (count == 0 ? 0 : (eight &<< unused) &>> unused, count)
+    // All bits below the first such byte; all there are when there is none.
+    let kept = (isLow &- 1) & ~isLow
+    return (eight & (isLow == 0 ? .max : kept &>> 7), isLow.trailingZeroBitCount &>> 3)
   }
 
   @inline(__always)

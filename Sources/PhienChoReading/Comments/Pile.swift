@@ -72,3 +72,54 @@ extension Pile: RandomAccessCollection {
     }
   }
 }
+
+/// A text with zeros behind it, so that eight bytes can be taken anywhere in it without asking
+/// whether they are there.
+extension Pile<UInt8> {
+  /// How many bytes can always be taken, however short the text is.
+  static var leastPadded: Int { 64 }
+
+  /// Replaces the bytes by those of a text.
+  @inline(__always)
+  mutating func refill(_ text: Span<UInt8>) {
+    removeAll()
+    if capacity < Swift.max(Self.leastPadded, text.count) + 8 {
+      makeRoom(Swift.max(Self.leastPadded, text.count) + 8)
+    }
+    unsafe UnsafeMutableRawPointer(base)
+      .storeBytes(of: SIMD8<UInt64>(), as: SIMD8<UInt64>.self)
+    unsafe text.withUnsafeBufferPointer { source in
+      guard let first = source.baseAddress else { return }
+      unsafe base.update(from: first, count: source.count)
+    }
+    unsafe UnsafeMutableRawPointer(base + text.count).storeBytes(of: 0, as: UInt64.self)
+    count = text.count
+  }
+
+  /// Eight bytes, the first the lowest, and zeros where the text has ended.
+  ///
+  /// - Parameter index: At most the length of the text, or ``leastPadded`` less eight.
+  @inline(__always)
+  func eight(_ index: Int) -> UInt64 {
+    precondition(
+      index >= 0 && index <= Swift.max(count, Self.leastPadded - 8), "bytes outside a text")
+    return unsafe UInt64(
+      littleEndian: UnsafeRawPointer(base).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// Calls a closure with a part of the text.
+  func withSpan<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes outside a text")
+    let part = unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    return unsafe body(part.span)
+  }
+
+  @inline(never)
+  private mutating func makeRoom(_ size: Int) {
+    let new = Owner(capacity: size)
+    owner = new
+    unsafe base = new.base
+    capacity = size
+  }
+}

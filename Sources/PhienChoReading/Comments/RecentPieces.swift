@@ -22,7 +22,7 @@ struct RecentPieces: Sendable {
   }
 
   /// The longest comment that is cut into pieces, in bytes.
-  private static let longest = 512
+  static let longest = 512
   /// The most pieces that are remembered, before all are forgotten.
   private static let most = 8192
   /// The most lexemes of a piece, and the most digits: more may be half a telephone number.
@@ -43,9 +43,8 @@ struct RecentPieces: Sendable {
   ///   lexed whole.
   @inline(__always)
   mutating func lex(
-    _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ work: inout ReadingWork
+    _ text: Pile<UInt8>, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> [PhoneScanner.Span]? {
-    guard text.count <= Self.longest else { return nil }
     found.removeAll()
     var hasMarks = false
     var digits = 0
@@ -83,12 +82,11 @@ struct RecentPieces: Sendable {
   /// Lexes a comment in which one run of pieces may hold telephone numbers.
   @inline(never)
   private func lexNumber(
-    _ text: Span<UInt8>, _ hasMarks: Bool, _ vocabulary: Vocabulary, _ work: inout ReadingWork
+    _ text: Pile<UInt8>, _ hasMarks: Bool, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> [PhoneScanner.Span]? {
     guard let (run, cue) = PieceDigits.run(in: found) else { return nil }
     let start = Int(found[run.lowerBound].lower)
-    work.text.refill(
-      utf8: text.extracting(start..<Int(found[run.upperBound - 1].upper)))
+    text.withSpan(start..<Int(found[run.upperBound - 1].upper)) { work.text.refill(utf8: $0) }
     ChatTokenizer.tokenize(work.text, into: &work.tokens)
     let phones = PhoneScanner.spans(in: work.text, tokens: work.tokens, afterCue: cue)
     let hasMarks = hasMarks || work.text.hasMarks
@@ -134,7 +132,7 @@ struct RecentPieces: Sendable {
   /// Remembers a piece; nil for one that is not to be remembered.
   @inline(never)
   private mutating func learn(
-    _ key: PieceText, _ text: Span<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary,
+    _ key: PieceText, _ text: Pile<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary,
     _ work: inout ReadingWork
   ) -> Piece? {
     guard Self.standsAlone(text, range), !PieceDigits.areMany(text, range) else { return nil }
@@ -142,7 +140,7 @@ struct RecentPieces: Sendable {
       self = RecentPieces()
       return nil
     }
-    work.text.refill(utf8: text.extracting(range))
+    text.withSpan(range) { work.text.refill(utf8: $0) }
     ChatTokenizer.tokenize(work.text, into: &work.tokens)
     let digits = PieceDigits(work.text, work.tokens)
     guard digits.count <= Self.limits.digits, work.tokens.count <= Self.limits.lexemes else {
@@ -160,7 +158,7 @@ struct RecentPieces: Sendable {
 
   /// Whether a piece begins with what no character before it can change: an ASCII, Vietnamese or
   /// mathematical letter, a symbol or an emoji, and no mark or joiner.
-  private static func standsAlone(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func standsAlone(_ text: Pile<UInt8>, _ range: Range<Int>) -> Bool {
     let second = range.count > 1 ? text[range.lowerBound + 1] : 0
     switch text[range.lowerBound] {
     case ..<0x80, 0xC3...0xC6: return true

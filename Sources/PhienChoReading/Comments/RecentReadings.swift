@@ -20,10 +20,12 @@ struct RecentReadings: Sendable {
 
     fileprivate init() {}
 
-    /// The key of a text; nil for one that is too long to be remembered.
+    /// The longest text that is remembered, in bytes.
+    static var longest: Int { Pile<UInt8>.leastPadded }
+
+    /// The key of a text of at most ``longest`` bytes.
     @inline(__always)
-    init?(_ text: Span<UInt8>, pinned: Int32, ordered: Int32) {
-      guard text.count <= 64 else { return nil }
+    init(_ text: Pile<UInt8>, pinned: Int32, ordered: Int32) {
       count = Int32(truncatingIfNeeded: text.count)
       self.pinned = pinned
       self.ordered = ordered
@@ -31,21 +33,18 @@ struct RecentReadings: Sendable {
         UInt64(truncatingIfNeeded: text.count) ^ UInt64(UInt32(bitPattern: pinned)) &<< 32
         ^ UInt64(UInt32(bitPattern: ordered)) &<< 8
       self.text.0 = Self.sixteen(text, 0, &mixed)
-      if text.count > 16 { self.text.1 = Self.sixteen(text, 16, &mixed) }
-      if text.count > 32 { self.text.2 = Self.sixteen(text, 32, &mixed) }
-      if text.count > 48 { self.text.3 = Self.sixteen(text, 48, &mixed) }
+      self.text.1 = Self.sixteen(text, 16, &mixed)
+      self.text.2 = Self.sixteen(text, 32, &mixed)
+      self.text.3 = Self.sixteen(text, 48, &mixed)
       hash = UInt32(truncatingIfNeeded: mixed &>> 32)
     }
 
-    /// Sixteen bytes of a text, fewer at its end, mixed into a hash.
+    /// Sixteen bytes of a text, zeros behind its end, mixed into a hash.
     @inline(__always)
     private static func sixteen(
-      _ text: Span<UInt8>, _ start: Int, _ hash: inout UInt64
+      _ text: Pile<UInt8>, _ start: Int, _ hash: inout UInt64
     ) -> SIMD2<UInt64> {
-      let low = unsafe text.bytes.eight(start..<min(start &+ 8, text.count)) ?? 0
-      let high =
-        text.count > start &+ 8
-        ? unsafe text.bytes.eight(start &+ 8..<min(start &+ 16, text.count)) ?? 0 : 0
+      let (low, high) = (text.eight(start), text.eight(start &+ 8))
       hash = (hash ^ low) &* 0x9E37_79B9_7F4A_7C15
       hash = (hash ^ hash &>> 32 ^ high) &* 0xC2B2_AE3D_27D4_EB4F
       hash ^= hash &>> 29
