@@ -30,9 +30,16 @@ struct Lexer {
     lexer.giveBack(&memory)
   }
 
+  /// Takes the words without accents for every form they may be.
+  static func resolveBareWords(_ vocabulary: Vocabulary, _ memory: inout ParseMemory) {
+    var lexer = Lexer(vocabulary: vocabulary, isAccented: true, taking: &memory)
+    lexer.resolveBareWords()
+    lexer.giveBack(&memory)
+  }
+
   /// Takes the words without accents of a comment with accents for every form they may be, where
   /// accents are left out.
-  static func resolveBareWords(_ vocabulary: Vocabulary, _ memory: inout ParseMemory) {
+  static func resolveLeftOut(_ vocabulary: Vocabulary, _ memory: inout ParseMemory) {
     var lexer = Lexer(vocabulary: vocabulary, isAccented: true, taking: &memory)
     if lexer.leavesAccentsOut { lexer.resolveBareWords() }
     lexer.giveBack(&memory)

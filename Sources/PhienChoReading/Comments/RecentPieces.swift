@@ -76,31 +76,42 @@ struct RecentPieces: Sendable {
       if hasMarks, words.leavesAccentsOut { Lexer.resolveBareWords(vocabulary, &work.parse) }
       return []
     }
-    return lexNumber(text, hasMarks, vocabulary, &work)
+    return lexNumber(text, hasMarks, words, vocabulary, &work)
   }
 
   /// Lexes a comment in which one run of pieces may hold telephone numbers.
   @inline(never)
   private func lexNumber(
-    _ text: Pile<UInt8>, _ hasMarks: Bool, _ vocabulary: Vocabulary, _ work: inout ReadingWork
+    _ text: Pile<UInt8>, _ hasMarks: Bool, _ words: AccentBalance, _ vocabulary: Vocabulary,
+    _ work: inout ReadingWork
   ) -> [PhoneScanner.Span]? {
     guard let (run, cue) = PieceDigits.run(in: found) else { return nil }
-    let start = Int(found[run.lowerBound].lower)
-    text.withSpan(start..<Int(found[run.upperBound - 1].upper)) { work.text.refill(utf8: $0) }
+    let bytes = Int(found[run.lowerBound].lower)..<Int(found[run.upperBound - 1].upper)
+    work.parse.lexemes.removeAll()
+    if run.count == 1, let number = PhoneScanner.number(text, bytes) {
+      take(0..<run.lowerBound, hasMarks, into: &work.parse.lexemes)
+      work.parse.lexemes.append(
+        Lexeme(
+          kind: .phone, followsSpace: true, lower: Int32(truncatingIfNeeded: bytes.lowerBound),
+          upper: Int32(truncatingIfNeeded: bytes.upperBound)))
+      take(run.upperBound..<found.count, hasMarks, into: &work.parse.lexemes)
+      if hasMarks, words.leavesAccentsOut { Lexer.resolveBareWords(vocabulary, &work.parse) }
+      return [PhoneScanner.Span(tokens: 0..<1, number: number)]
+    }
+    text.withSpan(bytes) { work.text.refill(utf8: $0) }
     ChatTokenizer.tokenize(work.text, into: &work.tokens)
     let phones = PhoneScanner.spans(in: work.text, tokens: work.tokens, afterCue: cue)
     let hasMarks = hasMarks || work.text.hasMarks
-    work.parse.lexemes.removeAll()
     take(0..<run.lowerBound, hasMarks, into: &work.parse.lexemes)
     let first = work.parse.lexemes.count
     Lexer.lex(
       work.text, work.tokens, phones: phones, isAccented: hasMarks, vocabulary, onto: &work.parse)
     for index in first..<work.parse.lexemes.count {
-      work.parse.lexemes[index].lower &+= Int32(truncatingIfNeeded: start)
-      work.parse.lexemes[index].upper &+= Int32(truncatingIfNeeded: start)
+      work.parse.lexemes[index].lower &+= Int32(truncatingIfNeeded: bytes.lowerBound)
+      work.parse.lexemes[index].upper &+= Int32(truncatingIfNeeded: bytes.lowerBound)
     }
     take(run.upperBound..<found.count, hasMarks, into: &work.parse.lexemes)
-    if hasMarks { Lexer.resolveBareWords(vocabulary, &work.parse) }
+    if hasMarks { Lexer.resolveLeftOut(vocabulary, &work.parse) }
     return phones
   }
 
@@ -149,9 +160,14 @@ struct RecentPieces: Sendable {
     var piece = Piece(text: key, first: Int32(truncatingIfNeeded: lexemes.count))
     piece.digits = digits
     piece.hasMarks = work.text.hasMarks
-    piece.accented = lex(true, vocabulary, &work)
+    work.parse.lexemes.removeAll()
+    lex(isAccented: true, vocabulary, &work)
+    piece.accented = remember(work.parse.lexemes)
     for lexeme in work.parse.lexemes { piece.words.add(lexeme, vocabulary) }
-    if !piece.hasMarks { piece.bare = lex(false, vocabulary, &work) }
+    if !piece.hasMarks {
+      lexBare(vocabulary, &work)
+      piece.bare = remember(work.parse.lexemes)
+    }
     insert(piece)
     return piece
   }
@@ -173,15 +189,30 @@ struct RecentPieces: Sendable {
     }
   }
 
-  /// Remembers the lexemes of what is in a work, and tells how many they are.
-  private mutating func lex(
-    _ isAccented: Bool, _ vocabulary: Vocabulary, _ work: inout ReadingWork
-  ) -> UInt8 {
-    work.parse.lexemes.removeAll()
+  /// Adds the lexemes of what is in a work.
+  private func lex(isAccented: Bool, _ vocabulary: Vocabulary, _ work: inout ReadingWork) {
     Lexer.lex(
       work.text, work.tokens, phones: [], isAccented: isAccented, vocabulary, onto: &work.parse)
-    for lexeme in work.parse.lexemes { lexemes.append(lexeme) }
-    return UInt8(truncatingIfNeeded: work.parse.lexemes.count)
+  }
+
+  /// Turns the lexemes that a piece makes in a comment with accents into those it makes in one without.
+  private func lexBare(_ vocabulary: Vocabulary, _ work: inout ReadingWork) {
+    // Where what a word can be decided how it was cut, it is cut anew.
+    let isCutAlike =
+      work.parse.lexemes.count == work.tokens.count
+      && work.tokens.allSatisfy { $0.kind != .number }
+    if isCutAlike {
+      Lexer.resolveBareWords(vocabulary, &work.parse)
+    } else {
+      work.parse.lexemes.removeAll()
+      lex(isAccented: false, vocabulary, &work)
+    }
+  }
+
+  /// Remembers lexemes, and tells how many they are.
+  private mutating func remember(_ new: Pile<Lexeme>) -> UInt8 {
+    for index in new.indices { lexemes.append(new[index]) }
+    return UInt8(truncatingIfNeeded: new.count)
   }
 
   /// Puts a piece at its place, in a larger table if need be.

@@ -1,0 +1,26 @@
+/// Numbers as most people write them.
+extension PhoneScanner {
+  /// The number that bytes between two spaces are: "0912345678", "0912.345.678", "0912-345-678".
+  ///
+  /// - Returns: What ``spans(in:tokens:afterCue:withAccounts:)`` finds in them; nil where it has to
+  ///   look.
+  static func number(_ bytes: Pile<UInt8>, _ range: Swift.Range<Int>) -> PhoneNumber? {
+    guard (10...13).contains(range.count) else { return nil }
+    var digits = PhoneDigits()
+    var group = 0
+    for index in range {
+      let byte = bytes[index]
+      if byte &- 0x30 < 10 {
+        digits.append(byte &- 0x30)
+        group += 1
+      } else {
+        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"), group >= 2 else { return nil }
+        group = 0
+      }
+    }
+    guard digits.count == 10, digits[0] == 0, group >= 2,
+      let number = NumberingPlan.current(digits.dropFirst())
+    else { return nil }
+    return PhoneNumber(uncheckedNational: number)
+  }
+}
