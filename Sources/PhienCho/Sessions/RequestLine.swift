@@ -1,7 +1,7 @@
 /// What a buyer asks of one offer.
 public struct RequestLine: Sendable, Hashable {
   /// What is done to the buyer's quantity of the offer.
-  public enum Operation: String, Sendable, Hashable, CaseIterable {
+  public enum Operation: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     /// This much more ("chốt 3kg", "thêm 1kg").
     case add
     /// This much in all ("đổi thành 4kg").

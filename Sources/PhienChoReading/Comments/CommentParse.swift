@@ -5,6 +5,9 @@ struct ParseMemory: Sendable {
   var paths = Pile<NamePath>()
   var terms = Pile<Term>()
   var clauses = Pile<Clause>()
+  /// The lines that the orders of a comment come to, and the names that have no amount yet.
+  var lines = Pile<DraftLine>()
+  var names = Pile<Int32>()
   /// The letters of a word that is mended.
   var letters: [UInt8] = []
   /// Where the first amount of the comment stands, and that of the clause that is accepted.
@@ -60,6 +63,16 @@ struct ParseMemory: Sendable {
   var clauses: Pile<Clause> {
     @inline(__always) _read { yield unsafe memory.pointee.clauses }
     @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.clauses }
+  }
+
+  var lines: Pile<DraftLine> {
+    @inline(__always) _read { yield unsafe memory.pointee.lines }
+    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.lines }
+  }
+
+  var names: Pile<Int32> {
+    @inline(__always) _read { yield unsafe memory.pointee.names }
+    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.names }
   }
 
   /// Where the first amount of the comment stands, and that of the clause that is accepted.

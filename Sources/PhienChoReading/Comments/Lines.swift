@@ -1,7 +1,7 @@
 internal import PhienCho
 
 /// A line on its way: an offer, an amount as written, and the terms that say so.
-struct DraftLine {
+struct DraftLine: BitwiseCopyable, Sendable {
   var offer: Int32
   var action: RequestLine.Operation
   var amount: Amount?
@@ -15,12 +15,12 @@ struct LineBinder {
   let tables: ReadingTables
   /// What a quantity without a name is of: the pinned offer, or for a change the last one ordered.
   let pinned: Int32
-  private(set) var lines: [DraftLine] = []
+  private(set) var lines = Pile<DraftLine>()
   var reasons = ReviewReasons()
   private var amount: Int?
   /// A second amount before any name.
   private var second: Int?
-  private var names: [Int] = []
+  private var names = Pile<Int32>()
   private var hasUnknown = false
   private var isEach = false
   /// The amount that each of the names to come has.
@@ -34,6 +34,12 @@ struct LineBinder {
     self.terms = terms
     self.tables = tables
     self.pinned = pinned
+  }
+
+  /// Takes memory to work in, or gives it back: swapped, it keeps one owner.
+  mutating func swapMemory(_ lines: inout Pile<DraftLine>, _ names: inout Pile<Int32>) {
+    swap(&self.lines, &lines)
+    swap(&self.names, &names)
   }
 
   /// Remembers a name that a clause only mentions.
@@ -87,13 +93,13 @@ struct LineBinder {
       reasons.insert(.productUnknown)
       return
     }
-    if let name = names.popLast() {
+    if let last = names.popLast() {
+      let name = Int(last)
       if isEach {
-        for other in names { add(other, index, action) }
+        addNames(index, action)
       } else {
-        for other in names { add(other, nil, action) }
+        addNames(nil, action)
       }
-      names = []
       if name < range.lowerBound, !isEach, isOfNext(index, range) {
         add(name, nil, action)
         amount = index
@@ -132,7 +138,7 @@ struct LineBinder {
     } else if let eachAmount {
       add(index, eachAmount, action)
     } else {
-      names.append(index)
+      names.append(Int32(truncatingIfNeeded: index))
     }
   }
 
@@ -202,6 +208,12 @@ struct LineBinder {
     return !nameFollows(next)
   }
 
+  /// Adds lines of the names that have no amount yet, all with one amount or none.
+  private mutating func addNames(_ amount: Int?, _ action: RequestLine.Operation) {
+    for index in names.indices { add(Int(names[index]), amount, action) }
+    names.removeAll()
+  }
+
   /// Adds a line of the offer a name is of; none when that is any of several.
   ///
   /// - Returns: Whether there is a line.
@@ -239,12 +251,11 @@ struct LineBinder {
   /// Settles what is left at the end: a name without amount, an amount without name, neither.
   mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
     let wantsAll = terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.all) }
-    for name in names {
-      if add(name, nil, action), wantsAll, action != .remove {
-        lines[lines.count - 1].amount = Amount(isOpen: true)
-      }
+    let first = lines.count
+    addNames(nil, action)
+    if wantsAll, action != .remove {
+      for index in first..<lines.count { lines[index].amount = Amount(isOpen: true) }
     }
-    names = []
     if hasUnknown { reasons.insert(.productUnknown) }
     let wasUnknown = hasUnknown || reasons.contains(.productUnknown)
     hasUnknown = false

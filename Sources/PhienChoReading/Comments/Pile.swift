@@ -46,6 +46,19 @@
     count &+= 1
   }
 
+  /// Adds the elements of another pile behind the last.
+  mutating func append(_ other: Pile) {
+    for index in other.indices { append(other[index]) }
+  }
+
+  /// Takes the last element away.
+  @inline(__always)
+  mutating func popLast() -> Element? {
+    guard count > 0 else { return nil }
+    count &-= 1
+    return unsafe base[count]
+  }
+
   @inline(never)
   private mutating func grow() {
     let larger = Swift.max(32, capacity * 2)

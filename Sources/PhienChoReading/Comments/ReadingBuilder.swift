@@ -80,10 +80,14 @@ struct ReadingBuilder: ~Copyable {
     guard anyClause(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
       return ([], [], false)
     }
-    var drafts: [DraftLine] = []
+    var drafts = Pile<DraftLine>()
     var reasons = ReviewReasons()
     var orders = LineBinder(
       terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
+    parse.lines.removeAll()
+    parse.names.removeAll()
+    orders.swapMemory(&parse.lines, &parse.names)
+    defer { orders.swapMemory(&parse.lines, &parse.names) }
     var lastOrder: Clause?
     let changed = ordered >= 0 ? ordered : parse.pinned
     for index in parse.clauses.indices {
@@ -103,7 +107,7 @@ struct ReadingBuilder: ~Copyable {
           binder.take(clause.range, action: clause.kind == .remove ? .remove : .add)
           binder.finish(clause.kind == .remove ? .remove : .add, clause: clause)
         }
-        drafts += binder.lines
+        drafts.append(binder.lines)
         reasons.formUnion(binder.reasons)
       case .mention, .question, .chatter:
         orders.mention(clause.range)
@@ -112,8 +116,9 @@ struct ReadingBuilder: ~Copyable {
     }
     if let lastOrder {
       orders.finish(.add, clause: lastOrder)
-      if drafts.isEmpty { drafts = orders.lines } else { drafts += orders.lines }
       reasons.formUnion(orders.reasons)
+      if drafts.isEmpty { return settle(orders.lines, &reasons) }
+      drafts.append(orders.lines)
     }
     return settle(drafts, &reasons)
   }
@@ -144,12 +149,13 @@ struct ReadingBuilder: ~Copyable {
   }
 
   private func settle(
-    _ drafts: [DraftLine], _ found: inout ReviewReasons
+    _ drafts: Pile<DraftLine>, _ found: inout ReviewReasons
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
     var lines: [CommentReading.Line] = []
     lines.reserveCapacity(drafts.count)
     var dropped = false
-    for draft in drafts {
+    for index in drafts.indices {
+      let draft = drafts[index]
       let facts = parse.offers[Int(draft.offer)]
       var (quantity, reason) = facts.quantity(draft.amount)
       if draft.action == .remove, draft.amount == nil { reason = [] }

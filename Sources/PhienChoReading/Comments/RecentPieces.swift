@@ -211,7 +211,7 @@ struct RecentPieces: Sendable {
 
   /// Remembers lexemes, and tells how many they are.
   private mutating func remember(_ new: Pile<Lexeme>) -> UInt8 {
-    for index in new.indices { lexemes.append(new[index]) }
+    lexemes.append(new)
     return UInt8(truncatingIfNeeded: new.count)
   }
 

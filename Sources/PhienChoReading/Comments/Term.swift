@@ -86,7 +86,7 @@ struct ProductMatch: Sendable {
 }
 
 /// A quantity as it was written.
-struct Amount: Sendable {
+struct Amount: BitwiseCopyable, Sendable {
   /// A thousand times how many units; nil when that cannot be told.
   @inline(__always)
   var thousandths: Int64? {
