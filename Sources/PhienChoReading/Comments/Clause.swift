@@ -66,18 +66,18 @@ extension CommentParse {
     var start = 0
     var hasContent = false
     var isPast = false
-    func close(_ end: Int, asked: Bool = false, into clauses: inout Pile<Clause>) {
-      if end > start { clauses.append(Clause(range: start..<end, isAsked: asked)) }
+    func close(_ end: Int, asked: Bool = false, _ parse: borrowing CommentParse) {
+      if end > start { parse.append(Clause(range: start..<end, isAsked: asked)) }
       hasContent = false
       isPast = false
     }
     for index in terms.indices {
       switch terms[index].kind {
       case .comma, .stop:
-        close(index, into: &clauses)
+        close(index, self)
         start = index + 1
       case .questionMark:
-        close(index, asked: true, into: &clauses)
+        close(index, asked: true, self)
         start = index + 1
       case .quantity, .product, .money:
         hasContent = true
@@ -85,32 +85,32 @@ extension CommentParse {
         let (classes, certain) = (terms[index].classes, terms[index].certain)
         isPast = isPast || certain.contains(.past)
         if index > start, certain.contains(.but), !clausesEnd(index) {
-          close(index, into: &clauses)
+          close(index, self)
           start = index
         } else if isPast, index > start, classes.contains(.now) {
           // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
-          close(index, into: &clauses)
+          close(index, self)
           start = index
         } else if certain.contains(.order) {
           // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
           if let last = before(index, in: start..<index, skipping: .filler),
             terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
           {
-            close(index, into: &clauses)
+            close(index, self)
             start = index
           }
           hasContent = true
         } else if hasContent, changesAgain(index, start) {
-          close(index, into: &clauses)
+          close(index, self)
           start = index
         } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
-          close(index + 1, asked: questionMarkFollows(index + 1), into: &clauses)
+          close(index + 1, asked: questionMarkFollows(index + 1), self)
           start = index + 1
         }
       default: break
       }
     }
-    close(terms.count, into: &clauses)
+    close(terms.count, self)
   }
 
   /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
@@ -155,7 +155,7 @@ extension CommentParse {
   }
 }
 
-extension Pile<Term> {
+extension Pile.View where Element == Term {
   /// Whether any term of a range is such a one; a slice of the array would count references.
   @inline(__always)
   func any(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {

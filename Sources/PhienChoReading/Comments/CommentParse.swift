@@ -36,34 +36,26 @@ struct ParseMemory: Sendable {
     self.tables = tables
     self.pinned = pinned
     unsafe self.memory = memory
-    paths.removeAll()
-    terms.removeAll()
-    clauses.removeAll()
+    unsafe memory.pointee.paths.removeAll()
+    unsafe memory.pointee.terms.removeAll()
+    unsafe memory.pointee.clauses.removeAll()
     firstAmount = (.max, .max)
     unsafe tables.vocabulary.findPaths(
-      in: &memory.pointee.lexemes, into: &memory.pointee.paths, pinned: pinned)
+      in: lexemes, into: &memory.pointee.paths, pinned: pinned)
   }
 
-  var lexemes: Pile<Lexeme> {
-    @inline(__always) _read { yield unsafe memory.pointee.lexemes }
-    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.lexemes }
-  }
+  @inline(__always)
+  var lexemes: Pile<Lexeme>.View { unsafe memory.pointee.lexemes.view }
 
   /// The names and phrases that begin at a lexeme.
-  var paths: Pile<NamePath> {
-    @inline(__always) _read { yield unsafe memory.pointee.paths }
-    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.paths }
-  }
+  @inline(__always)
+  var paths: Pile<NamePath>.View { unsafe memory.pointee.paths.view }
 
-  var terms: Pile<Term> {
-    @inline(__always) _read { yield unsafe memory.pointee.terms }
-    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.terms }
-  }
+  @inline(__always)
+  var terms: Pile<Term>.View { unsafe memory.pointee.terms.view }
 
-  var clauses: Pile<Clause> {
-    @inline(__always) _read { yield unsafe memory.pointee.clauses }
-    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.clauses }
-  }
+  @inline(__always)
+  var clauses: Pile<Clause>.View { unsafe memory.pointee.clauses.view }
 
   var lines: Pile<DraftLine> {
     @inline(__always) _read { yield unsafe memory.pointee.lines }
@@ -95,10 +87,16 @@ struct ParseMemory: Sendable {
     }
   }
 
+  @inline(__always)
+  func append(_ term: Term) { unsafe memory.pointee.terms.append(term) }
+
+  @inline(__always)
+  func append(_ clause: Clause) { unsafe memory.pointee.clauses.append(clause) }
+
   @discardableResult
   mutating func append(_ kind: Term.Kind, _ start: Int, _ end: Int) -> Int {
     let last = max(end - 1, start)
-    terms.append(Term(kind: kind, lower: lexemes[start].lower, upper: lexemes[last].upper))
+    append(Term(kind: kind, lower: lexemes[start].lower, upper: lexemes[last].upper))
     return end
   }
 
@@ -137,7 +135,7 @@ struct ParseMemory: Sendable {
       return appendProduct(product, index)
     }
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product) {
-      terms.append(
+      append(
         Term(
           kind: .word, lower: lexemes[index].lower,
           upper: lexemes[index + phrase.length - 1].upper, classes: phrase.classes,
@@ -152,7 +150,7 @@ struct ParseMemory: Sendable {
   private mutating func appendWord(_ index: Int) -> Int {
     let lexeme = lexemes[index]
     let isKnown = !lexeme.classes.isEmpty
-    terms.append(
+    append(
       Term(
         kind: lexeme.kind == .number ? .figure : isKnown ? .word : .unknown, lower: lexeme.lower,
         upper: lexeme.upper, classes: lexeme.classes, certain: lexeme.certain,
@@ -181,7 +179,7 @@ struct ParseMemory: Sendable {
       term.isAccented = lexemes[index].isAccented
       term.product.isWeak = !term.classes.isEmpty
     }
-    terms.append(term)
+    append(term)
     return index + product.length
   }
 }

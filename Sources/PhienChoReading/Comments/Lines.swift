@@ -11,7 +11,7 @@ struct DraftLine: BitwiseCopyable, Sendable {
 
 /// Binds amounts to names, in the order of the text.
 struct LineBinder {
-  let terms: Pile<Term>
+  let terms: Pile<Term>.View
   let tables: ReadingTables
   /// What a quantity without a name is of: the pinned offer, or for a change the last one ordered.
   let pinned: Int32
@@ -30,7 +30,7 @@ struct LineBinder {
   /// The first and the last name of the clause that is taken in.
   private var namesInClause: (first: Int, last: Int)?
 
-  init(terms: Pile<Term>, tables: ReadingTables, pinned: Int32) {
+  init(terms: Pile<Term>.View, tables: ReadingTables, pinned: Int32) {
     self.terms = terms
     self.tables = tables
     self.pinned = pinned

@@ -19,7 +19,7 @@ extension Vocabulary {
   ///
   /// - Parameter pinned: The offer on screen, or -1: it is the guess where several fit.
   func findPaths(
-    in lexemes: inout Pile<Lexeme>, into paths: inout Pile<NamePath>, pinned: Int32
+    in lexemes: Pile<Lexeme>.View, into paths: inout Pile<NamePath>, pinned: Int32
   ) {
     for index in lexemes.indices {
       guard let node = firstNode(lexemes, index) else { continue }
@@ -32,7 +32,7 @@ extension Vocabulary {
 
   /// The node of a lexeme from which a path may come to an end; nil when none does.
   @inline(__always)
-  private func firstNode(_ lexemes: Pile<Lexeme>, _ index: Int) -> Int32? {
+  private func firstNode(_ lexemes: Pile<Lexeme>.View, _ index: Int) -> Int32? {
     let node = lexemes[index].node
     guard node >= 0 else { return nil }
     if self.node(node).hasForms { return node }
@@ -56,7 +56,7 @@ extension Vocabulary {
 
   /// Walks the trie along the lexemes and looks at every node that ends something.
   private func walk(
-    _ lexemes: Pile<Lexeme>, _ start: Int, _ first: Int32, _ pinned: Int32
+    _ lexemes: Pile<Lexeme>.View, _ start: Int, _ first: Int32, _ pinned: Int32
   ) -> NamePath {
     var path = NamePath()
     var node = first
@@ -92,7 +92,7 @@ extension Vocabulary {
   /// Takes what ends at a node for the longest so far.
   @inline(__always)
   private func look(
-    at forms: Range<Int>, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
+    at forms: Range<Int>, _ lexemes: Pile<Lexeme>.View, _ steps: Steps, _ path: inout NamePath
   ) {
     if forms.count == 1 {
       look(atOnly: self.forms[forms.lowerBound], lexemes, steps, &path)
@@ -104,7 +104,7 @@ extension Vocabulary {
   /// As ``look(atEach:_:_:_:)`` of one form, as most nodes have.
   @inline(__always)
   private func look(
-    atOnly form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
+    atOnly form: Vocabulary.Form, _ lexemes: Pile<Lexeme>.View, _ steps: Steps, _ path: inout NamePath
   ) {
     let match = match(form, lexemes, steps)
     if match.phrase != .none, !form.phrase.isEmpty, !steps.isMended {
@@ -135,7 +135,7 @@ extension Vocabulary {
   /// Takes the best of what ends at a node for the longest so far.
   @inline(never)
   private func look(
-    atEach forms: Range<Int>, _ lexemes: Pile<Lexeme>, _ steps: Steps, _ path: inout NamePath
+    atEach forms: Range<Int>, _ lexemes: Pile<Lexeme>.View, _ steps: Steps, _ path: inout NamePath
   ) {
     var best = ProductMatch.none
     var classes: WordClass = []
@@ -177,7 +177,7 @@ extension Vocabulary {
   /// How well the typed accents agree with a form's, as a name and as a phrase.
   @inline(__always)
   private func match(
-    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ steps: Steps
+    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>.View, _ steps: Steps
   ) -> (name: Accents.Match, phrase: Accents.Match) {
     if !steps.isAccented, !steps.isMended {
       let plain: Accents.Match = form.isAccented ? .partial : .exact
@@ -187,7 +187,7 @@ extension Vocabulary {
   }
 
   private func matchEach(
-    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>, _ range: Range<Int>
+    _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>.View, _ range: Range<Int>
   ) -> (name: Accents.Match, phrase: Accents.Match) {
     var worst = (name: Accents.Match.exact, phrase: Accents.Match.exact)
     var position = Int(form.firstAccents)

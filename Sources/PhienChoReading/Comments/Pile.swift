@@ -86,6 +86,42 @@ extension Pile: RandomAccessCollection {
   }
 }
 
+extension Pile {
+  /// The elements of a pile where they lie, to be read and changed without counting references.
+  ///
+  /// It must not outlive its pile, and not be used after the pile has been emptied or has grown.
+  @safe struct View {
+    private let base: UnsafeMutablePointer<Element>
+    let count: Int
+
+    @unsafe @inline(__always)
+    fileprivate init(_ base: UnsafeMutablePointer<Element>, count: Int) {
+      unsafe self.base = base
+      self.count = count
+    }
+  }
+
+  /// The elements where they lie.
+  @inline(__always)
+  var view: View { unsafe View(base, count: count) }
+}
+
+extension Pile.View: RandomAccessCollection {
+  @inline(__always) var startIndex: Int { 0 }
+  @inline(__always) var endIndex: Int { count }
+
+  subscript(index: Int) -> Element {
+    @inline(__always) unsafeAddress {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
+      return unsafe UnsafePointer(base + index)
+    }
+    @inline(__always) nonmutating unsafeMutableAddress {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
+      return unsafe base + index
+    }
+  }
+}
+
 /// A text with zeros behind it, so that eight bytes can be taken anywhere in it without asking
 /// whether they are there.
 extension Pile<UInt8> {
