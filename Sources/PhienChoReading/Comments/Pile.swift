@@ -1,9 +1,9 @@
 /// An array that is filled anew for every comment and keeps its memory.
 ///
 /// An `Array` asks on each change whether it has one owner, which in a reader's inner loops costs
-/// more than the change. A pile asks once, when it is emptied to be filled again: until then its
-/// copies are only read. `Sendable` notes: two copies share memory only as long as neither has been
-/// emptied, and what is shared is not written.
+/// more than the change. A pile asks once, when it is emptied to be filled again, or told to be unique:
+/// until then its copies are only read. `Sendable` notes: two copies share memory only as long as
+/// neither has been emptied or made unique, and what is shared is not written.
 @safe struct Pile<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   @safe private final class Owner {
     let base: UnsafeMutablePointer<Element>
@@ -36,6 +36,15 @@
     owner = nil
     unsafe base = Self.nowhere
     capacity = 0
+  }
+
+  /// Takes memory of its own where a copy of the pile has the same.
+  mutating func makeUnique() {
+    guard owner != nil, !isKnownUniquelyReferenced(&owner) else { return }
+    let new = Owner(capacity: capacity)
+    unsafe new.base.update(from: base, count: count)
+    owner = new
+    unsafe base = new.base
   }
 
   /// Adds an element behind the last.

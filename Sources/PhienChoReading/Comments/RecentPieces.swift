@@ -24,7 +24,7 @@ struct RecentPieces: Sendable {
   /// The longest comment that is cut into pieces, in bytes.
   static let longest = 512
   /// The most pieces that are remembered, before all are forgotten.
-  private static let most = 8192
+  private static let most = 16_384
   /// The most lexemes of a piece, and the most digits: more may be half a telephone number.
   private static let limits = (lexemes: 16, digits: 4)
 
@@ -88,7 +88,7 @@ struct RecentPieces: Sendable {
     guard let (run, cue) = PieceDigits.run(in: found) else { return nil }
     let bytes = Int(found[run.lowerBound].lower)..<Int(found[run.upperBound - 1].upper)
     work.parse.lexemes.removeAll()
-    if run.count == 1, let number = PhoneScanner.number(text, bytes) {
+    if let number = PhoneScanner.number(text, bytes) {
       take(0..<run.lowerBound, hasMarks, into: &work.parse.lexemes)
       work.parse.lexemes.append(
         Lexeme(
@@ -157,6 +157,9 @@ struct RecentPieces: Sendable {
     guard digits.count <= Self.limits.digits, work.tokens.count <= Self.limits.lexemes else {
       return nil
     }
+    // A copy of this memory may remember other pieces.
+    pieces.makeUnique()
+    lexemes.makeUnique()
     var piece = Piece(text: key, first: Int32(truncatingIfNeeded: lexemes.count))
     piece.digits = digits
     piece.hasMarks = work.text.hasMarks
@@ -220,7 +223,7 @@ struct RecentPieces: Sendable {
     if count &* 2 >= pieces.count {
       let old = pieces
       pieces = Pile()
-      for _ in 0..<max(64, old.count * 4) { pieces.append(Piece()) }
+      for _ in 0..<max(64, old.count * 2) { pieces.append(Piece()) }
       count = 0
       for piece in old where !piece.text.isEmpty { insert(piece) }
     }

@@ -1,11 +1,14 @@
 /// Numbers as most people write them.
 extension PhoneScanner {
-  /// The number that bytes between two spaces are: "0912345678", "0912.345.678", "0912-345-678".
+  /// The number that bytes are which nothing goes on from: "0912345678", "0912.345.678",
+  /// "0912 345 678".
+  ///
+  /// A number is known as soon as it is whole, so that no group may be one digit.
   ///
   /// - Returns: What ``spans(in:tokens:afterCue:withAccounts:)`` finds in them; nil where it has to
   ///   look.
   static func number(_ bytes: Pile<UInt8>, _ range: Swift.Range<Int>) -> PhoneNumber? {
-    guard (10...13).contains(range.count) else { return nil }
+    guard (10...14).contains(range.count) else { return nil }
     var digits = PhoneDigits()
     var group = 0
     for index in range {
@@ -14,7 +17,7 @@ extension PhoneScanner {
         digits.append(byte &- 0x30)
         group += 1
       } else {
-        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"), group >= 2 else { return nil }
+        guard isSeparator(byte), group >= 2 else { return nil }
         group = 0
       }
     }
@@ -22,5 +25,9 @@ extension PhoneScanner {
       let number = NumberingPlan.current(digits.dropFirst())
     else { return nil }
     return PhoneNumber(uncheckedNational: number)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
 }
