@@ -28,9 +28,8 @@ struct ParseMemory: Sendable {
   var offers: FlatTable<OfferFacts> { tables.offers }
   var chuc: Int64 { tables.chuc }
 
-  /// Takes the lexemes of a comment and memory to work in.
-  ///
-  /// - Parameter memory: It must outlive the parse, and be used by nothing else meanwhile.
+  /// Takes the lexemes of a comment and memory to work in, which must outlive the parse and be used by
+  /// nothing else meanwhile.
   @unsafe
   init(tables: ReadingTables, pinned: Int32, in memory: UnsafeMutablePointer<ParseMemory>) {
     self.tables = tables

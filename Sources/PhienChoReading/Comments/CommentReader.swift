@@ -142,10 +142,14 @@ public struct CommentReader: Sendable {
 
 /// Memory a ``CommentReader`` works in, kept from one comment to the next to save allocations.
 ///
-/// A value like any other: each thread has its own, and nothing can be read out of it. Comments of
-/// at most 64 bytes without a telephone number are remembered with their readings, up to some 16,000
-/// of them, so that what many viewers write is read once; they are forgotten with the value, or when
-/// it is used for another reader.
+/// A value like any other: each thread has its own, and nothing can be read out of it. It remembers,
+/// until it goes or is used for another reader,
+/// - what comments of at most 64 bytes without a telephone number were read as, when they came twice;
+/// - what the pieces of comments between two spaces are, up to some 16,000 of at most 31 bytes with at
+///   most four digits.
+///
+/// So what many viewers write is read once, and a word is looked up once. In a long session it grows
+/// to some 10 MB.
 public struct ReadingScratch: Sendable {
   var work = ReadingWork()
   /// The comment that is read.

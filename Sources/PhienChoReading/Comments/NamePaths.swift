@@ -15,9 +15,8 @@ struct NamePath: Sendable {
 /// Accents that are typed must agree with the name's. Of names equally long a whole name goes
 /// before the head of one, that before inner words, and then the better accents.
 extension Vocabulary {
-  /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes.
-  ///
-  /// - Parameter pinned: The offer on screen, or -1: it is the guess where several fit.
+  /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes; the
+  /// pinned offer, or -1, is the guess where several fit.
   func findPaths(
     in lexemes: Pile<Lexeme>.View, into paths: inout Pile<NamePath>, pinned: Int32
   ) {
@@ -104,7 +103,8 @@ extension Vocabulary {
   /// As ``look(atEach:_:_:_:)`` of one form, as most nodes have.
   @inline(__always)
   private func look(
-    atOnly form: Vocabulary.Form, _ lexemes: Pile<Lexeme>.View, _ steps: Steps, _ path: inout NamePath
+    atOnly form: Vocabulary.Form, _ lexemes: Pile<Lexeme>.View, _ steps: Steps,
+    _ path: inout NamePath
   ) {
     let match = match(form, lexemes, steps)
     if match.phrase != .none, !form.phrase.isEmpty, !steps.isMended {

@@ -154,9 +154,8 @@ extension Pile<UInt8> {
     count = text.count
   }
 
-  /// Eight bytes, the first the lowest, and zeros where the text has ended.
-  ///
-  /// - Parameter index: At most the length of the text, or ``leastPadded`` less eight.
+  /// Eight bytes, the first the lowest, and zeros where the text has ended; from an index at most the
+  /// length of the text, or ``leastPadded`` less eight.
   @inline(__always)
   func eight(_ index: Int) -> UInt64 {
     precondition(

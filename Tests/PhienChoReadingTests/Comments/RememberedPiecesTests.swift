@@ -7,12 +7,13 @@ import Testing
 @Suite struct RememberedPiecesTests {
   /// What comments are broken and glued with.
   private static let bits = [
-    " ", "  ", "\n", "\t", "\0", "\u{A0}", "\u{200B}", "\u{200D}", "\u{FE0F}", "\u{301}", "\u{20E3}",
-    "0", "9", "84", "+", "+84", "091", "234", "5678", "0912345678", "0987 654 321", "0912345", "o912",
-    ".", "-", ",", "/", "(", "_", "*", "!", "?", ":", "~", "^", "'", "o~i", "½", "₫", "3️⃣", "١", "𝟮",
-    "không", "chín", "mot hai", "ba", "o", "l", "i", "oi", "ổi", "stk", "sdt", "zalo", "khoản", "cccd",
-    "👍", "❤️", "👨‍👩‍👧", "🏻", "🇻🇳", "𝗼̂", "đ", "о", "ß", "İ", "kg", "ký", "2kg", "1kg2", "10k", "x3", "hop",
-    "lay", "lấy", "chốt", "nha", "w", "ww", "s",
+    " ", "  ", "\n", "\t", "\0", "\u{A0}", "\u{200B}", "\u{200D}", "\u{FE0F}", "\u{301}",
+    "\u{20E3}",
+    "0", "9", "84", "+", "+84", "091", "234", "5678", "0912345678", "0987 654 321", "0912345",
+    "o912", ".", "-", ",", "/", "(", "_", "*", "!", "?", ":", "~", "^", "'", "o~i", "½", "₫", "3️⃣",
+    "١", "𝟮", "không", "chín", "mot hai", "ba", "o", "l", "i", "oi", "ổi", "stk", "sdt", "zalo",
+    "khoản", "cccd", "👍", "❤️", "👨‍👩‍👧", "🏻", "🇻🇳", "𝗼̂", "đ", "о", "ß", "İ", "kg", "ký", "2kg", "1kg2",
+    "10k", "x3", "hop", "lay", "lấy", "chốt", "nha", "w", "ww", "s",
   ]
 
   /// Comments of the corpus, broken and glued anywhere, with accents and without in any order.
@@ -82,7 +83,8 @@ import Testing
       if number % 200 == 0 { #expect(reading == reader.read(text)) }
     }
     for length in 1...40 {
-      let text = String(repeating: "ổ", count: length) + " 2kg oi " + String(repeating: "x", count: length)
+      let tail = String(repeating: "x", count: length)
+      let text = String(repeating: "ổ", count: length) + " 2kg oi " + tail
       #expect(reader.read(text, reusing: &scratch) == reader.read(text))
     }
   }
