@@ -72,46 +72,49 @@ extension CommentParse {
       isPast = false
     }
     for index in terms.indices {
-      switch terms[index].kind {
-      case .comma, .stop:
-        close(index, self)
-        start = index + 1
-      case .questionMark:
-        close(index, asked: true, self)
-        start = index + 1
-      case .quantity, .product, .money:
-        hasContent = true
-      case .word:
-        let (classes, certain) = (terms[index].classes, terms[index].certain)
-        isPast = isPast || certain.contains(.past)
-        if index > start, certain.contains(.but), !clausesEnd(index) {
-          close(index, self)
-          start = index
-        } else if isPast, index > start, classes.contains(.now) {
-          // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
-          close(index, self)
-          start = index
-        } else if certain.contains(.order) {
-          // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
-          if let last = before(index, in: start..<index, skipping: .filler),
-            terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
-          {
-            close(index, self)
-            start = index
-          }
-          hasContent = true
-        } else if hasContent, changesAgain(index, start) {
-          close(index, self)
-          start = index
-        } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
-          close(index + 1, asked: questionMarkFollows(index + 1), self)
+      let kind = terms[index].kind
+      guard kind == .word else {
+        hasContent = hasContent || kind == .quantity || kind == .product || kind == .money
+        if kind == .comma || kind == .stop || kind == .questionMark {
+          close(index, asked: kind == .questionMark, self)
           start = index + 1
         }
-      default: break
+        continue
+      }
+      let (classes, certain) = (terms[index].classes, terms[index].certain)
+      guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else { continue }
+      isPast = isPast || certain.contains(.past)
+      if index > start, certain.contains(.but), !clausesEnd(index) {
+        close(index, self)
+        start = index
+      } else if isPast, index > start, classes.contains(.now) {
+        // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
+        close(index, self)
+        start = index
+      } else if certain.contains(.order) {
+        // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
+        if let last = before(index, in: start..<index, skipping: .filler),
+          terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
+        {
+          close(index, self)
+          start = index
+        }
+        hasContent = true
+      } else if hasContent, changesAgain(index, start) {
+        close(index, self)
+        start = index
+      } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
+        close(index + 1, asked: questionMarkFollows(index + 1), self)
+        start = index + 1
       }
     }
     close(terms.count, self)
   }
+
+  /// What a word has that may cut a clause off.
+  private static let cuttingWords: WordClass = [
+    .past, .but, .now, .order, .add, .remove, .particle,
+  ]
 
   /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
   private func changesAgain(_ index: Int, _ start: Int) -> Bool {

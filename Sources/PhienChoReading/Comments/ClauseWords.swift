@@ -6,47 +6,73 @@ struct ClauseWords {
   /// looked for.
   var anyClasses: WordClass = []
   var anyCertain: WordClass = []
-  var quantity: Int?
-  var product: Int?
-  var money: Int?
-  var order: Int?
-  var give: Int?
-  var then: Int?
-  var unknown: Int?
-  /// A word that may ask, as it is typed without accents.
-  var maybeAsks: Int?
   var content = 0
+  private var first = First()
+
+  /// Where the first of each is; the largest number for none.
+  private struct First {
+    var quantity = Int.max
+    var product = Int.max
+    var money = Int.max
+    var order = Int.max
+    var give = Int.max
+    var then = Int.max
+    var unknown = Int.max
+    var question = Int.max
+  }
+
+  @inline(__always)
+  private func known(_ index: Int) -> Int? { index == .max ? nil : index }
+
+  var quantity: Int? { known(first.quantity) }
+  var product: Int? { known(first.product) }
+  var money: Int? { known(first.money) }
+  var order: Int? { known(first.order) }
+  var give: Int? { known(first.give) }
+  var then: Int? { known(first.then) }
+  var unknown: Int? { known(first.unknown) }
+  /// A word that may ask, as it is typed without accents.
+  var maybeAsks: Int? { known(first.question) }
 
   var isDelivery: Bool { classes.contains(.delivery) }
+
+  /// Takes in a term that stands before all those taken in so far; the next one may call.
+  ///
+  /// No branch depends on what the term is: no processor could foresee it.
+  @inline(__always)
+  mutating func take(_ term: Term, _ index: Int, closes: Bool, isCalled: Bool) {
+    let isWord = term.kind == .word
+    let kept: UInt64 = isWord ? .max : 0
+    let (classes, certain) = (term.classes, term.certain)
+    anyClasses.formUnion(classes)
+    anyCertain.formUnion(certain)
+    self.classes.formUnion(WordClass(rawValue: classes.rawValue & kept))
+    let said = WordClass(rawValue: certain.rawValue & kept)
+    self.certain.formUnion(closes ? said.subtracting(.otherVerb) : said)
+    first.quantity = term.kind == .quantity ? index : first.quantity
+    first.product = term.kind == .product ? index : first.product
+    first.money = term.kind == .money ? index : first.money
+    first.unknown = term.kind == .unknown ? index : first.unknown
+    // "Đạt ơi" calls somebody.
+    first.order = isWord && !isCalled && certain.contains(.order) ? index : first.order
+    first.give = isWord && !isCalled && classes.contains(.give) ? index : first.give
+    first.then = isWord && certain.contains(.then) ? index : first.then
+    first.question = isWord && classes.contains(.question) ? index : first.question
+    content &+= Self.contents &>> UInt32(term.kind.rawValue) & 1 == 0 ? 0 : 1
+  }
+
+  /// A bit for each kind of term that says something.
+  private static let contents: UInt32 =
+    [Term.Kind.word, .unknown, .product, .quantity, .money].reduce(0) { $0 | 1 << $1.rawValue }
 }
 
 extension CommentParse {
   func gather(_ range: Range<Int>) -> ClauseWords {
     var words = ClauseWords()
-    for index in range {
-      let term = terms[index]
-      words.anyClasses.formUnion(term.classes)
-      words.anyCertain.formUnion(term.certain)
-      switch term.kind {
-      case .quantity: words.quantity = words.quantity ?? index
-      case .product: words.product = words.product ?? index
-      case .money: words.money = words.money ?? index
-      case .unknown: words.unknown = words.unknown ?? index
-      case .word:
-        words.classes.formUnion(term.classes)
-        words.certain.formUnion(
-          closes(index, range) ? term.certain.subtracting(.otherVerb) : term.certain)
-        if term.classes.contains(.question) { words.maybeAsks = words.maybeAsks ?? index }
-        // "Đạt ơi" calls somebody.
-        let isCalled =
-          range.contains(index + 1) && terms[index + 1].kind == .word
-          && terms[index + 1].classes.contains(.call)
-        if term.certain.contains(.order), !isCalled { words.order = words.order ?? index }
-        if term.classes.contains(.give), !isCalled { words.give = words.give ?? index }
-        if term.certain.contains(.then) { words.then = words.then ?? index }
-      default: continue
-      }
-      words.content += 1
+    var isCalled = false
+    for index in range.reversed() {
+      words.take(terms[index], index, closes: closes(index, range), isCalled: isCalled)
+      isCalled = terms[index].kind == .word && terms[index].classes.contains(.call)
     }
     return words
   }

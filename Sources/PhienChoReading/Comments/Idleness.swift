@@ -5,17 +5,17 @@ extension CommentParse {
   /// Most comments of a session greet and praise.
   var isIdle: Bool {
     var classes: WordClass = []
-    for lexeme in lexemes {
-      switch lexeme.kind {
-      case .number: return false
-      case .mark: if lexeme.isMark("?") { return false }
-      case .word: classes.formUnion(lexeme.classes)
-      case .emoji, .phone: break
-      }
+    // Sums and no branches, which no processor could foresee.
+    var counts = 0
+    for index in lexemes.indices {
+      counts &+= lexemes[index].kind == .number ? 1 : 0
+      counts &+= lexemes[index].mark == UInt8(ascii: "?") ? 1 : 0
+      classes.formUnion(lexemes[index].classes)
     }
-    for path in paths {
-      if path.product.length > 0 { return false }
-      classes.formUnion(path.phraseClasses)
+    if counts > 0 { return false }
+    for index in paths.indices {
+      if paths[index].product.length > 0 { return false }
+      classes.formUnion(paths[index].phraseClasses)
     }
     let asks: WordClass = [.question, .tag, .asking, .price]
     let orders: WordClass = [.order, .give, .add, .remove, .alter, .cancel]

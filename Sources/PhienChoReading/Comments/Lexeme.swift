@@ -37,6 +37,9 @@ struct Lexeme: Sendable {
   var accents = Accents.none
   /// The node of the vocabulary's trie to which its word, or else the other, leads; -1 for none.
   var node: Int32 = -1
+  /// Which words behind it may go on with a path from that node, a bit for each word number modulo 64;
+  /// all where the path may end at once.
+  var nextWords: UInt64 = 0
   /// Everything it can be.
   var classes: WordClass = []
   /// What it is however its accents are filled in.

@@ -88,6 +88,9 @@ struct Lexer {
       var node = vocabulary.first(lexemes[index].word)
       if node < 0, lexemes[index].other >= 0 { node = vocabulary.first(lexemes[index].other) }
       lexemes[index].node = node
+      guard node >= 0 else { continue }
+      let place = vocabulary.node(node)
+      lexemes[index].nextWords = place.hasForms ? .max : place.nextWords
     }
   }
 

@@ -58,21 +58,23 @@ struct LineBinder {
     }
     var index = range.lowerBound
     while index < range.upperBound {
-      let term = terms[index]
-      switch term.kind {
-      case .quantity: takeAmount(index, range, action)
-      case .money where !hasQuantity: takeAmount(index, range, action)
-      case .product: takeName(index, action)
-      case .unknown:
-        if isUnknownName(index, range) { takeUnknown(index, range) }
-      case .word where term.certain.contains(.each): isEach = true
-      case .word where term.classes.contains(.delivery) && !term.classes.contains(.give):
-        index = place(after: index, range)
-        continue
-      case .word where term.certain.contains(.address):
-        index = place(after: index, range)
-        continue
-      default: break
+      let kind = terms[index].kind
+      if kind == .word {
+        let (classes, certain) = (terms[index].classes, terms[index].certain)
+        if certain.contains(.each) {
+          isEach = true
+        } else if classes.contains(.delivery) && !classes.contains(.give)
+          || certain.contains(.address)
+        {
+          index = place(after: index, range)
+          continue
+        }
+      } else if kind == .product {
+        takeName(index, action)
+      } else if kind == .quantity || kind == .money && !hasQuantity {
+        takeAmount(index, range, action)
+      } else if kind == .unknown, isUnknownName(index, range) {
+        takeUnknown(index, range)
       }
       index += 1
     }

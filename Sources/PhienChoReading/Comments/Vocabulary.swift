@@ -76,6 +76,8 @@ final class Vocabulary: Sendable {
     fileprivate let formCount: Int32
     /// Whether any path goes on from here.
     fileprivate(set) var goesOn = false
+    /// Which words may lead on from here: a bit for each word number modulo 64.
+    fileprivate(set) var nextWords: UInt64 = 0
 
     /// Whether something ends here.
     @inline(__always)
@@ -187,6 +189,7 @@ final class Vocabulary: Sendable {
     for (key, target) in tables.edges {
       let node = Int(key &>> 32)
       nodes[node].goesOn = true
+      nodes[node].nextWords |= 1 &<< (key & 63)
       if node == 0 { firstNodes[Int(key & 0xFFFF_FFFF)] = target }
     }
     self.firstNodes = FlatTable(firstNodes)
