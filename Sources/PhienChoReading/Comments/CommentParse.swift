@@ -38,6 +38,8 @@ struct ParseMemory: Sendable {
     unsafe memory.pointee.paths.removeAll()
     unsafe memory.pointee.terms.removeAll()
     unsafe memory.pointee.clauses.removeAll()
+    unsafe memory.pointee.lines.removeAll()
+    unsafe memory.pointee.names.removeAll()
     firstAmount = (.max, .max)
     unsafe tables.vocabulary.findPaths(
       in: lexemes, into: &memory.pointee.paths, pinned: pinned)
@@ -56,14 +58,9 @@ struct ParseMemory: Sendable {
   @inline(__always)
   var clauses: Pile<Clause>.View { unsafe memory.pointee.clauses.view }
 
-  var lines: Pile<DraftLine> {
-    @inline(__always) _read { yield unsafe memory.pointee.lines }
-    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.lines }
-  }
-
-  var names: Pile<Int32> {
-    @inline(__always) _read { yield unsafe memory.pointee.names }
-    @inline(__always) nonmutating _modify { yield unsafe &memory.pointee.names }
+  /// Lends a binder memory to work in, or takes it back: swapped, it keeps one owner.
+  func swapMemory(_ binder: inout LineBinder) {
+    unsafe binder.swapMemory(&memory.pointee.lines, &memory.pointee.names)
   }
 
   /// Where the first amount of the comment stands, and that of the clause that is accepted.
