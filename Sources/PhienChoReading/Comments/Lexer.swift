@@ -13,11 +13,10 @@ struct Lexer {
     _ text: FoldedText, _ tokens: [ChatToken], phones: [PhoneScanner.Span],
     vocabulary: Vocabulary, into memory: inout ParseMemory
   ) {
-    var lexer = Lexer(vocabulary: vocabulary, isAccented: text.hasMarks, taking: &memory)
-    lexer.lexemes.removeAll()
-    lexer.cut(text, tokens, phones: phones)
-    if lexer.isAccented, lexer.leavesAccentsOut { lexer.resolveBareWords() }
-    lexer.giveBack(&memory)
+    let isAccented = text.hasMarks
+    memory.lexemes.removeAll()
+    lex(text, tokens, phones: phones, isAccented: isAccented, vocabulary, onto: &memory)
+    if isAccented { resolveLeftOut(vocabulary, &memory) }
   }
 
   /// Adds the lexemes of a part of a comment that is known to be typed with accents, or not.

@@ -41,10 +41,7 @@
   /// Takes memory of its own where a copy of the pile has the same.
   mutating func makeUnique() {
     guard owner != nil, !isKnownUniquelyReferenced(&owner) else { return }
-    let new = Owner(capacity: capacity)
-    unsafe new.base.update(from: base, count: count)
-    owner = new
-    unsafe base = new.base
+    move(toCapacity: capacity)
   }
 
   /// Adds an element behind the last.
@@ -69,13 +66,15 @@
   }
 
   @inline(never)
-  private mutating func grow() {
-    let larger = Swift.max(32, capacity * 2)
-    let new = Owner(capacity: larger)
+  private mutating func grow() { move(toCapacity: Swift.max(32, capacity * 2)) }
+
+  /// Moves the elements to memory of the pile's own.
+  private mutating func move(toCapacity capacity: Int) {
+    let new = Owner(capacity: capacity)
     unsafe new.base.update(from: base, count: count)
     owner = new
     unsafe base = new.base
-    capacity = larger
+    self.capacity = capacity
   }
 }
 
@@ -84,14 +83,8 @@ extension Pile: RandomAccessCollection {
   @inline(__always) var endIndex: Int { count }
 
   subscript(index: Int) -> Element {
-    @inline(__always) unsafeAddress {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
-      return unsafe UnsafePointer(base + index)
-    }
-    @inline(__always) unsafeMutableAddress {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
-      return unsafe base + index
-    }
+    @inline(__always) unsafeAddress { unsafe UnsafePointer(view.address(index)) }
+    @inline(__always) unsafeMutableAddress { unsafe view.address(index) }
   }
 }
 
@@ -108,6 +101,12 @@ extension Pile {
       unsafe self.base = base
       self.count = count
     }
+
+    @unsafe @inline(__always)
+    fileprivate func address(_ index: Int) -> UnsafeMutablePointer<Element> {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
+      return unsafe base + index
+    }
   }
 
   /// The elements where they lie.
@@ -120,14 +119,8 @@ extension Pile.View: RandomAccessCollection {
   @inline(__always) var endIndex: Int { count }
 
   subscript(index: Int) -> Element {
-    @inline(__always) unsafeAddress {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
-      return unsafe UnsafePointer(base + index)
-    }
-    @inline(__always) nonmutating unsafeMutableAddress {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside a pile")
-      return unsafe base + index
-    }
+    @inline(__always) unsafeAddress { unsafe UnsafePointer(address(index)) }
+    @inline(__always) nonmutating unsafeMutableAddress { unsafe address(index) }
   }
 }
 
@@ -141,9 +134,8 @@ extension Pile<UInt8> {
   @inline(__always)
   mutating func refill(_ text: Span<UInt8>) {
     removeAll()
-    if capacity < Swift.max(Self.leastPadded, text.count) + 8 {
-      makeRoom(Swift.max(Self.leastPadded, text.count) + 8)
-    }
+    let room = Swift.max(Self.leastPadded, text.count) + 8
+    if capacity < room { move(toCapacity: room) }
     unsafe UnsafeMutableRawPointer(base)
       .storeBytes(of: SIMD8<UInt64>(), as: SIMD8<UInt64>.self)
     unsafe text.withUnsafeBufferPointer { source in
@@ -170,13 +162,5 @@ extension Pile<UInt8> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes outside a text")
     let part = unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
     return unsafe body(part.span)
-  }
-
-  @inline(never)
-  private mutating func makeRoom(_ size: Int) {
-    let new = Owner(capacity: size)
-    owner = new
-    unsafe base = new.base
-    capacity = size
   }
 }
