@@ -58,29 +58,27 @@ struct ClauseWords {
     first.give = isWord && !isCalled && classes.contains(.give) ? index : first.give
     first.then = isWord && certain.contains(.then) ? index : first.then
     first.question = isWord && classes.contains(.question) ? index : first.question
-    content &+= Self.contents &>> UInt32(term.kind.rawValue) & 1 == 0 ? 0 : 1
+    content &+= term.kind.saysSomething ? 1 : 0
   }
-
-  /// A bit for each kind of term that says something.
-  private static let contents: UInt32 =
-    [Term.Kind.word, .unknown, .product, .quantity, .money].reduce(0) { $0 | 1 << $1.rawValue }
 }
 
 extension CommentParse {
   func gather(_ range: Range<Int>) -> ClauseWords {
+    let terms = terms
     var words = ClauseWords()
     var isCalled = false
     for index in range.reversed() {
-      words.take(terms[index], index, closes: closes(index, range), isCalled: isCalled)
-      isCalled = terms[index].kind == .word && terms[index].classes.contains(.call)
+      let term = terms[index]
+      let closes = term.certain.contains(.otherVerb) && closes(index, range)
+      words.take(term, index, closes: closes, isCalled: isCalled)
+      isCalled = term.kind == .word && term.classes.contains(.call)
     }
     return words
   }
 
   /// "2 ký đi", "1kg nghe": at the end of what is said such a verb only asks for it to be done.
   private func closes(_ index: Int, _ range: Range<Int>) -> Bool {
-    terms[index].certain.contains(.otherVerb)
-      && !terms[index].classes.isDisjoint(with: [.particle, .direction])
+    !terms[index].classes.isDisjoint(with: [.particle, .direction])
       && index > range.lowerBound
       && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
   }

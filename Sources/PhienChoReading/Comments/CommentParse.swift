@@ -2,7 +2,7 @@
 struct ParseMemory: Sendable {
   var lexemes = Pile<Lexeme>()
   /// The names and phrases that begin at a lexeme.
-  var paths = Pile<NamePath>()
+  var paths = RecentPaths()
   var terms = Pile<Term>()
   var clauses = Pile<Clause>()
   /// The lines that the orders of a comment come to, and the names that have no amount yet.
@@ -35,14 +35,12 @@ struct ParseMemory: Sendable {
     self.tables = tables
     self.pinned = pinned
     unsafe self.memory = memory
-    unsafe memory.pointee.paths.removeAll()
     unsafe memory.pointee.terms.removeAll()
     unsafe memory.pointee.clauses.removeAll()
     unsafe memory.pointee.lines.removeAll()
     unsafe memory.pointee.names.removeAll()
     firstAmount = (.max, .max)
-    unsafe tables.vocabulary.findPaths(
-      in: lexemes, into: &memory.pointee.paths, pinned: pinned)
+    unsafe memory.pointee.paths.find(in: lexemes, tables.vocabulary, pinned: pinned)
   }
 
   @inline(__always)
@@ -51,6 +49,14 @@ struct ParseMemory: Sendable {
   /// The names and phrases that begin at a lexeme.
   @inline(__always)
   var paths: Pile<NamePath>.View { unsafe memory.pointee.paths.view }
+
+  /// Whether an offer is named in the comment.
+  @inline(__always)
+  var holdsNames: Bool { unsafe memory.pointee.paths.holdsNames }
+
+  /// What the phrases of the comment can be.
+  @inline(__always)
+  var phraseClasses: WordClass { unsafe memory.pointee.paths.phraseClasses }
 
   @inline(__always)
   var terms: Pile<Term>.View { unsafe memory.pointee.terms.view }

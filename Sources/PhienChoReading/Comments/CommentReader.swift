@@ -160,18 +160,21 @@ public struct ReadingScratch: Sendable {
   var pinned: (code: OfferCode?, position: Int32) = (nil, -1)
   /// Whose readings and lexemes are remembered.
   private var tables: ReadingTables?
+  private var owner: Owner? = Owner()
+
+  /// A copy of a scratch has the same, until one of the two is used.
+  private final class Owner: Sendable {}
 
   /// Creates empty memory.
   public init() {}
 
-  /// Forgets what was read for another reader, which has other offers and words.
+  /// Begins anew where the memory is also a copy's, and where something was read for another reader,
+  /// which has other offers and words.
   @inline(__always)
   mutating func belong(to tables: ReadingTables) {
-    guard self.tables !== tables else { return }
+    if self.tables === tables, isKnownUniquelyReferenced(&owner) { return }
+    self = ReadingScratch()
     self.tables = tables
-    recent = RecentReadings()
-    pieces = RecentPieces()
-    pinned = (nil, -1)
   }
 }
 

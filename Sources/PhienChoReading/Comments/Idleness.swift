@@ -4,7 +4,8 @@ extension CommentParse {
   ///
   /// Most comments of a session greet and praise.
   var isIdle: Bool {
-    var classes: WordClass = []
+    if holdsNames { return false }
+    var classes = phraseClasses
     // Sums and no branches, which no processor could foresee.
     var counts = 0
     for index in lexemes.indices {
@@ -13,10 +14,6 @@ extension CommentParse {
       classes.formUnion(lexemes[index].classes)
     }
     if counts > 0 { return false }
-    for index in paths.indices {
-      if paths[index].product.length > 0 { return false }
-      classes.formUnion(paths[index].phraseClasses)
-    }
     let asks: WordClass = [.question, .tag, .asking, .price]
     let orders: WordClass = [.order, .give, .add, .remove, .alter, .cancel]
     guard classes.isDisjoint(with: asks), classes.isDisjoint(with: orders) else { return false }

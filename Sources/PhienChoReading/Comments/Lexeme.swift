@@ -9,6 +9,7 @@ struct Lexeme: Sendable {
     case phone
   }
 
+  // In this order a lexeme has no gaps: it is copied for every word.
   var kind: Kind
   /// Whether white space stands before it.
   var followsSpace: Bool
@@ -25,20 +26,23 @@ struct Lexeme: Sendable {
   var isAsTyped = false
   /// The byte of a mark; 0 for one that is not ASCII.
   var mark: UInt8 = 0
-  /// How many digits a number has.
-  var digits: Int32 = 0
   /// The word's number in the vocabulary, or -1.
   var word: Int32 = -1
   /// A second word it may be mended to, or -1.
   var other: Int32 = -1
   /// The number of the ``NamePath`` that begins here, or -1.
   var path: Int32 = -1
+  /// Its number among the lexemes that are remembered, or -1: two of one number are alike in all but
+  /// where they stand.
+  var number: Int32 = -1
+  /// The groups of the classifiers it can be.
+  var classifiers: ClassifierGroups = []
   /// The accents typed.
   var accents = Accents.none
-  /// The node of the vocabulary's trie to which its word, or else the other, leads; -1 for none.
-  var node: Int32 = -1
-  /// Which words behind it may go on with a path from that node, a bit for each word number modulo 64;
-  /// all where the path may end at once.
+  /// How many digits a number has.
+  var digits: Int32 = 0
+  /// Which words behind it may go on with a path from it, a bit for each word number modulo 64; all
+  /// where the path may end at once.
   var nextWords: UInt64 = 0
   /// Everything it can be.
   var classes: WordClass = []
@@ -48,8 +52,6 @@ struct Lexeme: Sendable {
   var value: Int64 = 0
   /// The grams of the mass unit it can be; 0 for none.
   var grams: Int64 = 0
-  /// The groups of the classifiers it can be.
-  var classifiers: ClassifierGroups = []
   /// The UTF-8 range in the source.
   var lower: Int32
   var upper: Int32
@@ -67,6 +69,11 @@ struct Lexeme: Sendable {
     value = 0
     grams = 0
     classifiers = []
+  }
+
+  /// Takes another number where what is remembered has been changed in the one way there is.
+  mutating func renumber() {
+    if number >= 0 { number |= 1 << 30 }
   }
 
   /// Takes the meanings of a variant in.

@@ -64,7 +64,7 @@ struct Lexer {
     var index = 0
     var phone = 0
     let first = lexemes.count
-    defer { findNodes(first..<lexemes.count) }
+    defer { findNextWords(first..<lexemes.count) }
     while index < tokens.count {
       if phone < phones.count, phones[phone].tokens.lowerBound == index {
         let range = phones[phone].tokens
@@ -81,12 +81,10 @@ struct Lexer {
     }
   }
 
-  /// Finds the nodes of the vocabulary's trie that lexemes lead to.
-  private mutating func findNodes(_ range: Range<Int>) {
+  /// Finds which words may go on with the paths that lexemes begin.
+  private mutating func findNextWords(_ range: Range<Int>) {
     for index in range where lexemes[index].word >= 0 {
-      var node = vocabulary.first(lexemes[index].word)
-      if node < 0, lexemes[index].other >= 0 { node = vocabulary.first(lexemes[index].other) }
-      lexemes[index].node = node
+      let node = vocabulary.first(lexemes[index])
       guard node >= 0 else { continue }
       let place = vocabulary.node(node)
       lexemes[index].nextWords = place.hasForms ? .max : place.nextWords
@@ -110,6 +108,7 @@ struct Lexer {
       // By itself: within the array it would be changed while the array has a second owner.
       var lexeme = lexemes[index]
       lexeme.forgetMeanings()
+      lexeme.renumber()
       resolve(&lexeme)
       lexemes[index] = lexeme
     }

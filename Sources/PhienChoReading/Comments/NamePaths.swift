@@ -8,43 +8,19 @@ struct NamePath: Sendable {
   var phraseClasses: WordClass = []
   /// Whether accents that the phrase has are left out.
   var isPhraseNear = false
+  /// Which words may go on with it, a bit for each word number modulo 64.
+  var nextWords: UInt64 = 0
+
+  /// Whether no name and no phrase has ended yet.
+  @inline(__always)
+  var isEmpty: Bool { product.length == 0 && phraseLength == 0 }
 }
 
-/// Walks names and phrases through the trie, once for each lexeme where one may begin.
+/// Walks names and phrases through the trie.
 ///
 /// Accents that are typed must agree with the name's. Of names equally long a whole name goes
 /// before the head of one, that before inner words, and then the better accents.
 extension Vocabulary {
-  /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes; the
-  /// pinned offer, or -1, is the guess where several fit.
-  func findPaths(
-    in lexemes: Pile<Lexeme>.View, into paths: inout Pile<NamePath>, pinned: Int32
-  ) {
-    for index in lexemes.indices where mayBegin(lexemes, index) {
-      let path = walk(lexemes, index, lexemes[index].node, pinned)
-      guard path.product.length > 0 || path.phraseLength > 0 else { continue }
-      lexemes[index].path = Int32(truncatingIfNeeded: paths.count)
-      paths.append(path)
-    }
-  }
-
-  /// Whether a path that begins at a lexeme may come to an end.
-  ///
-  /// Most words only begin a phrase: a look at the next one tells, without a branch for each question.
-  @inline(__always)
-  private func mayBegin(_ lexemes: Pile<Lexeme>.View, _ index: Int) -> Bool {
-    let nextWords = lexemes[index].nextWords
-    let next = index &+ 1
-    guard next < lexemes.count else { return nextWords == .max }
-    let isNext = nextWords &>> UInt64(truncatingIfNeeded: lexemes[next].word & 63) & 1
-    let isWord: UInt64 = lexemes[next].word >= 0 ? 1 : 0
-    let isOther: UInt64 = lexemes[next].other >= 0 ? 1 : 0
-    let isHyphen: UInt64 = lexemes[next].mark == UInt8(ascii: "-") ? 1 : 0
-    let isWhole: UInt64 = nextWords == .max ? 1 : 0
-    let begins: UInt64 = nextWords != 0 ? 1 : 0
-    return isWhole | begins & (isNext & isWord | isOther | isHyphen) != 0
-  }
-
   /// The lexemes of a path as far as it is walked.
   private struct Steps {
     var range: Range<Int>
@@ -55,12 +31,16 @@ extension Vocabulary {
     var isAsTyped = false
   }
 
-  /// Walks the trie along the lexemes and looks at every node that ends something.
-  private func walk(
-    _ lexemes: Pile<Lexeme>.View, _ start: Int, _ first: Int32, _ pinned: Int32
-  ) -> NamePath {
+  /// Walks the trie along lexemes, the first of which leads to a node, and looks at every node that
+  /// ends something; the pinned offer, or -1, is the guess where several fit.
+  ///
+  /// - Returns: The longest name and phrase, and the lexeme behind the last that leads on.
+  func walk(
+    _ lexemes: Pile<Lexeme>.View, _ range: Range<Int>, pinned: Int32
+  ) -> (path: NamePath, end: Int) {
     var path = NamePath()
-    var node = first
+    let start = range.lowerBound
+    var node = first(lexemes[start])
     var steps = Steps(range: start..<start, pinned: pinned)
     var index = start
     while true {
@@ -73,19 +53,21 @@ extension Vocabulary {
         steps.range = start..<index
         look(at: place.forms, lexemes, steps, &path)
       }
-      guard place.goesOn, index < lexemes.count else { return path }
-      if lexemes[index].isMark("-"), index + 1 < lexemes.count, !lexemes[index].followsSpace,
+      path.nextWords = place.nextWords
+      guard place.goesOn, index < range.upperBound else { return (path, index) }
+      let end = index
+      if lexemes[index].isMark("-"), index + 1 < range.upperBound, !lexemes[index].followsSpace,
         lexemes[index + 1].kind == .word, !lexemes[index + 1].followsSpace
       {
         index += 1
       }
       let word = lexemes[index].word
-      guard word >= 0, !lexemes[index].followsLine else { return path }
+      guard word >= 0, !lexemes[index].followsLine else { return (path, end) }
       var next = self.next(node, word)
       if next < 0, lexemes[index].other >= 0 {
         next = self.next(node, lexemes[index].other)
       }
-      guard next >= 0 else { return path }
+      guard next >= 0 else { return (path, end) }
       node = next
     }
   }

@@ -1,9 +1,9 @@
 /// An array that is filled anew for every comment and keeps its memory.
 ///
 /// An `Array` asks on each change whether it has one owner, which in a reader's inner loops costs
-/// more than the change. A pile asks once, when it is emptied to be filled again, or told to be unique:
-/// until then its copies are only read. `Sendable` notes: two copies share memory only as long as
-/// neither has been emptied or made unique, and what is shared is not written.
+/// more than the change. A pile never asks: of its copies only one may be changed, and the others not
+/// be used from then on. ``ReadingScratch`` sees to it, once a comment for all its piles. `Sendable`
+/// notes: so whatever is changed has one owner.
 @safe struct Pile<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   @safe private final class Owner {
     let base: UnsafeMutablePointer<Element>
@@ -29,26 +29,28 @@
       ?? .allocate(capacity: 0)
   }
 
-  /// Empties the pile; from here on it has its memory for itself.
-  mutating func removeAll() {
-    count = 0
-    guard owner != nil, !isKnownUniquelyReferenced(&owner) else { return }
-    owner = nil
-    unsafe base = Self.nowhere
-    capacity = 0
-  }
+  /// Empties the pile.
+  @inline(__always)
+  mutating func removeAll() { count = 0 }
 
-  /// Takes memory of its own where a copy of the pile has the same.
-  mutating func makeUnique() {
-    guard owner != nil, !isKnownUniquelyReferenced(&owner) else { return }
-    move(toCapacity: capacity)
-  }
+  /// Empties the pile but for its first elements.
+  @inline(__always)
+  mutating func keepFirst(_ count: Int) { self.count = Swift.min(self.count, count) }
 
   /// Adds an element behind the last.
   @inline(__always)
   mutating func append(_ element: Element) {
     if count == capacity { grow() }
     unsafe base[count] = element
+    count &+= 1
+  }
+
+  /// Adds an element of another pile behind the last, changed there: it is copied once.
+  @inline(__always)
+  mutating func append(from other: Pile, _ index: Int, _ change: (inout Element) -> Void) {
+    if count == capacity { grow() }
+    unsafe (base + count).initialize(from: other.view.address(index), count: 1)
+    unsafe change(&base[count])
     count &+= 1
   }
 
@@ -68,7 +70,7 @@
   @inline(never)
   private mutating func grow() { move(toCapacity: Swift.max(32, capacity * 2)) }
 
-  /// Moves the elements to memory of the pile's own.
+  /// Moves the elements to other memory.
   private mutating func move(toCapacity capacity: Int) {
     let new = Owner(capacity: capacity)
     unsafe new.base.update(from: base, count: count)

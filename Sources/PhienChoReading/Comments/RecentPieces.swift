@@ -7,7 +7,7 @@ internal import VietnameseText
 /// for one thing: whether the comment is typed with accents. Most pieces of a session have been in it
 /// before. What may be a part of a telephone number is not remembered: it is somebody's.
 struct RecentPieces: Sendable {
-  private struct Piece: BitwiseCopyable, Sendable {
+  private struct Piece: RecentPlace {
     var text = PieceText()
     /// Where its lexemes begin among ``lexemes``: those in a comment with accents, and behind them
     /// those in one without.
@@ -19,6 +19,9 @@ struct RecentPieces: Sendable {
     var hasMarks = false
     /// How many words with accents and how many without it adds to a comment with accents.
     var words = AccentBalance()
+
+    var isFree: Bool { text.isEmpty }
+    var hash: Int { text.hash }
   }
 
   /// The longest comment that is cut into pieces, in bytes.
@@ -28,9 +31,7 @@ struct RecentPieces: Sendable {
   /// The most lexemes of a piece, and the most digits: more may be half a telephone number.
   private static let limits = (lexemes: 16, digits: 4)
 
-  /// A table at least twice as large as what it holds, each piece at its hash or behind it.
-  private var pieces = Pile<Piece>()
-  private var count = 0
+  private var pieces = RecentTable<Piece>()
   private var lexemes = Pile<Lexeme>()
   /// The pieces of the comment that is read: a telephone number and what is linked to it is one.
   private var found = Pile<FoundPiece>()
@@ -53,7 +54,8 @@ struct RecentPieces: Sendable {
     while index < text.count {
       guard let (key, end) = PieceText.next(text, index) else { return nil }
       if end > index {
-        if let piece = find(key) ?? learn(key, text, index..<end, vocabulary, &work) {
+        let known = pieces.first(key.hash) { $0.text == key }
+        if let piece = known ?? learn(key, text, index..<end, vocabulary, &work) {
           hasMarks = hasMarks || piece.hasMarks
           digits &+= piece.digits.count
           words.add(piece.words)
@@ -122,22 +124,12 @@ struct RecentPieces: Sendable {
       let piece = found[index]
       let first = Int(piece.first) &+ (hasMarks ? 0 : Int(piece.accented))
       for index in first..<first &+ Int(hasMarks ? piece.accented : piece.bare) {
-        target.append(lexemes[index])
-        target[target.count &- 1].lower &+= piece.lower
-        target[target.count &- 1].upper &+= piece.lower
+        target.append(from: lexemes, index) {
+          $0.lower &+= piece.lower
+          $0.upper &+= piece.lower
+        }
       }
     }
-  }
-
-  @inline(__always)
-  private func find(_ text: PieceText) -> Piece? {
-    guard !pieces.isEmpty else { return nil }
-    var slot = text.hash & (pieces.count &- 1)
-    while !pieces[slot].text.isEmpty {
-      if pieces[slot].text == text { return pieces[slot] }
-      slot = (slot &+ 1) & (pieces.count &- 1)
-    }
-    return nil
   }
 
   /// Remembers a piece; nil for one that is not to be remembered.
@@ -147,8 +139,9 @@ struct RecentPieces: Sendable {
     _ work: inout ReadingWork
   ) -> Piece? {
     guard Self.standsAlone(text, range), !PieceDigits.areMany(text, range) else { return nil }
-    guard count < Self.most else {
+    guard pieces.count < Self.most else {
       self = RecentPieces()
+      work.parse.paths = RecentPaths()
       return nil
     }
     text.withSpan(range) { work.text.refill(utf8: $0) }
@@ -157,9 +150,6 @@ struct RecentPieces: Sendable {
     guard digits.count <= Self.limits.digits, work.tokens.count <= Self.limits.lexemes else {
       return nil
     }
-    // A copy of this memory may remember other pieces.
-    pieces.makeUnique()
-    lexemes.makeUnique()
     var piece = Piece(text: key, first: Int32(truncatingIfNeeded: lexemes.count))
     piece.digits = digits
     piece.hasMarks = work.text.hasMarks
@@ -171,7 +161,7 @@ struct RecentPieces: Sendable {
       lexBare(vocabulary, &work)
       piece.bare = remember(work.parse.lexemes)
     }
-    insert(piece)
+    pieces.insert(piece)
     return piece
   }
 
@@ -214,23 +204,11 @@ struct RecentPieces: Sendable {
 
   /// Remembers lexemes, and tells how many they are.
   private mutating func remember(_ new: Pile<Lexeme>) -> UInt8 {
-    lexemes.append(new)
-    return UInt8(truncatingIfNeeded: new.count)
-  }
-
-  /// Puts a piece at its place, in a larger table if need be.
-  private mutating func insert(_ piece: Piece) {
-    if count &* 2 >= pieces.count {
-      let old = pieces
-      pieces = Pile()
-      for _ in 0..<max(64, old.count * 2) { pieces.append(Piece()) }
-      count = 0
-      for piece in old where !piece.text.isEmpty { insert(piece) }
+    for index in new.indices {
+      lexemes.append(new[index])
+      lexemes[lexemes.count &- 1].number = Int32(truncatingIfNeeded: lexemes.count &- 1)
     }
-    var slot = piece.text.hash & (pieces.count - 1)
-    while !pieces[slot].text.isEmpty { slot = (slot + 1) & (pieces.count - 1) }
-    pieces[slot] = piece
-    count += 1
+    return UInt8(truncatingIfNeeded: new.count)
   }
 }
 

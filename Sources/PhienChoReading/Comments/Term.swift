@@ -18,6 +18,15 @@ struct Term: Sendable {
     case questionMark
     /// Any other mark.
     case mark
+
+    /// Whether it is more than a figure, a number to call or a mark.
+    @inline(__always)
+    var saysSomething: Bool {
+      switch self {
+      case .word, .unknown, .product, .quantity, .money: true
+      case .figure, .phone, .comma, .stop, .questionMark, .mark: false
+      }
+    }
   }
 
   // In this order a term has no gaps: it is copied often.

@@ -246,6 +246,12 @@ final class Vocabulary: Sendable {
   @inline(__always)
   func first(_ word: Int32) -> Int32 { firstNodes[Int(word)] }
 
+  /// The node that a lexeme's word, or else the other, leads to from the root, or -1.
+  func first(_ lexeme: Lexeme) -> Int32 {
+    let node = lexeme.word >= 0 ? first(lexeme.word) : -1
+    return node < 0 && lexeme.other >= 0 ? first(lexeme.other) : node
+  }
+
   /// The node a word leads to from a node that is not the root, or -1.
   @inline(__always)
   func next(_ node: Int32, _ word: Int32) -> Int32 {

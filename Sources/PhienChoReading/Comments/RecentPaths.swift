@@ -1,0 +1,132 @@
+/// The names and phrases of a comment, and how those of the comments before it were found.
+///
+/// What a name goes on to depends on the lexemes so far and the next, and on nothing else. The viewers of
+/// a session name the same goods: each step from a lexeme to the next is taken through the vocabulary
+/// once, and then found again by the numbers that remembered lexemes have.
+struct RecentPaths: Sendable {
+  /// A step from a path to the next lexeme.
+  private struct Step: RecentPlace {
+    /// The path so far and the lexeme.
+    var key = UInt64.max
+    /// The path it leads to; -1 where the lexeme does not go on with it.
+    var path: Int32 = -1
+
+    var isFree: Bool { key == .max }
+    var hash: Int { Self.hash(key) }
+
+    @inline(__always)
+    static func hash(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 &>> 33)
+    }
+  }
+
+  /// The most steps that are remembered, before all are forgotten.
+  private static let most = 16_384
+
+  /// The paths that are remembered, and behind them those of this comment only.
+  private var paths = Pile<NamePath>()
+  private var remembered = 0
+  private var steps = RecentTable<Step>()
+  /// Whether an offer is named in the comment.
+  private(set) var holdsNames = false
+  /// What the phrases of the comment can be.
+  private(set) var phraseClasses: WordClass = []
+
+  init() {}
+
+  @inline(__always)
+  var view: Pile<NamePath>.View { paths.view }
+
+  /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes; the
+  /// pinned offer, or -1, is the guess where several fit.
+  mutating func find(in lexemes: Pile<Lexeme>.View, _ vocabulary: Vocabulary, pinned: Int32) {
+    if steps.count >= Self.most { self = RecentPaths() }
+    paths.keepFirst(remembered)
+    holdsNames = false
+    phraseClasses = []
+    for index in lexemes.indices where Self.mayBegin(lexemes, index) {
+      let number = path(lexemes, index, vocabulary, pinned)
+      let found = paths[Int(number)]
+      guard !found.isEmpty else { continue }
+      lexemes[index].path = number
+      holdsNames = holdsNames || found.product.length > 0
+      phraseClasses.formUnion(found.phraseClasses)
+    }
+  }
+
+  /// Whether a path that begins at a lexeme may come to an end.
+  @inline(__always)
+  private static func mayBegin(_ lexemes: Pile<Lexeme>.View, _ index: Int) -> Bool {
+    let nextWords = lexemes[index].nextWords
+    let next = index &+ 1
+    guard next < lexemes.count else { return nextWords == .max }
+    return nextWords == .max || leads(nextWords, to: lexemes, next)
+  }
+
+  /// Whether words of which one leads on may be this lexeme, or joined to it by a hyphen.
+  ///
+  /// Most words only begin a phrase: a look at the next one tells, without a branch for each question.
+  @inline(__always)
+  private static func leads(
+    _ nextWords: UInt64, to lexemes: Pile<Lexeme>.View, _ next: Int
+  ) -> Bool {
+    let isNext = nextWords &>> UInt64(truncatingIfNeeded: lexemes[next].word & 63) & 1
+    let isWord: UInt64 = lexemes[next].word >= 0 ? 1 : 0
+    let isOther: UInt64 = lexemes[next].other >= 0 ? 1 : 0
+    let isHyphen: UInt64 = lexemes[next].mark == UInt8(ascii: "-") ? 1 : 0
+    let begins: UInt64 = nextWords != 0 ? 1 : 0
+    return begins & (isNext & isWord | isOther | isHyphen) != 0
+  }
+
+  /// The number of the path that begins at a lexeme, step by step.
+  @inline(__always)
+  private mutating func path(
+    _ lexemes: Pile<Lexeme>.View, _ start: Int, _ vocabulary: Vocabulary, _ pinned: Int32
+  ) -> Int32 {
+    // Below all numbers of paths: where nothing has been walked yet.
+    var path = -2 &- pinned
+    var index = start
+    repeat {
+      let number = lexemes[index].number
+      // What is joined by a hyphen is two lexemes in one step.
+      guard number >= 0, lexemes[index].mark != UInt8(ascii: "-") else {
+        return walk(lexemes, start, vocabulary, pinned)
+      }
+      let key = Vocabulary.edgeKey(path, number)
+      let step = steps.first(Step.hash(key)) { $0.key == key }
+      guard let next = step?.path ?? learn(key, lexemes, start..<index &+ 1, vocabulary, pinned)
+      else { return walk(lexemes, start, vocabulary, pinned) }
+      guard next >= 0 else { return path }
+      path = next
+      index &+= 1
+    } while index < lexemes.count && Self.leads(paths[Int(path)].nextWords, to: lexemes, index)
+    return path
+  }
+
+  /// Walks a path that is not to be remembered.
+  @inline(never)
+  private mutating func walk(
+    _ lexemes: Pile<Lexeme>.View, _ start: Int, _ vocabulary: Vocabulary, _ pinned: Int32
+  ) -> Int32 {
+    paths.append(vocabulary.walk(lexemes, start..<lexemes.count, pinned: pinned).path)
+    return Int32(truncatingIfNeeded: paths.count &- 1)
+  }
+
+  /// Remembers a step; nil where it cannot be, behind paths that are of this comment only.
+  @inline(never)
+  private mutating func learn(
+    _ key: UInt64, _ lexemes: Pile<Lexeme>.View, _ range: Range<Int>, _ vocabulary: Vocabulary,
+    _ pinned: Int32
+  ) -> Int32? {
+    guard paths.count == remembered else { return nil }
+    let (path, end) = vocabulary.walk(lexemes, range, pinned: pinned)
+    var step = Step(key: key)
+    if end == range.upperBound {
+      step.path = Int32(truncatingIfNeeded: remembered)
+      paths.append(path)
+      remembered &+= 1
+    }
+    steps.insert(step)
+    return step.path
+  }
+}
