@@ -12,6 +12,16 @@ struct ParseMemory: Sendable {
   var letters: [UInt8] = []
   /// Where the first amount of the comment stands, and that of the clause that is accepted.
   var firstAmount: (comment: Int, clause: Int) = (.max, .max)
+
+  /// Forgets the comment before, and finds the names and phrases of the one whose lexemes are there.
+  mutating func begin(_ vocabulary: Vocabulary, pinned: Int32) {
+    terms.removeAll()
+    clauses.removeAll()
+    lines.removeAll()
+    names.removeAll()
+    firstAmount = (.max, .max)
+    paths.find(in: lexemes.view, vocabulary, pinned: pinned)
+  }
 }
 
 /// One comment on its way from lexemes to terms; the grammar's rules are extensions of it, a file
@@ -28,19 +38,13 @@ struct ParseMemory: Sendable {
   var offers: FlatTable<OfferFacts> { tables.offers }
   var chuc: Int64 { tables.chuc }
 
-  /// Takes the lexemes of a comment and memory to work in, which must outlive the parse and be used by
-  /// nothing else meanwhile.
+  /// Takes the memory of a comment that has begun, which must outlive the parse and be used by nothing
+  /// else meanwhile.
   @unsafe
   init(tables: ReadingTables, pinned: Int32, in memory: UnsafeMutablePointer<ParseMemory>) {
     self.tables = tables
     self.pinned = pinned
     unsafe self.memory = memory
-    unsafe memory.pointee.terms.removeAll()
-    unsafe memory.pointee.clauses.removeAll()
-    unsafe memory.pointee.lines.removeAll()
-    unsafe memory.pointee.names.removeAll()
-    firstAmount = (.max, .max)
-    unsafe memory.pointee.paths.find(in: lexemes, tables.vocabulary, pinned: pinned)
   }
 
   @inline(__always)
@@ -49,14 +53,6 @@ struct ParseMemory: Sendable {
   /// The names and phrases that begin at a lexeme.
   @inline(__always)
   var paths: Pile<NamePath>.View { unsafe memory.pointee.paths.view }
-
-  /// Whether an offer is named in the comment.
-  @inline(__always)
-  var holdsNames: Bool { unsafe memory.pointee.paths.holdsNames }
-
-  /// What the phrases of the comment can be.
-  @inline(__always)
-  var phraseClasses: WordClass { unsafe memory.pointee.paths.phraseClasses }
 
   @inline(__always)
   var terms: Pile<Term>.View { unsafe memory.pointee.terms.view }

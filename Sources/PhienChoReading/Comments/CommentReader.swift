@@ -130,9 +130,10 @@ public struct CommentReader: Sendable {
   private func parse(
     at position: Position, phones: [PhoneScanner.Span], _ scratch: inout ReadingWork
   ) -> CommentReading {
-    unsafe withUnsafeMutablePointer(to: &scratch.parse) { memory in
+    scratch.parse.begin(tables.vocabulary, pinned: position.pinned)
+    guard !scratch.parse.isIdle else { return .chatter(phones: phones) }
+    return unsafe withUnsafeMutablePointer(to: &scratch.parse) { memory in
       var parse = unsafe CommentParse(tables: tables, pinned: position.pinned, in: memory)
-      guard !parse.isIdle else { return .chatter(phones: phones) }
       parse.makeTerms()
       var builder = ReadingBuilder(parse: consume parse, ordered: position.ordered)
       return builder.build(phones: phones)

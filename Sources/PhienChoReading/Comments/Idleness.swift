@@ -1,11 +1,11 @@
-extension CommentParse {
+extension ParseMemory {
   /// Whether nothing in the comment can ask, order or change anything: then it is chatter, and the
   /// grammar need not look.
   ///
   /// Most comments of a session greet and praise.
   var isIdle: Bool {
-    if holdsNames { return false }
-    var classes = phraseClasses
+    if paths.holdsNames { return false }
+    var classes = paths.phraseClasses
     // Sums and no branches, which no processor could foresee.
     var counts = 0
     for index in lexemes.indices {
