@@ -68,8 +68,6 @@ public struct CommentReader: Sendable {
     let position = (
       pinned: scratch.pinned.position, ordered: tables.position(of: context.ordered.last)
     )
-    var text = text
-    text.makeContiguousUTF8()
     let utf8 = text.utf8.span
     guard utf8.count <= RecentPieces.longest else {
       scratch.work.text.refill(utf8: utf8)

@@ -87,7 +87,8 @@ struct PieceDigits: BitwiseCopyable, Sendable {
       guard piece.flags.contains(.breaks) else { continue }
       if digits >= PhoneScanner.fewestDigits {
         guard found == nil else { return nil }
-        found = start..<index + 1
+        // A piece that begins with what breaks the number off has nothing of it.
+        found = start..<(piece.head > 0 ? index + 1 : index)
       }
       start = piece.flags.contains(.opens) ? index : index + 1
       digits = Int(piece.tail)
