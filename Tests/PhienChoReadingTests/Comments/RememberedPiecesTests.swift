@@ -56,7 +56,8 @@ import Testing
       }
       for text in [
         "chốt 2kg ổi \(number)", "2 \(number) kg oi", "stk \(number) lấy 1kg nho nha",
-        "sđt: \(number), 3kg", "+\(number)", "ổi 84 \(number) 5kg",
+        "sđt: \(number), 3kg", "+\(number)", "ổi 84 \(number) 5kg", "o\(number.dropFirst()) 2kg ổi",
+        "2kg ổi +84\(number.dropFirst()) nha", "84\(number.dropFirst()) lay 3kg oi",
       ] {
         #expect(reader.read(text, reusing: &scratch) == reader.read(text), "\(text)")
       }
@@ -64,7 +65,11 @@ import Testing
   }
 
   /// A number that is none in the plan, or of a fixed line, is not taken for one.
-  @Test(arguments: ["0112345678", "0000000000", "02412345678", "0912345670", "9123456780"])
+  @Test(arguments: [
+    "0112345678", "0000000000", "02412345678", "0912345670", "9123456780",
+    "+84112345678", "84000000000", "o112345678", "O912345678", "+840912345678", "+84o912345678",
+    "o84912345678", "84912345678", "+849123456789", "+0912345678", "oo912345678",
+  ])
   func leaveNumbersToThePlan(number: String) throws {
     let reader = CommentReader(catalogue: try MarketCatalogue.make())
     var scratch = ReadingScratch()
