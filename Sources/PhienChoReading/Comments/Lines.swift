@@ -12,7 +12,6 @@ struct DraftLine: BitwiseCopyable, Sendable {
 /// Binds amounts to names, in the order of the text.
 struct LineBinder {
   let terms: Pile<Term>.View
-  let tables: ReadingTables
   /// What a quantity without a name is of: the pinned offer, or for a change the last one ordered.
   let pinned: Int32
   private(set) var lines = Pile<DraftLine>()
@@ -30,9 +29,8 @@ struct LineBinder {
   /// The first and the last name of the clause that is taken in.
   private var namesInClause: (first: Int, last: Int)?
 
-  init(terms: Pile<Term>.View, tables: ReadingTables, pinned: Int32) {
+  init(terms: Pile<Term>.View, pinned: Int32) {
     self.terms = terms
-    self.tables = tables
     self.pinned = pinned
   }
 
@@ -251,7 +249,9 @@ struct LineBinder {
   }
 
   /// Settles what is left at the end: a name without amount, an amount without name, neither.
-  mutating func finish(_ action: RequestLine.Operation, clause: Clause) {
+  mutating func finish(
+    _ action: RequestLine.Operation, clause: Clause, _ tables: ReadingTables
+  ) {
     let wantsAll = terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.all) }
     let first = lines.count
     addNames(nil, action)

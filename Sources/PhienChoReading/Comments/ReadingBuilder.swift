@@ -84,8 +84,7 @@ struct ReadingBuilder: ~Copyable {
     }
     var drafts = Pile<DraftLine>()
     var reasons = ReviewReasons()
-    var orders = LineBinder(
-      terms: parse.terms, tables: parse.tables, pinned: parse.pinned)
+    var orders = LineBinder(terms: parse.terms, pinned: parse.pinned)
     parse.swapMemory(&orders)
     defer { parse.swapMemory(&orders) }
     var lastOrder: Clause?
@@ -97,7 +96,7 @@ struct ReadingBuilder: ~Copyable {
         orders.take(clause.range, action: .add)
         lastOrder = clause
       case .add, .remove, .set, .exchange:
-        var binder = LineBinder(terms: parse.terms, tables: parse.tables, pinned: changed)
+        var binder = LineBinder(terms: parse.terms, pinned: changed)
         binder.mentioned = orders.mentioned
         if clause.kind == .exchange {
           exchange(clause, &binder)
@@ -105,7 +104,7 @@ struct ReadingBuilder: ~Copyable {
           set(clause, &binder)
         } else {
           binder.take(clause.range, action: clause.kind == .remove ? .remove : .add)
-          binder.finish(clause.kind == .remove ? .remove : .add, clause: clause)
+          binder.finish(clause.kind == .remove ? .remove : .add, clause: clause, parse.tables)
         }
         drafts.append(binder.lines)
         reasons.formUnion(binder.reasons)
@@ -115,7 +114,7 @@ struct ReadingBuilder: ~Copyable {
       }
     }
     if let lastOrder {
-      orders.finish(.add, clause: lastOrder)
+      orders.finish(.add, clause: lastOrder, parse.tables)
       reasons.formUnion(orders.reasons)
       if drafts.isEmpty { return settle(orders.lines, &reasons) }
       drafts.append(orders.lines)
@@ -132,7 +131,7 @@ struct ReadingBuilder: ~Copyable {
       binder.add(name, amount, .set)
     } else {
       binder.take(amount..<amount + 1, action: .set)
-      binder.finish(.set, clause: clause)
+      binder.finish(.set, clause: clause, parse.tables)
     }
   }
 
@@ -151,40 +150,49 @@ struct ReadingBuilder: ~Copyable {
   private func settle(
     _ drafts: Pile<DraftLine>, _ found: inout ReviewReasons
   ) -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
+    // As a literal an array is made sooner than grown, and most comments have one line.
+    if drafts.count == 1 {
+      guard let line = line(drafts[0], &found) else { return ([], found, true) }
+      return ([line], found, false)
+    }
     var lines: [CommentReading.Line] = []
     lines.reserveCapacity(drafts.count)
-    var dropped = false
     for index in drafts.indices {
-      let draft = drafts[index]
-      let facts = parse.offers[Int(draft.offer)]
-      var (quantity, reason) = facts.quantity(draft.amount)
-      if draft.action == .remove, draft.amount == nil { reason = [] }
-      if quantity?.isZero == true, draft.action == .add {
-        dropped = true
-        continue
-      }
-      found.formUnion(reason)
-      let code = parse.tables.catalogue.offers[Int(draft.offer)].code
-      var evidence = evidence(draft)
-      if draft.action == .add, !lines.isEmpty,
-        let same = lines.firstIndex(where: { $0.action == .add && $0.code == code })
+      guard let line = line(drafts[index], &found) else { continue }
+      if line.action == .add,
+        let same = lines.firstIndex(where: { $0.action == .add && $0.code == line.code })
       {
         found.insert(.repeatedItem)
-        if let old = lines[same].quantity, let new = quantity {
-          quantity = try? old.adding(new)
-        } else {
-          quantity = lines[same].quantity ?? quantity
-        }
-        evidence = Self.ordered(lines[same].evidence + evidence)
-        lines[same] = CommentReading.Line(
-          code: code, action: .add, quantity: quantity, evidence: evidence)
+        lines[same] = Self.merged(lines[same], line)
       } else {
-        lines.append(
-          CommentReading.Line(
-            code: code, action: draft.action, quantity: quantity, evidence: evidence))
+        lines.append(line)
       }
     }
-    return (lines, found, dropped && lines.isEmpty)
+    return (lines, found, lines.isEmpty && !drafts.isEmpty)
+  }
+
+  /// The line of a draft, with the reasons to look at it; nil for nothing of something.
+  private func line(
+    _ draft: DraftLine, _ found: inout ReviewReasons
+  ) -> CommentReading.Line? {
+    var (quantity, reason) = parse.offers[Int(draft.offer)].quantity(draft.amount)
+    if draft.action == .remove, draft.amount == nil { reason = [] }
+    if quantity?.isZero == true, draft.action == .add { return nil }
+    found.formUnion(reason)
+    return CommentReading.Line(
+      code: parse.tables.catalogue.offers[Int(draft.offer)].code, action: draft.action,
+      quantity: quantity, evidence: evidence(draft))
+  }
+
+  /// Two lines of one offer in one.
+  private static func merged(
+    _ old: CommentReading.Line, _ new: CommentReading.Line
+  ) -> CommentReading.Line {
+    var quantity = old.quantity ?? new.quantity
+    if let old = old.quantity, let new = new.quantity { quantity = try? old.adding(new) }
+    return CommentReading.Line(
+      code: old.code, action: .add, quantity: quantity,
+      evidence: ordered(old.evidence + new.evidence))
   }
 
   /// Where the text says what a line says.
