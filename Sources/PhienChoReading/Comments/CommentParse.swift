@@ -80,7 +80,8 @@ struct ParseMemory: Sendable {
       case .phone: index = append(.phone, index, index + 1)
       case .emoji: index = append(.comma, index, index + 1)
       case .mark: index = makeMark(index)
-      case .number, .word: index = makeWord(index)
+      case .number: index = makeWord(index)
+      case .word: index = isPlain(index) ? appendWord(index) : makeWord(index)
       }
     }
   }
@@ -121,12 +122,13 @@ struct ParseMemory: Sendable {
     .times, .few, .half, .number, .mass, .classifier, .dozen,
   ]
 
+  /// Whether a word begins no name, no phrase and no quantity.
+  @inline(__always)
+  private func isPlain(_ index: Int) -> Bool {
+    lexemes[index].path < 0 && lexemes[index].classes.isDisjoint(with: Self.countingWords)
+  }
+
   private mutating func makeWord(_ index: Int) -> Int {
-    if lexemes[index].path < 0, lexemes[index].kind == .word,
-      lexemes[index].classes.isDisjoint(with: Self.countingWords)
-    {
-      return appendWord(index)
-    }
     let product = matchProduct(index)
     let phrase = matchPhrase(index)
     if let product, product.length > 1, product.length >= phrase.length {

@@ -16,7 +16,7 @@ struct RecentPaths: Sendable {
 
     @inline(__always)
     static func hash(_ key: UInt64) -> Int {
-      Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 &>> 33)
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 33)
     }
   }
 
