@@ -5,17 +5,13 @@ extension CommentParse {
   ]
 
   /// Turns names that are only words here back into words, and numbers into figures.
-  mutating func accept(_ range: Range<Int>) {
-    var kinds = (products: 0, amount: Int.max)
-    for index in range.reversed() {
-      kinds.products &+= terms[index].kind == .product ? 1 : 0
-      kinds.amount = terms[index].kind == .quantity ? index : kinds.amount
-    }
-    firstAmount.clause = kinds.amount
+  mutating func accept(_ clause: Clause) {
+    let range = clause.range
+    firstAmount.clause = clause.firstAmount ?? .max
     firstAmount.comment = min(firstAmount.comment, firstAmount.clause)
-    if kinds.products > 0 { acceptNames(range) }
-    guard kinds.amount < range.upperBound else { return }
-    for index in kinds.amount..<range.upperBound
+    if clause.hasNames { acceptNames(range) }
+    guard let first = clause.firstAmount else { return }
+    for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
       if !isMeantNumber(index, range) { terms[index].kind = .figure }
     }

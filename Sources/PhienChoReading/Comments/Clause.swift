@@ -1,5 +1,5 @@
 /// What one clause of a comment does.
-enum ClauseKind: Sendable {
+enum ClauseKind: UInt8, Sendable {
   /// Nothing that matters.
   case chatter
   /// Asks.
@@ -21,23 +21,41 @@ enum ClauseKind: Sendable {
   /// Only names goods.
   case mention
 
-  /// Whether it alters an order already made.
-  var isChange: Bool {
-    switch self {
-    case .add, .remove, .set, .exchange: true
-    default: false
-    }
-  }
-
   /// Whether it wants goods.
   var wantsMore: Bool { self == .order || self == .leaning || self == .add }
 }
 
+/// What the clauses of a comment do.
+struct ClauseKinds {
+  private var bits: UInt16 = 0
+
+  init(_ kinds: ClauseKind...) {
+    for kind in kinds { insert(kind) }
+  }
+
+  /// Kinds that alter an order already made.
+  static var changes: ClauseKinds { ClauseKinds(.add, .remove, .set, .exchange) }
+
+  /// Kinds that want goods.
+  static var wanting: ClauseKinds { ClauseKinds(.order, .leaning, .add) }
+
+  @inline(__always)
+  mutating func insert(_ kind: ClauseKind) { bits |= 1 &<< UInt16(kind.rawValue) }
+
+  /// Whether any clause is of such a kind.
+  @inline(__always)
+  func hold(_ kinds: ClauseKinds) -> Bool { bits & kinds.bits != 0 }
+}
+
 /// A run of terms between marks, and what its words are together.
 struct Clause: Sendable {
-  private let bounds: (Int32, Int32)
+  private var bounds: (Int32, Int32)
+  /// Where its first amount stands, or -1.
+  private var amount: Int32 = -1
+  /// Whether a name of an offer may stand in it.
+  private(set) var hasNames = false
   /// Whether a question mark ends it.
-  var isAsked = false
+  private(set) var isAsked = false
   var kind = ClauseKind.chatter
   /// Whether what it wants hangs on something.
   var isConditional = false
@@ -48,36 +66,57 @@ struct Clause: Sendable {
   /// Whether it only names goods, and is an order only where nothing else was said.
   var isOnlyName = false
 
-  init(range: Range<Int>, isAsked: Bool) {
-    bounds = (
-      Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound)
-    )
-    self.isAsked = isAsked
+  /// A clause without terms.
+  init(at start: Int) {
+    bounds = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: start))
   }
 
   /// The numbers of its terms.
   @inline(__always)
   var range: Range<Int> { Int(bounds.0)..<Int(bounds.1) }
+
+  /// Where its first amount stands; nil for none.
+  @inline(__always)
+  var firstAmount: Int? { amount < 0 ? nil : Int(amount) }
+
+  /// Notes a term that will be in it.
+  @inline(__always)
+  mutating func note(_ kind: Term.Kind, _ index: Int) {
+    let isFirst = kind == .quantity && amount < 0
+    amount = isFirst ? Int32(truncatingIfNeeded: index) : amount
+    hasNames = hasNames || kind == .product
+  }
+
+  mutating func end(at end: Int, isAsked: Bool) {
+    bounds.1 = Int32(truncatingIfNeeded: max(end, Int(bounds.0)))
+    self.isAsked = isAsked
+  }
 }
 
 extension CommentParse {
   /// Cuts the terms into clauses at marks, line ends, emoji, "nhưng", and behind "nhé".
   mutating func makeClauses() {
+    var clause = Clause(at: 0)
     var start = 0
     var hasContent = false
     var isPast = false
-    func close(_ end: Int, asked: Bool = false, _ parse: borrowing CommentParse) {
-      if end > start { parse.append(Clause(range: start..<end, isAsked: asked)) }
+    func close(
+      _ end: Int, next: Int, asked: Bool = false, _ parse: borrowing CommentParse
+    ) {
+      clause.end(at: end, isAsked: asked)
+      if end > start { parse.append(clause) }
+      clause = Clause(at: next)
+      start = next
       hasContent = false
       isPast = false
     }
     for index in terms.indices {
       let kind = terms[index].kind
       guard kind == .word else {
+        clause.note(kind, index)
         hasContent = hasContent || kind == .quantity || kind == .product || kind == .money
         if kind == .comma || kind == .stop || kind == .questionMark {
-          close(index, asked: kind == .questionMark, self)
-          start = index + 1
+          close(index, next: index + 1, asked: kind == .questionMark, self)
         }
         continue
       }
@@ -85,30 +124,25 @@ extension CommentParse {
       guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else { continue }
       isPast = isPast || certain.contains(.past)
       if index > start, certain.contains(.but), !clausesEnd(index) {
-        close(index, self)
-        start = index
+        close(index, next: index, self)
       } else if isPast, index > start, classes.contains(.now) {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
-        close(index, self)
-        start = index
+        close(index, next: index, self)
       } else if certain.contains(.order) {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
         if let last = before(index, in: start..<index, skipping: .filler),
           terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
         {
-          close(index, self)
-          start = index
+          close(index, next: index, self)
         }
         hasContent = true
       } else if hasContent, changesAgain(index, start) {
-        close(index, self)
-        start = index
+        close(index, next: index, self)
       } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
-        close(index + 1, asked: questionMarkFollows(index + 1), self)
-        start = index + 1
+        close(index + 1, next: index + 1, asked: questionMarkFollows(index + 1), self)
       }
     }
-    close(terms.count, self)
+    close(terms.count, next: terms.count, self)
   }
 
   /// What a word has that may cut a clause off.

@@ -14,13 +14,15 @@ struct ParseMemory: Sendable {
   var firstAmount: (comment: Int, clause: Int) = (.max, .max)
 
   /// Forgets the comment before, and finds the names and phrases of the one whose lexemes are there.
-  mutating func begin(_ vocabulary: Vocabulary, pinned: Int32) {
+  ///
+  /// - Returns: What the comment is at a glance.
+  mutating func begin(_ vocabulary: Vocabulary, pinned: Int32) -> Glance {
     terms.removeAll()
     clauses.removeAll()
     lines.removeAll()
     names.removeAll()
     firstAmount = (.max, .max)
-    paths.find(in: lexemes.view, vocabulary, pinned: pinned)
+    return paths.find(in: lexemes.view, vocabulary, pinned: pinned)
   }
 }
 

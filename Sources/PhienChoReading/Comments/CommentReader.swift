@@ -128,8 +128,8 @@ public struct CommentReader: Sendable {
   private func parse(
     at position: Position, phones: [PhoneScanner.Span], _ scratch: inout ReadingWork
   ) -> CommentReading {
-    scratch.parse.begin(tables.vocabulary, pinned: position.pinned)
-    guard !scratch.parse.isIdle else { return .chatter(phones: phones) }
+    let glance = scratch.parse.begin(tables.vocabulary, pinned: position.pinned)
+    guard !glance.isIdle else { return .chatter(phones: phones) }
     return unsafe withUnsafeMutablePointer(to: &scratch.parse) { memory in
       var parse = unsafe CommentParse(tables: tables, pinned: position.pinned, in: memory)
       parse.makeTerms()

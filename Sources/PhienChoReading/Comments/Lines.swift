@@ -47,13 +47,15 @@ struct LineBinder {
 
   /// Takes in the terms of a clause.
   mutating func take(_ range: Range<Int>, action: RequestLine.Operation) {
-    let hasQuantity = terms.any(range) { $0.kind == .quantity }
-    namesInClause = nil
-    if let first = range.first(where: { terms[$0].kind == .product }),
-      let last = range.last(where: { terms[$0].kind == .product })
-    {
-      namesInClause = (first, last)
+    var hasQuantity = false
+    var names = (first: Int.max, last: -1)
+    for index in range {
+      let kind = terms[index].kind
+      hasQuantity = hasQuantity || kind == .quantity
+      names.first = min(names.first, kind == .product ? index : .max)
+      names.last = kind == .product ? index : names.last
     }
+    namesInClause = names.last < 0 ? nil : names
     var index = range.lowerBound
     while index < range.upperBound {
       let kind = terms[index].kind

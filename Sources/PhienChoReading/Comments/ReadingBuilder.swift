@@ -5,6 +5,9 @@ struct ReadingBuilder: ~Copyable {
   private var parse: CommentParse
   private let ordered: Int32
   private var reasons = ReviewReasons()
+  /// What the clauses do, and whether one is sure to want goods.
+  private var kinds = ClauseKinds()
+  private var isClear = false
 
   init(parse: consuming CommentParse, ordered: Int32) {
     self.parse = parse
@@ -15,31 +18,13 @@ struct ReadingBuilder: ~Copyable {
     let numbers = phones.numbers
     if phones.holdInvalid { reasons.insert(.phoneInvalid) }
     parse.makeClauses()
-    var hasOrdered = false
-    for index in parse.clauses.indices {
-      parse.accept(parse.clauses[index].range)
-      // By itself: taken in place, ThreadSanitizer believes the reader's tables to be changed.
-      var clause = parse.clauses[index]
-      parse.classify(&clause, hasOrdered: hasOrdered, hasPhone: !numbers.isEmpty)
-      parse.clauses[index] = clause
-      if parse.clauses[index].kind == .order, index > 0, !hasOrdered,
-        parse.corrects(parse.clauses[index - 1].range)
-      {
-        parse.clauses[index].kind = .set
-      }
-      // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
-      if parse.clauses[index].isOnlyName, index > 0, parse.clauses[index - 1].isReport {
-        parse.clauses[index].kind = .mention
-      }
-      if parse.clauses[index].kind == .order { hasOrdered = true }
-    }
+    classify(hasPhone: !numbers.isEmpty)
     let lines = self.lines()
     var intent = intent
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
       reasons.formUnion(lines.reasons)
-      let isClear = anyClause { $0.kind.wantsMore && !$0.isUnclear }
-      if !isClear, anyClause(where: \.kind.wantsMore) { reasons.insert(.intentUnclear) }
+      if !isClear, kinds.hold(.wanting) { reasons.insert(.intentUnclear) }
       if isConditional { reasons.insert(.conditional) }
     }
     return CommentReading(
@@ -47,16 +32,32 @@ struct ReadingBuilder: ~Copyable {
       phones: numbers, review: reasons.list)
   }
 
-  private func anyClause(where matches: (Clause) -> Bool) -> Bool {
-    for index in parse.clauses.indices where matches(parse.clauses[index]) { return true }
-    return false
+  /// Finds what each clause does.
+  private mutating func classify(hasPhone: Bool) {
+    var hasOrdered = false
+    for index in parse.clauses.indices {
+      // By itself: taken in place, ThreadSanitizer believes the reader's tables to be changed.
+      var clause = parse.clauses[index]
+      parse.accept(clause)
+      parse.classify(&clause, hasOrdered: hasOrdered, hasPhone: hasPhone)
+      if index > 0, clause.kind == .order {
+        let earlier = parse.clauses[index - 1]
+        if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
+        // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
+        if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
+      }
+      hasOrdered = hasOrdered || clause.kind == .order
+      isClear = isClear || clause.kind.wantsMore && !clause.isUnclear
+      kinds.insert(clause.kind)
+      parse.clauses[index] = clause
+    }
   }
 
   private var intent: CommentReading.Intent {
-    if anyClause(where: \.kind.isChange) { return .change }
-    if anyClause(where: { $0.kind == .order || $0.kind == .leaning }) { return .order }
-    if anyClause(where: { $0.kind == .cancel }) { return .cancel }
-    return anyClause { $0.kind == .question } ? .question : .other
+    if kinds.hold(.changes) { return .change }
+    if kinds.hold(ClauseKinds(.order, .leaning)) { return .order }
+    if kinds.hold(ClauseKinds(.cancel)) { return .cancel }
+    return kinds.hold(ClauseKinds(.question)) ? .question : .other
   }
 
   /// Whether an order hangs on something, said in its clause or in the one before it.
@@ -79,9 +80,7 @@ struct ReadingBuilder: ~Copyable {
   // MARK: Lines
 
   private func lines() -> (lines: [CommentReading.Line], reasons: ReviewReasons, isZero: Bool) {
-    guard anyClause(where: { $0.kind.wantsMore || $0.kind.isChange }) else {
-      return ([], [], false)
-    }
+    guard kinds.hold(.wanting) || kinds.hold(.changes) else { return ([], [], false) }
     var drafts = Pile<DraftLine>()
     var reasons = ReviewReasons()
     var orders = LineBinder(terms: parse.terms, pinned: parse.pinned)

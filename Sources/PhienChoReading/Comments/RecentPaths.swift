@@ -27,11 +27,6 @@ struct RecentPaths: Sendable {
   private var paths = Pile<NamePath>()
   private var remembered = 0
   private var steps = RecentTable<Step>()
-  /// Whether an offer is named in the comment.
-  private(set) var holdsNames = false
-  /// What the phrases of the comment can be.
-  private(set) var phraseClasses: WordClass = []
-
   init() {}
 
   @inline(__always)
@@ -39,19 +34,23 @@ struct RecentPaths: Sendable {
 
   /// Finds the paths of every lexeme that begins one, and writes their numbers into the lexemes; the
   /// pinned offer, or -1, is the guess where several fit.
-  mutating func find(in lexemes: Pile<Lexeme>.View, _ vocabulary: Vocabulary, pinned: Int32) {
+  ///
+  /// - Returns: What the comment is at a glance.
+  mutating func find(
+    in lexemes: Pile<Lexeme>.View, _ vocabulary: Vocabulary, pinned: Int32
+  ) -> Glance {
     if steps.count >= Self.most { self = RecentPaths() }
     paths.keepFirst(remembered)
-    holdsNames = false
-    phraseClasses = []
-    for index in lexemes.indices where Self.mayBegin(lexemes, index) {
+    var glance = Glance()
+    for index in lexemes.indices {
+      glance.take(lexemes[index])
+      guard Self.mayBegin(lexemes, index) else { continue }
       let number = path(lexemes, index, vocabulary, pinned)
-      let found = paths[Int(number)]
-      guard !found.isEmpty else { continue }
+      guard !paths[Int(number)].isEmpty else { continue }
       lexemes[index].path = number
-      holdsNames = holdsNames || found.product.length > 0
-      phraseClasses.formUnion(found.phraseClasses)
+      glance.take(paths[Int(number)])
     }
+    return glance
   }
 
   /// Whether a path that begins at a lexeme may come to an end.
