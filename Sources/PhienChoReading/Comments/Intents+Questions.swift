@@ -33,6 +33,10 @@ extension CommentParse {
   }
 
   func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    let asking: WordClass = [.question, .tag, .asking, .price]
+    guard clause.isAsked || !words.classes.union(words.certain).isDisjoint(with: asking) else {
+      return false
+    }
     // "lần trước hỏng mấy quả": some, not how many.
     if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
     if words.certain.contains(.question),
@@ -44,7 +48,8 @@ extension CommentParse {
       .person, .particle, .call, .filler, .direction, .degree, .asking,
     ]
     let called: WordClass = [.person, .call, .particle]
-    if let last = before(clause.range.upperBound, in: clause.range, skipping: called),
+    if words.certain.contains(.asking),
+      let last = before(clause.range.upperBound, in: clause.range, skipping: called),
       terms[last].kind == .word, terms[last].isAccented,
       terms[last].certain.contains(.asking)
     {
@@ -57,7 +62,8 @@ extension CommentParse {
     {
       return true
     }
-    if let tag = tag(clause.range, skipping: skipped), tag > clause.range.lowerBound,
+    if words.classes.contains(.tag), let tag = tag(clause.range, skipping: skipped),
+      tag > clause.range.lowerBound,
       !terms[tag - 1].certain.contains(.enough)
     {
       return true
