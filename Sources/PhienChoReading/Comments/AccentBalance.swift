@@ -1,19 +1,17 @@
 /// How many words of a comment have the accents they need, and how many lack theirs.
 struct AccentBalance: BitwiseCopyable, Sendable {
-  private var accented: UInt16 = 0
-  private var bare: UInt16 = 0
+  private(set) var accented: UInt16
+  private(set) var bare: UInt16
+
+  init(accented: UInt16 = 0, bare: UInt16 = 0) {
+    self.accented = accented
+    self.bare = bare
+  }
 
   /// Whether as many words lack the accents they need ("lay") as have some: then any other word may
   /// lack its own, too.
   @inline(__always)
   var leavesAccentsOut: Bool { bare >= accented && (bare > 0 || accented == 0) }
-
-  /// Counts the words of a part of the comment in; no comment has more than can be counted.
-  @inline(__always)
-  mutating func add(_ other: AccentBalance) {
-    accented &+= other.accented
-    bare &+= other.bare
-  }
 
   /// Small words such as "ạ", which are the same with accents and without.
   private static let small: WordClass = [.particle, .call, .filler, .person, .tag, .asking]

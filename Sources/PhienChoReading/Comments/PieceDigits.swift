@@ -5,12 +5,35 @@ internal import VietnameseText
 /// A number goes on from digits, and words or letters for digits, to the next over punctuation, and
 /// over nothing else: any other word and any emoji breaks it off.
 struct PieceDigits: BitwiseCopyable, Sendable {
+  /// What follows, a byte each: copied at once.
+  private var bytes: UInt32 = 0
+
   /// At most how many digits stand before the first break, or in all where there is none.
-  private var head: UInt8 = 0
+  private var head: UInt8 {
+    get { self[0] }
+    set { self[0] = newValue }
+  }
+
   /// At most how many digits stand behind the last break.
-  private var tail: UInt8 = 0
-  private var all: UInt8 = 0
-  private var flags: Flags = []
+  private var tail: UInt8 {
+    get { self[8] }
+    set { self[8] = newValue }
+  }
+
+  private var all: UInt8 {
+    get { self[16] }
+    set { self[16] = newValue }
+  }
+
+  private var flags: Flags {
+    get { Flags(rawValue: self[24]) }
+    set { self[24] = newValue.rawValue }
+  }
+
+  private subscript(bit: UInt32) -> UInt8 {
+    @inline(__always) get { UInt8(truncatingIfNeeded: bytes &>> bit) }
+    set { bytes = bytes & ~(0xFF &<< bit) | UInt32(newValue) &<< bit }
+  }
 
   private struct Flags: OptionSet, BitwiseCopyable, Sendable {
     let rawValue: UInt8

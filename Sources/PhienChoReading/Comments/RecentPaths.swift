@@ -12,7 +12,6 @@ struct RecentPaths: Sendable {
     var path: Int32 = -1
 
     var isFree: Bool { key == .max }
-    var hash: Int { Self.hash(key) }
 
     @inline(__always)
     static func hash(_ key: UInt64) -> Int {
@@ -125,7 +124,7 @@ struct RecentPaths: Sendable {
       paths.append(path)
       remembered &+= 1
     }
-    steps.insert(step)
+    steps.insert(step) { Step.hash($0.key) }
     return step.path
   }
 }

@@ -8,20 +8,15 @@ internal import VietnameseText
 /// before. What may be a part of a telephone number is not remembered: it is somebody's.
 struct RecentPieces: Sendable {
   private struct Piece: RecentPlace {
-    var text = PieceText()
-    /// Where its lexemes begin among ``lexemes``: those in a comment with accents, and behind them
-    /// those in one without.
-    var first: Int32 = 0
-    var accented: UInt8 = 0
-    var bare: UInt8 = 0
+    /// Its first eight bytes; none for a free place.
+    var first: UInt64 = 0
+    var run = LexemeRun()
+    var sums = PieceSums()
     var digits = PieceDigits()
-    /// Whether it has accents itself: then every comment it is in has some.
-    var hasMarks = false
-    /// How many words with accents and how many without it adds to a comment with accents.
-    var words = AccentBalance()
+    /// Where its other bytes are; -1 where it has fewer than eight.
+    var rest: Int32 = -1
 
-    var isFree: Bool { text.isEmpty }
-    var hash: Int { text.hash }
+    var isFree: Bool { first == 0 }
   }
 
   /// The longest comment that is cut into pieces, in bytes.
@@ -32,6 +27,7 @@ struct RecentPieces: Sendable {
   private static let limits = (lexemes: 16, digits: 4)
 
   private var pieces = RecentTable<Piece>()
+  private var rests = Pile<PieceText.Rest>()
   private var lexemes = Pile<Lexeme>()
   /// The pieces of the comment that is read: a telephone number and what is linked to it is one.
   private var found = Pile<FoundPiece>()
@@ -47,46 +43,50 @@ struct RecentPieces: Sendable {
     _ text: Pile<UInt8>, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> [PhoneScanner.Span]? {
     found.removeAll()
-    var hasMarks = false
-    var digits = 0
-    var words = AccentBalance()
+    var sums = PieceSums()
     var index = 0
     while index < text.count {
-      guard let (key, end) = PieceText.next(text, index) else { return nil }
+      let letters = PieceText.letters(text.eight(index))
+      var end = index &+ letters.count
+      var known: Piece?
+      if letters.count < 8 {
+        known = pieces.first(PieceText.hash(letters.bytes)) { $0.first == letters.bytes }
+      } else {
+        guard let long = PieceText(text, index) else { return nil }
+        end = index &+ long.count
+        known = find(long)
+      }
+      guard end >= text.count || text[end] == 0x20 else { return nil }
       if end > index {
-        let known = pieces.first(key.hash) { $0.text == key }
-        if let piece = known ?? learn(key, text, index..<end, vocabulary, &work) {
-          hasMarks = hasMarks || piece.hasMarks
-          digits &+= piece.digits.count
-          words.add(piece.words)
-          found.append(
-            FoundPiece(
-              first: piece.first, accented: piece.accented, bare: piece.bare,
-              digits: piece.digits, index..<end))
+        if let piece = known ?? learn(text, index..<end, vocabulary, &work) {
+          sums += piece.sums
+          found.append(FoundPiece(run: piece.run, digits: piece.digits, index..<end))
         } else if PieceDigits.areMany(text, index..<end) {
-          digits = PhoneScanner.fewestDigits
-          found.append(FoundPiece(first: -1, accented: 0, bare: 0, digits: .many, index..<end))
+          sums += PieceSums(digits: PhoneScanner.fewestDigits)
+          found.append(FoundPiece(run: LexemeRun(), digits: .many, index..<end))
         } else {
           return nil
         }
       }
       index = end &+ 1
     }
-    guard digits >= PhoneScanner.fewestDigits else {
+    guard sums.digits >= PhoneScanner.fewestDigits else {
       work.parse.lexemes.removeAll()
-      take(found.indices, hasMarks, into: &work.parse.lexemes)
-      if hasMarks, words.leavesAccentsOut { Lexer.resolveBareWords(vocabulary, &work.parse) }
+      take(found.indices, sums.hasMarks, into: &work.parse.lexemes)
+      if sums.hasMarks, sums.words.leavesAccentsOut {
+        Lexer.resolveBareWords(vocabulary, &work.parse)
+      }
       return []
     }
-    return lexNumber(text, hasMarks, words, vocabulary, &work)
+    return lexNumber(text, sums, vocabulary, &work)
   }
 
   /// Lexes a comment in which one run of pieces may hold telephone numbers.
   @inline(never)
   private func lexNumber(
-    _ text: Pile<UInt8>, _ hasMarks: Bool, _ words: AccentBalance, _ vocabulary: Vocabulary,
-    _ work: inout ReadingWork
+    _ text: Pile<UInt8>, _ sums: PieceSums, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> [PhoneScanner.Span]? {
+    var hasMarks = sums.hasMarks
     guard let (run, cue) = PieceDigits.run(in: found) else { return nil }
     let bytes = Int(found[run.lowerBound].lower)..<Int(found[run.upperBound - 1].upper)
     work.parse.lexemes.removeAll()
@@ -97,13 +97,13 @@ struct RecentPieces: Sendable {
           kind: .phone, followsSpace: true, lower: Int32(truncatingIfNeeded: bytes.lowerBound),
           upper: Int32(truncatingIfNeeded: bytes.upperBound)))
       take(run.upperBound..<found.count, hasMarks, into: &work.parse.lexemes)
-      if hasMarks, words.leavesAccentsOut { Lexer.resolveBareWords(vocabulary, &work.parse) }
+      if hasMarks, sums.words.leavesAccentsOut { Lexer.resolveBareWords(vocabulary, &work.parse) }
       return [PhoneScanner.Span(tokens: 0..<1, number: number)]
     }
     text.withSpan(bytes) { work.text.refill(utf8: $0) }
     ChatTokenizer.tokenize(work.text, into: &work.tokens)
     let phones = PhoneScanner.spans(in: work.text, tokens: work.tokens, afterCue: cue)
-    let hasMarks = hasMarks || work.text.hasMarks
+    hasMarks = hasMarks || work.text.hasMarks
     take(0..<run.lowerBound, hasMarks, into: &work.parse.lexemes)
     let first = work.parse.lexemes.count
     Lexer.lex(
@@ -122,8 +122,7 @@ struct RecentPieces: Sendable {
   private func take(_ range: Range<Int>, _ hasMarks: Bool, into target: inout Pile<Lexeme>) {
     for index in range {
       let piece = found[index]
-      let first = Int(piece.first) &+ (hasMarks ? 0 : Int(piece.accented))
-      for index in first..<first &+ Int(hasMarks ? piece.accented : piece.bare) {
+      for index in piece.run.range(hasMarks: hasMarks) {
         target.append(from: lexemes, index) {
           $0.lower &+= piece.lower
           $0.upper &+= piece.lower
@@ -132,11 +131,24 @@ struct RecentPieces: Sendable {
     }
   }
 
+  /// A piece of eight bytes and more.
+  @inline(__always)
+  private func find(_ text: PieceText) -> Piece? {
+    pieces.first(PieceText.hash(text.first, text.rest)) {
+      $0.first == text.first && rests[Int($0.rest)] == text.rest
+    }
+  }
+
+  /// Where the table begins to look for a piece.
+  private static func hash(_ piece: Piece, _ rests: Pile<PieceText.Rest>) -> Int {
+    piece.rest < 0
+      ? PieceText.hash(piece.first) : PieceText.hash(piece.first, rests[Int(piece.rest)])
+  }
+
   /// Remembers a piece; nil for one that is not to be remembered.
   @inline(never)
   private mutating func learn(
-    _ key: PieceText, _ text: Pile<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary,
-    _ work: inout ReadingWork
+    _ text: Pile<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> Piece? {
     guard Self.standsAlone(text, range), !PieceDigits.areMany(text, range) else { return nil }
     guard pieces.count < Self.most else {
@@ -150,18 +162,29 @@ struct RecentPieces: Sendable {
     guard digits.count <= Self.limits.digits, work.tokens.count <= Self.limits.lexemes else {
       return nil
     }
-    var piece = Piece(text: key, first: Int32(truncatingIfNeeded: lexemes.count))
-    piece.digits = digits
-    piece.hasMarks = work.text.hasMarks
+    guard let key = PieceText(text, range.lowerBound) else { return nil }
+    let hasMarks = work.text.hasMarks
+    let first = lexemes.count
     work.parse.lexemes.removeAll()
     lex(isAccented: true, vocabulary, &work)
-    piece.accented = remember(work.parse.lexemes)
-    for lexeme in work.parse.lexemes { piece.words.add(lexeme, vocabulary) }
-    if !piece.hasMarks {
+    let accented = remember(work.parse.lexemes)
+    var words = AccentBalance()
+    for lexeme in work.parse.lexemes { words.add(lexeme, vocabulary) }
+    var bare = 0
+    if !hasMarks {
       lexBare(vocabulary, &work)
-      piece.bare = remember(work.parse.lexemes)
+      bare = remember(work.parse.lexemes)
     }
-    pieces.insert(piece)
+    var piece = Piece(first: key.first)
+    piece.run = LexemeRun(first: first, accented: accented, bare: bare)
+    piece.sums = PieceSums(words: words, digits: digits.count, hasMarks: hasMarks)
+    piece.digits = digits
+    if key.count >= 8 {
+      piece.rest = Int32(truncatingIfNeeded: rests.count)
+      rests.append(key.rest)
+    }
+    let rests = rests
+    pieces.insert(piece) { Self.hash($0, rests) }
     return piece
   }
 
@@ -203,29 +226,25 @@ struct RecentPieces: Sendable {
   }
 
   /// Remembers lexemes, and tells how many they are.
-  private mutating func remember(_ new: Pile<Lexeme>) -> UInt8 {
+  private mutating func remember(_ new: Pile<Lexeme>) -> Int {
     for index in new.indices {
       lexemes.append(new[index])
       lexemes[lexemes.count &- 1].number = Int32(truncatingIfNeeded: lexemes.count &- 1)
     }
-    return UInt8(truncatingIfNeeded: new.count)
+    return new.count
   }
 }
 
 /// A piece of a comment: its lexemes among those remembered, and where it stands.
 struct FoundPiece: BitwiseCopyable, Sendable {
-  let first: Int32
-  let accented: UInt8
-  let bare: UInt8
+  let run: LexemeRun
   let digits: PieceDigits
   let lower: Int32
   let upper: Int32
 
   @inline(__always)
-  init(first: Int32, accented: UInt8, bare: UInt8, digits: PieceDigits, _ range: Range<Int>) {
-    self.first = first
-    self.accented = accented
-    self.bare = bare
+  init(run: LexemeRun, digits: PieceDigits, _ range: Range<Int>) {
+    self.run = run
     self.digits = digits
     lower = Int32(truncatingIfNeeded: range.lowerBound)
     upper = Int32(truncatingIfNeeded: range.upperBound)

@@ -4,9 +4,6 @@ protocol RecentPlace: BitwiseCopyable, Sendable {
   init()
 
   var isFree: Bool { get }
-
-  /// Where a table begins to look for it.
-  var hash: Int { get }
 }
 
 /// What a reader remembers, to be found again by its hash: at its place or behind it, in a table at least
@@ -30,19 +27,20 @@ struct RecentTable<Place: RecentPlace>: Sendable {
   }
 
   /// Adds what is not there yet.
-  mutating func insert(_ place: Place) {
-    if count &* 2 >= places.count { grow() }
-    var slot = place.hash & (places.count &- 1)
-    while !places[slot].isFree { slot = (slot &+ 1) & (places.count &- 1) }
-    places[slot] = place
+  mutating func insert(_ place: Place, hash: (Place) -> Int) {
+    if count &* 2 >= places.count {
+      let old = places
+      places = Pile()
+      for _ in 0..<max(64, old.count * 2) { places.append(Place()) }
+      for place in old where !place.isFree { put(place, hash(place)) }
+    }
+    put(place, hash(place))
     count &+= 1
   }
 
-  private mutating func grow() {
-    let old = places
-    places = Pile()
-    for _ in 0..<max(64, old.count * 2) { places.append(Place()) }
-    count = 0
-    for place in old where !place.isFree { insert(place) }
+  private mutating func put(_ place: Place, _ hash: Int) {
+    var slot = hash & (places.count &- 1)
+    while !places[slot].isFree { slot = (slot &+ 1) & (places.count &- 1) }
+    places[slot] = place
   }
 }

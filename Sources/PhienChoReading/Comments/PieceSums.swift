@@ -1,0 +1,52 @@
+/// What is added up over the pieces of a comment, of which each has 16 lexemes at most and a comment
+/// fewer than 300: four sums in one number.
+struct PieceSums: BitwiseCopyable, Sendable {
+  private var bits: UInt64
+
+  init(words: AccentBalance = AccentBalance(), digits: Int = 0, hasMarks: Bool = false) {
+    bits =
+      UInt64(words.accented) | UInt64(words.bare) &<< 16
+      | UInt64(UInt16(truncatingIfNeeded: digits)) &<< 32 | (hasMarks ? 1 &<< 48 : 0)
+  }
+
+  @inline(__always)
+  static func += (sums: inout PieceSums, piece: PieceSums) { sums.bits &+= piece.bits }
+
+  /// How many words with accents and how many without they add to a comment with accents.
+  var words: AccentBalance {
+    AccentBalance(
+      accented: UInt16(truncatingIfNeeded: bits), bare: UInt16(truncatingIfNeeded: bits &>> 16))
+  }
+
+  /// At most how many digits of a telephone number they have.
+  @inline(__always)
+  var digits: Int { Int(UInt16(truncatingIfNeeded: bits &>> 32)) }
+
+  /// Whether any has accents.
+  @inline(__always)
+  var hasMarks: Bool { bits &>> 48 != 0 }
+}
+
+/// The lexemes of a piece among those remembered: those in a comment with accents, and behind them those
+/// in one without. In one number, to be copied at once.
+struct LexemeRun: BitwiseCopyable, Sendable {
+  private let bits: UInt64
+
+  init(first: Int, accented: Int, bare: Int) {
+    bits =
+      UInt64(UInt32(truncatingIfNeeded: first)) | UInt64(UInt8(truncatingIfNeeded: accented)) &<< 32
+      | UInt64(UInt8(truncatingIfNeeded: bare)) &<< 40
+  }
+
+  /// None.
+  init() { self.init(first: 0, accented: 0, bare: 0) }
+
+  /// Those in a comment that has accents, or has none.
+  @inline(__always)
+  func range(hasMarks: Bool) -> Range<Int> {
+    let first = Int(UInt32(truncatingIfNeeded: bits))
+    let accented = Int(UInt8(truncatingIfNeeded: bits &>> 32))
+    let bare = Int(UInt8(truncatingIfNeeded: bits &>> 40))
+    return hasMarks ? first..<first &+ accented : first &+ accented..<first &+ accented &+ bare
+  }
+}
