@@ -78,12 +78,15 @@ struct ParseMemory: Sendable {
     var index = 0
     while index < lexemes.count {
       if lexemes[index].followsLine { append(.comma, index, index) }
+      if lexemes[index].kind == .word {
+        index = isPlain(index) ? appendWord(index) : makeWord(index)
+        continue
+      }
       switch lexemes[index].kind {
       case .phone: index = append(.phone, index, index + 1)
       case .emoji: index = append(.comma, index, index + 1)
       case .mark: index = makeMark(index)
-      case .number: index = makeWord(index)
-      case .word: index = isPlain(index) ? appendWord(index) : makeWord(index)
+      case .number, .word: index = makeWord(index)
       }
     }
   }

@@ -61,9 +61,10 @@ struct RecentReadings: Sendable {
   /// The most readings that are remembered; with their lines they take some 4 MB.
   private static let most = 16_384
 
-  /// A place for each hash: that of the text last read there.
+  /// A place for each hash: that of the text last read anew there, and that of the one remembered there.
+  private var seen: [UInt32] = []
   private var hashes: [UInt32] = []
-  /// What was remembered in each place last.
+  /// What is remembered in each place.
   private var keys: [Key] = []
   private var readings: [CommentReading] = []
   /// How many texts were read since the table grew.
@@ -88,18 +89,20 @@ struct RecentReadings: Sendable {
     if count >= hashes.count, hashes.count < Self.most { grow() }
     count &+= 1
     let place = Int(key.hash) & (hashes.count &- 1)
-    if hashes[place] == key.hash {
-      keys[place] = key
-      readings[place] = reading
-    } else {
-      hashes[place] = key.hash
+    guard seen[place] == key.hash else {
+      seen[place] = key.hash
+      return
     }
+    hashes[place] = key.hash
+    keys[place] = key
+    readings[place] = reading
   }
 
   /// Few comments need little memory: the table grows with what is read, and begins anew.
   private mutating func grow() {
     let size = hashes.isEmpty ? 32 : hashes.count * 8
     count = 0
+    seen = Array(repeating: 0, count: size)
     hashes = Array(repeating: 0, count: size)
     keys = Array(repeating: Key(), count: size)
     readings = Array(repeating: .chatter(phones: []), count: size)
