@@ -22,6 +22,13 @@
   @inline(__always)
   init() { unsafe base = Self.nowhere }
 
+  /// A pile of so many of one element.
+  init(repeating element: Element, count: Int) {
+    self.init()
+    move(toCapacity: count)
+    for _ in 0..<count { append(element) }
+  }
+
   /// What points to no element.
   @inline(__always)
   private static var nowhere: UnsafeMutablePointer<Element> {

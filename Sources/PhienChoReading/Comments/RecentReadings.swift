@@ -8,7 +8,7 @@ internal import VietnameseText
 /// somebody made to hash alike are told apart, and only read anew.
 struct RecentReadings: Sendable {
   /// What a reading depends on, the tables aside.
-  struct Key: Sendable, Equatable {
+  struct Key: BitwiseCopyable, Sendable, Equatable {
     /// The bytes in their order, eight in each number, zeros behind them.
     private var text = (SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>(), SIMD2<UInt64>())
     /// How many bytes the text has; -1 for no text.
@@ -62,10 +62,10 @@ struct RecentReadings: Sendable {
   private static let most = 16_384
 
   /// A place for each hash: that of the text last read anew there, and that of the one remembered there.
-  private var seen: [UInt32] = []
-  private var hashes: [UInt32] = []
+  private var seen = Pile<UInt32>()
+  private var hashes = Pile<UInt32>()
   /// What is remembered in each place.
-  private var keys: [Key] = []
+  private var keys = Pile<Key>()
   private var readings: [CommentReading] = []
   /// How many texts were read since the table grew.
   private var count = 0
@@ -102,9 +102,9 @@ struct RecentReadings: Sendable {
   private mutating func grow() {
     let size = hashes.isEmpty ? 32 : hashes.count * 8
     count = 0
-    seen = Array(repeating: 0, count: size)
-    hashes = Array(repeating: 0, count: size)
-    keys = Array(repeating: Key(), count: size)
+    seen = Pile(repeating: 0, count: size)
+    hashes = Pile(repeating: 0, count: size)
+    keys = Pile(repeating: Key(), count: size)
     readings = Array(repeating: .chatter(phones: []), count: size)
   }
 }

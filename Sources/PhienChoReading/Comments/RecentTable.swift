@@ -30,8 +30,7 @@ struct RecentTable<Place: RecentPlace>: Sendable {
   mutating func insert(_ place: Place, hash: (Place) -> Int) {
     if count &* 2 >= places.count {
       let old = places
-      places = Pile()
-      for _ in 0..<max(64, old.count * 2) { places.append(Place()) }
+      places = Pile(repeating: Place(), count: max(64, old.count * 2))
       for place in old where !place.isFree { put(place, hash(place)) }
     }
     put(place, hash(place))
