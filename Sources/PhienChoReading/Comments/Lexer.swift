@@ -237,7 +237,7 @@ struct Lexer {
   }
 
   /// A word broken by VIQR's tone marks, as in "o~i".
-  private func joinedByMarks(
+  private mutating func joinedByMarks(
     _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
   ) -> (word: Int32, accents: Accents, end: Int)? {
     // A shape and a tone at most: "o^?i".
@@ -250,9 +250,7 @@ struct Lexer {
     guard rest > index + 1, rest < tokens.count, tokens[rest].kind == .word,
       !tokens[rest].followsSpace
     else { return nil }
-    let letters = text.bytes[tokens[index].foldedRange] + text.bytes[tokens[rest].foldedRange]
-    guard letters.count <= 8 else { return nil }
-    let word = vocabulary.word(letters)
+    let word = repair.word(text, tokens[index].foldedRange, tokens[rest].foldedRange)
     guard word >= 0 else { return nil }
     return (word, .none, rest + 1)
   }

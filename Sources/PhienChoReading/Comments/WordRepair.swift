@@ -39,6 +39,15 @@ struct WordRepair {
     lexeme.other = similar.count > 1 ? similar[1] : -1
   }
 
+  /// The number of the word that two parts of a text are together, or -1; of eight letters at most.
+  mutating func word(_ text: FoldedText, _ head: Range<Int>, _ tail: Range<Int>) -> Int32 {
+    guard head.count + tail.count <= 8 else { return -1 }
+    tried.removeAll(keepingCapacity: true)
+    for index in head { tried.append(text.bytes[index]) }
+    for index in tail { tried.append(text.bytes[index]) }
+    return vocabulary.word(tried.span, 0..<tried.count)
+  }
+
   /// Swaps two neighbours back where that makes one known word: "coht" is "chot".
   private mutating func swap(
     _ lexeme: inout Lexeme, _ text: FoldedText, _ range: Range<Int>

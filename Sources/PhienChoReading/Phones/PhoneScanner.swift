@@ -41,6 +41,8 @@ enum PhoneScanner {
     var cue = afterCue
     var account = false
     var accountIsGiven = false
+    // One for all starts, since each new one would count references to the text.
+    var attempt = Attempt(bytes: bytes, marks: text.marks, tokens: tokens)
     // Up to where words were looked at for a cue: only what may start a number asks for one.
     var cued = 0
     while index < tokens.count {
@@ -64,8 +66,7 @@ enum PhoneScanner {
         cued += 1
       }
       accountIsGiven = account
-      var attempt = Attempt(bytes: bytes, marks: text.marks, tokens: tokens, afterCue: cue)
-      guard let (end, national) = attempt.run(from: index) else {
+      guard let (end, national) = attempt.run(from: index, afterCue: cue) else {
         index += 1
         continue
       }
@@ -142,20 +143,25 @@ enum PhoneScanner {
     let bytes: [UInt8]
     let marks: [Diacritics]
     let tokens: [ChatToken]
-    let afterCue: Bool
+    private var afterCue = false
     private var digits = PhoneDigits()
     private var hasPlus = false
     private var startsWithWord = false
 
-    init(bytes: [UInt8], marks: [Diacritics], tokens: [ChatToken], afterCue: Bool) {
+    init(bytes: [UInt8], marks: [Diacritics], tokens: [ChatToken]) {
       self.bytes = bytes
       self.marks = marks
       self.tokens = tokens
-      self.afterCue = afterCue
     }
 
     /// Where the number ends that begins at a token, and what it is; nil digits for a look-alike.
-    mutating func run(from start: Int) -> (end: Int, national: PhoneDigits?)? {
+    mutating func run(
+      from start: Int, afterCue: Bool
+    ) -> (end: Int, national: PhoneDigits?)? {
+      self.afterCue = afterCue
+      digits = PhoneDigits()
+      hasPlus = false
+      startsWithWord = false
       var index = start
       if bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
         hasPlus = true
