@@ -145,10 +145,11 @@ public struct CommentReader: Sendable {
 /// until it goes or is used for another reader,
 /// - what comments of at most 64 bytes without a telephone number were read as, when they came twice;
 /// - what the pieces of comments between two spaces are, up to some 16,000 of at most 31 bytes with at
-///   most four digits.
+///   most four digits;
+/// - how names go on from one of these words to the next, up to some 16,000 steps.
 ///
 /// So what many viewers write is read once, and a word is looked up once. In a long session it grows
-/// to some 10 MB.
+/// to some 10 MB. Of a scratch and its copy, the first that is used begins anew.
 public struct ReadingScratch: Sendable {
   var work = ReadingWork()
   /// The comment that is read.
