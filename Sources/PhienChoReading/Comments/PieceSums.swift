@@ -1,5 +1,6 @@
-/// What is added up over the pieces of a comment, of which each has 16 lexemes at most and a comment
-/// fewer than 300: four sums in one number.
+/// What is added up over the pieces of a comment, four sums in one number.
+///
+/// None runs over: a piece has 16 lexemes at most, and a comment fewer than 300 pieces.
 struct PieceSums: BitwiseCopyable, Sendable {
   private var bits: UInt64
 
@@ -27,8 +28,10 @@ struct PieceSums: BitwiseCopyable, Sendable {
   var hasMarks: Bool { bits &>> 48 != 0 }
 }
 
-/// The lexemes of a piece among those remembered: those in a comment with accents, and behind them those
-/// in one without. In one number, to be copied at once.
+/// Where the lexemes of a piece are among those remembered.
+///
+/// Those in a comment with accents come first, and behind them those in one without. One number, to be
+/// copied at once.
 struct LexemeRun: BitwiseCopyable, Sendable {
   private let bits: UInt64
 

@@ -26,6 +26,7 @@ struct RecentPaths: Sendable {
   private var paths = Pile<NamePath>()
   private var remembered = 0
   private var steps = RecentTable<Step>()
+
   init() {}
 
   @inline(__always)
@@ -118,13 +119,13 @@ struct RecentPaths: Sendable {
   ) -> Int32? {
     guard paths.count == remembered else { return nil }
     let (path, end) = vocabulary.walk(lexemes, range, pinned: pinned)
-    var step = Step(key: key)
-    if end == range.upperBound {
-      step.path = Int32(truncatingIfNeeded: remembered)
+    let goesOn = end == range.upperBound
+    let step = Step(key: key, path: goesOn ? Int32(truncatingIfNeeded: remembered) : -1)
+    guard steps.insert(step, hash: { Step.hash($0.key) }) else { return nil }
+    if goesOn {
       paths.append(path)
       remembered &+= 1
     }
-    steps.insert(step) { Step.hash($0.key) }
     return step.path
   }
 }

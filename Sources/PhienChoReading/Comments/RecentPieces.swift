@@ -145,7 +145,7 @@ struct RecentPieces: Sendable {
       ? PieceText.hash(piece.first) : PieceText.hash(piece.first, rests[Int(piece.rest)])
   }
 
-  /// Remembers a piece; nil for one that is not to be remembered.
+  /// Remembers a piece; nil for one that is not to be remembered, or for which there is no room.
   @inline(never)
   private mutating func learn(
     _ text: Pile<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary, _ work: inout ReadingWork
@@ -183,9 +183,11 @@ struct RecentPieces: Sendable {
       piece.rest = Int32(truncatingIfNeeded: rests.count)
       rests.append(key.rest)
     }
-    let rests = rests
-    pieces.insert(piece) { Self.hash($0, rests) }
-    return piece
+    let all = rests
+    if pieces.insert(piece, hash: { Self.hash($0, all) }) { return piece }
+    lexemes.keepFirst(first)
+    rests.keepFirst(key.count >= 8 ? rests.count - 1 : rests.count)
+    return nil
   }
 
   /// Whether a piece begins with what no character before it can change: an ASCII, Vietnamese or
