@@ -1,6 +1,6 @@
 /// What is added up over the pieces of a comment, four sums in one number.
 ///
-/// None runs over: a piece has 16 lexemes at most, and a comment fewer than 300 pieces.
+/// None runs over: a piece has no more lexemes than its 31 bytes, and a comment fewer than 300 pieces.
 struct PieceSums: BitwiseCopyable, Sendable {
   private var bits: UInt64
 
