@@ -47,7 +47,8 @@ struct ReadingBuilder: ~Copyable {
         if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
       }
       hasOrdered = hasOrdered || clause.kind == .order
-      isClear = isClear || clause.kind.wantsMore && !clause.isUnclear
+      let kind = ClauseKinds(clause.kind)
+      isClear = isClear || kind.hold(.wanting) && !clause.isUnclear
       kinds.insert(clause.kind)
       parse.clauses[index] = clause
     }
