@@ -19,12 +19,13 @@ extension CommentParse {
 
   private mutating func acceptNames(_ range: Range<Int>) {
     for index in range where terms[index].kind == .product {
+      let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
-        isInsideUnknownName(index, range) || contradicted(index, range)
-        || isPersonOrPlace(index, range)
+        !isTag && (isInsideUnknownName(index, range) || contradicted(index, range)
+        || isPersonOrPlace(index, range))
       if isHidden {
         terms[index].kind = .unknown
-      } else if !isMeant(index, range) {
+      } else if isTag || !isMeant(index, range) {
         terms[index].kind = .word
         if terms[index].classes.isEmpty {
           terms[index].classes = .filler
@@ -105,6 +106,18 @@ extension CommentParse {
     if next.certain.contains(.then) { return true }
     return next.classes.contains(.tag)
       && after(index + 1, in: range, skipping: [.person, .particle, .call]) == nil
+  }
+
+  /// "có ship hông": typed like the word that asks at the end of a clause, and not behind an amount
+  /// alone, "hồng" is not named.
+  private func endsAsTag(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].classes.contains(.tag), index > range.lowerBound,
+      after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil,
+      let previous = before(index, in: range)
+    else { return false }
+    let isBought =
+      terms[previous].kind == .quantity || terms[previous].certain.contains(.order)
+    return !isBought || terms[index].isAccented
   }
 
   /// The amount that follows a name, perhaps behind its size: "giày 39 1 đôi".
@@ -190,11 +203,30 @@ extension CommentParse {
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
 
+  /// "em 2 ạ", "2 nha": of what is on screen, with somebody who says so.
+  func answers(_ range: Range<Int>) -> Bool {
+    guard pinned >= 0 else { return false }
+    var isSaid = false
+    for index in range {
+      switch terms[index].kind {
+      case .quantity, .mark, .phone: break
+      case .word where !terms[index].classes.isDisjoint(with: [.person, .particle]):
+        isSaid = true
+      case .word where terms[index].classes.contains(.call): break
+      // "dạ em 1 ạ".
+      case .word where index == range.lowerBound && terms[index].certain == .filler: break
+      default: return false
+      }
+    }
+    return isSaid
+  }
+
   /// Whether a number without a unit says how much: beside a name, right behind an order verb, or
   /// with a sign.
   private func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
     if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
     if let next = after(index, in: range), terms[next].kind == .product { return true }
+    if answers(range) { return true }
     let skipped: WordClass = [.person, .then, .into, .number, .hedge]
     // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
     var verb = before(index, in: range, skipping: skipped)

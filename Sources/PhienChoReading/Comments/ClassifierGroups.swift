@@ -3,9 +3,12 @@
 struct ClassifierGroups: OptionSet, Sendable, Hashable {
   let rawValue: UInt64
 
-  /// The group with a number, from 1 to 63.
+  /// The largest number of a group.
+  static let lastNumber: Int64 = 63
+
+  /// The group with a number, from 1 to ``lastNumber``.
   init(number: Int64) {
-    rawValue = (1...63).contains(number) ? 1 &<< UInt64(number) : 0
+    rawValue = (1...Self.lastNumber).contains(number) ? 1 &<< UInt64(number) : 0
   }
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

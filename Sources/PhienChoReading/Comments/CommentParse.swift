@@ -124,7 +124,7 @@ struct ParseMemory: Sendable {
 
   /// What a word has that can begin a quantity.
   private static let countingWords: WordClass = [
-    .times, .few, .half, .number, .mass, .classifier, .dozen,
+    .times, .few, .half, .more, .number, .mass, .classifier, .dozen,
   ]
 
   /// Whether a word begins no name, no phrase and no quantity.

@@ -15,7 +15,9 @@ extension CommentParse {
       clause.kind = buys ? .order : words.product != nil ? .mention : .chatter
     } else if words.quantity != nil {
       // One more amount of named goods behind an order goes on with it, whatever its verb.
-      if words.certain.contains(.otherVerb), !(hasOrdered && words.product != nil) {
+      if words.certain.contains(.otherVerb), !(hasOrdered && words.product != nil),
+        !tellsPurpose(words, clause.range)
+      {
         clause.kind = .chatter
       } else if terms[words.quantity ?? 0].quantity.isImplied,
         !words.certain.isDisjoint(with: [.exists, .degree, .complaint])
@@ -30,6 +32,7 @@ extension CommentParse {
           clause.isUnclear =
             clause.isUnclear || words.classes.contains(.exists)
             || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
+              && !answers(clause.range)
         }
         if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
           clause.kind = .chatter
@@ -43,6 +46,17 @@ extension CommentParse {
       clause.kind = .chatter
     }
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+  }
+
+  /// "2 gói trâu ăn tết", "gà đồi 2 con làm sạch": a verb behind goods and their amount says what
+  /// they are for.
+  private func tellsPurpose(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, !terms[quantity].quantity.isImplied,
+      let verb = range.first(where: {
+        terms[$0].kind == .word && terms[$0].certain.contains(.otherVerb)
+      })
+    else { return false }
+    return max(quantity, words.product ?? 0) < verb
   }
 
   /// "xin lam", "ban thom lam", "dat qua": without accents praise or complaint may look as if

@@ -53,12 +53,20 @@ extension CommentParse {
     return false
   }
 
+  /// Whether a word tells of what was; "vừa" does so before a verb, and else says "just right".
+  private func tellsOfPast(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].certain.contains(.past) else { return false }
+    guard terms[index].certain.contains(.filler) else { return true }
+    guard range.contains(index + 1), terms[index + 1].kind == .word else { return false }
+    return !terms[index + 1].classes.isDisjoint(with: [.order, .give, .otherVerb])
+  }
+
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done]) else {
       return false
     }
-    let past = range.last { terms[$0].certain.contains(.past) }
+    let past = range.last { tellsOfPast($0, range) }
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
     if past != nil, !ordersAgain { return true }

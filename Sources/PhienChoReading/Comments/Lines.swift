@@ -178,7 +178,8 @@ struct LineBinder {
     guard term.kind == .word else { return false }
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
       // "2kg ổi ship Cam Ranh": behind goods where they go to.
-      if term.certain.contains(.delivery), nameStands(before: previous) {
+      // "2 gói trâu làm mồi": and what they are made into.
+      if !term.certain.isDisjoint(with: [.delivery, .otherVerb]), nameStands(before: previous) {
         return quantityFollows(index, range)
       }
       return quantityFollows(index, range) || !nameFollows(index)

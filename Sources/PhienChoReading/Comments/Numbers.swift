@@ -22,11 +22,21 @@ extension CommentParse {
     guard let first = lexeme(start) else { return nil }
     if first.kind == .number { return readDigits(start) }
     guard first.kind == .word else { return nil }
-    if first.classes.contains(.half) { return WrittenNumber(thousandths: 500, end: start + 1) }
+    if first.classes.contains(.half) || isMisspeltHalf(start) {
+      return WrittenNumber(thousandths: 500, end: start + 1)
+    }
     guard first.value != 0, first.classes.contains(.number), let number = readWords(start) else {
       return nil
     }
     return withTenths(number)
+  }
+
+  /// "nữa ký": right before a unit and behind no amount it is "nửa", as the south writes it.
+  private func isMisspeltHalf(_ index: Int) -> Bool {
+    guard lexemes[index].certain.contains(.more), let unit = lexeme(index + 1),
+      !unit.certain.isDisjoint(with: [.mass, .dozen])
+    else { return false }
+    return terms.last.map { $0.kind != .quantity && $0.kind != .product } ?? true
   }
 
   /// "hai phẩy năm" is 2.5.

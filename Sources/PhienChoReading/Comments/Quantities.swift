@@ -97,11 +97,21 @@ extension CommentParse {
   ) -> (amount: Amount, end: Int)? {
     var index = number.end
     var factor: Int64 = 1
-    if let next = lexeme(index), next.classes.contains(.number), next.value == 1000,
-      unit(index + 1) != nil
+    if let next = lexeme(index), next.classes.contains(.number),
+      next.value == 1000 || (next.value == 100 && !number.isWord)
     {
-      factor = 1000
-      index += 1
+      // "2 trăm quả", "2 trăm rưỡi quả".
+      let hasHalf = next.value == 100 && lexeme(index + 1)?.classes.contains(.andHalf) ?? false
+      if unit(index + (hasHalf ? 2 : 1)) != nil {
+        factor = next.value
+        index += 1
+      }
+      if hasHalf, factor == 100 {
+        var half = number
+        half.thousandths = number.thousandths.map { $0 * 100 + 50_000 }
+        half.end = index + 1
+        return counted(half, isRange: isRange)
+      }
     }
     if number.isWord, number.place > 1, let next = lexeme(index), next.classes.contains(.andHalf),
       unit(index + 1) != nil

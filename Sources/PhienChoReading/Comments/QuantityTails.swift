@@ -23,7 +23,9 @@ extension CommentParse {
       }
       return (amount, end)
     }
-    guard !tail.isGrouped, unit(tail.end) == nil else { return (base, index) }
+    // "1 ký 2 hạt dẻ": what looks like a classifier may begin the name.
+    let isName = matchProduct(tail.end).map { $0.length > 1 && $0.fit == .whole } ?? false
+    guard !tail.isGrouped, unit(tail.end) == nil || isName else { return (base, index) }
     if tail.isFraction {
       amount.thousandths = value + tailValue
       return (amount, tail.end)

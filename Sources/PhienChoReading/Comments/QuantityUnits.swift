@@ -53,6 +53,7 @@ extension CommentParse {
       return (withUnitAfterDozen(amount, end + 1))
     }
     if amount.isCount {
+      if opensWish(start, end) { return nil }
       let counts = unit(end) != nil || matchProduct(end) != nil
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
@@ -96,6 +97,17 @@ extension CommentParse {
     }
     let verb = terms.last { $0.kind != .word || !$0.classes.contains(.person) }
     return verb.map { $0.kind == .word && !$0.classes.isDisjoint(with: [.order, .give]) } ?? false
+  }
+
+  /// "chuc ban manh khoe": without accents a wish for a person, whose word may begin a name, too
+  /// ("bàn cờ"); where more of the name follows, or an order verb stands before, it counts.
+  private func opensWish(_ start: Int, _ end: Int) -> Bool {
+    let word = lexemes[start]
+    guard word.classes.contains(.wish), !word.isAccented,
+      let next = lexeme(end), next.classes.contains(.person), !next.isAccented,
+      terms.last.map({ !$0.certain.contains(.order) }) ?? true
+    else { return false }
+    return matchProduct(end).map { $0.length == 1 } ?? true
   }
 
   /// "doi giay da thanh 2 doi": without accents "đôi" at the start is "đổi" where "thành" and a

@@ -39,11 +39,37 @@ struct VocabularyBuilder {
 
   init(lexicon: Lexicon, catalogue: Catalogue) {
     for entry in lexicon.entries { add(entry) }
+    addUnits(of: catalogue, beside: lexicon)
     for (index, offer) in catalogue.offers.enumerated() {
       addName(offer.code.rawValue, offer: Int32(index), isCode: true)
       for name in [offer.name] + offer.aliases {
         addName(name, offer: Int32(index), isCode: false)
       }
+    }
+  }
+
+  /// Each offer's own unit counts it, also one that nobody else uses ("xấp", "đòn", "ghè").
+  ///
+  /// Their groups are those that the lexicon leaves, from the last; where none is left, the other
+  /// units stay unknown.
+  private mutating func addUnits(of catalogue: Catalogue, beside lexicon: Lexicon) {
+    let last = lexicon.entries.lazy.filter { $0.classes == .classifier }.map(\.value).max() ?? 0
+    var group = ClassifierGroups.lastNumber
+    for offer in catalogue.offers {
+      let unit: String
+      switch offer.price.basis {
+      case .kilogram: continue
+      case .piece(let name): unit = name
+      case .pack(let name, _): unit = name
+      }
+      let parts = parts(unit)
+      guard parts.count == 1, let part = parts.first,
+        !variants[Int(part.word)].contains(where: {
+          $0.accents == part.accents && !$0.classes.isDisjoint(with: .units)
+        }), group > last
+      else { continue }
+      add(Lexicon.Entry(unit, .classifier, group))
+      group -= 1
     }
   }
 

@@ -1,7 +1,9 @@
 extension Lexicon {
   /// Words that alter or withdraw an order.
   static let changeWords: [Entry] =
-    words(.add, "thêm, thêm cho, lấy thêm, cho thêm, mua thêm, đặt thêm, chốt thêm, cộng thêm")
+    words(.add, "thêm, thêm cho, lấy thêm, cho thêm, mua thêm, đặt thêm, chốt thêm, cộng thêm, bỏ thêm, tăng thêm, bỏ vô thêm, bỏ vào thêm")
+    // "Bỏ" in the south also puts in.
+    + words(.give, "bỏ vô, bỏ vào, bỏ lên")
     + words(.more, "nữa")
     + words(.remove, "bỏ, trừ, rút, bỏ bớt, rút bớt, loại bỏ, bỏ ra")
     + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt")
@@ -10,7 +12,7 @@ extension Lexicon {
       "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
     )
     + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, giảm còn")
-    + words([.into, .delivery], "vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe")
+    + words([.into, .delivery], "vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vào đơn, vô thùng, vô túi, vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô đơn")
     + words(.across, "sang, qua, lấy sang, bằng, thành")
     + words(
       .cancel,
@@ -20,6 +22,7 @@ extension Lexicon {
     + words(
       .mistaken,
       """
-      nhầm, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm
+      nhầm, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm, à lộn, lộn rồi,
+      ghi lộn, nhắn lộn, chốt lộn, chốt nhầm, đặt nhầm, à quên
       """)
 }

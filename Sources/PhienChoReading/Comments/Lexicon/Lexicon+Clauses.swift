@@ -6,17 +6,21 @@ extension Lexicon {
       """
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
       tháng trước, năm ngoái, hồi trước, trước đây, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, đã,
-      vừa, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
+      vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
       hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
-      vừa ăn hết, mới ăn hết
+      vừa ăn hết, mới ăn hết, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
       .reminder,
       """
+      ck rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi, trả tiền rồi,
+      đã ck, đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền,
       nhớ đơn, nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
       """)
+    // "Vừa chốt" was, "chín vừa" is.
+    + words([.past, .filler], "vừa")
     + words(.done, "rồi, xong, r, xong rồi, ròi, òi")
     + words(
       .wish,
@@ -38,14 +42,16 @@ extension Lexicon {
       """
       thiếu, giao thiếu, hỏng, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
       chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém,
-      thất vọng, bị thiếu,
+      thất vọng, bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
+      nát bét, nhạt nhẽo, mặn chát, ví rỗng, cháy túi, chưa lương, chưa có lương, hết tiền rồi,
       nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
       mà bị, mà thiếu, mà hỏng
       """)
     + words(
       .condition,
       """
-      nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, hễ, khi có,
+      nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bữa nào, bựa nào,
+      khi mô, chừng mô, bữa mô, hễ, khi có,
       miễn, nhỡ, lỡ, mai mốt, hồi nào, ngày nào, để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi,
       để hỏi, để xem, để em xem, để mình xem, để suy nghĩ, để em suy nghĩ, để em tính
       """)
@@ -65,7 +71,7 @@ extension Lexicon {
     + words(
       .otherVerb,
       """
-      ăn, trồng, xem, thấy, nghe, coi, biếu, thu hoạch, nuôi, làm, nghĩ, thích, bảo, nói, biết,
+      ăn, trồng, xem, thấy, nghe, coi, thu hoạch, nuôi, nghĩ, thích, bảo, nói, biết,
       đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
       đẻ, tăng cân, chở, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm

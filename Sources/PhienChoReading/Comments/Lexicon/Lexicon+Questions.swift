@@ -10,7 +10,7 @@ extension Lexicon {
       inbox giá, cho giá, check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao,
       sao vậy, sao thế, sao v, sao z, vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao,
       sao không, sao ko, sao chưa, sao đắt, sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ,
-      sao rồi, thì sao, ntn, thế nào vậy, làm sao, cách nào, đúng không, phải không, đk, được ko, dc k,
+      sao rồi, thì sao, sao hủy, sao huỷ, sao lại, sao bỏ đơn, bán chi, cái chi, là chi, có chi, chi rứa, chi vậy, ntn, thế nào vậy, làm sao, cách nào, đúng không, phải không, đk, được ko, dc k,
       đc k, có không, hay không, bao nhêu, nhêu, cho xin giá, cho em hỏi,
       cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá, cho chị hỏi, cho anh hỏi,
       bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô,
@@ -35,7 +35,7 @@ extension Lexicon {
       không, ko, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả, khỏi,
       hổng, không phải, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
-    + words(.emphaticNo, "đâu, mô, được, nổi, chưa, đừng")
+    + words(.emphaticNo, "đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì đâu, cái gì cả, cái gì hết")
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
     + words(.price, "giá, giá cả, đơn giá")
 }

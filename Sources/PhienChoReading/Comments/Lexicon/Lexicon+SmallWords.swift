@@ -44,6 +44,13 @@ extension Lexicon {
       như hôm qua, như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước,
       giống hôm qua, giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
       """)
+    // Whom goods are for, and who fetches them.
+    + words(
+      .filler,
+      """
+      khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
+      đến lấy, tới lấy, ra lấy, sang lấy, lại lấy, ghé mua, biếu, kính biếu, quà biếu
+      """)
     // How to pack, and compounds that begin as goods do.
     + words(
       .filler,
@@ -56,6 +63,8 @@ extension Lexicon {
     + words(
       .filler,
       """
+      gì đó, gì đấy, gì gì đó, hay gì đó, gì cũng, gì cũng có, loại nào cũng được, khi nào cũng được,
+      lúc nào cũng được, ngày nào cũng được, nào cũng đc, gì cũng đc, sao cũng đc,
       giá trên, giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
       gì cũng được, nào cũng được
       """)
