@@ -11,9 +11,18 @@ extension CommentParse {
     firstAmount.comment = min(firstAmount.comment, firstAmount.clause)
     if clause.hasNames { acceptNames(range) }
     guard let first = clause.firstAmount else { return }
+    dropDenied(first..<range.upperBound)
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
       if !isMeantNumber(index, range) { terms[index].kind = .figure }
+    }
+  }
+
+  /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
+  private mutating func dropDenied(_ range: Range<Int>) {
+    for index in range where terms[index].kind == .quantity && index > 0 {
+      let denies = terms[index - 1].certain.isSuperset(of: [.negation, .mistaken])
+      if denies, terms[index - 1].kind == .word { terms[index].kind = .figure }
     }
   }
 

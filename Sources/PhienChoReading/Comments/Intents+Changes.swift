@@ -48,18 +48,25 @@ extension CommentParse {
     if words.anyCertain.contains(.cancel), words.order == nil, cancels(range) {
       return hasGoods ? .remove : .cancel
     }
+    if words.anyCertain.contains(.mistaken), words.quantity != nil, corrects(notThat: range) {
+      return .set
+    }
     if words.anyCertain.contains(.mistaken), !hasOrdered,
       let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }),
       words.quantity.map({ $0 > mistake }) ?? true
     {
       return words.quantity != nil ? .set : .chatter
     }
-    if words.classes.contains(.alter), hasGoods, let alter = verb(.alter, range),
+    if words.classes.contains(.alter), hasGoods,
+      let alter = verb(.alter, range) ?? verb(.alter, afterTopic: range),
       !isName(alter, before: words.order)
     {
       let later = alter + 1..<range.upperBound
-      let becomes = terms.any(later) { $0.kind == .word && $0.classes.contains(.into) }
+      let becomes = becomesAmount(alter..<range.upperBound)
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
+      let hands = terms[alter].certain.isSuperset(of: [.alter, .give])
+      if hands, !swaps, !becomes { return nil }
+      if terms.any(later, where: { $0.kind == .word && $0.certain.contains(.add) }) { return .add }
       var products = 0
       for index in later where terms[index].kind == .product { products += 1 }
       if products > 1, swaps || takesInstead(later) { return .exchange }
@@ -69,9 +76,11 @@ extension CommentParse {
       if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
     }
-    if words.classes.contains(.remove), let remove = verb(.remove, range),
+    if words.classes.contains(.remove),
+      let remove = verb(.remove, range) ?? verb(.remove, afterTopic: range),
       !isName(remove, before: words.order)
     {
+      if becomesAmount(remove..<range.upperBound) { return .set }
       // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
       let putsIn = terms.any(remove..<range.upperBound) {
         $0.certain.isSuperset(of: [.into, .delivery])
@@ -82,6 +91,7 @@ extension CommentParse {
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
         ? .cancel : nil
     }
+    if words.quantity != nil, words.order == nil, leavesOnly(range) { return .set }
     let isMore =
       words.classes.contains(.more) && words.quantity != nil
       && terms.any(range) { $0.classes.contains(.more) }
@@ -89,6 +99,48 @@ extension CommentParse {
       return .add
     }
     return nil
+  }
+
+  /// "đừng hủy đơn của em": what is not to be withdrawn stays.
+  func keeps(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard terms[index].kind == .word, terms[index].certain.contains(.cancel),
+        let previous = before(index, in: range, skipping: [.person, .filler])
+      else { return false }
+      return terms[previous].kind == .word && terms[previous].certain.contains(.negation)
+        && terms[previous].certain.isDisjoint(with: [.order, .enough])
+    }
+  }
+
+  /// "đổi thành 3kg", "xuống 2 gói", "bớt còn 1kg": an amount right behind what something becomes.
+  private func becomesAmount(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard terms[index].kind == .word, terms[index].classes.contains(.into),
+        let next = after(index, in: range, skipping: [.person, .filler, .into, .hedge])
+      else { return false }
+      return terms[next].kind == .quantity
+    }
+  }
+
+  /// "ổi em còn 2kg thôi": no more than so much, of goods named before it or on screen.
+  private func leavesOnly(_ range: Range<Int>) -> Bool {
+    guard let left = range.first(where: { terms[$0].kind == .word && terms[$0].classes.contains(.into) }),
+      terms[left].certain.contains(.into), let next = after(left, in: range, skipping: .filler),
+      terms[next].kind == .quantity,
+      terms.any(next..<range.upperBound, where: { $0.kind == .word && $0.certain.contains(.enough) })
+    else { return false }
+    return terms.all(range.lowerBound..<left) {
+      $0.kind == .product || $0.kind == .mark
+        || $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler, .then, .give])
+    }
+  }
+
+  /// "2kg chứ không phải 3kg": whether an amount is corrected by one that was not meant.
+  private func corrects(notThat range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].certain.isSuperset(of: [.negation, .mistaken]) && range.contains(index + 1)
+        && terms[index + 1].kind == .figure
+    }
   }
 
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not
@@ -166,6 +218,31 @@ extension CommentParse {
       if term.kind == .word, !term.classes.isDisjoint(with: wanted) { return index }
       guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
       else { return nil }
+    }
+    return nil
+  }
+
+  /// "nho bớt 1 cân", "cam đổi thành 3kg", "đào thì bỏ": a verb of change, as it is typed, behind the
+  /// goods it is about and before any amount.
+  private func verb(_ wanted: WordClass, afterTopic range: Range<Int>) -> Int? {
+    let opening: WordClass = [.person, .filler, .call, .and, .but, .then, .direction, .give]
+    var hasTopic = false
+    for index in range {
+      let term = terms[index]
+      if hasTopic, term.kind == .word, !term.certain.isDisjoint(with: wanted) {
+        // "ổi bớt 5k": money comes off, and no goods.
+        let next = after(index, in: range, skipping: [.person, .particle, .direction, .filler])
+        let isBare = next == nil && term.certain.isDisjoint(with: [.lessen, .alter])
+        return isBare || becomesAmount(index..<range.upperBound)
+          || next.map { terms[$0].kind == .quantity || !terms[$0].certain.isDisjoint(with: [.across, .add]) }
+            ?? false ? index : nil
+      }
+      switch term.kind {
+      case .product: hasTopic = true
+      case .mark: break
+      case .word where !term.classes.isDisjoint(with: opening): break
+      default: return nil
+      }
     }
     return nil
   }

@@ -15,6 +15,9 @@ extension CommentParse {
       clause.kind = .chatter
     } else if words.certain.contains(.reminder), words.order == nil {
       clause.kind = .chatter
+      clause.isReport = true
+    } else if words.anyCertain.contains(.cancel), keeps(clause.range) {
+      clause.kind = clause.isAsked ? .question : .chatter
     } else if asks(words, clause), !(clause.isConditional && orders(words)) {
       let leans = words.order != nil && words.quantity != nil && hasPhone
       clause.kind = leans ? .leaning : .question

@@ -140,12 +140,23 @@ struct ReadingBuilder: ~Copyable {
     let names = clause.range.filter { parse.terms[$0].kind == .product }
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
     guard let last = names.last else { return }
-    if names.count == 1 { binder.reasons.insert(.productMissing) }
+    if names.count == 1, !removes { binder.reasons.insert(.productMissing) }
+    // "đổi 2kg cam thành 4kg cam".
+    if names.count == 2, let first = names.first, amounts.count > 1,
+      parse.terms[first].product.offer >= 0,
+      parse.terms[first].product.offer == parse.terms[last].product.offer
+    {
+      binder.add(last, amounts.last, .set)
+      return
+    }
     if let first = names.first, first < last {
       binder.add(first, amounts.first { $0 < last && ($0 < first || amounts.count > 1) }, .remove)
     }
     binder.add(last, amounts.last, .add)
   }
+
+  /// Whether another clause says what goes.
+  private var removes: Bool { kinds.hold(ClauseKinds(.remove)) }
 
   private func settle(
     _ drafts: Pile<DraftLine>, _ found: inout ReviewReasons

@@ -11,7 +11,10 @@ extension Lexicon {
       .alter,
       "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
     )
-    + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, giảm còn")
+    // Handing over, where no other goods are named to change to.
+    + words([.alter, .give], "chuyển cho, chuyển giúp, chuyển hộ")
+    + words([.alter, .into], "giảm còn, bớt còn, hạ còn, rút còn, giảm xuống, bớt xuống, rút xuống, hạ xuống")
+    + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành")
     + words([.into, .delivery], "vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vào đơn, vô thùng, vô túi, vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô đơn")
     + words(.across, "sang, qua, lấy sang, bằng, thành")
     + words(

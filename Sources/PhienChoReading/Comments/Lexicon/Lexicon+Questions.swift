@@ -33,7 +33,14 @@ extension Lexicon {
       .negation,
       """
       không, ko, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả, khỏi,
-      hổng, không phải, không có tiền, ko có tiền, k có tiền, hết tiền
+      hổng, không có tiền, ko có tiền, k có tiền, hết tiền
+      """)
+    // What was not meant.
+    + words(
+      [.negation, .mistaken],
+      """
+      không phải, ko phải, k phải, hông phải, hổng phải, chứ không phải, chứ ko phải, chứ k phải,
+      chứ hông phải, chứ không, chứ ko, chứ k, thay vì
       """)
     + words(.emphaticNo, "đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì đâu, cái gì cả, cái gì hết")
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
