@@ -107,10 +107,20 @@ extension CommentParse {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
         if let last = before(index, in: start..<index, skipping: .filler),
           terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
+            || takesInstead(start..<index)
         {
           close(index, next: index, self)
+        } else if let own = ownOrder(index, start) {
+          close(own, next: own, self)
         }
         hasContent = true
+      } else if hasContent, certain.contains(.mistaken), !certain.contains(.negation),
+        index + 1 < terms.count,
+        terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
+      {
+        close(index + 1, next: index + 1, self)
+      } else if certain.contains(.alter), turnsTo(index, start) {
+        close(index, next: index, self)
       } else if hasContent, changesAgain(index, start) {
         close(index, next: index, self)
       } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
@@ -122,8 +132,45 @@ extension CommentParse {
 
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
-    .past, .but, .now, .order, .add, .remove, .particle,
+    .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle,
   ]
+
+  /// "không lấy ổi (mà) lấy nho": whether a verb that is denied has its goods.
+  private func takesInstead(_ range: Range<Int>) -> Bool {
+    var isDenied = false
+    var hasVerb = false
+    for index in range {
+      switch terms[index].kind {
+      case .word:
+        isDenied = isDenied || terms[index].certain.contains(.negation)
+        hasVerb = hasVerb || isDenied && terms[index].certain.contains(.order)
+      case .product: if hasVerb { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// "bạn kia lấy 3kg thì em lấy 5kg": where somebody's own order begins behind that of others.
+  private func ownOrder(_ index: Int, _ start: Int) -> Int? {
+    guard let person = before(index, in: start..<index, skipping: .filler), person > start,
+      terms[person].kind == .word, terms[person].classes.contains(.person),
+      terms.any(start..<person, where: { $0.certain.contains(.third) }),
+      terms.any(start..<person, where: { $0.kind == .word && $0.certain.contains(.order) })
+    else { return nil }
+    return person
+  }
+
+  /// "không lấy cam nữa chuyển qua lê": whether a verb of change behind goods says what to take
+  /// instead.
+  private func turnsTo(_ index: Int, _ start: Int) -> Bool {
+    guard index > start, index + 1 < terms.count, terms[index + 1].kind == .word,
+      terms[index + 1].certain.contains(.across)
+    else { return false }
+    return terms.any(start..<index) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: [.negation, .remove])
+    } && terms.any(start..<index) { $0.kind == .product }
+  }
 
   /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
   private func changesAgain(_ index: Int, _ start: Int) -> Bool {

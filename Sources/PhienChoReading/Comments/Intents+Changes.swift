@@ -9,9 +9,23 @@ extension CommentParse {
       let term = terms[verb]
       // "Dung ở Hà Nội đặt …": what may be "đừng" denies only the verb right behind it.
       guard terms[index].certain.contains(.negation) || verb == index + 1 else { continue }
-      if term.kind == .word, !term.classes.isDisjoint(with: [.order]) { return verb }
+      if term.kind == .word, !term.classes.isDisjoint(with: [.order]), !isNote(index, verb, range) {
+        return verb
+      }
     }
     return nil
+  }
+
+  /// "1kg mít đừng lấy quả to", "3kg cam không cần bọc": behind goods and their amount a denial of
+  /// what they are like, or of what is done to them, leaves them ordered.
+  private func isNote(_ negation: Int, _ verb: Int, _ range: Range<Int>) -> Bool {
+    guard terms.any(range.lowerBound..<negation, where: { $0.kind == .quantity }),
+      pinned >= 0 || terms.any(range.lowerBound..<negation, where: { $0.kind == .product }),
+      !terms.any(verb..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity }),
+      let what = after(verb, in: range, skipping: .person)
+    else { return false }
+    return terms[what].kind == .unknown
+      || !terms[what].classes.isDisjoint(with: [.classifier, .goods, .quality])
   }
 
   func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
@@ -32,7 +46,7 @@ extension CommentParse {
     {
       return .leaning
     }
-    if words.product != nil { return .remove }
+    if words.product != nil || pointsAtPinned(range) { return .remove }
     return words.classes.isDisjoint(with: [.enough, .more]) ? .chatter : .cancel
   }
 
@@ -46,8 +60,9 @@ extension CommentParse {
     let range = (consequence ?? clause.range.lowerBound)..<clause.range.upperBound
     let hasGoods = words.product != nil || words.quantity != nil
     if words.anyCertain.contains(.cancel), words.order == nil, cancels(range) {
-      return hasGoods ? .remove : .cancel
+      return hasGoods || pointsAtPinned(range) ? .remove : .cancel
     }
+    if words.product != nil, words.order == nil, spares(range) { return .remove }
     if words.anyCertain.contains(.mistaken), words.quantity != nil, corrects(notThat: range) {
       return .set
     }
@@ -86,7 +101,7 @@ extension CommentParse {
         $0.certain.isSuperset(of: [.into, .delivery])
       }
       if putsIn || isBargain(remove, range) { return nil }
-      if hasGoods { return .remove }
+      if hasGoods || pointsAtPinned(range) { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
         ? .cancel : nil
@@ -99,6 +114,20 @@ extension CommentParse {
       return .add
     }
     return nil
+  }
+
+  /// "bỏ món này": what is on screen.
+  private func pointsAtPinned(_ range: Range<Int>) -> Bool {
+    pinned >= 0
+      && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.filler, .goods]) }
+  }
+
+  /// "khỏi măng nha": goods right behind the word that spares somebody the trouble.
+  private func spares(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].kind == .word && terms[index].certain.isSuperset(of: [.negation, .enough])
+        && range.contains(index + 1) && terms[index + 1].kind == .product
+    }
   }
 
   /// "đừng hủy đơn của em": what is not to be withdrawn stays.
@@ -199,6 +228,28 @@ extension CommentParse {
         && !(terms[index].word >= 0 && range.contains(index + 1)
           && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
     }
+  }
+
+  /// "à thôi khỏi", "ủa mà thôi", "thôi không lấy nữa": behind an order it takes it back.
+  func withdraws(_ range: Range<Int>) -> Bool {
+    guard let enough = range.first(where: { terms[$0].certain.contains(.enough) }),
+      !terms.any(range, where: { $0.kind == .quantity || $0.kind == .product })
+    else { return false }
+    if terms.any(range, where: { !$0.certain.isDisjoint(with: [.negation, .remove, .cancel]) }) {
+      return true
+    }
+    return enough > range.lowerBound && terms[enough - 1].kind == .word
+      && !terms[enough - 1].certain.isDisjoint(with: [.filler, .asking])
+  }
+
+  /// "2kg mận nhầm 2kg đào": whether a clause ends with the word that takes its goods back.
+  func isTakenBack(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, range.upperBound < terms.count else { return false }
+    let last = terms[range.upperBound - 1]
+    return last.kind == .word && last.certain.contains(.mistaken)
+      && last.certain.isDisjoint(with: .negation)
+      && terms.any(range) { $0.kind == .quantity }
+      && (terms[range.upperBound].kind == .quantity || terms[range.upperBound].kind == .product)
   }
 
   /// Whether a clause only says that something was wrong: "nhầm, 5kg nhé".

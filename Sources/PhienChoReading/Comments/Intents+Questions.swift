@@ -23,10 +23,14 @@ extension CommentParse {
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".
   private func ordersWhenThereIs(_ range: Range<Int>) -> Bool {
     guard let when = range.first(where: { terms[$0].certain.contains(.condition) }),
-      let there = after(when, in: range, skipping: .goods), terms[there].kind == .word,
-      terms[there].classes.contains(.exists), terms[there].classes.isDisjoint(with: .delivery),
-      let verb = (there + 1..<range.upperBound).first(where: {
+      let event = after(when, in: range, skipping: [.person, .particle]),
+      terms[event].kind == .word || terms[event].kind == .unknown,
+      // "khi nào lấy được 2kg" and "khi nào giao" ask.
+      terms[event].classes.isDisjoint(with: [.order, .give, .delivery])
+        || terms[event].classes.contains(.exists) || terms[event].classes.contains(.goods),
+      let verb = (event + 1..<range.upperBound).first(where: {
         terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give])
+          && terms[$0].classes.isDisjoint(with: .delivery)
       })
     else { return false }
     return terms.any(verb..<range.upperBound) { $0.kind == .quantity }
@@ -88,7 +92,11 @@ extension CommentParse {
         // "không có" denies; "cam chua quá trời" is sour.
         let next = range.contains(index + 1) ? terms[index + 1].certain : []
         let isDegree = next.contains(.degree) && !next.contains(.filler)
-        return isDegree || next.isSuperset(of: [.exists, .filler]) ? nil : index
+        // "1kg quýt hông chua nha": how they are wanted.
+        let isQuality =
+          next.contains(.quality)
+          && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
+        return isDegree || isQuality || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
     }

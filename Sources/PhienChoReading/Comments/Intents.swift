@@ -13,6 +13,8 @@ extension CommentParse {
       || (words.classes.contains(.wish) && wishes(clause.range))
     {
       clause.kind = .chatter
+    } else if words.anyCertain.contains(.mistaken), isTakenBack(clause.range) {
+      clause.kind = .chatter
     } else if words.certain.contains(.reminder), words.order == nil {
       clause.kind = .chatter
       clause.isReport = true

@@ -176,6 +176,8 @@ struct LineBinder {
     let term = terms[previous]
     if term.kind == .quantity { return true }
     guard term.kind == .word else { return false }
+    // "không cần hóa đơn".
+    if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation) { return false }
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
       // "2kg ổi ship Cam Ranh": behind goods where they go to.
       // "2 gói trâu làm mồi": and what they are made into.

@@ -25,7 +25,7 @@ extension CommentParse {
     }
     let from = sign ?? start
     if let few = lexeme(start), few.classes.contains(.few), sign == nil,
-      let unit = unit(start + 1)
+      let unit = unit(start + 1), !few.classes.contains(.question) || followsOrder
     {
       var amount = unit.amount
       amount.isOpen = true
@@ -38,6 +38,15 @@ extension CommentParse {
       return appendQuantity(amount, from, end)
     }
     return nil
+  }
+
+  /// "cho em mấy quả": whether a verb that orders, as it is typed, is the last thing said.
+  private var followsOrder: Bool {
+    guard let verb = terms.before(terms.count, in: 0..<terms.count, skipping: .person) else {
+      return false
+    }
+    return terms[verb].kind == .word && terms[verb].isAccented
+      && !terms[verb].classes.isDisjoint(with: [.order, .give])
   }
 
   mutating func appendQuantity(_ amount: Amount, _ start: Int, _ end: Int) -> Int {

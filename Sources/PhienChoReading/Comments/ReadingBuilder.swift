@@ -8,6 +8,8 @@ struct ReadingBuilder: ~Copyable {
   /// What the clauses do, and whether one is sure to want goods.
   private var kinds = ClauseKinds()
   private var isClear = false
+  /// Whether a later clause takes an order of the same comment back.
+  private var isWithdrawn = false
 
   init(parse: consuming CommentParse, ordered: Int32) {
     self.parse = parse
@@ -24,7 +26,7 @@ struct ReadingBuilder: ~Copyable {
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
       reasons.formUnion(lines.reasons)
-      if !isClear, kinds.hold(.wanting) { reasons.insert(.intentUnclear) }
+      if !isClear || isWithdrawn, kinds.hold(.wanting) { reasons.insert(.intentUnclear) }
       if isConditional { reasons.insert(.conditional) }
     }
     return CommentReading(
@@ -45,6 +47,9 @@ struct ReadingBuilder: ~Copyable {
         if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
         // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
         if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
+      }
+      if hasOrdered, clause.kind == .cancel || clause.kind == .chatter {
+        isWithdrawn = isWithdrawn || clause.kind == .cancel || parse.withdraws(clause.range)
       }
       hasOrdered = hasOrdered || clause.kind == .order
       let kind = ClauseKinds(clause.kind)
@@ -92,6 +97,7 @@ struct ReadingBuilder: ~Copyable {
     for index in parse.clauses.indices {
       let clause = parse.clauses[index]
       switch clause.kind {
+      case .order where completes(index, &drafts): break
       case .order, .leaning:
         orders.take(clause.range, action: .add)
         lastOrder = clause
@@ -120,6 +126,18 @@ struct ReadingBuilder: ~Copyable {
       drafts.append(orders.lines)
     }
     return settle(drafts, &reasons)
+  }
+
+  /// "thay nho bằng mận nhé, vẫn 2kg": an amount behind a change that has none.
+  private func completes(_ index: Int, _ drafts: inout Pile<DraftLine>) -> Bool {
+    guard index > 0, drafts.count > 0, drafts[drafts.count - 1].amount == nil,
+      drafts[drafts.count - 1].action != .remove, let amount = parse.clauses[index].firstAmount,
+      ClauseKinds.changes.hold(ClauseKinds(parse.clauses[index - 1].kind)),
+      !parse.terms.any(parse.clauses[index].range, where: { $0.kind == .product })
+    else { return false }
+    drafts[drafts.count - 1].amount = parse.terms[amount].quantity
+    drafts[drafts.count - 1].terms.amount = amount
+    return true
   }
 
   /// "đổi 3kg thành 5kg": the last amount is what it becomes.
@@ -168,17 +186,25 @@ struct ReadingBuilder: ~Copyable {
     }
     var lines: [CommentReading.Line] = []
     lines.reserveCapacity(drafts.count)
+    // "2kg lê nha, lê nào ngọt": a name without an amount says nothing new.
+    var bare: Set<OfferCode> = []
     for index in drafts.indices {
-      guard let line = line(drafts[index], &found) else { continue }
-      if line.action == .add,
-        let same = lines.firstIndex(where: { $0.action == .add && $0.code == line.code })
-      {
-        found.insert(.repeatedItem)
+      let isBare = drafts[index].amount == nil && drafts[index].action == .add
+      var own = ReviewReasons()
+      guard let line = line(drafts[index], &own) else { continue }
+      let same = lines.firstIndex { $0.action == .add && $0.code == line.code }
+      if line.action == .add, let same {
+        let isOnly = isBare || bare.contains(line.code)
+        if !isOnly { found.insert(.repeatedItem) }
+        if !isBare { bare.remove(line.code) }
         lines[same] = Self.merged(lines[same], line)
       } else {
+        if isBare { bare.insert(line.code) }
         lines.append(line)
       }
+      if !isBare { found.formUnion(own) }
     }
+    if !bare.isEmpty { found.insert(.quantityMissing) }
     return (lines, found, lines.isEmpty && !drafts.isEmpty)
   }
 

@@ -19,7 +19,7 @@ extension Lexicon {
       """)
     // A deed of its own, that buys when goods follow.
     + words([.give, .otherVerb], "ủng hộ, làm")
-    + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này, hàng này")
+    + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")
     + words(.size, "size, sai, sz, cỡ, số đo")
 }

@@ -6,7 +6,7 @@ extension Lexicon {
       """
       bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, bao tiền, bao nhiêu tiền,
       nhiêu tiền, thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào, bao giờ, lúc nào,
-      mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, mấy, hỏi, cho hỏi, có được, được không, xin giá, báo giá, xin báo giá, ib giá,
+      mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, hỏi, cho hỏi, có được, được không, xin giá, báo giá, xin báo giá, ib giá,
       inbox giá, cho giá, check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao,
       sao vậy, sao thế, sao v, sao z, vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao,
       sao không, sao ko, sao chưa, sao đắt, sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ,
@@ -23,6 +23,8 @@ extension Lexicon {
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
       tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ
       """)
+    // "cho em mấy quả": some.
+    + words([.question, .few], "mấy")
     + words(.question, "ai")
     + words(
       .tag,
@@ -32,9 +34,10 @@ extension Lexicon {
     + words(
       .negation,
       """
-      không, ko, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả, khỏi,
+      không, ko, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả,
       hổng, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
+    + words([.negation, .enough], "khỏi")
     // What was not meant.
     + words(
       [.negation, .mistaken],

@@ -34,8 +34,7 @@ extension Lexicon {
       ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
       miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu,
       màu, hàng đẹp, chọn giúp, lựa giúp, quả to, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
-      cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, món này, cái này, từ đầu, loại này, kiểu này,
-      con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ, lh, dùng
+      cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, từ đầu, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ, lh, dùng
       """)
     // What a new order is compared with.
     + words(
@@ -51,6 +50,13 @@ extension Lexicon {
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
       đến lấy, tới lấy, ra lấy, sang lấy, lại lấy, ghé mua, biếu, kính biếu, quà biếu
       """)
+    // What goods are like, and what is done to them: who denies it orders them otherwise.
+    + words(
+      [.filler, .quality],
+      """
+      chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, bé, xay, bóc, gọt, thái, rửa, cắt,
+      chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
+      """)
     // How to pack, and compounds that begin as goods do.
     + words(
       .filler,
@@ -58,6 +64,8 @@ extension Lexicon {
       chia, chia làm, chia ra, chia đều, lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan, cam chịu, cam tâm, đào tạo,
       đào hoa, bơ vơ, bơ phờ, hồng hào, mơ mộng, mơ màng, đúng mực
       """)
+    // What is on screen.
+    + words([.filler, .goods], "món này, cái này, loại này, mã này, hàng này, thứ này")
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
     + words(.but, "nhưng, nhưng mà, tiện thể, à mà, với cả")
     + words(

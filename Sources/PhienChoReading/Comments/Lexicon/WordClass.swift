@@ -127,6 +127,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let now = WordClass(rawValue: 1 << 55)
   /// ra, đi, lại: follows a verb.
   static let direction = WordClass(rawValue: 1 << 56)
+  /// chua, to, bóc: what goods are like, or are made to be.
+  static let quality = WordClass(rawValue: 1 << 57)
   /// "mỗi": the quantity is of each.
   static let each = WordClass(rawValue: 1 << 58)
   /// A state that tells one kind of goods from another: khô, tươi.
