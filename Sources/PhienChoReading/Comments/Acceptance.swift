@@ -216,9 +216,12 @@ extension CommentParse {
   func answers(_ range: Range<Int>) -> Bool {
     guard pinned >= 0 else { return false }
     var isSaid = false
+    var hasNumber = false
     for index in range {
       switch terms[index].kind {
-      case .quantity, .mark, .phone: break
+      case .quantity where hasNumber: return false
+      case .quantity: hasNumber = true
+      case .mark, .phone: break
       case .word where !terms[index].classes.isDisjoint(with: [.person, .particle]):
         isSaid = true
       case .word where terms[index].classes.contains(.call): break

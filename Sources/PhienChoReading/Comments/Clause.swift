@@ -75,6 +75,7 @@ extension CommentParse {
     var start = 0
     var hasContent = false
     var isPast = false
+    var said = Said()
     func close(
       _ end: Int, next: Int, asked: Bool = false, _ parse: borrowing CommentParse
     ) {
@@ -84,11 +85,13 @@ extension CommentParse {
       start = next
       hasContent = false
       isPast = false
+      said = Said()
     }
     for index in terms.indices {
       let kind = terms[index].kind
       guard kind == .word else {
         clause.note(kind, index)
+        if kind == .product { said.nameGoods() }
         hasContent = hasContent || kind == .quantity || kind == .product || kind == .money
         if kind == .comma || kind == .stop || kind == .questionMark {
           close(index, next: index + 1, asked: kind == .questionMark, self)
@@ -107,24 +110,29 @@ extension CommentParse {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
         if let last = before(index, in: start..<index, skipping: .filler),
           terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
-            || takesInstead(start..<index)
+            || said.isOther(by: .order)
         {
           close(index, next: index, self)
-        } else if let own = ownOrder(index, start) {
+        } else if said.isOfOthers, let own = self.person(before: index, start) {
           close(own, next: own, self)
         }
+        said.take(certain)
         hasContent = true
       } else if hasContent, certain.contains(.mistaken), !certain.contains(.negation),
         index + 1 < terms.count,
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
         close(index + 1, next: index + 1, self)
-      } else if certain.contains(.alter), turnsTo(index, start) {
+      } else if certain.contains(.alter), said.isOther(by: .alter), index + 1 < terms.count,
+        terms[index + 1].kind == .word, terms[index + 1].certain.contains(.across)
+      {
         close(index, next: index, self)
       } else if hasContent, changesAgain(index, start) {
         close(index, next: index, self)
       } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
         close(index + 1, next: index + 1, asked: questionMarkFollows(index + 1), self)
+      } else {
+        said.take(certain)
       }
     }
     close(terms.count, next: terms.count, self)
@@ -132,44 +140,43 @@ extension CommentParse {
 
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
-    .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle,
+    .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle, .negation, .third,
   ]
 
-  /// "không lấy ổi (mà) lấy nho": whether a verb that is denied has its goods.
-  private func takesInstead(_ range: Range<Int>) -> Bool {
-    var isDenied = false
-    var hasVerb = false
-    for index in range {
-      switch terms[index].kind {
-      case .word:
-        isDenied = isDenied || terms[index].certain.contains(.negation)
-        hasVerb = hasVerb || isDenied && terms[index].certain.contains(.order)
-      case .product: if hasVerb { return true }
-      default: break
-      }
+  /// What the words of a clause have said so far that a second verb may stand against.
+  private struct Said {
+    /// Whether goods were denied, or taken away, and by a verb that orders.
+    private var denies = false
+    private var deniesOrder = false
+    private var hasDenied: (order: Bool, alter: Bool) = (false, false)
+    /// Whether others were said to order.
+    private(set) var isOfOthers = false
+    private var hasOthers = false
+
+    mutating func take(_ certain: WordClass) {
+      hasOthers = hasOthers || certain.contains(.third)
+      isOfOthers = isOfOthers || hasOthers && certain.contains(.order)
+      denies = denies || !certain.isDisjoint(with: [.negation, .remove])
+      deniesOrder = deniesOrder || denies && certain.contains(.order)
     }
-    return false
+
+    mutating func nameGoods() {
+      hasDenied.order = hasDenied.order || deniesOrder
+      hasDenied.alter = hasDenied.alter || denies
+    }
+
+    /// "không lấy ổi (mà) lấy nho", "bỏ ổi chuyển qua na": whether a verb takes other goods.
+    func isOther(by verb: WordClass) -> Bool {
+      verb == .order ? hasDenied.order : hasDenied.alter
+    }
   }
 
-  /// "bạn kia lấy 3kg thì em lấy 5kg": where somebody's own order begins behind that of others.
-  private func ownOrder(_ index: Int, _ start: Int) -> Int? {
+  /// "bạn kia lấy 3kg thì em lấy 5kg": who orders for himself behind others.
+  private func person(before index: Int, _ start: Int) -> Int? {
     guard let person = before(index, in: start..<index, skipping: .filler), person > start,
-      terms[person].kind == .word, terms[person].classes.contains(.person),
-      terms.any(start..<person, where: { $0.certain.contains(.third) }),
-      terms.any(start..<person, where: { $0.kind == .word && $0.certain.contains(.order) })
+      terms[person].kind == .word, terms[person].classes.contains(.person)
     else { return nil }
     return person
-  }
-
-  /// "không lấy cam nữa chuyển qua lê": whether a verb of change behind goods says what to take
-  /// instead.
-  private func turnsTo(_ index: Int, _ start: Int) -> Bool {
-    guard index > start, index + 1 < terms.count, terms[index + 1].kind == .word,
-      terms[index + 1].certain.contains(.across)
-    else { return false }
-    return terms.any(start..<index) {
-      $0.kind == .word && !$0.certain.isDisjoint(with: [.negation, .remove])
-    } && terms.any(start..<index) { $0.kind == .product }
   }
 
   /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.

@@ -2,6 +2,7 @@
 extension CommentParse {
   /// Where the verb stands that a negation denies.
   func negatedVerb(_ range: Range<Int>) -> Int? {
+    let goods = goods(range)
     for index in range where terms[index].kind == .word {
       guard terms[index].classes.contains(.negation),
         let verb = after(index, in: range, skipping: [.person, .filler])
@@ -9,7 +10,7 @@ extension CommentParse {
       let term = terms[verb]
       // "Dung ở Hà Nội đặt …": what may be "đừng" denies only the verb right behind it.
       guard terms[index].certain.contains(.negation) || verb == index + 1 else { continue }
-      if term.kind == .word, !term.classes.isDisjoint(with: [.order]), !isNote(index, verb, range) {
+      if term.kind == .word, !term.classes.isDisjoint(with: [.order]), !isNote(index, verb, range, goods) {
         return verb
       }
     }
@@ -18,14 +19,30 @@ extension CommentParse {
 
   /// "1kg mít đừng lấy quả to", "3kg cam không cần bọc": behind goods and their amount a denial of
   /// what they are like, or of what is done to them, leaves them ordered.
-  private func isNote(_ negation: Int, _ verb: Int, _ range: Range<Int>) -> Bool {
-    guard terms.any(range.lowerBound..<negation, where: { $0.kind == .quantity }),
-      pinned >= 0 || terms.any(range.lowerBound..<negation, where: { $0.kind == .product }),
-      !terms.any(verb..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity }),
+  private func isNote(
+    _ negation: Int, _ verb: Int, _ range: Range<Int>, _ goods: (ready: Int, last: Int)
+  ) -> Bool {
+    guard goods.ready < negation, goods.last < negation,
       let what = after(verb, in: range, skipping: .person)
     else { return false }
     return terms[what].kind == .unknown
       || !terms[what].classes.isDisjoint(with: [.classifier, .goods, .quality])
+  }
+
+  /// From where on a clause has an amount and goods, those on screen too, and where the last of both
+  /// stands.
+  private func goods(_ range: Range<Int>) -> (ready: Int, last: Int) {
+    var first = (quantity: Int.max, product: pinned >= 0 ? -1 : Int.max)
+    var last = -1
+    for index in range {
+      switch terms[index].kind {
+      case .quantity: first.quantity = min(first.quantity, index)
+      case .product: first.product = min(first.product, index)
+      default: continue
+      }
+      last = index
+    }
+    return (max(first.quantity, first.product), last)
   }
 
   func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
@@ -145,7 +162,7 @@ extension CommentParse {
   private func becomesAmount(_ range: Range<Int>) -> Bool {
     range.contains { index in
       guard terms[index].kind == .word, terms[index].classes.contains(.into),
-        let next = after(index, in: range, skipping: [.person, .filler, .into, .hedge])
+        let next = after(index, in: range, skipping: [.person, .filler, .hedge])
       else { return false }
       return terms[next].kind == .quantity
     }
