@@ -179,8 +179,9 @@ extension CommentParse {
 
   /// "cô Bưởi ơi", "anh Cam chốt 2kg nho", "gửi về Cam Ranh".
   private func isPersonOrPlace(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard terms[index].product.length == 1, range.contains(index - 1), range.contains(index + 1),
-      terms[index - 1].kind == .word
+    guard terms[index].product.length == 1 else { return false }
+    if isPersonsName(index, range) { return true }
+    guard range.contains(index - 1), range.contains(index + 1), terms[index - 1].kind == .word
     else { return false }
     let next = terms[index + 1]
     if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {
@@ -192,7 +193,22 @@ extension CommentParse {
     if next.certain.contains(.call) { return true }
     let isAsked =
       before(index - 1, in: range).map { !terms[$0].classes.isDisjoint(with: Self.verbs) } ?? false
-    guard next.certain.contains(.order), !isAsked else { return false }
+    guard !next.certain.isDisjoint(with: [.order, .address]), !isAsked else { return false }
+    return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
+  }
+
+  /// "Lê Thị Mận", "Mận ơi lấy chị 2kg cam": part of a name, or somebody who is called where other
+  /// goods follow.
+  private func isPersonsName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let middle: WordClass = [.person, .otherCount]
+    func isMiddle(_ index: Int) -> Bool {
+      range.contains(index) && terms[index].kind == .word && terms[index].isAccented
+        && terms[index].certain == middle
+    }
+    if isMiddle(index + 1) || isMiddle(index - 1) { return true }
+    guard index == range.lowerBound, range.contains(index + 1), terms[index + 1].kind == .word,
+      terms[index + 1].certain.contains(.call)
+    else { return false }
     return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
   }
 

@@ -129,6 +129,7 @@ extension CommentParse {
         close(index, next: index, self)
       } else if hasContent, changesAgain(index, start) {
         close(index, next: index, self)
+        said.take(certain)
       } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
         close(index + 1, next: index + 1, asked: questionMarkFollows(index + 1), self)
       } else {

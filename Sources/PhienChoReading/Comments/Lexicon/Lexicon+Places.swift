@@ -35,4 +35,18 @@ extension Lexicon {
       cần thơ, quảng ngãi, kon tum, thanh hóa, nghệ an, bắc ninh, bắc giang, thái bình,
       nam định, ninh bình
       """)
+    // Streets, towns and districts whose names begin as goods do, and a person's name in one.
+    + words(
+      .filler,
+      """
+      lê lợi, lê lai, lê duẩn, lê hồng phong, lê thánh tôn, lê thánh tông, lê đại hành, lê trọng tấn,
+      lê văn sỹ, lê văn sĩ, lê quang định, lê văn lương, lê thanh nghị, lê quý đôn, lê đức thọ, lê chân,
+      lê văn khương, lê văn việt, lê hoàn, lê ngọc hân, hồng bàng, hồng hà, hồng mai, hồng ngự,
+      hồng lĩnh, hồng gai, hàng đào, hàng mắm, hàng đường, hàng muối, hàng buồm, đào duy từ,
+      đào duy anh, đào tấn, cam ranh, cam lộ, cam lâm, cam đường, na hang, na rì, mường lát, quế võ,
+      quế sơn, cà mau, trà vinh, trà ôn, trà bồng, bến tre, ngô quyền, ngô gia tự, ngô thì nhậm,
+      mai châu, hồ gươm
+      """)
+    // The middle of a person's name.
+    + words([.person, .otherCount], "thị, văn")
 }

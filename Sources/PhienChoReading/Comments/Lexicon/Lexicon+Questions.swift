@@ -23,6 +23,7 @@ extension Lexicon {
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
       tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ
       """)
+    + words(.question, "sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao")
     // "cho em mấy quả": some.
     + words([.question, .few], "mấy")
     + words(.question, "ai")
