@@ -181,15 +181,19 @@ extension CommentParse {
   private func isPersonOrPlace(_ index: Int, _ range: Range<Int>) -> Bool {
     guard terms[index].product.length == 1 else { return false }
     if isPersonsName(index, range) { return true }
-    guard range.contains(index - 1), range.contains(index + 1), terms[index - 1].kind == .word
-    else { return false }
+    guard range.contains(index - 1), terms[index - 1].kind == .word else { return false }
+    guard range.contains(index + 1) else {
+      return terms[index - 1].certain.contains(.person) && isReceiver(index, range)
+    }
     let next = terms[index + 1]
     if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {
       // A part of a place's name may look like a slip, or like "quận".
       return next.kind == .unknown || next.product.isMended
         || next.kind == .word && next.classes == .address
     }
-    guard terms[index - 1].certain.contains(.person), next.kind == .word else { return false }
+    guard terms[index - 1].certain.contains(.person) else { return false }
+    if isReceiver(index, range) { return true }
+    guard next.kind == .word else { return false }
     if next.certain.contains(.call) { return true }
     let isAsked =
       before(index - 1, in: range).map { !terms[$0].classes.isDisjoint(with: Self.verbs) } ?? false
@@ -210,6 +214,17 @@ extension CommentParse {
       terms[index + 1].certain.contains(.call)
     else { return false }
     return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
+  }
+
+  /// "2kg cam cho bé Mít ăn": whom goods are for that have their amount.
+  private func isReceiver(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index - 3 >= range.lowerBound, terms[index - 2].kind == .word,
+      terms[index - 2].classes.isSuperset(of: [.give, .direction]), terms[index - 3].kind == .product,
+      firstAmount.clause < index
+    else { return false }
+    guard let next = after(index, in: range) else { return true }
+    return terms[next].kind == .word
+      && terms[next].classes.isDisjoint(with: [.and, .more, .times, .into, .each])
   }
 
   /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.

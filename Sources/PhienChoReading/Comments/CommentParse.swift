@@ -142,7 +142,7 @@ struct ParseMemory: Sendable {
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product) {
       append(
         Term(
-          kind: .word, lower: lexemes[index].lower,
+          kind: phrase.classes == .otherGoods ? .unknown : .word, lower: lexemes[index].lower,
           upper: lexemes[index + phrase.length - 1].upper, classes: phrase.classes,
           certain: phrase.classes, isAccented: true))
       return index + phrase.length

@@ -247,16 +247,19 @@ extension CommentParse {
     }
   }
 
-  /// "à thôi khỏi", "ủa mà thôi", "thôi không lấy nữa": behind an order it takes it back.
+  /// "à thôi khỏi", "à thôi", "thôi không lấy nữa": behind an order it takes it back.
   func withdraws(_ range: Range<Int>) -> Bool {
-    guard let enough = range.first(where: { terms[$0].certain.contains(.enough) }),
+    let enough = range.first {
+      terms[$0].certain.contains(.enough) && !terms[$0].certain.contains(.negation)
+    }
+    guard let enough,
       !terms.any(range, where: { $0.kind == .quantity || $0.kind == .product })
     else { return false }
     if terms.any(range, where: { !$0.certain.isDisjoint(with: [.negation, .remove, .cancel]) }) {
       return true
     }
     return enough > range.lowerBound && terms[enough - 1].kind == .word
-      && !terms[enough - 1].certain.isDisjoint(with: [.filler, .asking])
+      && terms[enough - 1].certain.contains(.asking)
   }
 
   /// "2kg mận nhầm 2kg đào": whether a clause ends with the word that takes its goods back.

@@ -26,7 +26,8 @@ extension CommentParse {
         clause.kind = .mention
       } else {
         clause.kind = .order
-        let isPriced = words.money != nil
+        // "2kg mận 35k/kg nhé": who says so takes the price for agreed.
+        let isPriced = words.money != nil && !words.certain.contains(.particle)
         clause.isUnclear = isPriced || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
@@ -82,7 +83,7 @@ extension CommentParse {
 
   /// "cho em sầu riêng": goods nobody knows right behind the verb.
   private func asksForUnknown(_ range: Range<Int>, _ words: ClauseWords) -> Bool {
-    guard let give = words.give, let next = after(give, in: range, skipping: .person) else {
+    guard terms[range.lowerBound].kind != .figure, let give = words.give, let next = after(give, in: range, skipping: .person) else {
       return false
     }
     return terms[next].kind == .unknown && next == give + 2

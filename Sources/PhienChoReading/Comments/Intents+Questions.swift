@@ -79,7 +79,8 @@ extension CommentParse {
     {
       return true
     }
-    if asksWhich(words, clause.range) || asksHowMany(words, clause.range) { return true }
+    if asksWhich(words, clause.range) || asksWhichAmount(words, clause.range)
+      || asksHowMany(words, clause.range) { return true }
     if asksThePrice(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
   }
@@ -148,6 +149,24 @@ extension CommentParse {
       let next = terms[index + 1]
       return next.kind == .unknown || next.product.length > 0
     }
+  }
+
+  /// "ST25 túi 5kg hay 10kg": "hay" between two amounts, behind the goods and with no verb that orders,
+  /// asks which.
+  private func asksWhichAmount(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.order == nil, words.give == nil, words.anyClasses.contains(.asking),
+      let first = range.first(where: { isAmount($0) }),
+      words.product.map({ $0 < first }) ?? words.certain.contains(.price)
+    else { return false }
+    return range.contains { index in
+      index > first && terms[index].kind == .word
+        && terms[index].classes.isSuperset(of: [.range, .asking]) && range.contains(index + 1)
+        && isAmount(index + 1)
+    }
+  }
+
+  private func isAmount(_ index: Int) -> Bool {
+    terms[index].kind == .quantity || terms[index].kind == .figure
   }
 
   /// "không chốt đâu": the word that asks elsewhere only denies.

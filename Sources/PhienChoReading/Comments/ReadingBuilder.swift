@@ -47,6 +47,11 @@ struct ReadingBuilder: ~Copyable {
         if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
         // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
         if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
+        // "ck rồi nha, đơn 3kg bưởi": behind it an order that begins so is the one that was made.
+        let opening = parse.terms[clause.range.lowerBound]
+        if earlier.isReport, opening.kind == .word, opening.certain == .goods {
+          clause.kind = .mention
+        }
       }
       if hasOrdered, clause.kind == .cancel || clause.kind == .chatter {
         isWithdrawn = isWithdrawn || clause.kind == .cancel || parse.withdraws(clause.range)

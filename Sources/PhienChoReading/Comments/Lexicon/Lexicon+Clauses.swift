@@ -9,7 +9,8 @@ extension Lexicon {
       vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
       hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
-      vừa ăn hết, mới ăn hết, suýt, suýt nữa, xém, xém nữa, tí nữa thì
+      vừa ăn hết, mới ăn hết, nhà còn, nhà em còn, nhà mình còn,
+      nhà vẫn còn, ở nhà còn, tủ lạnh còn, tủ còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
       .reminder,
@@ -26,7 +27,7 @@ extension Lexicon {
       .wish,
       """
       chúc, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt, lấy hên,
-      lấy vía, lấy may, phát đạt, phát tài, mua một tặng một
+      lấy vía, lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
       """)
     + words(
       .third,
@@ -36,14 +37,14 @@ extension Lexicon {
       nhiều người, chị em, anh em, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
-    + words([.third, .negation], "không ai, ko ai, k ai, hông ai, chẳng ai, chả ai, chưa ai")
+    + words([.third, .negation], "không ai, ko ai, k ai, hông ai, chẳng ai, chả ai, chưa ai, ai mà, ai thèm, ai dám")
     + words(
       .complaint,
       """
       thiếu, giao thiếu, hỏng, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
       chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém,
       thất vọng, bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
-      nát bét, nhạt nhẽo, mặn chát, ví rỗng, cháy túi, chưa lương, chưa có lương, hết tiền rồi,
+      nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, chưa lương, chưa có lương, hết tiền rồi,
       nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
       mà bị, mà thiếu, mà hỏng
       """)
@@ -73,7 +74,7 @@ extension Lexicon {
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, nuôi, nghĩ, thích, bảo, nói, biết,
       đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
-      đẻ, tăng cân, chở, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
+      đẻ, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
       """)
 }

@@ -46,7 +46,7 @@ extension Lexicon {
       không phải, ko phải, k phải, hông phải, hổng phải, chứ không phải, chứ ko phải, chứ k phải,
       chứ hông phải, chứ không, chứ ko, chứ k, thay vì
       """)
-    + words(.emphaticNo, "đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì đâu, cái gì cả, cái gì hết")
+    + words(.emphaticNo, "đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì nữa, gì nữa hết, cái gì cả, cái gì hết, cái gì nữa, cái gì nữa hết")
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
     + words(.price, "giá, giá cả, đơn giá")
 }

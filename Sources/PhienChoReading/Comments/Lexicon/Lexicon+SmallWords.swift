@@ -54,7 +54,7 @@ extension Lexicon {
     + words(
       [.filler, .quality],
       """
-      chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, bé, xay, bóc, gọt, thái, rửa, cắt,
+      chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, xay, bóc, gọt, thái, rửa, cắt,
       chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
       """)
     // How to pack, and compounds that begin as goods do.

@@ -144,6 +144,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Words that count goods.
   static let units: WordClass = [.mass, .classifier, .dozen]
 
+  /// "măng tây", "dưa leo": goods of their own, where no offer is named so.
+  static let otherGoods: WordClass = [.goods, .breed]
+
   /// The kinds of words that tell varieties apart.
   static let varieties: WordClass = [.colour, .state, .breed]
 }
