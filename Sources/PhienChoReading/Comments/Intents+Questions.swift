@@ -154,10 +154,10 @@ extension CommentParse {
   /// "ST25 túi 5kg hay 10kg": "hay" between two amounts, behind the goods and with no verb that orders,
   /// asks which.
   private func asksWhichAmount(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard words.order == nil, words.give == nil, words.anyClasses.contains(.asking),
-      let first = range.first(where: { isAmount($0) }),
+    guard words.order == nil, words.give == nil, let first = range.first(where: { isAmount($0) }),
       words.product.map({ $0 < first }) ?? words.certain.contains(.price)
     else { return false }
+    if terms[first].quantity.isEither { return true }
     return range.contains { index in
       index > first && terms[index].kind == .word
         && terms[index].classes.isSuperset(of: [.range, .asking]) && range.contains(index + 1)

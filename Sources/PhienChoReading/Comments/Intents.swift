@@ -66,6 +66,16 @@ extension CommentParse {
     return !terms[index + 1].classes.isDisjoint(with: [.order, .give, .otherVerb])
   }
 
+  /// "2kg lê đừng lấy quả dập": what is complained of is what is not wanted.
+  private func isUnwanted(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, orders(words) || words.product != nil,
+      let fault = range.last(where: { terms[$0].certain.contains(.complaint) }), fault > quantity
+    else { return false }
+    let before = terms[fault - 1]
+    return before.kind == .word && !before.classes.isDisjoint(with: [.classifier, .negation])
+      && terms.any(quantity..<fault) { $0.kind == .word && $0.certain.contains(.negation) }
+  }
+
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done]) else {
@@ -75,7 +85,7 @@ extension CommentParse {
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
     if past != nil, !ordersAgain { return true }
-    if words.certain.contains(.complaint) { return true }
+    if words.certain.contains(.complaint), !isUnwanted(words, range) { return true }
     for index in range where terms[index].kind == .word {
       let term = terms[index]
       if term.certain.contains(.third) {

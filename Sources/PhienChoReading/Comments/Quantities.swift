@@ -52,6 +52,11 @@ extension CommentParse {
   mutating func appendQuantity(_ amount: Amount, _ start: Int, _ end: Int) -> Int {
     append(.quantity, start, end)
     terms[terms.count - 1].quantity = amount
+    if amount.isOpen {
+      terms[terms.count - 1].quantity.isEither = (start..<end).contains {
+        lexemes[$0].classes.isSuperset(of: [.range, .asking])
+      }
+    }
     if terms.count > 1, amount.isOpen == false,
       terms[terms.count - 2].classes.contains(.hedge), terms[terms.count - 2].kind == .word
     {

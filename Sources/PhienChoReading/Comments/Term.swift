@@ -115,6 +115,8 @@ struct Amount: BitwiseCopyable, Sendable {
   var isRough = false
   /// Whether several amounts are possible, and none stands.
   var isOpen = false
+  /// Whether "hay" stands between two of them, which may ask.
+  var isEither = false
   /// Whether no number is written: "đôi giày".
   var isImplied = false
   /// Whether a sign says that it is a quantity: "+2", "x2".

@@ -25,7 +25,7 @@ extension Lexicon {
       """
       đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie,
       oki, okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop,
-      chua, chát, giòn, chừ, this, này, loại 1, loại to, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
+      chua, chát, giòn, chừ, this, này, loại 1, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
       tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
       toàn, xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
       up, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
@@ -33,7 +33,7 @@ extension Lexicon {
       trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
       ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
       miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu,
-      màu, hàng đẹp, chọn giúp, lựa giúp, quả to, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
+      màu, hàng đẹp, chọn giúp, lựa giúp, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
       cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, từ đầu, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ, lh, dùng
       """)
     // What a new order is compared with.
@@ -54,7 +54,8 @@ extension Lexicon {
     + words(
       [.filler, .quality],
       """
-      chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, xay, bóc, gọt, thái, rửa, cắt,
+      chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, quả to, quả nhỏ,
+      trái to, trái nhỏ, trái non, quả non, con to, con nhỏ, loại to, loại nhỏ, xay, bóc, gọt, thái, rửa, cắt,
       chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
       """)
     // How to pack, and compounds that begin as goods do.
