@@ -46,6 +46,7 @@ extension CommentParse {
 
   private func isMeant(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
+    if product.isWeak, isSomebody(index, range) || asksAsCode(index, range) { return false }
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
     let previous = before(index, in: range)
@@ -89,6 +90,25 @@ extension CommentParse {
     // "giày 42": the name stands alone, but for its size.
     return !product.isWeak && !product.isMended
       && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
+  }
+
+  /// "cho toi 3kg tao", "lay 2kg oi cho toi": who orders, where other goods have the amount.
+  private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].classes.contains(.person), !terms[index].isAccented,
+      let verb = before(index, in: range), terms[verb].kind == .word,
+      terms[verb].classes.contains(.give)
+    else { return false }
+    if let next = after(index, in: range), terms[next].kind == .quantity {
+      return after(next, in: range).map { terms[$0].kind == .product } ?? false
+    }
+    return before(verb, in: range).map { terms[$0].kind == .product } ?? false
+      && firstAmount.clause < index
+  }
+
+  /// "2 gói bn": a code that asks, too, asks where nothing says that it is a code.
+  private func asksAsCode(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].product.isCode && terms[index].certain.contains(.question)
+      && !(before(index, in: range).map { terms[$0].certain.contains(.code) } ?? false)
   }
 
   /// Whether a name that is also a word stands where only names stand: alone between marks beside an

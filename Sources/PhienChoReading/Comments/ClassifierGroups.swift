@@ -13,6 +13,10 @@ struct ClassifierGroups: OptionSet, Sendable, Hashable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// Those that the reader knows by itself.
+  static let common = ClassifierGroups(
+    rawValue: (1 << UInt64(Lexicon.classifierGroups.count + 1)) - 2)
+
   /// The pair: đôi.
   static let pair = ClassifierGroups(number: 3)
 

@@ -147,6 +147,7 @@ struct ParseMemory: Sendable {
           certain: phrase.classes, isAccented: true))
       return index + phrase.length
     }
+    if isRank(index) { return append(.mark, index, index + 1) }
     if let end = makeQuantity(index, sign: nil) { return end }
     if let product { return appendProduct(product, index) }
     return appendWord(index)

@@ -70,6 +70,7 @@ struct LineBinder {
           continue
         }
       } else if kind == .product {
+        if isEither(index, range) { reasons.insert(.productAmbiguous) }
         takeName(index, action)
       } else if kind == .quantity || kind == .money && !hasQuantity {
         takeAmount(index, range, action)
@@ -78,6 +79,12 @@ struct LineBinder {
       }
       index += 1
     }
+  }
+
+  /// "cam hoặc quýt": nobody knows which of the two is wanted.
+  private func isEither(_ index: Int, _ range: Range<Int>) -> Bool {
+    index - 2 >= range.lowerBound && terms[index - 2].kind == .product
+      && terms[index - 1].kind == .word && terms[index - 1].certain.contains(.range)
   }
 
   /// Where the name of a place ends that begins behind a term.

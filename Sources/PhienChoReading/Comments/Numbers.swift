@@ -182,6 +182,22 @@ extension CommentParse {
     return number
   }
 
+  /// "dì Tư hai ký", "chú Năm một chục": whether a number word behind a word for kin is a rank,
+  /// since the amount begins behind it.
+  func isRank(_ index: Int) -> Bool {
+    let word = lexemes[index]
+    guard word.classes.contains(.number),
+      let kin = terms.last, kin.kind == .word, kin.classes.isSuperset(of: .kin),
+      word.value == -4 || (2...10).contains(word.value), let next = lexeme(index + 1)
+    else { return false }
+    // "tư" alone is no number; "một ký" is a kilogram of its own.
+    if word.value == -4, unit(index + 1) != nil { return true }
+    guard next.kind == .word, next.classes.contains(.number), (1...9).contains(next.value),
+      next.value != word.value + 1
+    else { return false }
+    return unit(index + 2) != nil || matchProduct(index + 2) != nil
+  }
+
   /// Whether a number word without accents, behind a word for a person, may be that person's name.
   private func mayBeName(_ index: Int) -> Bool {
     !lexemes[index].isAccented

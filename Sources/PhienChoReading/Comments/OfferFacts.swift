@@ -79,7 +79,8 @@ struct OfferFacts: Sendable {
   /// Whether a classifier counts what the offer is sold by.
   func fits(_ groups: ClassifierGroups) -> Bool {
     if !groups.isDisjoint(with: classifier) { return true }
-    return !groups.isDisjoint(with: .loose) && classifier.isSubset(of: .loose)
+    return !groups.isDisjoint(with: .loose) 
+      && (classifier.isSubset(of: .loose) || classifier.isDisjoint(with: .common))
   }
 
   /// Whether a bare number behind the offer is a size: shoes and sandals, by the pair.

@@ -90,11 +90,21 @@ extension CommentParse {
       if let (amount, end) = counted(number, isRange: isRange) {
         return appendQuantity(amount, from, end)
       }
-      if countsNoGoods(next), matchProduct(number.end) == nil {
+      if countsNoGoods(next), matchProduct(number.end) == nil || isMeasure(number) {
         return makeFigure(number, from)
       }
     }
     return makeBare(number, from, start, sign: sign, isRange: isRange)
+  }
+
+  /// "chai 500ml", "cách chợ 3km", "rượu 40 độ": whether an offer's code that is a measure, too, is one
+  /// here: of much, or beside an amount of other goods.
+  private func isMeasure(_ number: WrittenNumber) -> Bool {
+    guard let code = matchProduct(number.end), code.isCode, code.length == 1,
+      let value = number.thousandths
+    else { return false }
+    if value >= 30_000 { return true }
+    return terms.any(0..<min(terms.count, 8)) { $0.kind == .product || $0.kind == .quantity }
   }
 
   /// Whether what a word counts is no goods: "3 ngày", "500 view"; "2 nha" is rather "2 nha!".

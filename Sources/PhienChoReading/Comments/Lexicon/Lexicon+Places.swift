@@ -25,7 +25,7 @@ extension Lexicon {
       .otherCount,
       """
       view, views, like, tim, share, sao, người, ng, bạn, lần, tuổi, t, mắt, mắt xem, lượt,
-      lượt xem, đơn, km, m, mét, cm, mm, phần trăm, %, độ, điểm, tháng, năm, star, follow, sub,
+      lượt xem, đơn, km, m, mét, cm, mm, ml, phần trăm, %, độ, điểm, tháng, năm, star, follow, sub,
       hộ, nhà, khách, máy, live, cmt, bình luận, nghìn đơn, ngàn đơn, trăm đơn, chữ, số
       """)
     + words(

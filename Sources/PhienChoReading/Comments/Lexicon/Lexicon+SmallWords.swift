@@ -4,7 +4,7 @@ extension Lexicon {
     words(
       .person,
       """
-      em, e, anh, a, chị, c, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, cháu, con, mình, mk, m,
+      em, e, a, c, cháu, con, mình, mk, m,
       tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk,
       ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop,
       chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú,
@@ -12,6 +12,7 @@ extension Lexicon {
       mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
       chúng tôi, chúng mình
       """)
+    + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, mợ, dượng")
     + words(
       .particle,
       "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")

@@ -144,6 +144,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Words that count goods.
   static let units: WordClass = [.mass, .classifier, .dozen]
 
+  /// chú, dì: behind it a number may be a rank, as the south calls people ("dì Tư").
+  static let kin: WordClass = [.person, .numberLink]
+
   /// "măng tây", "dưa leo": goods of their own, where no offer is named so.
   static let otherGoods: WordClass = [.goods, .breed]
 
