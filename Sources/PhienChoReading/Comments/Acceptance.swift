@@ -107,8 +107,10 @@ extension CommentParse {
 
   /// "2 gói bn": a code that asks, too, asks where nothing says that it is a code.
   private func asksAsCode(_ index: Int, _ range: Range<Int>) -> Bool {
-    terms[index].product.isCode && terms[index].certain.contains(.question)
-      && !(before(index, in: range).map { terms[$0].certain.contains(.code) } ?? false)
+    guard terms[index].product.isCode, terms[index].certain.contains(.question) else { return false }
+    let isNamed = before(index, in: range).map { terms[$0].certain.contains(.code) } ?? false
+    let isCounted = after(index, in: range).map { terms[$0].quantity.isSigned } ?? false
+    return !isNamed && !isCounted
   }
 
   /// Whether a name that is also a word stands where only names stand: alone between marks beside an
@@ -199,6 +201,7 @@ extension CommentParse {
 
   /// "cô Bưởi ơi", "anh Cam chốt 2kg nho", "gửi về Cam Ranh".
   private func isPersonOrPlace(_ index: Int, _ range: Range<Int>) -> Bool {
+    if isPlace(index, range) { return true }
     guard terms[index].product.length == 1 else { return false }
     if isPersonsName(index, range) { return true }
     guard range.contains(index - 1), terms[index - 1].kind == .word else { return false }
@@ -234,6 +237,21 @@ extension CommentParse {
       terms[index + 1].certain.contains(.call)
     else { return false }
     return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
+  }
+
+  /// "gửi Hà Giang 5kg quýt", "tòa A2 lấy 2kg cam": where goods go that follow, though a part of an
+  /// offer's name or its code is the same.
+  private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard product.fit == .inner || product.isCode, range.contains(index - 1),
+      terms[index - 1].kind == .word
+    else { return false }
+    let places: WordClass =
+      product.isCode ? .address : [.address, .delivery, .direction, .give]
+    guard !terms[index - 1].classes.isDisjoint(with: places),
+      terms[index - 1].certain.isDisjoint(with: .code)
+    else { return false }
+    return terms.any(index + 1..<min(index + 12, range.upperBound)) { $0.kind == .product }
   }
 
   /// "2kg cam cho bé Mít ăn": whom goods are for that have their amount.

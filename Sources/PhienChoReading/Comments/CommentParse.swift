@@ -86,6 +86,7 @@ struct ParseMemory: Sendable {
       case .phone: index = append(.phone, index, index + 1)
       case .emoji: index = append(.comma, index, index + 1)
       case .mark: index = makeMark(index)
+      case .number where isListNumber(index): index = append(.comma, index, index + 2)
       case .number, .word: index = makeWord(index)
       }
     }

@@ -39,6 +39,26 @@ extension CommentParse {
     return append(.figure, from, end)
   }
 
+  /// Whether a number opens an item of a list: "1/ 2 gói trâu 2/ 3 gói bò".
+  func isListNumber(_ index: Int) -> Bool {
+    guard lexemes[index].digits == 1, isListMark(index + 1), let first = lexeme(0),
+      first.kind == .number, first.value == 1, first.digits == 1, isListMark(1),
+      lexemes[1].mark == lexemes[index + 1].mark
+    else { return false }
+    guard index == 0 else { return lexemes[index].followsSpace }
+    return (2..<min(lexemes.count, 40)).contains {
+      lexemes[$0].kind == .number && lexemes[$0].value == 2 && lexemes[$0].digits == 1
+        && lexemes[$0].followsSpace && isListMark($0 + 1) && lexemes[$0 + 1].mark == lexemes[1].mark
+    }
+  }
+
+  private func isListMark(_ index: Int) -> Bool {
+    guard let mark = lexeme(index), mark.isMark("/") || mark.isMark(")") || mark.isMark("."),
+      !mark.followsSpace
+    else { return false }
+    return lexeme(index + 1)?.followsSpace ?? false
+  }
+
   /// Whether a number only counts the items of a list: "1) ổi 2kg 2) na 3kg".
   func isItemNumber(_ end: Int) -> Bool {
     guard let mark = lexeme(end), mark.isMark(".") || mark.isMark(")"), !mark.followsSpace,

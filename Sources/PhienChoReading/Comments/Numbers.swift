@@ -192,6 +192,8 @@ extension CommentParse {
     else { return false }
     // "tư" alone is no number; "một ký" is a kilogram of its own.
     if word.value == -4, unit(index + 1) != nil { return true }
+    // "chị Ba Bến Tre đây": and no three of "Kẹo dừa Bến Tre".
+    if matchProduct(index + 1)?.fit == .inner { return true }
     guard next.kind == .word, next.classes.contains(.number), (1...9).contains(next.value),
       next.value != word.value + 1
     else { return false }

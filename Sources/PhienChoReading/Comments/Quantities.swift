@@ -104,7 +104,11 @@ extension CommentParse {
       let value = number.thousandths
     else { return false }
     if value >= 30_000 { return true }
-    return terms.any(0..<min(terms.count, 8)) { $0.kind == .product || $0.kind == .quantity }
+    // "MD 2 ML 1" is a list of codes.
+    guard lexeme(number.end + 1)?.kind != .number else { return false }
+    return terms.any(0..<min(terms.count, 8)) {
+      $0.kind == .product && !$0.product.isCode || $0.kind == .quantity && !$0.quantity.isBare
+    }
   }
 
   /// Whether what a word counts is no goods: "3 ngày", "500 view"; "2 nha" is rather "2 nha!".

@@ -47,11 +47,24 @@ struct ReadingBuilder: ~Copyable {
         if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
         // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
         if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
+        // "chúc shop đắt hàng, chốt ngàn đơn".
+        if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
+          parse.terms.any(clause.range, where: { $0.kind == .figure || $0.certain.contains(.otherCount) }),
+          parse.terms.any(earlier.range, where: { $0.classes.contains(.wish) })
+        {
+          clause.kind = .chatter
+        }
         // "ck rồi nha, đơn 3kg bưởi": behind it an order that begins so is the one that was made.
         let opening = parse.terms[clause.range.lowerBound]
         if earlier.isReport, opening.kind == .word, opening.certain == .goods {
           clause.kind = .mention
         }
+      }
+      // "xoài thôi nhé, ko lấy nữa".
+      if index > 0, clause.kind == .cancel, parse.clauses[index - 1].kind == .mention,
+        parse.terms.any(parse.clauses[index - 1].range, where: { $0.certain.contains(.enough) })
+      {
+        clause.kind = .remove
       }
       if hasOrdered, clause.kind == .cancel || clause.kind == .chatter {
         isWithdrawn = isWithdrawn || clause.kind == .cancel || parse.withdraws(clause.range)
@@ -192,25 +205,30 @@ struct ReadingBuilder: ~Copyable {
     var lines: [CommentReading.Line] = []
     lines.reserveCapacity(drafts.count)
     // "2kg lê nha, lê nào ngọt": a name without an amount says nothing new.
-    var bare: Set<OfferCode> = []
     for index in drafts.indices {
       let isBare = drafts[index].amount == nil && drafts[index].action == .add
+        && index > 0 && isBreakBetween(drafts[index - 1], drafts[index])
       var own = ReviewReasons()
       guard let line = line(drafts[index], &own) else { continue }
       let same = lines.firstIndex { $0.action == .add && $0.code == line.code }
       if line.action == .add, let same {
-        let isOnly = isBare || bare.contains(line.code)
-        if !isOnly { found.insert(.repeatedItem) }
-        if !isBare { bare.remove(line.code) }
+        if isBare, lines[same].quantity != nil { continue }
+        found.insert(.repeatedItem)
         lines[same] = Self.merged(lines[same], line)
       } else {
-        if isBare { bare.insert(line.code) }
         lines.append(line)
       }
-      if !isBare { found.formUnion(own) }
+      found.formUnion(own)
     }
-    if !bare.isEmpty { found.insert(.quantityMissing) }
     return (lines, found, lines.isEmpty && !drafts.isEmpty)
+  }
+
+  /// Whether a mark or an emoji stands between what two drafts name.
+  private func isBreakBetween(_ first: DraftLine, _ second: DraftLine) -> Bool {
+    guard first.terms.name >= 0, second.terms.name > first.terms.name else { return false }
+    return parse.terms.any(first.terms.name..<min(second.terms.name, first.terms.name + 24)) {
+      $0.kind == .comma || $0.kind == .stop || $0.kind == .questionMark
+    }
   }
 
   /// The line of a draft, with the reasons to look at it; nil for nothing of something.

@@ -49,7 +49,7 @@ extension Lexicon {
       .filler,
       """
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
-      đến lấy, tới lấy, ra lấy, sang lấy, lại lấy, ghé mua, biếu, kính biếu, quà biếu
+      đến lấy, tới lấy, ra lấy, sang lấy, lại lấy, ghé mua, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(
