@@ -97,7 +97,9 @@ extension CommentParse {
       let becomes = becomesAmount(alter..<range.upperBound)
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
       let hands = terms[alter].certain.isSuperset(of: [.alter, .give])
-      if hands, !swaps, !becomes { return nil }
+      // "chuyển 2kg ổi về Thái Nguyên": sent, and not changed.
+      let sends = hands || terms.any(later) { $0.kind == .word && $0.certain.contains(.delivery) }
+      if sends, !swaps, !becomes { return nil }
       if terms.any(later, where: { $0.kind == .word && $0.certain.contains(.add) }) { return .add }
       var products = 0
       for index in later where terms[index].kind == .product { products += 1 }
@@ -118,6 +120,13 @@ extension CommentParse {
         $0.certain.isSuperset(of: [.into, .delivery])
       }
       if putsIn || isBargain(remove, range) { return nil }
+      // "bỏ cho chị 3kg": "put in for me" in the south, "take out for me" in the north.
+      if words.quantity != nil, range.contains(remove + 1), terms[remove + 1].kind == .word,
+        terms[remove + 1].certain.isSuperset(of: [.give, .direction]),
+        terms[remove].certain.isDisjoint(with: .lessen)
+      {
+        return .leaning
+      }
       if hasGoods || pointsAtPinned(range) { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }

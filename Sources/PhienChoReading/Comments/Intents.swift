@@ -36,6 +36,7 @@ extension CommentParse {
       clause.isUnclear = clause.kind == .leaning
     } else if let change = change(words, clause, hasOrdered: hasOrdered) {
       clause.kind = change
+      clause.isUnclear = change == .leaning
     } else {
       order(&clause, words, hasOrdered: hasOrdered)
     }

@@ -137,12 +137,13 @@ extension Vocabulary {
         best = name
         continue
       }
-      // Accents tell names apart only when some are typed.
+      // Accents tell names apart only when some are typed; then "dưa" is the head of "Dưa hấu", and
+      // not "Dừa" without its tone.
+      let tells = steps.isAccented && best.accents != match.name
       let order =
-        best.fit != fit
+        best.fit != fit && !tells
         ? (best.fit < fit ? 1 : -1)
-        : steps.isAccented && best.accents != match.name
-          ? (best.accents < match.name ? 1 : -1) : 0
+        : tells ? (best.accents < match.name ? 1 : -1) : 0
       if order > 0 {
         best = name
       } else if order == 0, best.offer < 0 || best.offer != name.offer {

@@ -35,6 +35,8 @@ extension CommentParse {
     if let (one, end) = implicitUnit(start) {
       var amount = one
       amount.isImplied = one.thousandths == 1000
+      // "vài ba cân".
+      if terms.last?.certain.contains(.few) ?? false { amount.isOpen = true }
       return appendQuantity(amount, from, end)
     }
     return nil
@@ -45,8 +47,7 @@ extension CommentParse {
     guard let verb = terms.before(terms.count, in: 0..<terms.count, skipping: .person) else {
       return false
     }
-    return terms[verb].kind == .word && terms[verb].isAccented
-      && !terms[verb].classes.isDisjoint(with: [.order, .give])
+    return terms[verb].kind == .word && !terms[verb].certain.isDisjoint(with: [.order, .give])
   }
 
   mutating func appendQuantity(_ amount: Amount, _ start: Int, _ end: Int) -> Int {

@@ -56,7 +56,9 @@ struct ReadingBuilder: ~Copyable {
         }
         // "ck rồi nha, đơn 3kg bưởi": behind it an order that begins so is the one that was made.
         let opening = parse.terms[clause.range.lowerBound]
-        if earlier.isReport, opening.kind == .word, opening.certain == .goods {
+        if earlier.isReport, opening.kind == .word,
+          opening.certain.isSuperset(of: [.goods, .otherCount])
+        {
           clause.kind = .mention
         }
       }
