@@ -37,6 +37,22 @@ struct VocabularyBuilder {
       Array($0.utf8)
     })
 
+  /// Words that are spelt in two ways, each of which is right.
+  private static let spellings = [("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ")]
+
+  /// A name with such words spelt the other way; nil for one without.
+  private static func otherSpelling(_ name: String) -> String? {
+    var hasOther = false
+    let words = Lexicon.canonical(name).split(separator: " ").map { word in
+      guard
+        let pair = spellings.first(where: { $0.0 == word || $0.1 == word })
+      else { return String(word) }
+      hasOther = true
+      return pair.0 == word ? pair.1 : pair.0
+    }
+    return hasOther ? words.joined(separator: " ") : nil
+  }
+
   init(lexicon: Lexicon, catalogue: Catalogue) {
     for entry in lexicon.entries { add(entry) }
     addUnits(of: catalogue, beside: lexicon)
@@ -44,6 +60,9 @@ struct VocabularyBuilder {
       addName(offer.code.rawValue, offer: Int32(index), isCode: true)
       for name in [offer.name] + offer.aliases {
         addName(name, offer: Int32(index), isCode: false)
+        if let other = Self.otherSpelling(name) {
+          addName(other, offer: Int32(index), isCode: false)
+        }
       }
     }
   }
