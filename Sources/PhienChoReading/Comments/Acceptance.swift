@@ -227,10 +227,9 @@ extension CommentParse {
   /// "Lê Thị Mận", "Mận ơi lấy chị 2kg cam": part of a name, or somebody who is called where other
   /// goods follow.
   private func isPersonsName(_ index: Int, _ range: Range<Int>) -> Bool {
-    let middle: WordClass = [.person, .otherCount]
     func isMiddle(_ index: Int) -> Bool {
       range.contains(index) && terms[index].kind == .word && terms[index].isAccented
-        && terms[index].certain == middle
+        && terms[index].certain == .middleName
     }
     if isMiddle(index + 1) || isMiddle(index - 1) { return true }
     guard index == range.lowerBound, range.contains(index + 1), terms[index + 1].kind == .word,

@@ -47,6 +47,6 @@ extension Lexicon {
       quế sơn, cà mau, trà vinh, trà ôn, trà bồng, bến tre, ngô quyền, ngô gia tự, ngô thì nhậm,
       mai châu, hồ gươm
       """)
-    // The middle of a person's name.
-    + words([.person, .otherCount], "thị, văn")
+    // The middle of a person's name, and without accents still "thì" and "vẫn".
+    + words(.middleName, "thị, văn")
 }

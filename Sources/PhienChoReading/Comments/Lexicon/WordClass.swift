@@ -144,6 +144,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Words that count goods.
   static let units: WordClass = [.mass, .classifier, .dozen]
 
+  /// "thị", "văn" in a person's name.
+  static let middleName: WordClass = [.person, .otherCount, .then, .filler]
+
   /// chú, dì: behind it a number may be a rank, as the south calls people ("dì Tư").
   static let kin: WordClass = [.person, .numberLink]
 
