@@ -132,7 +132,10 @@ extension CommentParse {
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
         ? .cancel : nil
     }
-    if words.quantity != nil, words.order == nil, leavesOnly(range) { return .set }
+    if words.quantity != nil, words.order == nil, leavesOnly(range) {
+      // "còn 2kg thôi" may also be what is left of the goods.
+      return words.product != nil ? .set : .leaning
+    }
     let isMore =
       words.classes.contains(.more) && words.quantity != nil
       && terms.any(range) { $0.classes.contains(.more) }

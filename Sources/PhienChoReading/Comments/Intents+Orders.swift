@@ -53,6 +53,7 @@ extension CommentParse {
   /// they are for.
   private func tellsPurpose(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, !terms[quantity].quantity.isImplied,
+      !terms[quantity].quantity.isCount || words.certain.contains(.order),
       let verb = range.first(where: {
         terms[$0].kind == .word && terms[$0].certain.contains(.otherVerb)
       })
@@ -63,7 +64,10 @@ extension CommentParse {
   /// "xin lam", "ban thom lam", "dat qua": without accents praise or complaint may look as if
   /// somebody asked for goods; a word of degree at the end gives it away.
   private func praises(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let verb = words.order ?? words.give, !terms[verb].isAccented,
+    guard let verb = words.order ?? words.give, !terms[verb].isAccented else { return false }
+    // "cam ngot lam luon".
+    if terms[verb].classes.contains(.degree), words.product.map({ $0 < verb }) ?? false { return true }
+    guard
       let last = before(range.upperBound, in: range, skipping: [.person, .particle, .call]),
       last > verb, terms[last].kind == .word, terms[last].classes.contains(.degree)
     else { return false }

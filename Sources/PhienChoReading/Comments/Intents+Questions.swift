@@ -23,7 +23,7 @@ extension CommentParse {
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".
   private func ordersWhenThereIs(_ range: Range<Int>) -> Bool {
     guard let when = range.first(where: { terms[$0].certain.contains(.condition) }),
-      let event = after(when, in: range, skipping: [.person, .particle]),
+      let event = (when + 1..<range.upperBound).first(where: { !isSpeaker($0) }),
       terms[event].kind == .word || terms[event].kind == .unknown,
       // "khi nào lấy được 2kg" and "khi nào giao" ask.
       terms[event].classes.isDisjoint(with: [.order, .give, .delivery])
@@ -34,6 +34,12 @@ extension CommentParse {
       })
     else { return false }
     return terms.any(verb..<range.upperBound) { $0.kind == .quantity }
+  }
+
+  /// Whether a word only says who; "co" without accents may also say that there is something.
+  private func isSpeaker(_ index: Int) -> Bool {
+    terms[index].kind == .word && !terms[index].classes.isDisjoint(with: [.person, .particle])
+      && !terms[index].classes.contains(.exists)
   }
 
   func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {

@@ -67,6 +67,19 @@ extension CommentParse {
     return !terms[index + 1].classes.isDisjoint(with: [.order, .give, .otherVerb])
   }
 
+  /// "nhà còn 2kg cam": what somebody has.
+  private func stillHas(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let left: WordClass = [.exists, .into]
+    guard words.quantity != nil, words.certain.isSuperset(of: left), words.order == nil,
+      words.give == nil, !words.certain.contains(.enough),
+      let verb = range.first(where: { terms[$0].certain.isSuperset(of: left) }),
+      verb > range.lowerBound, range.contains(verb + 1), terms[verb + 1].kind == .quantity
+    else { return false }
+    return terms.all(range.lowerBound..<verb) {
+      $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler])
+    }
+  }
+
   /// "2kg lê đừng lấy quả dập": what is complained of is what is not wanted.
   private func isUnwanted(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, orders(words) || words.product != nil,
@@ -79,9 +92,10 @@ extension CommentParse {
 
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done]) else {
+    guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
       return false
     }
+    if stillHas(words, range) { return true }
     let past = range.last { tellsOfPast($0, range) }
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false

@@ -186,7 +186,7 @@ extension CommentParse {
   /// since the amount begins behind it.
   func isRank(_ index: Int) -> Bool {
     let word = lexemes[index]
-    guard word.classes.contains(.number),
+    guard word.certain.contains(.number),
       let kin = terms.last, kin.kind == .word, kin.classes.isSuperset(of: .kin),
       word.value == -4 || (2...10).contains(word.value), let next = lexeme(index + 1)
     else { return false }

@@ -9,8 +9,7 @@ extension Lexicon {
       vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
       hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
-      vừa ăn hết, mới ăn hết, nhà còn, nhà em còn, nhà mình còn,
-      nhà vẫn còn, ở nhà còn, tủ lạnh còn, tủ còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
+      vừa ăn hết, mới ăn hết, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
       .reminder,
@@ -65,6 +64,8 @@ extension Lexicon {
       """)
     // What stays as it is, behind what changes.
     + words([.otherVerb, .but], "giữ nguyên, giữ lại, để nguyên, để lại")
+    // Who sells does not buy.
+    + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
     + words(.then, "thì, thi, thì mới")
     + words(
       .exists,
@@ -73,7 +74,7 @@ extension Lexicon {
       .otherVerb,
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, nuôi, nghĩ, thích, bảo, nói, biết,
-      đi, bán được, cần bán, muốn bán, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
+      đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
       đẻ, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
       """)

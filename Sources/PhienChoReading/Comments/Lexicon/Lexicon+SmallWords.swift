@@ -56,7 +56,7 @@ extension Lexicon {
       [.filler, .quality],
       """
       chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, quả to, quả nhỏ,
-      trái to, trái nhỏ, trái non, quả non, con to, con nhỏ, loại to, loại nhỏ, xay, bóc, gọt, thái, rửa, cắt,
+      trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc, gọt, thái, rửa, cắt,
       chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
       """)
     // How to pack, and compounds that begin as goods do.
