@@ -245,11 +245,12 @@ extension CommentParse {
     guard product.fit == .inner || product.isCode, range.contains(index - 1),
       terms[index - 1].kind == .word
     else { return false }
-    let places: WordClass =
-      product.isCode ? .address : [.address, .delivery, .direction, .give]
-    guard !terms[index - 1].classes.isDisjoint(with: places),
-      terms[index - 1].certain.isDisjoint(with: .code)
-    else { return false }
+    let places: WordClass = [.address, .delivery, .direction, .give]
+    let isPlaced =
+      product.isCode
+      ? terms[index - 1].certain.contains(.address) && !terms[index - 1].certain.contains(.code)
+      : !terms[index - 1].classes.isDisjoint(with: places)
+    guard isPlaced else { return false }
     return terms.any(index + 1..<min(index + 12, range.upperBound)) { $0.kind == .product }
   }
 

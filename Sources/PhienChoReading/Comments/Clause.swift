@@ -123,6 +123,11 @@ extension CommentParse {
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
         close(index + 1, next: index + 1, self)
+      } else if certain.isSuperset(of: [.exists, .into]), said.isOther(by: .alter),
+        index + 1 < terms.count, terms[index + 1].kind == .product
+      {
+        // "bỏ na còn vải vẫn lấy": what is named behind it stays.
+        close(index, next: index, self)
       } else if certain.contains(.alter), said.isOther(by: .alter), index + 1 < terms.count,
         terms[index + 1].kind == .word, terms[index + 1].certain.contains(.across)
       {
@@ -142,6 +147,7 @@ extension CommentParse {
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
     .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle, .negation, .third,
+    .into,
   ]
 
   /// What the words of a clause have said so far that a second verb may stand against.

@@ -28,7 +28,11 @@ extension CommentParse {
         clause.kind = .order
         // "2kg mận 35k/kg nhé": who says so takes the price for agreed.
         let isPriced = words.money != nil && !words.certain.contains(.particle)
-        clause.isUnclear = isPriced || words.certain.contains(.degree)
+        // "chai mật ong vàng óng": one that is perhaps only praised.
+        let isShown =
+          terms[words.quantity ?? 0].quantity.isImplied && words.unknown != nil
+          && words.certain.isDisjoint(with: .particle)
+        clause.isUnclear = isPriced || isShown || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
             clause.isUnclear || words.classes.contains(.exists)

@@ -146,14 +146,17 @@ extension CommentParse {
   /// "ổi này ruột trắng hay ruột hồng": "hay" between two things asks which, and is praise where a
   /// word of degree or nothing follows.
   private func asksWhich(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard words.product != nil, words.quantity == nil, words.order == nil, words.give == nil
-    else { return false }
+    guard words.quantity == nil, words.order == nil, words.give == nil else { return false }
     return range.contains { index in
       guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
         index > range.lowerBound, range.contains(index + 1)
       else { return false }
       let next = terms[index + 1]
-      return next.kind == .unknown || next.product.length > 0
+      if words.product != nil, next.kind == .unknown || next.product.length > 0 { return true }
+      // "khô mặn hay lạt", "cắt sẵn hay nguyên trái".
+      let kinds: WordClass = [.quality, .state, .colour]
+      return !next.certain.isDisjoint(with: kinds) && terms[index - 1].kind != .figure
+        || next.kind == .unknown && !terms[index - 1].certain.isDisjoint(with: kinds)
     }
   }
 

@@ -67,6 +67,17 @@ extension CommentParse {
     return !terms[index + 1].classes.isDisjoint(with: [.order, .give, .otherVerb])
   }
 
+  /// "em chốt lúc nãy rồi á shop, 2 hộp mắc ca": whether a report tells that the goods named behind it
+  /// were ordered.
+  func remindsOfOrder(_ report: Range<Int>, _ goods: Range<Int>) -> Bool {
+    terms.any(report) { $0.kind == .word && $0.certain.contains(.done) }
+      && terms.any(report) { $0.kind == .word && $0.certain.contains(.order) }
+      && !terms.any(report) { $0.kind == .quantity || $0.kind == .product }
+      && !terms.any(goods) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give, .more, .add])
+      }
+  }
+
   /// "nhà còn 2kg cam": what somebody has.
   private func stillHas(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     let left: WordClass = [.exists, .into]

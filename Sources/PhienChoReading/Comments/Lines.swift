@@ -276,6 +276,12 @@ struct LineBinder {
     if let left = amount {
       amount = nil
       if let last = lines.last {
+        // "hộp ca cao 2 nha": the number that its classifier has none of.
+        if last.amount?.isImplied ?? false, written(left).isBare, let count = written(left).thousandths {
+          lines[lines.count - 1].amount?.thousandths = count
+          lines[lines.count - 1].amount?.isImplied = false
+          return
+        }
         // "2 túi gạo 5kg" only says what a pack of it holds.
         if case .pack(written(left).totalGrams ?? -1) = tables.offers[Int(last.offer)].sale {
           return

@@ -56,7 +56,17 @@ extension CommentParse {
     guard next.kind == .word, next.classes.contains(.number), matchPhrase(index).length < 2 else {
       return nil
     }
+    // "4kg chín" is ripe, "3kg mốt giao" the day after, "2kg Tư ơi" somebody: only "một ký hai" goes on
+    // in words.
+    let isCalled = lexeme(index + 1)?.classes.contains(.call) ?? false
+    let isOther = next.value == 9 || next.value == -1 || !next.certain.contains(.number)
+    if isCalled || isOther && (followsDigits(index) || next.value == 9) { return nil }
     return readNumber(index)
+  }
+
+  /// Whether the unit before a lexeme has a number in digits.
+  private func followsDigits(_ index: Int) -> Bool {
+    index >= 2 && lexemes[index - 2].kind == .number
   }
 
   /// "2 túi 5kg": how much each holds.

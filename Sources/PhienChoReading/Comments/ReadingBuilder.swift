@@ -47,6 +47,10 @@ struct ReadingBuilder: ~Copyable {
         if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
         // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
         if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
+        // "em chốt lúc nãy rồi á, 2 hộp mắc ca".
+        if earlier.isReport, clause.kind == .order, parse.remindsOfOrder(earlier.range, clause.range) {
+          clause.kind = .mention
+        }
         // "chúc shop đắt hàng, chốt ngàn đơn".
         if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
           parse.terms.any(clause.range, where: { $0.kind == .figure || $0.certain.contains(.otherCount) }),

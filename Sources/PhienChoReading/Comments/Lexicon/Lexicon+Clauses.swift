@@ -9,7 +9,8 @@ extension Lexicon {
       vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
       hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
-      vừa ăn hết, mới ăn hết, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
+      vừa ăn hết, mới ăn hết, lần nào cũng, hôm nào cũng, mua hoài, mua suốt,
+      mua quài, mới dám mua, rồi mua, nên mua, yên tâm mua, mua 1 lần, mua một lần, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
       .reminder,
@@ -25,7 +26,7 @@ extension Lexicon {
     + words(
       .wish,
       """
-      chúc, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt, lấy hên,
+      chúc, ckuc, chuk, chúc mừng, bán hết, điểm danh, giơ tay, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt, lấy hên,
       lấy vía, lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
       """)
     + words(
@@ -43,7 +44,7 @@ extension Lexicon {
       thiếu, giao thiếu, hỏng, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
       chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém,
       thất vọng, bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
-      nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, chưa lương, chưa có lương, hết tiền rồi,
+      nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư, bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi,
       nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
       mà bị, mà thiếu, mà hỏng
       """)
@@ -75,7 +76,7 @@ extension Lexicon {
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, nuôi, nghĩ, thích, bảo, nói, biết,
       đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
-      đẻ, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
+      đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
       """)
 }

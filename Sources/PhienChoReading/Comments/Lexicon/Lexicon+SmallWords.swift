@@ -49,7 +49,7 @@ extension Lexicon {
       .filler,
       """
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
-      đến lấy, tới lấy, ra lấy, sang lấy, lại lấy, ghé mua, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
+      đến lấy, tới lấy, ra lấy, sang lấy, lại lấy, ghé mua, trả tiền, trả tiền mặt, nhận hàng, trả sau, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(
@@ -73,6 +73,9 @@ extension Lexicon {
     + words(
       .filler,
       """
+      cảm ơn shop nhiu, cám ơn shop nhiu, thank shop nhiu, thanks shop nhiu, cảm ơn nhiu, thanks nhiu,
+      thương shop nhiu, cảm ơn em nhiu, quả nào cũng, trái nào cũng, gói nào cũng, hộp nào cũng,
+      cái nào cũng, con nào cũng, loại nào cũng, nào cũng, mấy lần, mấy lần rồi, lên giá, tăng giá,
       gì đó, gì đấy, gì gì đó, hay gì đó, gì cũng, gì cũng có, loại nào cũng được, khi nào cũng được,
       lúc nào cũng được, ngày nào cũng được, nào cũng đc, gì cũng đc, sao cũng đc,
       giá trên, giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
@@ -88,7 +91,7 @@ extension Lexicon {
       .degree,
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
-      hợp lý, hợp lí, phải chăng
+      hợp lý, hợp lí, phải chăng, ghê chưa, nhiu lắm
       """)
     + words(.phone, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
