@@ -46,7 +46,12 @@ extension CommentParse {
 
   private func isMeant(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
-    if product.isWeak, isSomebody(index, range) || asksAsCode(index, range) { return false }
+    if product.isWeak,
+      isSomebody(index, range) || asksAsCode(index, range) || endsAsParticle(index, range)
+    {
+      return false
+    }
+    if product.isWeak, product.fit == .whole, isAdded(index, range) { return true }
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
     let previous = before(index, in: range)
@@ -99,10 +104,27 @@ extension CommentParse {
       terms[verb].classes.contains(.give)
     else { return false }
     if let next = after(index, in: range), terms[next].kind == .quantity {
-      return after(next, in: range).map { terms[$0].kind == .product } ?? false
+      // "cho toi 2kg" while other goods are on screen.
+      return after(next, in: range).map { terms[$0].kind == .product }
+        ?? (pinned >= 0 && terms[index].product.offer != pinned)
     }
     return before(verb, in: range).map { terms[$0].kind == .product } ?? false
       && firstAmount.clause < index
+  }
+
+  /// "2kg nha": a code that is also the particle behind what is said.
+  private func endsAsParticle(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].product.isCode, terms[index].classes.contains(.particle),
+      let previous = before(index, in: range), !terms[previous].certain.contains(.code)
+    else { return false }
+    return after(index, in: range).map { terms[$0].kind != .quantity } ?? true
+  }
+
+  /// "2kg cam + oi", "2kg cam hoac oi": behind goods and a sign or "or" stand goods.
+  private func isAdded(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index - 2 >= range.lowerBound, terms[index - 2].kind == .product else { return false }
+    return terms[index - 1].kind == .mark
+      || terms[index - 1].kind == .word && terms[index - 1].certain.contains(.range)
   }
 
   /// "2 gói bn": a code that asks, too, asks where nothing says that it is a code.
@@ -119,6 +141,8 @@ extension CommentParse {
   private func isListed(_ index: Int, _ range: Range<Int>) -> Bool {
     if range.count == 1 {
       if amountBefore(index) || amountAfter(index) { return true }
+      // "2kg cam, oi": nobody is called behind a comma.
+      if index >= 2, isBreak(index - 1), terms[index - 2].kind == .product { return true }
       return !terms[index].classes.contains(.call) && firstAmount.comment < index
     }
     let isFirst = before(index, in: range) == nil

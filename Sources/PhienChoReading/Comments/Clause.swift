@@ -123,6 +123,10 @@ extension CommentParse {
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
         close(index + 1, next: index + 1, self)
+      } else if hasContent, certain.contains(.negation), deniesOthers(index) {
+        // "2kg ổi không lấy cam".
+        close(index, next: index, self)
+        said.take(certain)
       } else if certain.isSuperset(of: [.exists, .into]), said.isOther(by: .alter),
         index + 1 < terms.count, terms[index + 1].kind == .product
       {
@@ -147,7 +151,7 @@ extension CommentParse {
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
     .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle, .negation, .third,
-    .into,
+    .into, .cancel,
   ]
 
   /// What the words of a clause have said so far that a second verb may stand against.
@@ -164,7 +168,10 @@ extension CommentParse {
       hasOthers = hasOthers || certain.contains(.third)
       isOfOthers = isOfOthers || hasOthers && certain.contains(.order)
       denies = denies || !certain.isDisjoint(with: [.negation, .remove])
-      deniesOrder = deniesOrder || denies && certain.contains(.order)
+      // "bỏ ổi ra lấy 2kg cam".
+      deniesOrder =
+        deniesOrder || denies && certain.contains(.order)
+        || !certain.isDisjoint(with: [.remove, .cancel])
     }
 
     mutating func nameGoods() {
@@ -176,6 +183,12 @@ extension CommentParse {
     func isOther(by verb: WordClass) -> Bool {
       verb == .order ? hasDenied.order : hasDenied.alter
     }
+  }
+
+  /// Whether an order verb and goods stand right behind a negation.
+  private func deniesOthers(_ index: Int) -> Bool {
+    index + 2 < terms.count && terms[index + 1].kind == .word
+      && terms[index + 1].certain.contains(.order) && terms[index + 2].kind == .product
   }
 
   /// "bạn kia lấy 3kg thì em lấy 5kg": who orders for himself behind others.

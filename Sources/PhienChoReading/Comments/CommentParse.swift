@@ -167,7 +167,8 @@ struct ParseMemory: Sendable {
 
   /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".
   private func isRatherName(_ index: Int, _ product: ProductMatch?) -> Bool {
-    guard let product, product.fit == .whole, product.accents == .exact,
+    guard matchPhrase(index).classes.contains(.reminder),
+      let product, product.fit == .whole, product.accents == .exact,
       paths[Int(lexemes[index].path)].isPhraseNear
     else { return false }
     return lexemes[index].isNear || terms.last.map { $0.kind == .quantity } ?? false

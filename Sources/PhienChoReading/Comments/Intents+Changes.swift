@@ -26,7 +26,7 @@ extension CommentParse {
       let what = after(verb, in: range, skipping: .person)
     else { return false }
     return terms[what].kind == .unknown
-      || !terms[what].classes.isDisjoint(with: [.classifier, .goods, .quality])
+      || !terms[what].classes.isDisjoint(with: [.classifier, .goods, .quality, .colour, .state])
   }
 
   /// From where on a clause has an amount and goods, those on screen too, and where the last of both
@@ -119,7 +119,7 @@ extension CommentParse {
       let putsIn = terms.any(remove..<range.upperBound) {
         $0.certain.isSuperset(of: [.into, .delivery])
       }
-      if putsIn || isBargain(remove, range) { return nil }
+      if putsIn || isBargain(remove, range) || asksForLess(remove, range) { return nil }
       // "bỏ cho chị 3kg": "put in for me" in the south, "take out for me" in the north.
       if words.quantity != nil, range.contains(remove + 1), terms[remove + 1].kind == .word,
         terms[remove + 1].certain.isSuperset(of: [.give, .direction]),
@@ -216,7 +216,17 @@ extension CommentParse {
       let next = after(verb, in: range, skipping: [.person, .filler, .direction])
     else { return false }
     return terms[next].kind == .money
-      && terms.any(next..<range.upperBound) { $0.kind == .word && $0.certain.contains(.order) }
+      && terms.any(next..<range.upperBound) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
+      }
+  }
+
+  /// "giảm giá đi chốt 3kg cam", "bớt chút đi": of the price, and not of the goods.
+  private func asksForLess(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard terms[verb].classes.contains(.lessen),
+      let next = after(verb, in: range, skipping: [.person, .direction])
+    else { return false }
+    return terms[next].kind == .word && !terms[next].classes.isDisjoint(with: [.price, .few])
   }
 
   /// "đổi 1kg ổi lấy 1kg nho": an order verb between two names.

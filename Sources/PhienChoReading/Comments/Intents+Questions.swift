@@ -116,6 +116,8 @@ extension CommentParse {
     guard let index = words.maybeAsks, words.order == nil, words.give == nil || words.isDelivery,
       !terms[index].isAccented
     else { return false }
+    let isLast = after(index, in: range, skipping: [.person, .call, .filler]) == nil
+    if isLast, words.quantity != nil, words.product != nil { return true }
     if let quantity = words.quantity {
       return quantity == index + 1 && index > range.lowerBound
         && terms[quantity].quantity.thousandths == 1000

@@ -83,8 +83,9 @@ struct LineBinder {
 
   /// "cam hoặc quýt": nobody knows which of the two is wanted.
   private func isEither(_ index: Int, _ range: Range<Int>) -> Bool {
-    index - 2 >= range.lowerBound && terms[index - 2].kind == .product
-      && terms[index - 1].kind == .word && terms[index - 1].certain.contains(.range)
+    let link = terms[max(index - 1, 0)].kind == .quantity ? index - 2 : index - 1
+    return link - 1 >= range.lowerBound && terms[link - 1].kind == .product
+      && terms[link].kind == .word && terms[link].certain.contains(.range)
   }
 
   /// Where the name of a place ends that begins behind a term.

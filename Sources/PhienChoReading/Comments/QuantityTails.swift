@@ -39,6 +39,12 @@ extension CommentParse {
     {
       return (base, index)
     }
+    // "2kg 5 lê lợi": a house.
+    if next.followsSpace, let following, following.kind == .word, matchProduct(tail.end) == nil,
+      following.classes.isEmpty || matchPhrase(tail.end).length > 1
+    {
+      return (base, index)
+    }
     if following?.isMark("/") ?? false || isItemNumber(tail.end) { return (base, index) }
     let digits = next.kind == .number ? Int(next.digits) : 1
     guard digits <= (next.followsSpace ? 1 : 3), tail.end == index + 1 else { return (base, index) }
@@ -59,8 +65,9 @@ extension CommentParse {
     // "4kg chín" is ripe, "3kg mốt giao" the day after, "2kg Tư ơi" somebody: only "một ký hai" goes on
     // in words.
     let isCalled = lexeme(index + 1)?.classes.contains(.call) ?? false
-    let isOther = next.value == 9 || next.value == -1 || !next.certain.contains(.number)
-    if isCalled || isOther && (followsDigits(index) || next.value == 9) { return nil }
+    let isOther = next.value == -1 || !next.certain.contains(.number)
+    let isLoose = isOther && followsDigits(index) && matchProduct(index + 1) == nil
+    if isCalled || isLoose || next.value == 9 { return nil }
     return readNumber(index)
   }
 

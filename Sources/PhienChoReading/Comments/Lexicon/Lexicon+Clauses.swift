@@ -9,7 +9,7 @@ extension Lexicon {
       vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
       hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
-      vừa ăn hết, mới ăn hết, lần nào cũng, hôm nào cũng, mua hoài, mua suốt,
+      vừa ăn hết, mới ăn hết, lần nào cũng, hôm nào cũng, định mua, định lấy, định chốt, định đặt, mua hoài, mua suốt,
       mua quài, mới dám mua, rồi mua, nên mua, yên tâm mua, mua 1 lần, mua một lần, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
@@ -44,7 +44,7 @@ extension Lexicon {
       thiếu, giao thiếu, hỏng, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
       chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém,
       thất vọng, bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
-      nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư, bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi,
+      nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua, ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư, bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi,
       nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
       mà bị, mà thiếu, mà hỏng
       """)

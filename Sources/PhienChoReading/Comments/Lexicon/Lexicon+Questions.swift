@@ -4,7 +4,7 @@ extension Lexicon {
     words(
       .question,
       """
-      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, bao tiền, bao kg, bao ký, bao kí, bao cân, bao g, bao gam, bao lạng, bao ml, bao nhiêu tiền,
+      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu, bao tiền, bao kg, bao ký, bao kí, bao cân, bao g, bao gam, bao lạng, bao ml, bao nhiêu tiền,
       nhiêu tiền, thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào, bao giờ, lúc nào,
       mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, hỏi, cho hỏi, có được, được không, xin giá, báo giá, xin báo giá, ib giá,
       inbox giá, cho giá, check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao,
