@@ -69,6 +69,8 @@ extension OfferFacts {
       return (grams / contents, [])
     }
     guard amount.classifiers.isEmpty, let count = amount.count else { return (nil, .unitMismatch) }
+    // "miến 500" is rather half a kilogram than five hundred packs.
+    if count >= 100, count % 50 == 0, !amount.isCount { return (nil, .quantityAmbiguous) }
     return (count, [])
   }
 

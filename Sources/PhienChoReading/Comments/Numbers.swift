@@ -65,7 +65,8 @@ extension CommentParse {
     let first = lexemes[start]
     // Nine digits are a thousand tonnes in grams: nobody means more.
     var number = WrittenNumber(
-      thousandths: first.digits <= 9 ? first.value * 1000 : nil, end: start + 1)
+      thousandths: first.digits <= 9 && !lacksWhole(start) ? first.value * 1000 : nil,
+      end: start + 1)
     if let part = lexeme(start + 1), part.kind == .number, part.digits == 1, first.digits <= 3,
       lexeme(start + 2)?.isMark("/") ?? false, let fraction = readDigits(start + 1),
       fraction.isFraction
@@ -101,6 +102,15 @@ extension CommentParse {
     default: break
     }
     return number
+  }
+
+  /// ".5kg", "O,5kg": a decimal whose whole part is missing or a letter.
+  private func lacksWhole(_ index: Int) -> Bool {
+    guard !lexemes[index].followsSpace, let mark = lexeme(index - 1),
+      mark.isMark(".") || mark.isMark(",")
+    else { return false }
+    guard !mark.followsSpace, let before = lexeme(index - 2) else { return true }
+    return before.kind == .word && before.upper - before.lower == 1
   }
 
   private func withHalfSign(_ number: WrittenNumber) -> WrittenNumber {

@@ -78,6 +78,10 @@ extension CommentParse {
         isRange = true
       }
     }
+    if let second = spacedEnd(number) {
+      number = second
+      isRange = true
+    }
     let next = lexeme(number.end)
     let wholeName = matchProduct(number.end).map { $0.fit == .whole && $0.length > 1 } ?? false
     if !wholeName, let next, next.kind == .word {
@@ -96,6 +100,19 @@ extension CommentParse {
       }
     }
     return makeBare(number, from, start, sign: sign, isRange: isRange)
+  }
+
+  /// "2 3 kg": the second of two small numbers in a row, one more or two, before a unit.
+  private func spacedEnd(_ first: WrittenNumber) -> WrittenNumber? {
+    guard !first.isWord, !first.isRange, first.end >= 1, lexemes[first.end - 1].digits <= 2,
+      lexemes[first.end - 1].kind == .number, let next = lexeme(first.end), next.kind == .number,
+      next.followsSpace, !next.followsLine, next.digits <= 2, let value = first.thousandths,
+      [1000, 2000].contains(next.value * 1000 - value),
+      !(terms.last.map { !$0.certain.isDisjoint(with: [.address, .size, .code]) } ?? false),
+      terms.last.map({ $0.kind != .product }) ?? true,
+      let second = readNumber(first.end), unit(second.end) != nil
+    else { return nil }
+    return second
   }
 
   /// "chai 500ml", "cách chợ 3km", "rượu 40 độ": whether an offer's code that is a measure, too, is one

@@ -37,6 +37,8 @@ struct ReadingBuilder: ~Copyable {
   /// Finds what each clause does.
   private mutating func classify(hasPhone: Bool) {
     var hasOrdered = false
+    var hasOrderVerb = false
+    var asked = 0
     for index in parse.clauses.indices {
       // By itself: taken in place, ThreadSanitizer believes the reader's tables to be changed.
       var clause = parse.clauses[index]
@@ -75,11 +77,47 @@ struct ReadingBuilder: ~Copyable {
       if hasOrdered, clause.kind == .cancel || clause.kind == .chatter {
         isWithdrawn = isWithdrawn || clause.kind == .cancel || parse.withdraws(clause.range)
       }
+      // "tiêu 2 gói, bơ 3kg tổng nhiêu": who asks for a total orders nothing yet, or all of it.
+      if hasOrdered, clause.kind == .question, asksForTotal(clause) {
+        clause.kind = hasOrderVerb ? .leaning : .question
+        clause.isUnclear = true
+        if !hasOrderVerb {
+          asked = index
+          hasOrdered = false
+        }
+      }
+      hasOrderVerb = hasOrderVerb || clause.kind == .order && holdsOrderVerb(clause)
       hasOrdered = hasOrdered || clause.kind == .order
       let kind = ClauseKinds(clause.kind)
       isClear = isClear || kind.hold(.wanting) && !clause.isUnclear
       kinds.insert(clause.kind)
       parse.clauses[index] = clause
+    }
+    if asked > 0 { withdrawOrders(before: asked) }
+  }
+
+  /// Whether a clause that asks ends a list with one more amount of goods, and asks how much it is.
+  private func asksForTotal(_ clause: Clause) -> Bool {
+    clause.hasNames && clause.firstAmount != nil
+      && parse.terms.any(clause.range) { $0.kind == .word && $0.classes.contains(.question) }
+  }
+
+  private func holdsOrderVerb(_ clause: Clause) -> Bool {
+    parse.terms.any(clause.range) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
+    }
+  }
+
+  /// Takes the orders of a list back whose last item asks what they come to.
+  private mutating func withdrawOrders(before end: Int) {
+    kinds = ClauseKinds()
+    isClear = false
+    for index in parse.clauses.indices {
+      var clause = parse.clauses[index]
+      if index < end, clause.kind == .order { clause.kind = .question }
+      parse.clauses[index] = clause
+      kinds.insert(clause.kind)
+      isClear = isClear || ClauseKinds.wanting.hold(ClauseKinds(clause.kind)) && !clause.isUnclear
     }
   }
 

@@ -35,7 +35,7 @@ extension Lexicon {
     + words(
       .negation,
       """
-      không, ko, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả,
+      không, ko, kô, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả,
       hổng, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
     + words([.negation, .enough], "khỏi")

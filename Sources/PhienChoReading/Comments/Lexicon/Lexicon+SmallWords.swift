@@ -49,7 +49,7 @@ extension Lexicon {
       .filler,
       """
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
-      đến lấy, tới lấy, ra lấy, sang lấy, lại lấy, ghé mua, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
+      đến lấy, tới lấy, ghé mua, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
       tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên, hạnh phúc, mất tin, đổi địa chỉ,
       đổi sđt, đổi sdt, đổi số điện thoại, đổi trả, trả tiền, trả tiền mặt, nhận hàng, trả sau, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
       """)
