@@ -114,7 +114,10 @@ extension CommentParse {
 
   /// "2kg nha": a code that is also the particle behind what is said.
   private func endsAsParticle(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard terms[index].product.isCode, terms[index].classes.contains(.particle),
+    // "nho" may be "nhó", but is goods; "nha" is "nha" or "nhà".
+    guard terms[index].product.isCode,
+      terms[index].certain.contains(.particle)
+        || terms[index].classes.isSuperset(of: [.particle, .person]),
       let previous = before(index, in: range), !terms[previous].certain.contains(.code)
     else { return false }
     return after(index, in: range).map { terms[$0].kind != .quantity } ?? true
