@@ -75,7 +75,7 @@ extension CommentParse {
     var start = 0
     var hasContent = false
     var isPast = false
-    var said = Said()
+    var said: Said = []
     func close(
       _ end: Int, next: Int, asked: Bool = false, _ parse: borrowing CommentParse
     ) {
@@ -85,7 +85,7 @@ extension CommentParse {
       start = next
       hasContent = false
       isPast = false
-      said = Said()
+      said = []
     }
     for index in terms.indices {
       let kind = terms[index].kind
@@ -99,7 +99,10 @@ extension CommentParse {
         continue
       }
       let (classes, certain) = (terms[index].classes, terms[index].certain)
-      guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else { continue }
+      guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else {
+        said.take(certain)
+        continue
+      }
       isPast = isPast || certain.contains(.past)
       if index > start, certain.contains(.but), !clausesEnd(index) {
         close(index, next: index, self)
@@ -110,10 +113,10 @@ extension CommentParse {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
         if let last = before(index, in: start..<index, skipping: .filler),
           terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
-            || said.isOther(by: .order)
+            || said.contains(.deniedOrder)
         {
           close(index, next: index, self)
-        } else if said.isOfOthers, let own = self.person(before: index, start) {
+        } else if said.contains(.othersOrder), let own = self.person(before: index, start) {
           close(own, next: own, self)
         }
         said.take(certain)
@@ -127,12 +130,12 @@ extension CommentParse {
         // "2kg ổi không lấy cam".
         close(index, next: index, self)
         said.take(certain)
-      } else if certain.isSuperset(of: [.exists, .into]), said.isOther(by: .alter),
+      } else if certain.isSuperset(of: [.exists, .into]), said.contains(.deniedGoods),
         index + 1 < terms.count, terms[index + 1].kind == .product
       {
         // "bỏ na còn vải vẫn lấy": what is named behind it stays.
         close(index, next: index, self)
-      } else if certain.contains(.alter), said.isOther(by: .alter), index + 1 < terms.count,
+      } else if certain.contains(.alter), said.contains(.deniedGoods), index + 1 < terms.count,
         terms[index + 1].kind == .word, terms[index + 1].certain.contains(.across)
       {
         close(index, next: index, self)
@@ -150,38 +153,39 @@ extension CommentParse {
 
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
-    .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle, .negation, .third,
-    .into, .cancel,
+    .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle, .negation, .into,
   ]
 
   /// What the words of a clause have said so far that a second verb may stand against.
-  private struct Said {
-    /// Whether goods were denied, or taken away, and by a verb that orders.
-    private var denies = false
-    private var deniesOrder = false
-    private var hasDenied: (order: Bool, alter: Bool) = (false, false)
-    /// Whether others were said to order.
-    private(set) var isOfOthers = false
-    private var hasOthers = false
+  private struct Said: OptionSet {
+    var rawValue: UInt8
 
+    /// Something is denied, or taken away.
+    static let denies = Said(rawValue: 1 << 0)
+    /// So that a verb that orders takes something else.
+    static let deniesOrder = Said(rawValue: 1 << 1)
+    /// Goods are named behind it.
+    static let deniedGoods = Said(rawValue: 1 << 2)
+    static let deniedOrder = Said(rawValue: 1 << 3)
+    /// Others are spoken of, and order.
+    static let others = Said(rawValue: 1 << 4)
+    static let othersOrder = Said(rawValue: 1 << 5)
+
+    @inline(__always)
     mutating func take(_ certain: WordClass) {
-      hasOthers = hasOthers || certain.contains(.third)
-      isOfOthers = isOfOthers || hasOthers && certain.contains(.order)
-      denies = denies || !certain.isDisjoint(with: [.negation, .remove])
+      if certain.contains(.third) { insert(.others) }
+      if !certain.isDisjoint(with: [.negation, .remove]) { insert(.denies) }
       // "bỏ ổi ra lấy 2kg cam".
-      deniesOrder =
-        deniesOrder || denies && certain.contains(.order)
-        || !certain.isDisjoint(with: [.remove, .cancel])
+      if !certain.isDisjoint(with: [.remove, .cancel]) { insert(.deniesOrder) }
+      guard certain.contains(.order) else { return }
+      if contains(.others) { insert(.othersOrder) }
+      if contains(.denies) { insert(.deniesOrder) }
     }
 
+    @inline(__always)
     mutating func nameGoods() {
-      hasDenied.order = hasDenied.order || deniesOrder
-      hasDenied.alter = hasDenied.alter || denies
-    }
-
-    /// "không lấy ổi (mà) lấy nho", "bỏ ổi chuyển qua na": whether a verb takes other goods.
-    func isOther(by verb: WordClass) -> Bool {
-      verb == .order ? hasDenied.order : hasDenied.alter
+      if contains(.denies) { insert(.deniedGoods) }
+      if contains(.deniesOrder) { insert(.deniedOrder) }
     }
   }
 

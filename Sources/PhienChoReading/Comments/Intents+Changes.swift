@@ -132,7 +132,9 @@ extension CommentParse {
       return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
         ? .cancel : nil
     }
-    if words.quantity != nil, words.order == nil, leavesOnly(range) {
+    if words.quantity != nil, words.order == nil, words.certain.isSuperset(of: [.into, .enough]),
+      leavesOnly(range)
+    {
       // "còn 2kg thôi" may also be what is left of the goods.
       return words.product != nil ? .set : .leaning
     }

@@ -39,13 +39,18 @@ struct VocabularyBuilder {
 
   /// Words that are spelt in two ways, each of which is right.
   private static let spellings = [("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ")]
+  private static let speltInTwoWays: Set<[UInt8]> = Set(
+    ["giay", "quyt", "quit", "mi", "my"].map { Array($0.utf8) })
 
   /// A name with such words spelt the other way; nil for one without.
-  private static func otherSpelling(_ name: String) -> String? {
+  private mutating func otherSpelling(_ name: String) -> String? {
+    guard parts(name).contains(where: { Self.speltInTwoWays.contains($0.letters) }) else {
+      return nil
+    }
     var hasOther = false
     let words = Lexicon.canonical(name).split(separator: " ").map { word in
       guard
-        let pair = spellings.first(where: { $0.0 == word || $0.1 == word })
+        let pair = Self.spellings.first(where: { $0.0 == word || $0.1 == word })
       else { return String(word) }
       hasOther = true
       return pair.0 == word ? pair.1 : pair.0
@@ -60,7 +65,7 @@ struct VocabularyBuilder {
       addName(offer.code.rawValue, offer: Int32(index), isCode: true)
       for name in [offer.name] + offer.aliases {
         addName(name, offer: Int32(index), isCode: false)
-        if let other = Self.otherSpelling(name) {
+        if let other = otherSpelling(name) {
           addName(other, offer: Int32(index), isCode: false)
         }
       }
