@@ -91,14 +91,18 @@ extension CommentParse {
       let kind = terms[index].kind
       guard kind == .word else {
         clause.note(kind, index)
-        if kind == .product { said.nameGoods() }
+        if kind == .product {
+          if takesAway(index) { said.take(.remove) } else { said.nameGoods() }
+        }
         hasContent = hasContent || kind == .quantity || kind == .product || kind == .money
         if kind == .comma || kind == .stop || kind == .questionMark {
           close(index, next: index + 1, asked: kind == .questionMark, self)
         }
         continue
       }
-      let (classes, certain) = (terms[index].classes, terms[index].certain)
+      let classes = terms[index].classes
+      var certain = terms[index].certain
+      if takesAway(index) { certain.insert(.remove) }
       guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else {
         said.take(certain)
         continue
@@ -121,7 +125,7 @@ extension CommentParse {
         }
         said.take(certain)
         hasContent = true
-      } else if hasContent, certain.contains(.mistaken), !certain.contains(.negation),
+      } else if hasContent, classes.contains(.mistaken), !certain.contains(.negation),
         index + 1 < terms.count,
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
@@ -135,8 +139,8 @@ extension CommentParse {
       {
         // "bỏ na còn vải vẫn lấy": what is named behind it stays.
         close(index, next: index, self)
-      } else if certain.contains(.alter), said.contains(.deniedGoods), index + 1 < terms.count,
-        terms[index + 1].kind == .word, terms[index + 1].certain.contains(.across)
+      } else if classes.contains(.alter), said.contains(.deniedGoods), index + 1 < terms.count,
+        terms[index + 1].kind == .word, terms[index + 1].classes.contains(.across)
       {
         close(index, next: index, self)
       } else if hasContent, changesAgain(index, start) {
@@ -187,6 +191,14 @@ extension CommentParse {
       if contains(.denies) { insert(.deniedGoods) }
       if contains(.deniesOrder) { insert(.deniedOrder) }
     }
+  }
+
+  /// "bo oi": without accents right before goods, and not behind an amount of its own, "bo" is "bỏ".
+  @inline(__always)
+  private func takesAway(_ index: Int) -> Bool {
+    terms[index].classes.contains(.remove) && !terms[index].certain.contains(.remove)
+      && !terms[index].isAccented && index + 1 < terms.count && terms[index + 1].kind == .product
+      && (index == 0 || terms[index - 1].kind != .quantity)
   }
 
   /// Whether an order verb and goods stand right behind a negation.

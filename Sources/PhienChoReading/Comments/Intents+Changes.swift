@@ -122,7 +122,7 @@ extension CommentParse {
       if putsIn || isBargain(remove, range) || asksForLess(remove, range) { return nil }
       // "bỏ cho chị 3kg": "put in for me" in the south, "take out for me" in the north.
       if words.quantity != nil, range.contains(remove + 1), terms[remove + 1].kind == .word,
-        terms[remove + 1].certain.isSuperset(of: [.give, .direction]),
+        terms[remove + 1].classes.isSuperset(of: [.give, .direction]),
         terms[remove].certain.isDisjoint(with: .lessen)
       {
         return .leaning
@@ -156,8 +156,8 @@ extension CommentParse {
   /// "khỏi măng nha": goods right behind the word that spares somebody the trouble.
   private func spares(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      terms[index].kind == .word && terms[index].certain.isSuperset(of: [.negation, .enough])
-        && range.contains(index + 1) && terms[index + 1].kind == .product
+      let said = index == range.lowerBound ? terms[index].classes : terms[index].certain
+      return terms[index].kind == .word && said.isSuperset(of: [.negation, .enough]) && range.contains(index + 1) && terms[index + 1].kind == .product
     }
   }
 
@@ -165,8 +165,17 @@ extension CommentParse {
   func keeps(_ range: Range<Int>) -> Bool {
     range.contains { index in
       guard terms[index].kind == .word, terms[index].certain.contains(.cancel),
-        let previous = before(index, in: range, skipping: [.person, .filler])
+        index > range.lowerBound
       else { return false }
+      // "dung huy don": without accents only right before it.
+      if terms[index - 1].kind == .word, terms[index - 1].classes.contains(.negation),
+        !terms[index - 1].certain.contains(.enough)
+      {
+        return true
+      }
+      guard let previous = before(index, in: range, skipping: [.person, .filler]) else {
+        return false
+      }
       return terms[previous].kind == .word && terms[previous].certain.contains(.negation)
         && terms[previous].certain.isDisjoint(with: [.order, .enough])
     }
@@ -274,12 +283,12 @@ extension CommentParse {
   /// "à thôi khỏi", "à thôi", "thôi không lấy nữa": behind an order it takes it back.
   func withdraws(_ range: Range<Int>) -> Bool {
     let enough = range.first {
-      terms[$0].certain.contains(.enough) && !terms[$0].certain.contains(.negation)
+      terms[$0].classes.contains(.enough) && !terms[$0].classes.contains(.negation)
     }
     guard let enough,
       !terms.any(range, where: { $0.kind == .quantity || $0.kind == .product })
     else { return false }
-    if terms.any(range, where: { !$0.certain.isDisjoint(with: [.negation, .remove, .cancel]) }) {
+    if terms.any(range, where: { !$0.classes.isDisjoint(with: [.negation, .remove, .cancel]) }) {
       return true
     }
     return enough > range.lowerBound && terms[enough - 1].kind == .word
@@ -290,7 +299,7 @@ extension CommentParse {
   func isTakenBack(_ range: Range<Int>) -> Bool {
     guard range.count > 1, range.upperBound < terms.count else { return false }
     let last = terms[range.upperBound - 1]
-    return last.kind == .word && last.certain.contains(.mistaken)
+    return last.kind == .word && last.classes.contains(.mistaken)
       && last.certain.isDisjoint(with: .negation)
       && terms.any(range) { $0.kind == .quantity }
       && (terms[range.upperBound].kind == .quantity || terms[range.upperBound].kind == .product)
@@ -324,7 +333,12 @@ extension CommentParse {
     var hasTopic = false
     for index in range {
       let term = terms[index]
-      if hasTopic, term.kind == .word, !term.certain.isDisjoint(with: wanted) {
+      let isTyped = !term.certain.isDisjoint(with: wanted)
+      // "cam doi thanh 3kg": without accents what it becomes gives it away.
+      let isShown =
+        !isTyped && hasTopic && term.kind == .word && !term.classes.isDisjoint(with: wanted)
+        && becomesAmount(index + 1..<range.upperBound)
+      if hasTopic, term.kind == .word, isTyped || isShown {
         // "ổi bớt 5k": money comes off, and no goods.
         let next = after(index, in: range, skipping: [.person, .particle, .direction, .filler])
         let isBare = next == nil && term.certain.isDisjoint(with: [.lessen, .alter])

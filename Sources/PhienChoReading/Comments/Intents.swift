@@ -13,7 +13,7 @@ extension CommentParse {
       || (words.classes.contains(.wish) && wishes(clause.range))
     {
       clause.kind = .chatter
-    } else if words.anyCertain.contains(.mistaken), isTakenBack(clause.range) {
+    } else if words.anyClasses.contains(.mistaken), isTakenBack(clause.range) {
       clause.kind = .chatter
     } else if words.certain.contains(.reminder), words.order == nil {
       clause.kind = .chatter
@@ -98,7 +98,7 @@ extension CommentParse {
     else { return false }
     let before = terms[fault - 1]
     return before.kind == .word && !before.classes.isDisjoint(with: [.classifier, .negation])
-      && terms.any(quantity..<fault) { $0.kind == .word && $0.certain.contains(.negation) }
+      && terms.any(quantity..<fault) { $0.kind == .word && $0.classes.contains(.negation) }
   }
 
   /// Whether a clause tells of what was or what others do.

@@ -78,6 +78,8 @@ extension CommentParse {
         isRange = true
       }
     }
+    // "tư", "mốt" and "lăm" only end a number: alone they are rather a name.
+    if number.isWord, number.end == start + 1, lexemes[start].value < 0 { isRange = true }
     if let second = spacedEnd(number) {
       number = second
       isRange = true

@@ -70,7 +70,7 @@ struct ReadingBuilder: ~Copyable {
       }
       // "xoài thôi nhé, ko lấy nữa".
       if index > 0, clause.kind == .cancel, parse.clauses[index - 1].kind == .mention,
-        parse.terms.any(parse.clauses[index - 1].range, where: { $0.certain.contains(.enough) })
+        parse.terms.any(parse.clauses[index - 1].range, where: { $0.classes.contains(.enough) })
       {
         clause.kind = .remove
       }

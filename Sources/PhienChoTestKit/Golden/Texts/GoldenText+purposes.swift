@@ -1,0 +1,27 @@
+// Made by Tests/GoldenComments/embed from Tests/GoldenComments/purposes.jsonl: change that, and run it.
+extension GoldenText {
+  static let purposes = #"""
+    {"id": "purposes-001", "group": "purposes", "catalogue": "mountain", "text": "mười bó miến dong biếu cơ quan", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 10}]}, "reason": "What the goods are for follows them."}
+    {"id": "purposes-002", "group": "purposes", "catalogue": "mountain", "text": "1 túi chè biếu bố vợ", "expect": {"intent": "order", "lines": [{"code": "CTC", "action": "add", "pieces": 1}]}, "reason": "A present."}
+    {"id": "purposes-003", "group": "purposes", "catalogue": "mountain", "text": "gà đồi 2 con làm sạch giúp em", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "What is to be done with the goods."}
+    {"id": "purposes-004", "group": "purposes", "catalogue": "mountain", "text": "2 gói trâu làm mồi nhậu", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "What the goods are made into is no goods on sale."}
+    {"id": "purposes-005", "group": "purposes", "catalogue": "mountain", "text": "2 gói thịt trâu ăn tết", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "When it will be eaten."}
+    {"id": "purposes-006", "group": "purposes", "catalogue": "orchard", "text": "1kg ổi ăn, 1kg cam cúng", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}, {"code": "CCP", "action": "add", "grams": 1000}]}, "reason": "Each amount has its purpose."}
+    {"id": "purposes-007", "group": "purposes", "catalogue": "mountain", "text": "làm 3 cân măng khô", "expect": {"intent": "order", "lines": [{"code": "MKH", "action": "add", "grams": 3000}]}, "reason": "The north says \"làm\" for \"lấy\"."}
+    {"id": "purposes-008", "group": "purposes", "catalogue": "mountain", "text": "làm con gà đồi nấu cháo", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "dependsOn": ["accents"], "reason": "\"làm\" orders, the soup is the purpose."}
+    {"id": "purposes-009", "group": "purposes", "catalogue": "orchard", "text": "chốt 2kg ổi đãi khách nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "The guests are whom the goods are for."}
+    {"id": "purposes-010", "group": "purposes", "catalogue": "orchard", "text": "khách sạn Hoa Hồng lầu 2 cho 2kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "A hotel is no third person."}
+    {"id": "purposes-011", "group": "purposes", "catalogue": "orchard", "text": "2kg xoài chín vừa nhé", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "\"vừa\" behind \"chín\" is how ripe."}
+    {"id": "purposes-012", "group": "purposes", "catalogue": "orchard", "text": "lấy cho chị 3kg ổi vừa chín tới", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "Just ripe, not just now."}
+    {"id": "purposes-013", "group": "purposes", "catalogue": "orchard", "text": "em vừa chốt 2kg ổi", "expect": {"intent": "other"}, "reason": "\"vừa\" before a verb is the past."}
+    {"id": "purposes-014", "group": "purposes", "catalogue": "orchard", "text": "cho 1kg cam hông chua nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 1000}]}, "dependsOn": ["accents"], "reason": "How they are wanted, no question."}
+    {"id": "purposes-015", "group": "purposes", "catalogue": "orchard", "text": "cho 1kg xoài đừng lấy quả to quá", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 1000}]}, "reason": "What is not wanted is a quality, not the goods."}
+    {"id": "purposes-016", "group": "purposes", "catalogue": "orchard", "text": "2kg vải đừng lấy quả dập", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2000}]}, "reason": "\"dập\" is not wanted, and no complaint."}
+    {"id": "purposes-017", "group": "purposes", "catalogue": "orchard", "text": "3kg cam không cần bọc", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "A service that is not needed."}
+    {"id": "purposes-018", "group": "purposes", "catalogue": "orchard", "text": "2kg ổi không lấy quả non nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "A quality that is not wanted."}
+    {"id": "purposes-019", "group": "purposes", "catalogue": "orchard", "text": "xoài cát chu 4kg chín ăn liền nghen", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 4000}]}, "reason": "\"chín\" behind kilograms is ripe, no decimal."}
+    {"id": "purposes-020", "group": "purposes", "catalogue": "orchard", "text": "2kg cam 35k/kg nhé shop", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "The price is agreed to."}
+    {"id": "purposes-021", "group": "purposes", "catalogue": "orchard", "text": "để dành 3kg ổi, mai tui ghé lấy", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "Who fetches it orders nothing more."}
+
+    """#
+}
