@@ -259,8 +259,9 @@ extension CommentParse {
         && terms[index].certain == .middleName
     }
     if isMiddle(index + 1) || isMiddle(index - 1) { return true }
-    guard index == range.lowerBound, range.contains(index + 1), terms[index + 1].kind == .word,
-      terms[index + 1].certain.contains(.call)
+    guard range.contains(index + 1), terms[index + 1].kind == .word,
+      terms[index + 1].certain.contains(.call),
+      before(index, in: range, skipping: .filler) == nil
     else { return false }
     return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
   }
@@ -322,11 +323,17 @@ extension CommentParse {
         isSaid = true
       case .word where terms[index].classes.contains(.call): break
       // "dạ em 1 ạ".
-      case .word where index == range.lowerBound && terms[index].certain == .filler: break
+      case .word where terms[index].certain == .filler && isAtStart(index, range): break
       default: return false
       }
     }
     return isSaid
+  }
+
+  /// Whether a word stands first, but for itself ("dạ dạ").
+  private func isAtStart(_ index: Int, _ range: Range<Int>) -> Bool {
+    index == range.lowerBound
+      || index == range.lowerBound + 1 && terms[index].word == terms[index - 1].word
   }
 
   /// Whether a number without a unit says how much: beside a name, right behind an order verb, or

@@ -41,14 +41,17 @@ extension CommentParse {
 
   /// Whether a number opens an item of a list: "1/ 2 gói trâu 2/ 3 gói bò".
   func isListNumber(_ index: Int) -> Bool {
-    guard lexemes[index].digits == 1, isListMark(index + 1), let first = lexeme(0),
-      first.kind == .number, first.value == 1, first.digits == 1, isListMark(1),
-      lexemes[1].mark == lexemes[index + 1].mark
+    // The list may begin behind "dạ" or "shop ơi".
+    guard lexemes[index].digits == 1, isListMark(index + 1),
+      let first = (0..<min(4, lexemes.count)).first(where: { lexemes[$0].kind == .number }),
+      lexemes[first].value == 1, lexemes[first].digits == 1, isListMark(first + 1),
+      lexemes[first + 1].mark == lexemes[index + 1].mark
     else { return false }
-    guard index == 0 else { return lexemes[index].followsSpace }
-    return (2..<min(lexemes.count, 40)).contains {
+    guard index == first else { return lexemes[index].followsSpace }
+    return (first + 2..<max(first + 2, min(lexemes.count, 40))).contains {
       lexemes[$0].kind == .number && lexemes[$0].value == 2 && lexemes[$0].digits == 1
-        && lexemes[$0].followsSpace && isListMark($0 + 1) && lexemes[$0 + 1].mark == lexemes[1].mark
+        && lexemes[$0].followsSpace && isListMark($0 + 1)
+        && lexemes[$0 + 1].mark == lexemes[index + 1].mark
     }
   }
 

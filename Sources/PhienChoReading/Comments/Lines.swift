@@ -320,6 +320,9 @@ struct LineBinder {
   }
 
   private func verb(_ range: Range<Int>) -> Int? {
-    range.first { terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give]) }
+    let verbs: WordClass = [.order, .give, .remove, .cancel]
+    return range.first { terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: verbs) }
+      // "không lấy món này".
+      ?? range.first { terms[$0].kind == .word && terms[$0].certain.contains(.goods) }
   }
 }
