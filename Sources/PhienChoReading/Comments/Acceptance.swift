@@ -1,6 +1,7 @@
 /// Which names and numbers are meant as goods and amounts, by what stands beside them.
 extension CommentParse {
-  private static let verbs: WordClass = [
+  /// Verbs whose object a name may be.
+  static let verbsOfGoods: WordClass = [
     .order, .give, .add, .remove, .alter, .cancel, .across, .code,
   ]
 
@@ -18,20 +19,13 @@ extension CommentParse {
     }
   }
 
-  /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
-  private mutating func dropDenied(_ range: Range<Int>) {
-    for index in range where terms[index].kind == .quantity && index > 0 {
-      let denies = terms[index - 1].certain.isSuperset(of: [.negation, .mistaken])
-      if denies, terms[index - 1].kind == .word { terms[index].kind = .figure }
-    }
-  }
-
   private mutating func acceptNames(_ range: Range<Int>) {
     for index in range where terms[index].kind == .product {
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
-        !isTag && (isInsideUnknownName(index, range) || contradicted(index, range)
-        || isPersonOrPlace(index, range))
+        !isTag
+        && (isInsideUnknownName(index, range) || contradicted(index, range)
+          || isPersonOrPlace(index, range))
       if isHidden {
         terms[index].kind = .unknown
       } else if isTag || !isMeant(index, range) {
@@ -97,21 +91,6 @@ extension CommentParse {
       && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
   }
 
-  /// "cho toi 3kg tao", "lay 2kg oi cho toi": who orders, where other goods have the amount.
-  private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard terms[index].classes.contains(.person), !terms[index].isAccented,
-      let verb = before(index, in: range), terms[verb].kind == .word,
-      terms[verb].classes.contains(.give)
-    else { return false }
-    if let next = after(index, in: range), terms[next].kind == .quantity {
-      // "cho toi 2kg" while other goods are on screen.
-      return after(next, in: range).map { terms[$0].kind == .product }
-        ?? (pinned >= 0 && terms[index].product.offer != pinned)
-    }
-    return before(verb, in: range).map { terms[$0].kind == .product } ?? false
-      && firstAmount.clause < index
-  }
-
   /// "2kg nha": a code that is also the particle behind what is said.
   private func endsAsParticle(_ index: Int, _ range: Range<Int>) -> Bool {
     // "nho" may be "nhó", but is goods; "nha" is "nha" or "nhà".
@@ -132,7 +111,9 @@ extension CommentParse {
 
   /// "2 gói bn": a code that asks, too, asks where nothing says that it is a code.
   private func asksAsCode(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard terms[index].product.isCode, terms[index].certain.contains(.question) else { return false }
+    guard terms[index].product.isCode, terms[index].certain.contains(.question) else {
+      return false
+    }
     let isNamed = before(index, in: range).map { terms[$0].certain.contains(.code) } ?? false
     let isCounted = after(index, in: range).map { terms[$0].quantity.isSigned } ?? false
     return !isNamed && !isCounted
@@ -214,7 +195,7 @@ extension CommentParse {
     let isCalled =
       terms[index].classes.contains(.call) && terms[verb].classes.contains(.lessen)
       && !terms[verb].certain.contains(.lessen)
-    return !isCalled && !terms[verb].classes.isDisjoint(with: Self.verbs)
+    return !isCalled && !terms[verb].classes.isDisjoint(with: Self.verbsOfGoods)
   }
 
   /// "kẹo lạc" is not "lạc": a name right behind a word nobody knows is part of that word's name.
@@ -224,73 +205,6 @@ extension CommentParse {
     guard let head = before(previous, in: range) else { return true }
     return !terms[head].classes.contains(.person) && terms[head].kind != .unknown
       || terms[head].kind == .quantity
-  }
-
-  /// "cô Bưởi ơi", "anh Cam chốt 2kg nho", "gửi về Cam Ranh".
-  private func isPersonOrPlace(_ index: Int, _ range: Range<Int>) -> Bool {
-    if isPlace(index, range) { return true }
-    guard terms[index].product.length == 1 else { return false }
-    if isPersonsName(index, range) { return true }
-    guard range.contains(index - 1), terms[index - 1].kind == .word else { return false }
-    guard range.contains(index + 1) else {
-      return terms[index - 1].certain.contains(.person) && isReceiver(index, range)
-    }
-    let next = terms[index + 1]
-    if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {
-      // A part of a place's name may look like a slip, or like "quận".
-      return next.kind == .unknown || next.product.isMended
-        || next.kind == .word && next.classes == .address
-    }
-    guard terms[index - 1].certain.contains(.person) else { return false }
-    if isReceiver(index, range) { return true }
-    guard next.kind == .word else { return false }
-    if next.certain.contains(.call) { return true }
-    let isAsked =
-      before(index - 1, in: range).map { !terms[$0].classes.isDisjoint(with: Self.verbs) } ?? false
-    guard !next.certain.isDisjoint(with: [.order, .address]), !isAsked else { return false }
-    return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
-  }
-
-  /// "Lê Thị Mận", "Mận ơi lấy chị 2kg cam": part of a name, or somebody who is called where other
-  /// goods follow.
-  private func isPersonsName(_ index: Int, _ range: Range<Int>) -> Bool {
-    func isMiddle(_ index: Int) -> Bool {
-      range.contains(index) && terms[index].kind == .word && terms[index].isAccented
-        && terms[index].certain == .middleName
-    }
-    if isMiddle(index + 1) || isMiddle(index - 1) { return true }
-    guard range.contains(index + 1), terms[index + 1].kind == .word,
-      terms[index + 1].certain.contains(.call),
-      before(index, in: range, skipping: .filler) == nil
-    else { return false }
-    return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
-  }
-
-  /// "gửi Hà Giang 5kg quýt", "tòa A2 lấy 2kg cam": where goods go that follow, though a part of an
-  /// offer's name or its code is the same.
-  private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
-    let product = terms[index].product
-    guard product.fit == .inner || product.isCode, range.contains(index - 1),
-      terms[index - 1].kind == .word
-    else { return false }
-    let places: WordClass = [.address, .delivery, .direction, .give]
-    let isPlaced =
-      product.isCode
-      ? terms[index - 1].certain.contains(.address) && !terms[index - 1].certain.contains(.code)
-      : !terms[index - 1].classes.isDisjoint(with: places)
-    guard isPlaced else { return false }
-    return terms.any(index + 1..<min(index + 12, range.upperBound)) { $0.kind == .product }
-  }
-
-  /// "2kg cam cho bé Mít ăn": whom goods are for that have their amount.
-  private func isReceiver(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index - 3 >= range.lowerBound, terms[index - 2].kind == .word,
-      terms[index - 2].classes.isSuperset(of: [.give, .direction]), terms[index - 3].kind == .product,
-      firstAmount.clause < index
-    else { return false }
-    guard let next = after(index, in: range) else { return true }
-    return terms[next].kind == .word
-      && terms[next].classes.isDisjoint(with: [.and, .more, .times, .into, .each])
   }
 
   /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.
@@ -309,60 +223,4 @@ extension CommentParse {
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
 
-  /// "em 2 ạ", "2 nha": of what is on screen, with somebody who says so.
-  func answers(_ range: Range<Int>) -> Bool {
-    guard pinned >= 0 else { return false }
-    var isSaid = false
-    var hasNumber = false
-    for index in range {
-      switch terms[index].kind {
-      case .quantity where hasNumber: return false
-      case .quantity: hasNumber = true
-      case .mark, .phone: break
-      case .word where !terms[index].classes.isDisjoint(with: [.person, .particle]):
-        isSaid = true
-      case .word where terms[index].classes.contains(.call): break
-      // "dạ em 1 ạ".
-      case .word where terms[index].certain == .filler && isAtStart(index, range): break
-      default: return false
-      }
-    }
-    return isSaid
-  }
-
-  /// Whether a word stands first, but for itself ("dạ dạ").
-  private func isAtStart(_ index: Int, _ range: Range<Int>) -> Bool {
-    index == range.lowerBound
-      || index == range.lowerBound + 1 && terms[index].word == terms[index - 1].word
-  }
-
-  /// Whether a number without a unit says how much: beside a name, right behind an order verb, or
-  /// with a sign.
-  private func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
-    if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
-    if let next = after(index, in: range), terms[next].kind == .product { return true }
-    if answers(range) { return true }
-    let skipped: WordClass = [.person, .then, .into, .number, .hedge]
-    // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
-    var verb = before(index, in: range, skipping: skipped)
-    if let near = verb, terms[near].kind == .word, terms[near].classes.contains(.direction),
-      let far = before(index, in: range, skipping: skipped.union(.direction))
-    {
-      verb = far
-    } else if let near = verb, terms[near].classes.contains(.direction),
-      !terms[near].classes.contains(.give)
-    {
-      verb = nil
-    }
-    guard let previous = verb else { return range.count == 1 }
-    if terms[previous].kind == .product { return true }
-    let isVerb =
-      terms[previous].kind == .word
-      && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
-      && terms[previous].classes.isDisjoint(with: .delivery)
-    guard isVerb else { return false }
-    guard let next = after(index, in: range) else { return true }
-    return terms[next].kind != .word
-      || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
-  }
 }

@@ -70,7 +70,9 @@ extension CommentParse {
   private func praises(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let verb = words.order ?? words.give, !terms[verb].isAccented else { return false }
     // "cam ngot lam luon".
-    if terms[verb].classes.contains(.degree), words.product.map({ $0 < verb }) ?? false { return true }
+    if terms[verb].classes.contains(.degree), words.product.map({ $0 < verb }) ?? false {
+      return true
+    }
     guard
       let last = before(range.upperBound, in: range, skipping: [.person, .particle, .call]),
       last > verb, terms[last].kind == .word, terms[last].classes.contains(.degree)
@@ -91,7 +93,9 @@ extension CommentParse {
 
   /// "cho em sầu riêng": goods nobody knows right behind the verb.
   private func asksForUnknown(_ range: Range<Int>, _ words: ClauseWords) -> Bool {
-    guard terms[range.lowerBound].kind != .figure, let give = words.give, let next = after(give, in: range, skipping: .person) else {
+    guard terms[range.lowerBound].kind != .figure, let give = words.give,
+      let next = after(give, in: range, skipping: .person)
+    else {
       return false
     }
     return terms[next].kind == .unknown && next == give + 2

@@ -86,7 +86,10 @@ extension CommentParse {
       return true
     }
     if asksWhich(words, clause.range) || asksWhichAmount(words, clause.range)
-      || asksHowMany(words, clause.range) { return true }
+      || asksHowMany(words, clause.range)
+    {
+      return true
+    }
     if asksThePrice(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
   }

@@ -278,7 +278,9 @@ struct LineBinder {
       amount = nil
       if let last = lines.last {
         // "hộp ca cao 2 nha": the number that its classifier has none of.
-        if last.amount?.isImplied ?? false, written(left).isBare, let count = written(left).thousandths {
+        if last.amount?.isImplied ?? false, written(left).isBare,
+          let count = written(left).thousandths
+        {
           lines[lines.count - 1].amount?.thousandths = count
           lines[lines.count - 1].amount?.isImplied = false
           return

@@ -79,7 +79,7 @@ struct OfferFacts: Sendable {
   /// Whether a classifier counts what the offer is sold by.
   func fits(_ groups: ClassifierGroups) -> Bool {
     if !groups.isDisjoint(with: classifier) { return true }
-    return !groups.isDisjoint(with: .loose) 
+    return !groups.isDisjoint(with: .loose)
       && (classifier.isSubset(of: .loose) || classifier.isDisjoint(with: .common))
   }
 

@@ -50,12 +50,15 @@ struct ReadingBuilder: ~Copyable {
         // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
         if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
         // "em chốt lúc nãy rồi á, 2 hộp mắc ca".
-        if earlier.isReport, clause.kind == .order, parse.remindsOfOrder(earlier.range, clause.range) {
+        if earlier.isReport, clause.kind == .order,
+          parse.remindsOfOrder(earlier.range, clause.range)
+        {
           clause.kind = .mention
         }
         // "chúc shop đắt hàng, chốt ngàn đơn".
         if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
-          parse.terms.any(clause.range, where: { $0.kind == .figure || $0.certain.contains(.otherCount) }),
+          parse.terms.any(
+            clause.range, where: { $0.kind == .figure || $0.certain.contains(.otherCount) }),
           parse.terms.any(earlier.range, where: { $0.classes.contains(.wish) })
         {
           clause.kind = .chatter
@@ -250,7 +253,8 @@ struct ReadingBuilder: ~Copyable {
     lines.reserveCapacity(drafts.count)
     // "2kg lê nha, lê nào ngọt": a name without an amount says nothing new.
     for index in drafts.indices {
-      let isBare = drafts[index].amount == nil && drafts[index].action == .add
+      let isBare =
+        drafts[index].amount == nil && drafts[index].action == .add
         && index > 0 && isBreakBetween(drafts[index - 1], drafts[index])
       var own = ReviewReasons()
       guard let line = line(drafts[index], &own) else { continue }

@@ -1,7 +1,10 @@
 extension Lexicon {
   /// Words that alter or withdraw an order.
   static let changeWords: [Entry] =
-    words(.add, "thêm, thêm cho, lấy thêm, cho thêm, mua thêm, đặt thêm, chốt thêm, cộng thêm, bỏ thêm, tăng thêm, bỏ vô thêm, bỏ vào thêm")
+    words(
+      .add,
+      "thêm, thêm cho, lấy thêm, cho thêm, mua thêm, đặt thêm, chốt thêm, cộng thêm, bỏ thêm, tăng thêm, bỏ vô thêm, bỏ vào thêm"
+    )
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
     + words(.more, "nữa")
@@ -13,9 +16,15 @@ extension Lexicon {
     )
     // Handing over, where no other goods are named to change to.
     + words([.alter, .give], "chuyển cho, chuyển giúp, chuyển hộ")
-    + words([.alter, .into], "thêm thành, thêm cho đủ, thêm lên, giảm còn, bớt còn, hạ còn, rút còn, giảm xuống, bớt xuống, rút xuống, hạ xuống")
+    + words(
+      [.alter, .into],
+      "thêm thành, thêm cho đủ, thêm lên, giảm còn, bớt còn, hạ còn, rút còn, giảm xuống, bớt xuống, rút xuống, hạ xuống"
+    )
     + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành")
-    + words([.into, .delivery], "vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vào đơn, vô thùng, vô túi, vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô đơn")
+    + words(
+      [.into, .delivery],
+      "vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vào đơn, vô thùng, vô túi, vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô đơn"
+    )
     + words(.across, "sang, qua, lấy sang, bằng, thành")
     + words(
       .cancel,

@@ -37,7 +37,9 @@ extension Lexicon {
       nhiều người, chị em, anh em, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
-    + words([.third, .negation], "không ai, ko ai, k ai, hông ai, chẳng ai, chả ai, chưa ai, ai mà, ai thèm, ai dám")
+    + words(
+      [.third, .negation],
+      "không ai, ko ai, k ai, hông ai, chẳng ai, chả ai, chưa ai, ai mà, ai thèm, ai dám")
     + words(
       .complaint,
       """

@@ -25,7 +25,8 @@ extension Lexicon {
     + words(.range, "đến, tới, hoặc, hoặc là")
     + words([.range, .asking], "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
-    + words(.few, "vài, vài ba, dăm, dăm ba, đôi ba, một ít, ít, một chút, chút, tí, xíu, một vài, nhiều")
+    + words(
+      .few, "vài, vài ba, dăm, dăm ba, đôi ba, một ít, ít, một chút, chút, tí, xíu, một vài, nhiều")
     + words(
       .all, "hết, tất cả, toàn bộ, hết chỗ, hết chỗ còn lại, chỗ còn lại, còn lại, hết sạch, cả lô")
     // Number words that are not numbers here.

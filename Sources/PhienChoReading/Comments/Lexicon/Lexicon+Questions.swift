@@ -23,7 +23,8 @@ extension Lexicon {
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
       tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ
       """)
-    + words(.question, "sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao")
+    + words(
+      .question, "sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao")
     // "cho em mấy quả": some.
     + words([.question, .few], "mấy")
     + words(.question, "ai")
@@ -46,7 +47,10 @@ extension Lexicon {
       không phải, ko phải, k phải, hông phải, hổng phải, chứ không phải, chứ ko phải, chứ k phải,
       chứ hông phải, chứ không, chứ ko, chứ k, thay vì
       """)
-    + words(.emphaticNo, "đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì nữa, gì nữa hết, cái gì cả, cái gì hết, cái gì nữa, cái gì nữa hết")
+    + words(
+      .emphaticNo,
+      "đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì nữa, gì nữa hết, cái gì cả, cái gì hết, cái gì nữa, cái gì nữa hết"
+    )
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
     + words(.price, "giá, giá cả, đơn giá")
 }

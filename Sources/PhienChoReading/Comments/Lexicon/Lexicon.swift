@@ -26,7 +26,8 @@ struct Lexicon: Sendable {
 
   /// The words of Vietnamese live selling.
   static let vietnamese = Lexicon(
-    entries: massUnits + classifiers + numbers + otherGoods + orderWords + changeWords + questionWords
+    entries: massUnits + classifiers + numbers + otherGoods + orderWords + changeWords
+      + questionWords
       + clauseWords + smallWords + placeWords)
 
   /// These words and those of an extension.

@@ -1,0 +1,67 @@
+/// Which numbers without a unit are meant as amounts.
+extension CommentParse {
+  /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
+  mutating func dropDenied(_ range: Range<Int>) {
+    for index in range where terms[index].kind == .quantity && index > 0 {
+      let denies = terms[index - 1].certain.isSuperset(of: [.negation, .mistaken])
+      if denies, terms[index - 1].kind == .word { terms[index].kind = .figure }
+    }
+  }
+
+  /// Whether a number without a unit says how much: beside a name, right behind an order verb, or
+  /// with a sign.
+  func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
+    if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
+    if let next = after(index, in: range), terms[next].kind == .product { return true }
+    if answers(range) { return true }
+    let skipped: WordClass = [.person, .then, .into, .number, .hedge]
+    // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
+    var verb = before(index, in: range, skipping: skipped)
+    if let near = verb, terms[near].kind == .word, terms[near].classes.contains(.direction),
+      let far = before(index, in: range, skipping: skipped.union(.direction))
+    {
+      verb = far
+    } else if let near = verb, terms[near].classes.contains(.direction),
+      !terms[near].classes.contains(.give)
+    {
+      verb = nil
+    }
+    guard let previous = verb else { return range.count == 1 }
+    if terms[previous].kind == .product { return true }
+    let isVerb =
+      terms[previous].kind == .word
+      && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
+      && terms[previous].classes.isDisjoint(with: .delivery)
+    guard isVerb else { return false }
+    guard let next = after(index, in: range) else { return true }
+    return terms[next].kind != .word
+      || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
+  }
+
+  /// "em 2 ạ", "2 nha": of what is on screen, with somebody who says so.
+  func answers(_ range: Range<Int>) -> Bool {
+    guard pinned >= 0 else { return false }
+    var isSaid = false
+    var hasNumber = false
+    for index in range {
+      switch terms[index].kind {
+      case .quantity where hasNumber: return false
+      case .quantity: hasNumber = true
+      case .mark, .phone: break
+      case .word where !terms[index].classes.isDisjoint(with: [.person, .particle]):
+        isSaid = true
+      case .word where terms[index].classes.contains(.call): break
+      // "dạ em 1 ạ".
+      case .word where terms[index].certain == .filler && isAtStart(index, range): break
+      default: return false
+      }
+    }
+    return isSaid
+  }
+
+  /// Whether a word stands first, but for itself ("dạ dạ").
+  private func isAtStart(_ index: Int, _ range: Range<Int>) -> Bool {
+    index == range.lowerBound
+      || index == range.lowerBound + 1 && terms[index].word == terms[index - 1].word
+  }
+}

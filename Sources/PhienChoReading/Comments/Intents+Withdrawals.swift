@@ -1,0 +1,148 @@
+/// The rules of denials and of what is taken back.
+extension CommentParse {
+  /// Where the verb stands that a negation denies.
+  func negatedVerb(_ range: Range<Int>) -> Int? {
+    let goods = goods(range)
+    for index in range where terms[index].kind == .word {
+      guard terms[index].classes.contains(.negation),
+        let verb = after(index, in: range, skipping: [.person, .filler])
+      else { continue }
+      let term = terms[verb]
+      // "Dung ở Hà Nội đặt …": what may be "đừng" denies only the verb right behind it.
+      guard terms[index].certain.contains(.negation) || verb == index + 1 else { continue }
+      if term.kind == .word, !term.classes.isDisjoint(with: [.order]),
+        !isNote(index, verb, range, goods)
+      {
+        return verb
+      }
+    }
+    return nil
+  }
+
+  /// "1kg mít đừng lấy quả to", "3kg cam không cần bọc": behind goods and their amount a denial of
+  /// what they are like, or of what is done to them, leaves them ordered.
+  private func isNote(
+    _ negation: Int, _ verb: Int, _ range: Range<Int>, _ goods: (ready: Int, last: Int)
+  ) -> Bool {
+    guard goods.ready < negation, goods.last < negation,
+      let what = after(verb, in: range, skipping: .person)
+    else { return false }
+    return terms[what].kind == .unknown
+      || !terms[what].classes.isDisjoint(with: [.classifier, .goods, .quality, .colour, .state])
+  }
+
+  /// From where on a clause has an amount and goods, those on screen too, and where the last of both
+  /// stands.
+  private func goods(_ range: Range<Int>) -> (ready: Int, last: Int) {
+    var first = (quantity: Int.max, product: pinned >= 0 ? -1 : Int.max)
+    var last = -1
+    for index in range {
+      switch terms[index].kind {
+      case .quantity: first.quantity = min(first.quantity, index)
+      case .product: first.product = min(first.product, index)
+      default: continue
+      }
+      last = index
+    }
+    return (max(first.quantity, first.product), last)
+  }
+
+  func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
+    let isMore = words.classes.contains(.more)
+    // "chưa mua ổi", "đừng mua", "ổi không ngọt thì em không lấy": nothing was ordered.
+    let deniesAll = terms.any(range.lowerBound..<verb) {
+      $0.classes.isSuperset(of: [.negation, .emphaticNo])
+    }
+    if !isMore, deniesAll || words.then.map({ $0 < verb }) ?? false { return .chatter }
+    if !isMore || words.product != nil,
+      terms.any(verb..<range.upperBound, where: { $0.classes.contains(.emphaticNo) })
+    {
+      return isMore ? .remove : .chatter
+    }
+    // "ổi còn hàng không lấy 2kg" may ask first and order then.
+    if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
+      terms.any(range.lowerBound..<verb, where: { $0.certain.contains(.exists) })
+    {
+      return .leaning
+    }
+    if words.product != nil || pointsAtPinned(range) { return .remove }
+    return words.classes.isDisjoint(with: [.enough, .more]) ? .chatter : .cancel
+  }
+
+  /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
+  func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.contains(.cancel), words.order == nil,
+      words.certain.isDisjoint(with: [.done, .complaint])
+    else { return false }
+    return verb(.cancel, range) != nil
+  }
+
+  /// Whether a word withdraws; "Huy ơi" calls somebody.
+  func cancels(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].certain.contains(.cancel)
+        && !(terms[index].word >= 0 && range.contains(index + 1)
+          && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
+    }
+  }
+
+  /// "đừng hủy đơn của em": what is not to be withdrawn stays.
+  func keeps(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard terms[index].kind == .word, terms[index].certain.contains(.cancel),
+        index > range.lowerBound
+      else { return false }
+      // "dung huy don": without accents only right before it.
+      if terms[index - 1].kind == .word, terms[index - 1].classes.contains(.negation),
+        !terms[index - 1].certain.contains(.enough)
+      {
+        return true
+      }
+      guard let previous = before(index, in: range, skipping: [.person, .filler]) else {
+        return false
+      }
+      return terms[previous].kind == .word && terms[previous].certain.contains(.negation)
+        && terms[previous].certain.isDisjoint(with: [.order, .enough])
+    }
+  }
+
+  /// "bỏ món này": what is on screen.
+  func pointsAtPinned(_ range: Range<Int>) -> Bool {
+    pinned >= 0
+      && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.filler, .goods]) }
+  }
+
+  /// "khỏi măng nha": goods right behind the word that spares somebody the trouble.
+  func spares(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let said = index == range.lowerBound ? terms[index].classes : terms[index].certain
+      return terms[index].kind == .word && said.isSuperset(of: [.negation, .enough])
+        && range.contains(index + 1) && terms[index + 1].kind == .product
+    }
+  }
+
+  /// "à thôi khỏi", "à thôi", "thôi không lấy nữa": behind an order it takes it back.
+  func withdraws(_ range: Range<Int>) -> Bool {
+    let enough = range.first {
+      terms[$0].classes.contains(.enough) && !terms[$0].classes.contains(.negation)
+    }
+    guard let enough,
+      !terms.any(range, where: { $0.kind == .quantity || $0.kind == .product })
+    else { return false }
+    if terms.any(range, where: { !$0.classes.isDisjoint(with: [.negation, .remove, .cancel]) }) {
+      return true
+    }
+    return enough > range.lowerBound && terms[enough - 1].kind == .word
+      && terms[enough - 1].certain.contains(.asking)
+  }
+
+  /// "2kg mận nhầm 2kg đào": whether a clause ends with the word that takes its goods back.
+  func isTakenBack(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, range.upperBound < terms.count else { return false }
+    let last = terms[range.upperBound - 1]
+    return last.kind == .word && last.classes.contains(.mistaken)
+      && last.certain.isDisjoint(with: .negation)
+      && terms.any(range) { $0.kind == .quantity }
+      && (terms[range.upperBound].kind == .quantity || terms[range.upperBound].kind == .product)
+  }
+}
