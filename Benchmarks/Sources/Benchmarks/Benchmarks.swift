@@ -62,6 +62,12 @@ struct Benchmarks: ParsableCommand {
       let line = "\nA reader of 10,000 offers takes \(megabytes) MB (at most 20).\n"
       FileHandle.standardOutput.write(Data(line.utf8))
     }
+    if only.map({ "read comments".contains($0) }) ?? true {
+      let hundredths = String(format: "%.1f", try ReaderRaces.agreementOfPlainReader(corpora))
+      let line =
+        "\nThe plain reader finds the goods and amounts of \(hundredths) % of the orders.\n"
+      FileHandle.standardOutput.write(Data(line.utf8))
+    }
     FileHandle.standardError.write(Data("checksum \(sink)\n".utf8))
     if check, !isGood { throw ExitCode(1) }
   }

@@ -91,6 +91,43 @@ enum ReaderRaces {
       goals: [Goal(rival: "ordinary comments", atLeast: 0.34, aim: 1)])
   }
 
+  /// Of how many comments that we accept as orders the plain reader finds the same goods and amounts,
+  /// in hundredths: it must do the same work to be a rival.
+  static func agreementOfPlainReader(_ corpora: Corpora) throws -> Double {
+    let catalogue = try catalogue(1_000)
+    let (reader, plain) = (CommentReader(catalogue: catalogue), PlainReader(catalogue))
+    var (orders, same) = (0, 0)
+    for text in corpora.comments.lines.prefix(30_000) {
+      let reading = reader.read(text)
+      guard reading.intent == .order, reading.review.isEmpty else { continue }
+      orders += 1
+      let ours = reading.lines.map { Found(code: $0.code, amount: $0.quantity?.amount) }
+      if ours == plain.lines(text).map({ found($0, catalogue) }) { same += 1 }
+    }
+    return orders == 0 ? 0 : 100 * Double(same) / Double(orders)
+  }
+
+  /// Goods and grams or pieces of them.
+  private struct Found: Equatable {
+    var code: OfferCode?
+    var amount: Int64?
+  }
+
+  private static func found(_ line: PlainReader.Line, _ catalogue: Catalogue) -> Found {
+    guard catalogue.offers.indices.contains(line.offer) else { return Found() }
+    let offer = catalogue.offers[line.offer]
+    guard let amount = line.amount, !amount.isOpen else { return Found(code: offer.code) }
+    let grams = amount.thousandths * max(amount.grams, amount.contents) / 1000
+    let value =
+      switch offer.price.basis {
+      case .kilogram: grams
+      case .piece: amount.thousandths / 1000
+      case .pack(_, let contents):
+        amount.grams > 0 ? grams / contents.grams : amount.thousandths / 1000
+      }
+    return Found(code: offer.code, amount: value)
+  }
+
   /// How much memory a reader of 10,000 offers takes beside its catalogue, in megabytes.
   static func memoryOfTenThousand() throws -> Double {
     let catalogue = try catalogue(10_000)
