@@ -15,12 +15,17 @@ extension CommentParse {
       return next.kind == .unknown || next.product.isMended
         || next.kind == .word && next.classes == .address
     }
-    guard terms[index - 1].certain.contains(.person) else { return false }
+    // "chi cam lay 2kg thanh long": without accents only where the person opens the clause.
+    let opens =
+      index - 1 == range.lowerBound && terms[index - 1].classes.isSuperset(of: .kin)
+      && next.certain.contains(.order)
+    guard terms[index - 1].certain.contains(.person) || opens else { return false }
     if isReceiver(index, range) { return true }
     guard next.kind == .word else { return false }
     if next.certain.contains(.call) { return true }
     let isAsked =
-      before(index - 1, in: range).map { !terms[$0].classes.isDisjoint(with: Self.verbsOfGoods) } ?? false
+      before(index - 1, in: range).map { !terms[$0].classes.isDisjoint(with: Self.verbsOfGoods) }
+      ?? false
     guard !next.certain.isDisjoint(with: [.order, .address]), !isAsked else { return false }
     return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
   }

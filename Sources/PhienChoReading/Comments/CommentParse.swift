@@ -140,6 +140,11 @@ struct ParseMemory: Sendable {
     if let product, product.length > 1, product.length >= phrase.length {
       return appendProduct(product, index)
     }
+    // "mã sp03": the code begins with what is also "sản phẩm".
+    if phrase.length == 2, phrase.classes.contains(.code), matchProduct(index + 1)?.isCode ?? false
+    {
+      return appendWord(index)
+    }
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product) {
       append(
         Term(

@@ -25,10 +25,14 @@ extension CommentParse {
     _ negation: Int, _ verb: Int, _ range: Range<Int>, _ goods: (ready: Int, last: Int)
   ) -> Bool {
     guard goods.ready < negation, goods.last < negation,
-      let what = after(verb, in: range, skipping: .person)
+      let next = after(verb, in: range),
+      let what = terms[next].classes.contains(.classifier)
+        ? next : after(verb, in: range, skipping: .person)
     else { return false }
     return terms[what].kind == .unknown
-      || !terms[what].classes.isDisjoint(with: [.classifier, .goods, .quality, .colour, .state])
+      || !terms[what].classes.isDisjoint(with: [
+        .classifier, .goods, .quality, .colour, .state, .exists,
+      ])
   }
 
   /// From where on a clause has an amount and goods, those on screen too, and where the last of both

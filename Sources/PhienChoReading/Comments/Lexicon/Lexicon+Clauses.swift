@@ -66,7 +66,7 @@ extension Lexicon {
       cuối tháng, dịp sau
       """)
     // What stays as it is, behind what changes.
-    + words([.otherVerb, .but], "giữ nguyên, giữ lại, để nguyên, để lại")
+    + words([.otherVerb, .but], "giữ nguyên, giữ lại, để nguyên")
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
     + words(.then, "thì, thi, thì mới")
@@ -76,7 +76,8 @@ extension Lexicon {
     + words(
       .otherVerb,
       """
-      ăn, trồng, xem, thấy, nghe, coi, thu hoạch, nuôi, nghĩ, thích, bảo, nói, biết,
+      ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu, hái, mới hái, hái được,
+      cắt được, bẻ được, được cho, được tặng, đang bán, phát, nuôi, nghĩ, thích, bảo, nói, biết,
       đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
       đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm

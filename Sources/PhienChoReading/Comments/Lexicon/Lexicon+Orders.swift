@@ -18,7 +18,10 @@ extension Lexicon {
       phần cho
       """)
     // A deed of its own, that buys when goods follow.
-    + words([.give, .otherVerb], "ủng hộ, làm, vẫn lấy, vẫn giữ, vẫn mua, vẫn chốt, vẫn đặt")
+    + words(
+      [.give, .otherVerb],
+      "ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, để lại, vẫn lấy, vẫn giữ, vẫn mua, vẫn chốt, vẫn đặt"
+    )
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")
     + words(.size, "size, sai, sz, cỡ, số đo")

@@ -45,7 +45,7 @@ extension Lexicon {
       hồng lĩnh, hồng gai, hàng đào, hàng mắm, hàng đường, hàng muối, hàng buồm, đào duy từ,
       đào duy anh, đào tấn, cam ranh, cam lộ, cam lâm, cam đường, na hang, na rì, mường lát, quế võ,
       quế sơn, cà mau, trà vinh, trà ôn, trà bồng, bến tre, ngô quyền, ngô gia tự, ngô thì nhậm,
-      mai châu, hồ gươm
+      mai châu, hồ gươm, cẩm lệ, lạc long quân, cam xuyên
       """)
     // The middle of a person's name, and without accents still "thì" and "vẫn".
     + words(.middleName, "thị, văn")

@@ -78,6 +78,8 @@ extension Lexicon {
       cảm ơn shop nhiu, cám ơn shop nhiu, thank shop nhiu, thanks shop nhiu, cảm ơn nhiu, thanks nhiu,
       thương shop nhiu, cảm ơn em nhiu, quả nào cũng, trái nào cũng, gói nào cũng, hộp nào cũng,
       cái nào cũng, con nào cũng, loại nào cũng, nào cũng, mấy lần, mấy lần rồi, lên giá, tăng giá,
+      lúc nào giao cũng được, khi nào giao cũng được, giao lúc nào cũng được, giao khi nào cũng được,
+      đâu cũng được, giao đâu cũng được, có gì ib, có gì nhắn, có gì gọi, có gì alo,
       gì đó, gì đấy, gì gì đó, hay gì đó, gì cũng, gì cũng có, loại nào cũng được, khi nào cũng được,
       lúc nào cũng được, ngày nào cũng được, nào cũng đc, gì cũng đc, sao cũng đc,
       giá trên, giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
