@@ -249,25 +249,20 @@ struct ReadingBuilder: ~Copyable {
       guard let line = line(drafts[0], &found) else { return ([], found, true) }
       return ([line], found, false)
     }
-    var lines: [CommentReading.Line] = []
-    lines.reserveCapacity(drafts.count)
-    // "2kg lê nha, lê nào ngọt": a name without an amount says nothing new.
+    var sums = LineSums(capacity: drafts.count)
     for index in drafts.indices {
+      let draft = drafts[index]
       let isBare =
-        drafts[index].amount == nil && drafts[index].action == .add
-        && index > 0 && isBreakBetween(drafts[index - 1], drafts[index])
-      var own = ReviewReasons()
-      guard let line = line(drafts[index], &own) else { continue }
-      let same = lines.firstIndex { $0.action == .add && $0.code == line.code }
-      if line.action == .add, let same {
-        if isBare, lines[same].quantity != nil { continue }
-        found.insert(.repeatedItem)
-        lines[same] = Self.merged(lines[same], line)
-      } else {
-        lines.append(line)
-      }
-      found.formUnion(own)
+        draft.amount == nil && draft.action == .add && index > 0
+        && isBreakBetween(drafts[index - 1], draft)
+      var reasons = ReviewReasons()
+      guard let line = line(draft, &reasons),
+        let isRepeated = sums.add(line, of: draft.offer, isBare: isBare)
+      else { continue }
+      if isRepeated { found.insert(.repeatedItem) }
+      found.formUnion(reasons)
     }
+    let lines = sums.lines
     return (lines, found, lines.isEmpty && !drafts.isEmpty)
   }
 
@@ -292,17 +287,6 @@ struct ReadingBuilder: ~Copyable {
       quantity: quantity, evidence: evidence(draft))
   }
 
-  /// Two lines of one offer in one.
-  private static func merged(
-    _ old: CommentReading.Line, _ new: CommentReading.Line
-  ) -> CommentReading.Line {
-    var quantity = old.quantity ?? new.quantity
-    if let old = old.quantity, let new = new.quantity { quantity = try? old.adding(new) }
-    return CommentReading.Line(
-      code: old.code, action: .add, quantity: quantity,
-      evidence: ordered(old.evidence + new.evidence))
-  }
-
   /// Where the text says what a line says.
   private func evidence(_ draft: DraftLine) -> [Range<Int>] {
     let amount = draft.terms.amount >= 0 ? range(draft.terms.amount) : nil
@@ -310,24 +294,12 @@ struct ReadingBuilder: ~Copyable {
     guard let amount else { return name.map { [$0] } ?? [] }
     guard let name else { return [amount] }
     if amount.upperBound <= name.lowerBound { return [amount, name] }
-    return name.upperBound <= amount.lowerBound ? [name, amount] : Self.ordered([amount, name])
+    return name.upperBound <= amount.lowerBound
+      ? [name, amount] : LineSums.ordered([amount, name])
   }
 
   private func range(_ index: Int) -> Range<Int> {
     Int(parse.terms[index].lower)..<Int(parse.terms[index].upper)
-  }
-
-  /// Ascending and disjoint.
-  private static func ordered(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = result.last, range.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
   }
 }
 
