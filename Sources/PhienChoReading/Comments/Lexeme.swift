@@ -60,6 +60,10 @@ struct Lexeme: Sendable {
     kind == .mark && UInt32(mark) == character.value
   }
 
+  /// Whether it joins two parts of a name: a hyphen or a low line.
+  @inline(__always)
+  var joins: Bool { mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") }
+
   /// Goes back to a word of which nothing is known but its letters.
   mutating func forgetMeanings() {
     isNear = false

@@ -18,8 +18,11 @@ struct LineSums {
 
   /// Takes a line of an offer.
   ///
-  /// - Parameter isBare: Whether it only names the offer once more, which says nothing new where an
-  ///   amount is known: "2kg lê nha, lê nào ngọt".
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - offer: The position of its offer in the catalogue.
+  ///   - isBare: Whether it only names the offer once more, which says nothing new where an amount is
+  ///     known: "2kg lê nha, lê nào ngọt".
   /// - Returns: Whether the offer was ordered before; nil for nothing new.
   mutating func add(_ line: CommentReading.Line, of offer: Int32, isBare: Bool) -> Bool? {
     guard line.action == .add, let same = added[offer] else {

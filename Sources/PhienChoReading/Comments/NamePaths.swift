@@ -56,8 +56,10 @@ extension Vocabulary {
       path.nextWords = place.nextWords
       guard place.goesOn, index < range.upperBound else { return (path, index) }
       let end = index
-      if lexemes[index].isMark("-"), index + 1 < range.upperBound, !lexemes[index].followsSpace,
-        lexemes[index + 1].kind == .word, !lexemes[index + 1].followsSpace
+      // "Ô-liu", and a code as "SP-01" or "A_3".
+      if lexemes[index].joins, index + 1 < range.upperBound, !lexemes[index].followsSpace,
+        lexemes[index + 1].kind == .word || lexemes[index + 1].kind == .number,
+        !lexemes[index + 1].followsSpace
       {
         index += 1
       }

@@ -72,7 +72,7 @@ struct RecentPaths: Sendable {
     let isNext = nextWords &>> UInt64(truncatingIfNeeded: lexemes[next].word & 63) & 1
     let isWord: UInt64 = lexemes[next].word >= 0 ? 1 : 0
     let isOther: UInt64 = lexemes[next].other >= 0 ? 1 : 0
-    let isHyphen: UInt64 = lexemes[next].mark == UInt8(ascii: "-") ? 1 : 0
+    let isHyphen: UInt64 = lexemes[next].joins ? 1 : 0
     let begins: UInt64 = nextWords != 0 ? 1 : 0
     return begins & (isNext & isWord | isOther | isHyphen) != 0
   }
@@ -88,7 +88,7 @@ struct RecentPaths: Sendable {
     repeat {
       let number = lexemes[index].number
       // What is joined by a hyphen is two lexemes in one step.
-      guard number >= 0, lexemes[index].mark != UInt8(ascii: "-") else {
+      guard number >= 0, !lexemes[index].joins else {
         return walk(lexemes, start, vocabulary, pinned)
       }
       let key = Vocabulary.edgeKey(path, number)

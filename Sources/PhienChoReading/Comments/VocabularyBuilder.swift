@@ -38,9 +38,11 @@ struct VocabularyBuilder {
     })
 
   /// Words that are spelt in two ways, each of which is right.
-  private static let spellings = [("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ")]
+  private static let spellings = [
+    ("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ"), ("chưng", "trưng"),
+  ]
   private static let speltInTwoWays: Set<[UInt8]> = Set(
-    ["giay", "quyt", "quit", "mi", "my"].map { Array($0.utf8) })
+    ["giay", "quyt", "quit", "mi", "my", "chung", "trung"].map { Array($0.utf8) })
 
   /// A name with such words spelt the other way; nil for one without.
   private mutating func otherSpelling(_ name: String) -> String? {

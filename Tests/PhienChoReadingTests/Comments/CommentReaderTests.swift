@@ -67,7 +67,10 @@ import Testing
     arguments: [
       "1", "0 ", "1.", "1.000-", "(", "a", "a\u{301}\u{323}", "😀", "hai ", "2kg ", "không chín ",
       "xyzt ", "em xyzt ", "na ", "na,", "em na ", "a, b. ", "không na na na ",
-      "chot xyzt ", "+", "x1", "1/2", "2-", "o~", "0912345678", "1 1/2 ", "thanhh ", "nhé ",
+      "chot xyzt ", "bỏ na ", "2kg na ", "không lấy na ", "1/ 2kg na ", "bỏ na còn ",
+      "đừng hủy ", "thôi không ", "2kg na nhầm 2kg ", "2kg na, giá nhiêu na 2kg, ", "bạn kia lấy ",
+      "dì tư ", "1kg na không cần bọc ", "cho bé na ", "+", "x1", "1/2", "2-", "o~", "0912345678",
+      "1 1/2 ", "thanhh ", "nhé ",
     ])
   func hostileTextIsReadInLinearTime(_ piece: String) {
     // Memory that is used again: fresh pages for a long text would be timed with it.

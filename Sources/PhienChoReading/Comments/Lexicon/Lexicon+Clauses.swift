@@ -8,7 +8,7 @@ extension Lexicon {
       tháng trước, năm ngoái, hồi trước, trước đây, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, đã,
       vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
-      hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
+      hồi tết, hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
       vừa ăn hết, mới ăn hết, lần nào cũng, hôm nào cũng, định mua, định lấy, định chốt, định đặt, mua hoài, mua suốt,
       mua quài, mới dám mua, rồi mua, nên mua, yên tâm mua, mua 1 lần, mua một lần, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
@@ -17,6 +17,7 @@ extension Lexicon {
       """
       ck rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi, trả tiền rồi,
       đã ck, đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền,
+      nhớ gửi đơn, nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ,
       nhớ đơn, nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
       """)

@@ -16,7 +16,7 @@ extension Lexicon {
       bánh chưng, bánh tét, bánh đa, bánh khảo, bánh pía, mắm tôm, mắm nêm, mắm ruốc, cá khô,
       cá cơm, tôm khô, mực khô, bơ đậu phộng, bơ lạt, sữa chua, sữa đậu, sữa bột, đậu phụ, đậu hũ,
       đậu phộng, đậu bắp, kẹo lạc, kẹo dừa, kẹo dồi, muối vừng, muối ớt, muối tiêu, mía lau,
-      trà đá, sầu đâu, dâu tằm, táo tàu, táo đỏ, me chua, gà rán, gà ác, vịt quay, bò viên,
+      trà đá, sầu đâu, dâu tằm, dâu tây, táo mỹ, thịt bò, thịt heo, thịt lợn, thịt gà, táo tàu, táo đỏ, me chua, gà rán, gà ác, vịt quay, bò viên,
       bò khô, heo quay, gà tây, chân gà, trà sữa, cải thảo, cải ngọt, cải bẹ, cải xanh, cải bắp, bắp cải,
       nấm rơm, nấm hương, nấm mèo, nấm kim châm, nấm bào ngư, nấm đùi gà, tỏi đen, hành phi, xoài sấy, mít sấy, chuối sấy, khoai sấy, thanh trà, bưởi sấy
       """)

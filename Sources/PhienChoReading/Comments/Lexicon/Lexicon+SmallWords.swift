@@ -51,7 +51,7 @@ extension Lexicon {
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
       đến lấy, tới lấy, ghé mua, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
       tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên, hạnh phúc, mất tin, đổi địa chỉ,
-      đổi sđt, đổi sdt, đổi số điện thoại, đổi trả, trả tiền, trả tiền mặt, nhận hàng, trả sau, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
+      đổi sđt, đổi sdt, đổi số điện thoại, đổi trả, trả tiền, trả tiền mặt, nhận hàng, trả sau, hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(

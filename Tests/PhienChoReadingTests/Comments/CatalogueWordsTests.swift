@@ -1,0 +1,86 @@
+import PhienCho
+import PhienChoReading
+import Testing
+
+/// What a catalogue brings with it that the reader does not know by itself: its units, and codes that
+/// look like words or measures.
+@Suite struct CatalogueWordsTests {
+  private func reader(_ offers: [Offer]) throws -> CommentReader {
+    CommentReader(catalogue: try Catalogue(offers: offers))
+  }
+
+  private func offer(
+    _ code: String, _ name: String, aliases: [String] = [], by basis: UnitPrice.Basis = .kilogram
+  ) throws -> Offer {
+    try Offer(
+      code: OfferCode(code), name: name, aliases: aliases,
+      price: UnitPrice(Money(vnd: 50_000), per: basis))
+  }
+
+  @Test(arguments: [
+    ("2 xấp bánh tráng", "order BTR+2"), ("2 xap banh trang", "order BTR+2"),
+    ("1 chai mắm với 2 xấp bánh tráng", "order MAM+1 BTR+2"),
+    ("2 đòn bánh tét", "order BT+2"), ("2 cái bánh tét", "order BT+2"),
+    ("2 đòn bánh tráng", "order BTR+? !unit-mismatch"),
+  ])
+  func anOffersOwnUnitCountsIt(_ text: String, _ expected: String) throws {
+    let reader = try reader([
+      offer("BTR", "Bánh tráng", by: .piece(unit: "xấp")),
+      offer("BT", "Bánh tét", by: .piece(unit: "đòn")),
+      offer("MAM", "Mắm cá", aliases: ["mắm"], by: .piece(unit: "chai")),
+    ])
+    #expect(reader.read(text).short == expected)
+  }
+
+  @Test(arguments: [
+    ("2 chai rượu ngô 500ml", "order RN+2"), ("mật ong 500ml 2 chai", "order ML+2"),
+    ("2 chai ruou 40 do", "order RN+2"), ("2 ML", "order ML+2"), ("RN 2 ML 1", "order RN+2 ML+1"),
+    ("2 gói bn shop", "question"), ("BN x3", "order BN+3"),
+  ])
+  func aMeasureIsNoCode(_ text: String, _ expected: String) throws {
+    let reader = try reader([
+      offer("ML", "Mật ong", by: .piece(unit: "chai")),
+      offer("RN", "Rượu ngô", aliases: ["rượu"], by: .piece(unit: "chai")),
+      offer("DO", "Hạt dổi", by: .piece(unit: "lọ")),
+      offer("BN", "Bún ngô", by: .piece(unit: "gói")),
+    ])
+    #expect(reader.read(text).short == expected)
+  }
+
+  @Test(arguments: [
+    ("SP-01 x 2kg", "order SP-01+2000g"), ("2kg SP-01", "order SP-01+2000g"),
+    ("sp01 2kg", "order SP-01+2000g"), ("mã sp-01 2kg", "order SP-01+2000g"),
+    ("A_3 2kg", "order A_3+2000g"), ("mã sp03 2kg", "order SP03+2000g"),
+    ("chot ma sp03 2kg nha", "order SP03+2000g"), ("thanh long-2kg", "order TL+2000g"),
+  ])
+  func aCodeMayHoldMarks(_ text: String, _ expected: String) throws {
+    let reader = try reader([
+      offer("SP-01", "Cam sành"), offer("A_3", "Ổi lê"), offer("SP03", "Xoài cát"),
+      offer("TL", "Thanh long"),
+    ])
+    #expect(reader.read(text).short == expected)
+  }
+
+  @Test(arguments: [
+    ("chốt 2kg nha", "order CAM+2000g"), ("lay 2kg nha chi oi", "order CAM+2000g"),
+    ("NHA 2kg", "order NHA+2000g"), ("2kg nhãn nha", "order NHA+2000g"),
+  ])
+  func aCodeThatIsAParticleEndsWhatIsSaid(_ text: String, _ expected: String) throws {
+    let offers = [try offer("NHA", "Nhãn lồng", aliases: ["nhãn"]), try offer("CAM", "Cam sành")]
+    let context = ReadingContext(pinned: offers[1].code)
+    #expect(try reader(offers).read(text, in: context).short == expected)
+  }
+
+  @Test(arguments: [
+    ("2 cái bánh trưng", "order BC+2"), ("1 đôi giầy", "order GD+1"),
+    ("2kg quít", "order QT+2000g"),
+  ])
+  func wordsSpeltInTwoWaysAreOne(_ text: String, _ expected: String) throws {
+    let reader = try reader([
+      offer("BC", "Bánh chưng", by: .piece(unit: "cái")),
+      offer("GD", "Giày da", by: .piece(unit: "đôi")),
+      offer("QT", "Quýt Bắc Sơn", aliases: ["quýt"]),
+    ])
+    #expect(reader.read(text).short == expected)
+  }
+}
