@@ -8,8 +8,8 @@ struct ReadingBuilder: ~Copyable {
   /// What the clauses do, and whether one is sure to want goods.
   private var kinds = ClauseKinds()
   private var isClear = false
-  /// Whether a later clause takes an order of the same comment back.
-  private var isWithdrawn = false
+  /// Whether another clause takes an order of the same comment back, or leaves open what is wanted.
+  private var isDoubtful = false
 
   init(parse: consuming CommentParse, ordered: Int32) {
     self.parse = parse
@@ -26,7 +26,7 @@ struct ReadingBuilder: ~Copyable {
     if lines.isZero, intent == .order { intent = .other }
     if intent == .order || intent == .change {
       reasons.formUnion(lines.reasons)
-      if !isClear || isWithdrawn, kinds.hold(.wanting) { reasons.insert(.intentUnclear) }
+      if !isClear || isDoubtful, kinds.hold(.wanting) { reasons.insert(.intentUnclear) }
       if isConditional { reasons.insert(.conditional) }
     }
     return CommentReading(
@@ -44,49 +44,18 @@ struct ReadingBuilder: ~Copyable {
       var clause = parse.clauses[index]
       parse.accept(clause)
       parse.classify(&clause, hasOrdered: hasOrdered, hasPhone: hasPhone)
-      if index > 0, clause.kind == .order {
-        let earlier = parse.clauses[index - 1]
-        if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
-        // "hàng về rồi, ổi giòn mê": behind a report a bare name is still about what was.
-        if clause.isOnlyName, earlier.isReport { clause.kind = .mention }
-        // "em chốt lúc nãy rồi á, 2 hộp mắc ca".
-        if earlier.isReport, clause.kind == .order,
-          parse.remindsOfOrder(earlier.range, clause.range)
-        {
-          clause.kind = .mention
-        }
-        // "chúc shop đắt hàng, chốt ngàn đơn".
-        if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
-          parse.terms.any(
-            clause.range, where: { $0.kind == .figure || $0.certain.contains(.otherCount) }),
-          parse.terms.any(earlier.range, where: { $0.classes.contains(.wish) })
-        {
-          clause.kind = .chatter
-        }
-        // "ck rồi nha, đơn 3kg bưởi": behind it an order that begins so is the one that was made.
-        let opening = parse.terms[clause.range.lowerBound]
-        if earlier.isReport, opening.kind == .word,
-          opening.certain.isSuperset(of: [.goods, .otherCount])
-        {
-          clause.kind = .mention
-        }
-      }
-      // "xoài thôi nhé, ko lấy nữa".
-      if index > 0, clause.kind == .cancel, parse.clauses[index - 1].kind == .mention,
-        parse.terms.any(parse.clauses[index - 1].range, where: { $0.classes.contains(.enough) })
-      {
-        clause.kind = .remove
-      }
+      if index > 0 { reconsider(&clause, behind: parse.clauses[index - 1], hasOrdered: hasOrdered) }
       if hasOrdered, clause.kind == .cancel || clause.kind == .chatter {
-        isWithdrawn = isWithdrawn || clause.kind == .cancel || parse.withdraws(clause.range)
+        isDoubtful = isDoubtful || clause.kind == .cancel || parse.withdraws(clause.range)
       }
-      // "tiêu 2 gói, bơ 3kg tổng nhiêu": who asks for a total orders nothing yet, or all of it.
       if hasOrdered, clause.kind == .question, asksForTotal(clause) {
-        clause.kind = hasOrderVerb ? .leaning : .question
-        clause.isUnclear = true
-        if !hasOrderVerb {
+        if !hasOrderVerb, !isOne(clause) {
           asked = index
           hasOrdered = false
+        } else if hasOrderVerb != isOne(clause) {
+          // Whether it is wanted, too, nobody knows; "chốt 2kg ổi, 1kg cam bao nhiêu" asks a price.
+          isDoubtful = true
+          if hasOrderVerb { clause.kind = .leaning }
         }
       }
       hasOrderVerb = hasOrderVerb || clause.kind == .order && holdsOrderVerb(clause)
@@ -97,12 +66,52 @@ struct ReadingBuilder: ~Copyable {
       parse.clauses[index] = clause
     }
     if asked > 0 { withdrawOrders(before: asked) }
+    // "hủy đơn cũ, lấy 3kg cam": the one order or the other.
+    isDoubtful = isDoubtful || hasOrdered && kinds.hold(ClauseKinds(.cancel))
   }
 
-  /// Whether a clause that asks ends a list with one more amount of goods, and asks how much it is.
+  /// Changes what a clause does by the one before it.
+  private func reconsider(
+    _ clause: inout Clause, behind earlier: Clause, hasOrdered: Bool
+  ) {
+    // "xoài thôi nhé, ko lấy nữa".
+    if clause.kind == .cancel, earlier.kind == .mention,
+      parse.terms.any(earlier.range, where: { $0.classes.contains(.enough) })
+    {
+      clause.kind = .remove
+    }
+    guard clause.kind == .order else { return }
+    if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
+    if earlier.isReport, isReported(clause, by: earlier) { clause.kind = .mention }
+    // "chúc shop đắt hàng, chốt ngàn đơn".
+    if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
+      parse.terms.any(
+        clause.range, where: { $0.kind == .figure || $0.certain.contains(.otherCount) }),
+      parse.terms.any(earlier.range, where: { $0.classes.contains(.wish) })
+    {
+      clause.kind = .chatter
+    }
+  }
+
+  /// Whether what a clause names is what a report before it is about.
+  private func isReported(_ clause: Clause, by report: Clause) -> Bool {
+    // "hàng về rồi, ổi giòn mê", "em chốt lúc nãy rồi á, 2 hộp mắc ca".
+    if clause.isOnlyName || parse.remindsOfOrder(report.range, clause.range) { return true }
+    // "ck rồi nha, đơn 3kg bưởi".
+    let opening = parse.terms[clause.range.lowerBound]
+    return opening.kind == .word && opening.certain.isSuperset(of: [.goods, .otherCount])
+  }
+
+  /// Whether a clause that asks ends a list with one more amount of goods, and asks how much it is:
+  /// "tiêu 2 gói, bơ 3kg tổng nhiêu". Who does so with no verb that orders has ordered nothing yet.
   private func asksForTotal(_ clause: Clause) -> Bool {
     clause.hasNames && clause.firstAmount != nil
       && parse.terms.any(clause.range) { $0.kind == .word && $0.classes.contains(.question) }
+  }
+
+  /// Whether the amount of a clause is one of its unit, as prices are asked for.
+  private func isOne(_ clause: Clause) -> Bool {
+    clause.firstAmount.map { parse.terms[$0].quantity.thousandths == 1000 } ?? false
   }
 
   private func holdsOrderVerb(_ clause: Clause) -> Bool {
