@@ -102,8 +102,9 @@ struct ReadingBuilder: ~Copyable {
     return opening.kind == .word && opening.certain.isSuperset(of: [.goods, .otherCount])
   }
 
-  /// Whether a clause that asks ends a list with one more amount of goods, and asks how much it is:
-  /// "tiêu 2 gói, bơ 3kg tổng nhiêu". Who does so with no verb that orders has ordered nothing yet.
+  /// Whether a clause that asks ends a list with one more amount of goods: "… bơ 3kg tổng nhiêu".
+  ///
+  /// Who does so with no verb that orders has ordered nothing yet.
   private func asksForTotal(_ clause: Clause) -> Bool {
     clause.hasNames && clause.firstAmount != nil
       && parse.terms.any(clause.range) { $0.kind == .word && $0.classes.contains(.question) }
