@@ -78,7 +78,11 @@ enum PlainAmounts {
     }
     let start = index
     guard var amount = number(words, &index) else { return nil }
-    guard index < words.count else { return isLoose(words, start) ? nil : amount }
+    guard index < words.count else {
+      guard isLoose(words, start) else { return amount }
+      index = start
+      return nil
+    }
     let unit = words[index]
     if let grams = masses[unit.text] {
       amount.grams = grams

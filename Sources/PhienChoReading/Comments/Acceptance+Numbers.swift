@@ -3,9 +3,14 @@ extension CommentParse {
   /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
   mutating func dropDenied(_ range: Range<Int>) {
     for index in range where terms[index].kind == .quantity && index > 0 {
-      let denies = terms[index - 1].certain.isSuperset(of: [.negation, .mistaken])
-      if denies, terms[index - 1].kind == .word { terms[index].kind = .figure }
+      if isDenied(index, range) { terms[index].kind = .figure }
     }
+  }
+
+  /// Whether what stands at a place is what was not meant: "không phải 3kg", "không phải ổi".
+  func isDenied(_ index: Int, _ range: Range<Int>) -> Bool {
+    range.contains(index - 1) && terms[index - 1].kind == .word
+      && terms[index - 1].certain.isSuperset(of: [.negation, .mistaken])
   }
 
   /// Whether a number without a unit says how much: beside a name, right behind an order verb, or
@@ -13,7 +18,6 @@ extension CommentParse {
   func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
     if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
     if let next = after(index, in: range), terms[next].kind == .product { return true }
-    if answers(range) { return true }
     let skipped: WordClass = [.person, .then, .into, .number, .hedge]
     // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
     var verb = before(index, in: range, skipping: skipped)

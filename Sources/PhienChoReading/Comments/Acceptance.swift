@@ -13,14 +13,21 @@ extension CommentParse {
     if clause.hasNames { acceptNames(range) }
     guard let first = clause.firstAmount else { return }
     dropDenied(first..<range.upperBound)
+    let answers = answers(range)
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
-      if !isMeantNumber(index, range) { terms[index].kind = .figure }
+      if !answers, !isMeantNumber(index, range) { terms[index].kind = .figure }
     }
   }
 
   private mutating func acceptNames(_ range: Range<Int>) {
     for index in range where terms[index].kind == .product {
+      if isDenied(index, range) {
+        terms[index].kind = .word
+        terms[index].classes = .filler
+        terms[index].certain = .filler
+        continue
+      }
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
         !isTag

@@ -166,9 +166,9 @@ extension CommentParse {
 
     /// Something is denied, or taken away.
     static let denies = Said(rawValue: 1 << 0)
-    /// So that a verb that orders takes something else.
+    /// A verb that orders is denied, or goods are taken away: a verb behind orders something else.
     static let deniesOrder = Said(rawValue: 1 << 1)
-    /// Goods are named behind it.
+    /// Goods are named behind either.
     static let deniedGoods = Said(rawValue: 1 << 2)
     static let deniedOrder = Said(rawValue: 1 << 3)
     /// Others are spoken of, and order.

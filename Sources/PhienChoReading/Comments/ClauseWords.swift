@@ -56,7 +56,7 @@ struct ClauseWords {
     // "Đạt ơi" calls somebody.
     first.order = isWord && !isCalled && certain.contains(.order) ? index : first.order
     first.give = isWord && !isCalled && classes.contains(.give) ? index : first.give
-    first.then = isWord && certain.contains(.then) ? index : first.then
+    first.then = isWord && certain.contains(.then) && certain != .middleName ? index : first.then
     first.question = isWord && classes.contains(.question) ? index : first.question
     content &+= term.kind.saysSomething ? 1 : 0
   }

@@ -47,7 +47,11 @@ extension CommentParse {
       lexemes[first].value == 1, lexemes[first].digits == 1, isListMark(first + 1),
       lexemes[first + 1].mark == lexemes[index + 1].mark
     else { return false }
-    guard index == first else { return lexemes[index].followsSpace }
+    guard index == first else { return lexemes[index].followsSpace && isListNumber(first) }
+    let opening: WordClass = [.person, .filler, .call, .particle]
+    guard (0..<first).allSatisfy({ !lexemes[$0].classes.isDisjoint(with: opening) }) else {
+      return false
+    }
     return (first + 2..<max(first + 2, min(lexemes.count, 40))).contains {
       lexemes[$0].kind == .number && lexemes[$0].value == 2 && lexemes[$0].digits == 1
         && lexemes[$0].followsSpace && isListMark($0 + 1)

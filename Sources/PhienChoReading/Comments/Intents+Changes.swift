@@ -25,7 +25,7 @@ extension CommentParse {
       !isName(alter, before: words.order)
     {
       let later = alter + 1..<range.upperBound
-      let becomes = becomesAmount(alter..<range.upperBound)
+      let becomes = lastBecoming(range) >= alter
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
       let hands = terms[alter].certain.isSuperset(of: [.alter, .give])
       // "chuyển 2kg ổi về Thái Nguyên": sent, and not changed.
@@ -45,7 +45,7 @@ extension CommentParse {
       let remove = verb(.remove, range) ?? verb(.remove, afterTopic: range),
       !isName(remove, before: words.order)
     {
-      if becomesAmount(remove..<range.upperBound) { return .set }
+      if lastBecoming(range) >= remove { return .set }
       // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
       let putsIn = terms.any(remove..<range.upperBound) {
         $0.certain.isSuperset(of: [.into, .delivery])
@@ -60,7 +60,9 @@ extension CommentParse {
       }
       if hasGoods || pointsAtPinned(range) { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
-      return terms.any(remove..<range.upperBound) { $0.classes.contains(.goods) }
+      return terms.any(remove..<range.upperBound) {
+        $0.kind == .word && $0.classes.contains(.goods)
+      }
         ? .cancel : nil
     }
     if words.quantity != nil, words.order == nil, words.certain.isSuperset(of: [.into, .enough]),
@@ -78,14 +80,18 @@ extension CommentParse {
     return nil
   }
 
-  /// "đổi thành 3kg", "xuống 2 gói", "bớt còn 1kg": an amount right behind what something becomes.
-  private func becomesAmount(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      guard terms[index].kind == .word, terms[index].classes.contains(.into),
-        let next = after(index, in: range, skipping: [.person, .filler, .hedge])
-      else { return false }
-      return terms[next].kind == .quantity
+  /// "đổi thành 3kg", "xuống 2 gói", "bớt còn 1kg": where the last word stands behind which comes the
+  /// amount that something becomes; -1 for none.
+  private func lastBecoming(_ range: Range<Int>) -> Int {
+    let passed: WordClass = [.person, .filler, .hedge]
+    var isAmount = false
+    for index in range.reversed() where terms[index].kind != .mark {
+      let isWord = terms[index].kind == .word
+      if isWord, isAmount, terms[index].classes.contains(.into) { return index }
+      if isWord, !terms[index].classes.isDisjoint(with: passed) { continue }
+      isAmount = terms[index].kind == .quantity
     }
+    return -1
   }
 
   /// "ổi em còn 2kg thôi": no more than so much, of goods named before it or on screen.
@@ -189,18 +195,19 @@ extension CommentParse {
   private func verb(_ wanted: WordClass, afterTopic range: Range<Int>) -> Int? {
     let opening: WordClass = [.person, .filler, .call, .and, .but, .then, .direction, .give]
     var hasTopic = false
+    let becoming = lastBecoming(range)
     for index in range {
       let term = terms[index]
       let isTyped = !term.certain.isDisjoint(with: wanted)
       // "cam doi thanh 3kg": without accents what it becomes gives it away.
       let isShown =
         !isTyped && hasTopic && term.kind == .word && !term.classes.isDisjoint(with: wanted)
-        && becomesAmount(index + 1..<range.upperBound)
+        && index < becoming
       if hasTopic, term.kind == .word, isTyped || isShown {
         // "ổi bớt 5k": money comes off, and no goods.
         let next = after(index, in: range, skipping: [.person, .particle, .direction, .filler])
         let isBare = next == nil && term.certain.isDisjoint(with: [.lessen, .alter])
-        return isBare || becomesAmount(index..<range.upperBound)
+        return isBare || index <= becoming
           || next.map {
             terms[$0].kind == .quantity || !terms[$0].certain.isDisjoint(with: [.across, .add])
           }

@@ -70,7 +70,11 @@ extension CommentParse {
       return .leaning
     }
     if words.product != nil || pointsAtPinned(range) { return .remove }
-    return words.classes.isDisjoint(with: [.enough, .more]) ? .chatter : .cancel
+    // "khỏi cần túi" spares somebody a service.
+    let isEnough = terms.any(range) {
+      $0.kind == .word && $0.classes.contains(.enough) && !$0.certain.contains(.negation)
+    }
+    return isEnough || isMore ? .cancel : .chatter
   }
 
   /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.

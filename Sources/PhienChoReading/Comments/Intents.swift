@@ -112,6 +112,12 @@ extension CommentParse {
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
     if past != nil, !ordersAgain { return true }
     if words.certain.contains(.complaint), !isUnwanted(words, range) { return true }
+    // Where goods, an amount or a verb that orders stand last.
+    let last =
+      range.last {
+        terms[$0].kind == .quantity || terms[$0].kind == .product
+          || terms[$0].kind == .word && terms[$0].certain.contains(.order)
+      } ?? -1
     for index in range where terms[index].kind == .word {
       let term = terms[index]
       if term.certain.contains(.third) {
@@ -125,11 +131,7 @@ extension CommentParse {
         if !(isCalled && words.quantity != nil), !isFor { return true }
       }
       if term.certain.contains(.done), index > range.lowerBound {
-        let goesOn = terms.any(index + 1..<range.upperBound) {
-          $0.kind == .quantity || $0.kind == .product
-            || ($0.kind == .word && $0.certain.contains(.order))
-        }
-        if !goesOn { return true }
+        if last <= index { return true }
       }
     }
     return false

@@ -109,8 +109,15 @@ extension CommentParse {
     guard !lexemes[index].followsSpace, let mark = lexeme(index - 1),
       mark.isMark(".") || mark.isMark(",")
     else { return false }
-    guard !mark.followsSpace, let before = lexeme(index - 2) else { return true }
-    return before.kind == .word && before.upper - before.lower == 1
+    guard let before = lexeme(index - 2) else { return true }
+    // "dạ .5kg", "lấy .5kg"; a comma with a space before it only parts what is listed.
+    let opening: WordClass = [.filler, .particle, .order, .give]
+    if mark.followsSpace {
+      return mark.isMark(".") && before.kind == .word && !before.classes.isDisjoint(with: opening)
+    }
+    guard before.word >= 0, before.upper - before.lower == 1 else { return false }
+    let letters = tables.vocabulary.words[Int(before.word)].letters
+    return tables.vocabulary.letters[Int(letters.lowerBound)] == UInt8(ascii: "o")
   }
 
   private func withHalfSign(_ number: WrittenNumber) -> WrittenNumber {
@@ -205,7 +212,7 @@ extension CommentParse {
     // "chị Ba Bến Tre đây": and no three of "Kẹo dừa Bến Tre".
     if matchProduct(index + 1)?.fit == .inner { return true }
     guard next.kind == .word, next.classes.contains(.number), (1...9).contains(next.value),
-      next.value != word.value + 1
+      next.value != word.value + 1, word.value < 10
     else { return false }
     return unit(index + 2) != nil || matchProduct(index + 2) != nil
   }

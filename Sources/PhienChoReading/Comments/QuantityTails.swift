@@ -15,11 +15,13 @@ extension CommentParse {
       guard small.grams < base.grams,
         let part = Self.times(tailValue, small.grams * 1000), part * 1000 % base.grams == 0
       else { return (base, index) }
-      amount.thousandths = value + part * 1000 / base.grams / 1000
+      let (sum, overflow) = value.addingReportingOverflow(part * 1000 / base.grams / 1000)
+      amount.thousandths = overflow ? nil : sum
       // Grams hold what thousandths of the larger unit might not.
       if let whole = base.totalGrams {
+        let (grams, isTooMuch) = (whole + part / 1000).multipliedReportingOverflow(by: 1000)
         amount.grams = 1
-        amount.thousandths = (whole + part / 1000) * 1000
+        amount.thousandths = isTooMuch ? nil : grams
       }
       return (amount, end)
     }

@@ -49,10 +49,10 @@ struct ReadingBuilder: ~Copyable {
         isDoubtful = isDoubtful || clause.kind == .cancel || parse.withdraws(clause.range)
       }
       if hasOrdered, clause.kind == .question, asksForTotal(clause) {
-        if !hasOrderVerb, !isOne(clause) {
+        if !hasOrderVerb, !isOne(clause), !hasPhone, goesOn(clause) {
           asked = index
           hasOrdered = false
-        } else if hasOrderVerb != isOne(clause) {
+        } else if !(hasOrderVerb && isOne(clause)) {
           // Whether it is wanted, too, nobody knows; "chốt 2kg ổi, 1kg cam bao nhiêu" asks a price.
           isDoubtful = true
           if hasOrderVerb { clause.kind = .leaning }
@@ -108,6 +108,13 @@ struct ReadingBuilder: ~Copyable {
   private func asksForTotal(_ clause: Clause) -> Bool {
     clause.hasNames && clause.firstAmount != nil
       && parse.terms.any(clause.range) { $0.kind == .word && $0.classes.contains(.question) }
+  }
+
+  /// Whether a clause goes on with a list: nobody ended what he said before it.
+  private func goesOn(_ clause: Clause) -> Bool {
+    let mark = clause.range.lowerBound - 1
+    guard mark > 0, parse.terms[mark].kind == .comma else { return false }
+    return parse.terms[mark - 1].kind == .quantity || parse.terms[mark - 1].kind == .product
   }
 
   /// Whether the amount of a clause is one of its unit, as prices are asked for.
@@ -208,7 +215,10 @@ struct ReadingBuilder: ~Copyable {
     guard index > 0, drafts.count > 0, drafts[drafts.count - 1].amount == nil,
       drafts[drafts.count - 1].action != .remove, let amount = parse.clauses[index].firstAmount,
       ClauseKinds.changes.hold(ClauseKinds(parse.clauses[index - 1].kind)),
-      !parse.terms.any(parse.clauses[index].range, where: { $0.kind == .product })
+      !parse.terms.any(
+        parse.clauses[index].range, where: { $0.kind == .product || $0.kind == .unknown }),
+      !parse.terms.any(
+        amount + 1..<parse.clauses[index].range.upperBound, where: { $0.kind == .quantity })
     else { return false }
     drafts[drafts.count - 1].amount = parse.terms[amount].quantity
     drafts[drafts.count - 1].terms.amount = amount

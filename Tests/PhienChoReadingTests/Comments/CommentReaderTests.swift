@@ -69,7 +69,8 @@ import Testing
       "xyzt ", "em xyzt ", "na ", "na,", "em na ", "a, b. ", "không na na na ",
       "chot xyzt ", "bỏ na ", "2kg na ", "không lấy na ", "1/ 2kg na ", "bỏ na còn ",
       "đừng hủy ", "thôi không ", "2kg na nhầm 2kg ", "2kg na, giá nhiêu na 2kg, ", "bạn kia lấy ",
-      "dì tư ", "1kg na không cần bọc ", "cho bé na ", "+", "x1", "1/2", "2-", "o~", "0912345678",
+      "dì tư ", "1kg na không cần bọc ", "cho bé na ", "na bo con ",
+      "na ha ", "1 2 em ", "rồi ", "không phải na ", "+", "x1", "1/2", "2-", "o~", "0912345678",
       "1 1/2 ", "thanhh ", "nhé ",
     ])
   func hostileTextIsReadInLinearTime(_ piece: String) {

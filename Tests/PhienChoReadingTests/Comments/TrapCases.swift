@@ -222,5 +222,15 @@ enum TrapCases {
     ReadingCase("còn 2kg thôi nhé", "order TL+2000g !intent-unclear", pinned: "TL"),
     ReadingCase("bán 1 tấn ổi rồi", "other"),
     ReadingCase("hơn 3kg ổi", "order OI+3000g !quantity-ambiguous"),
+    ReadingCase("chốt 9.223.372.036 tấn 999999999 kg ổi", "order OI+? !quantity-ambiguous"),
+    ReadingCase("cho chị mười hai ký ổi", "order OI+12000g"),
+    ReadingCase("khỏi cần túi nha shop", "other"),
+    ReadingCase("bỏ măng cụt nha", "other"),
+    ReadingCase("2kg na chứ không phải ổi", "order NA+2000g"),
+    ReadingCase("thay vì 2kg ổi lấy 3kg na", "change OI-2000g NA+3000g"),
+    ReadingCase("chị Thu 2kg ổi nha", "order OI+2000g"),
+    ReadingCase("chốt 2kg ổi gói kỹ kẻo vỡ nha", "order OI+2000g"),
+    ReadingCase("2kg ổi ,3kg na", "order OI+2000g NA+3000g"),
+    ReadingCase("thêm ổi nhé, 2kg sầu riêng", "change OI+? !product-unknown !quantity-missing"),
   ]
 }

@@ -10,7 +10,7 @@ extension Lexicon {
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
       hồi tết, hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
       vừa ăn hết, mới ăn hết, lần nào cũng, hôm nào cũng, định mua, định lấy, định chốt, định đặt, mua hoài, mua suốt,
-      mua quài, mới dám mua, rồi mua, nên mua, yên tâm mua, mua 1 lần, mua một lần, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
+      mua quài, mới dám mua, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
       .reminder,
@@ -27,7 +27,7 @@ extension Lexicon {
     + words(
       .wish,
       """
-      chúc, ckuc, chuk, chúc mừng, bán hết, điểm danh, giơ tay, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt, lấy hên,
+      chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt, lấy hên,
       lấy vía, lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
       """)
     + words(
@@ -77,8 +77,8 @@ extension Lexicon {
     + words(
       .otherVerb,
       """
-      ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu, hái, mới hái, hái được,
-      cắt được, bẻ được, được cho, được tặng, đang bán, phát, nuôi, nghĩ, thích, bảo, nói, biết,
+      ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được,
+      cắt được, bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết,
       đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
       đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm

@@ -47,7 +47,7 @@ extension Lexicon {
       [.negation, .mistaken],
       """
       không phải, ko phải, k phải, hông phải, hổng phải, chứ không phải, chứ ko phải, chứ k phải,
-      chứ hông phải, chứ không, chứ ko, chứ k, thay vì
+      chứ hông phải
       """)
     + words(
       .emphaticNo,

@@ -12,7 +12,7 @@ extension Lexicon {
       mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
       chúng tôi, chúng mình
       """)
-    + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, mợ, dượng")
+    + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
       .particle,
       "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
@@ -49,7 +49,8 @@ extension Lexicon {
       .filler,
       """
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
-      đến lấy, tới lấy, ghé mua, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
+      đến lấy, tới lấy, ghé mua, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể,
+      sợ dập, dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
       tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên, hạnh phúc, mất tin, đổi địa chỉ,
       đổi sđt, đổi sdt, đổi số điện thoại, đổi trả, trả tiền, trả tiền mặt, nhận hàng, trả sau, hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
       """)
