@@ -23,9 +23,7 @@ extension CommentParse {
   private mutating func acceptNames(_ range: Range<Int>) {
     for index in range where terms[index].kind == .product {
       if isDenied(index, range) {
-        terms[index].kind = .word
-        terms[index].classes = .filler
-        terms[index].certain = .filler
+        makeFiller(index)
         continue
       }
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
@@ -36,13 +34,16 @@ extension CommentParse {
       if isHidden {
         terms[index].kind = .unknown
       } else if isTag || !isMeant(index, range) {
+        if terms[index].classes.isEmpty { makeFiller(index) }
         terms[index].kind = .word
-        if terms[index].classes.isEmpty {
-          terms[index].classes = .filler
-          terms[index].certain = .filler
-        }
       }
     }
+  }
+
+  private mutating func makeFiller(_ index: Int) {
+    terms[index].kind = .word
+    terms[index].classes = .filler
+    terms[index].certain = .filler
   }
 
   private func isMeant(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -229,5 +230,4 @@ extension CommentParse {
     }
     return offers[Int(product.offer)].isContradicted(by: terms[index + 1])
   }
-
 }

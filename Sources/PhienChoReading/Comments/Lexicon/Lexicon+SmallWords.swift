@@ -26,9 +26,9 @@ extension Lexicon {
       """
       đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie,
       oki, okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop,
-      chua, chát, giòn, chừ, this, này, loại 1, to, nhỏ, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
+      chừ, this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
       tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
-      toàn, xinh, lớn, già, non, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
+      toàn, xinh, lớn, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
       up, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
       quan tâm, tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối,
       trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
