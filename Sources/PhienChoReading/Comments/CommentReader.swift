@@ -73,8 +73,9 @@ public struct CommentReader: Sendable {
       scratch.work.text.refill(utf8: utf8)
       return read(at: position, &scratch.work)
     }
-    scratch.bytes.refill(utf8)
-    guard utf8.count <= RecentReadings.Key.longest else { return read(at: position, &scratch) }
+    scratch.bytes.refill(utf8.extracting(0..<CommentEnd.of(utf8)))
+    scratch.bytes.lowercase()
+    guard scratch.bytes.count <= RecentReadings.Key.longest else { return read(at: position, &scratch) }
     let key = RecentReadings.Key(
       scratch.bytes, pinned: position.pinned, ordered: position.ordered)
     if let known = scratch.recent.reading(of: key) { return known }
@@ -143,7 +144,8 @@ public struct CommentReader: Sendable {
 ///
 /// A value like any other: each thread has its own, and nothing can be read out of it. It remembers,
 /// until it goes or is used for another reader,
-/// - what comments of at most 64 bytes without a telephone number were read as, when they came twice;
+/// - what comments of at most 64 bytes without a telephone number were read as, when they came twice,
+///   whatever capitals they had and whatever emoji behind them;
 /// - what the pieces of comments between two spaces are, up to some 16,000 of at most 31 bytes with at
 ///   most four digits;
 /// - how names go on from one of these words to the next, up to some 16,000 steps.

@@ -155,6 +155,23 @@ extension Pile<UInt8> {
     count = text.count
   }
 
+  /// Makes ASCII capitals small.
+  @inline(__always)
+  mutating func lowercase() {
+    var index = 0
+    while index < count {
+      let eight = eight(index)
+      // The high bit of a byte: whether it is "A" or above, whether it is above "Z".
+      let low = eight & 0x7F7F_7F7F_7F7F_7F7F
+      let isLetter = low &+ 0x3F3F_3F3F_3F3F_3F3F
+      let isBehind = low &+ 0x2525_2525_2525_2525
+      let isCapital = (isLetter ^ isBehind) & ~eight & 0x8080_8080_8080_8080
+      unsafe UnsafeMutableRawPointer(base).storeBytes(
+        of: (eight | isCapital &>> 2).littleEndian, toByteOffset: index, as: UInt64.self)
+      index &+= 8
+    }
+  }
+
   /// Eight bytes, the first the lowest, and zeros where the text has ended; from an index at most the
   /// length of the text, or ``leastPadded`` less eight.
   @inline(__always)

@@ -63,6 +63,38 @@ import Testing
     }
   }
 
+  /// Where a comment ends in emoji and spaces, and how it is capitalized: the same reading, to the byte,
+  /// though less of it is looked at.
+  @Test func areTheSameWhateverEmojiEndThem() throws {
+    let endings = [
+      "🙏", " ❤️", "❤", "👍🏻", "👩\u{200D}🌾", " 🔥🔥 ", "🇻🇳", "💯", "\u{200D}🌾", "\u{FE0F}", "☘️", "🏻",
+      "\u{200D}", "🔟", "2️⃣", "❓", "  ",
+    ]
+    var random = SeededGenerator(seed: 8)
+    var scratch = ReadingScratch()
+    for one in try Self.cases() {
+      var text = Bool.random(using: &random) ? one.text.uppercased() : one.text
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        text += endings.randomElement(using: &random) ?? ""
+      }
+      let reading = one.reader.read(text, in: one.contexts[1])
+      #expect(one.reader.read(text, in: one.contexts[1], reusing: &scratch) == reading, "\(text)")
+    }
+  }
+
+  /// Each scalar that the reader leaves unread at the end.
+  @Test func areTheSameBeforeEveryPictograph() throws {
+    let reader = CommentReader(catalogue: try MarketCatalogue.make())
+    var scratch = ReadingScratch()
+    let expected = reader.read("chốt 2kg ổi")
+    for value in Array(0x1F300...0x1FAFF) + [0x2764] {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let text = "CHốT 2KG ổi\(scalar)\u{FE0F}"
+      #expect(reader.read(text) == expected, "\(value)")
+      #expect(reader.read(text, reusing: &scratch) == expected, "\(value)")
+    }
+  }
+
   /// More comments than are remembered: the old ones make room, and stay right.
   @Test func makeRoomForOthers() throws {
     let reader = CommentReader(catalogue: try MarketCatalogue.make())
