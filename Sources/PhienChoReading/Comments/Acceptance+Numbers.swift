@@ -30,7 +30,10 @@ extension CommentParse {
     {
       verb = nil
     }
-    guard let previous = verb else { return range.count == 1 }
+    guard let previous = verb else {
+      // "0912345678 3".
+      return terms.all(range) { $0.isAside || $0.kind == .quantity }
+    }
     if terms[previous].kind == .product { return true }
     let isVerb =
       terms[previous].kind == .word

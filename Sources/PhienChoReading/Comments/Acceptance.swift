@@ -12,7 +12,7 @@ extension CommentParse {
     firstAmount.comment = min(firstAmount.comment, firstAmount.clause)
     if clause.hasNames { acceptNames(range) }
     guard let first = clause.firstAmount else { return }
-    dropDenied(first..<range.upperBound)
+    dropDenied(range)
     let answers = answers(range)
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
@@ -103,7 +103,7 @@ extension CommentParse {
   private func endsAsParticle(_ index: Int, _ range: Range<Int>) -> Bool {
     // "nho" may be "nhó", but is goods; "nha" is "nha" or "nhà".
     guard terms[index].product.isCode,
-      terms[index].certain.contains(.particle)
+      !terms[index].certain.isDisjoint(with: [.particle, .and])
         || terms[index].classes.isSuperset(of: [.particle, .person]),
       let previous = before(index, in: range), !terms[previous].certain.contains(.code)
     else { return false }
@@ -145,14 +145,23 @@ extension CommentParse {
     {
       return true
     }
+    // "man con hong": what is asked for is goods.
+    if next.classes.contains(.exists), !next.isAccented, range.contains(index + 2),
+      terms[index + 2].kind == .word, terms[index + 2].classes.isSuperset(of: [.tag, .negation])
+    {
+      return true
+    }
     // "nho ngon khong": what is praised is goods.
     if next.certain.contains(.exists), !terms[index].classes.contains(.call) { return true }
     guard let there = before(index, in: range), terms[there].kind == .word,
       terms[there].classes.contains(.exists)
     else { return false }
     if next.certain.contains(.then) { return true }
-    return next.classes.contains(.tag)
-      && after(index + 1, in: range, skipping: [.person, .particle, .call]) == nil
+    guard next.classes.contains(.tag) else { return false }
+    // "con nhan hong cho chi 3kg".
+    return after(index + 1, in: range, skipping: [.person, .particle, .call]).map {
+      terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give])
+    } ?? true
   }
 
   /// "có ship hông": typed like the word that asks at the end of a clause, and not behind an amount

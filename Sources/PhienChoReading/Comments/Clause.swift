@@ -120,7 +120,9 @@ extension CommentParse {
             || said.contains(.deniedOrder)
         {
           close(index, next: index, self)
-        } else if said.contains(.othersOrder), let own = self.person(before: index, start) {
+        } else if let own = self.person(before: index, start),
+          said.contains(.othersOrder) || asks(before: own, start, andOrders: index)
+        {
           close(own, next: own, self)
         }
         said.take(certain)
@@ -130,7 +132,7 @@ extension CommentParse {
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
         close(index + 1, next: index + 1, self)
-      } else if hasContent, certain.contains(.negation), deniesOthers(index) {
+      } else if hasContent, certain.contains(.negation), deniesOthers(index, hasAmount: clause.firstAmount != nil) {
         // "2kg ổi không lấy cam".
         close(index, next: index, self)
         said.take(certain)
@@ -201,10 +203,22 @@ extension CommentParse {
       && (index == 0 || terms[index - 1].kind != .quantity)
   }
 
-  /// Whether an order verb and goods stand right behind a negation.
-  private func deniesOthers(_ index: Int) -> Bool {
+  /// Whether an order verb and goods stand right behind a negation, or, where goods have an amount already,
+  /// another amount.
+  private func deniesOthers(_ index: Int, hasAmount: Bool) -> Bool {
     index + 2 < terms.count && terms[index + 1].kind == .word
-      && terms[index + 1].certain.contains(.order) && terms[index + 2].kind == .product
+      && terms[index + 1].certain.contains(.order)
+      && (terms[index + 2].kind == .product || hasAmount && terms[index + 2].kind == .quantity)
+  }
+
+  /// "lấy xoài hông tao lấy 3kg": whether what stands before who orders asks about goods.
+  private func asks(before person: Int, _ start: Int, andOrders verb: Int) -> Bool {
+    guard person - 2 >= start,
+      terms.any(verb..<min(verb + 8, terms.count), where: { $0.kind == .quantity }), terms[person - 1].kind == .word,
+      terms[person - 1].classes.isSuperset(of: [.tag, .negation])
+    else { return false }
+    let asked = terms[person - 2]
+    return asked.kind == .product || asked.kind == .word && asked.classes.contains(.order)
   }
 
   /// "bạn kia lấy 3kg thì em lấy 5kg": who orders for himself behind others.
@@ -278,7 +292,7 @@ extension Pile.View where Element == Term {
     while index >= range.lowerBound {
       let term = self[index]
       let isSkipped =
-        term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
+        term.isAside || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
       if !isSkipped { return index }
       index -= 1
     }
@@ -291,7 +305,7 @@ extension Pile.View where Element == Term {
     while index < range.upperBound {
       let term = self[index]
       let isSkipped =
-        term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
+        term.isAside || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
       if !isSkipped { return index }
       index += 1
     }

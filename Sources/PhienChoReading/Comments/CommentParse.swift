@@ -154,6 +154,7 @@ struct ParseMemory: Sendable {
       return index + phrase.length
     }
     if isRank(index) { return append(.mark, index, index + 1) }
+    if let end = addHalf(index) { return end }
     if let end = makeQuantity(index, sign: nil) { return end }
     if let product { return appendProduct(product, index) }
     return appendWord(index)

@@ -7,7 +7,9 @@ extension CommentParse {
     let consequence = clause.isConditional ? words.then.map { $0 + 1 } : nil
     let range = (consequence ?? clause.range.lowerBound)..<clause.range.upperBound
     let hasGoods = words.product != nil || words.quantity != nil
-    if words.anyCertain.contains(.cancel), words.order == nil, cancels(range) {
+    if words.anyCertain.contains(.cancel), words.order == nil || opensWithCancel(words, range),
+      cancels(range)
+    {
       return hasGoods || pointsAtPinned(range) ? .remove : .cancel
     }
     if words.product != nil, words.order == nil, spares(range) { return .remove }
@@ -22,7 +24,7 @@ extension CommentParse {
     }
     if words.classes.contains(.alter), hasGoods,
       let alter = verb(.alter, range) ?? verb(.alter, afterTopic: range),
-      !isName(alter, before: words.order)
+      !isName(alter, before: words.order), !isBargain(alter, range)
     {
       let later = alter + 1..<range.upperBound
       let becomes = lastBecoming(range) >= alter
@@ -129,13 +131,27 @@ extension CommentParse {
 
   /// "bớt 10k lấy 5 ký tôm": money comes off, and goods are taken.
   func isBargain(_ verb: Int, _ range: Range<Int>) -> Bool {
-    guard terms[verb].classes.contains(.lessen),
+    let verbs: WordClass = terms[verb].classes
+    guard verbs.contains(.lessen) || verbs.isSuperset(of: [.alter, .into]),
       let next = after(verb, in: range, skipping: [.person, .filler, .direction])
     else { return false }
+    if asksForLessFirst(verb, next, range) { return true }
     return terms[next].kind == .money
       && terms.any(next..<range.upperBound) {
         $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
       }
+  }
+
+  /// "bớt đi em lấy 5kg": with "đi" or "nữa" before who orders, the price is to come down first.
+  private func asksForLessFirst(_ verb: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+    guard terms[verb].certain.contains(.lessen), next > verb + 1 else { return false }
+    let asking: WordClass = [.direction, .particle, .more]
+    let passed: WordClass = [.person, .filler, .direction, .particle, .more, .done]
+    guard terms[verb + 1].kind == .word, !terms[verb + 1].certain.isDisjoint(with: asking),
+      let order = after(verb, in: range, skipping: passed)
+    else { return false }
+    return terms[order].kind == .word && terms[order].certain.contains(.order)
+      && terms.any(order..<range.upperBound) { $0.kind == .quantity }
   }
 
   /// "giảm giá đi chốt 3kg cam", "bớt chút đi": of the price, and not of the goods.

@@ -3,7 +3,9 @@ extension CommentParse {
   func isConditional(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     if words.certain.contains(.farOff) { return true }
     guard let then = words.then else {
-      if words.classes.contains(.lessen), let less = verb(.lessen, range), isBargain(less, range) {
+      if !words.classes.isDisjoint(with: [.lessen, .alter]),
+        let less = verb([.lessen, .alter], range), isBargain(less, range)
+      {
         return true
       }
       guard words.certain.contains(.condition) else { return false }
@@ -17,6 +19,10 @@ extension CommentParse {
       // "chị kia hủy thì để em 2kg": what somebody does is a condition, a bare name is a topic.
       return term.classes.contains(.exists) || !term.certain.isDisjoint(with: [.cancel, .third])
         || term.certain.contains(.negation)
+    } || orders(words) && terms.any(condition) { term in
+      // "vải to thì lấy 3kg", "bao ăn thì lấy", "70k thì lấy 10 kí", "được thì chốt".
+      let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo]
+      return term.kind == .money || term.kind == .word && !term.certain.isDisjoint(with: said)
     }
   }
 
@@ -49,7 +55,9 @@ extension CommentParse {
     }
     // "lần trước hỏng mấy quả": some, not how many.
     if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
-    if words.certain.contains(.question),
+    // "còn bao nhiêu lấy hết".
+    let takesAll = words.order.map { terms[$0].certain.isSuperset(of: [.order, .all]) } ?? false
+    if words.certain.contains(.question), !takesAll,
       !(words.classes.contains(.negation) && isDenied(clause.range))
     {
       return true
@@ -96,9 +104,16 @@ extension CommentParse {
 
   /// Where "không" or "chưa" ends a clause; a word that may be one is not passed over.
   private func tag(_ range: Range<Int>, skipping skipped: WordClass) -> Int? {
+    var hasPhone = false
     for index in range.reversed() where terms[index].kind != .mark {
+      if terms[index].kind == .phone {
+        hasPhone = true
+        continue
+      }
       guard terms[index].kind == .word else { return nil }
       if terms[index].classes.contains(.tag) {
+        // "le thi hong 0912345678": before a number to call there may be a name.
+        guard !hasPhone || terms[index].certain.contains(.tag) else { return nil }
         // "không có" denies; "cam chua quá trời" is sour.
         let next = range.contains(index + 1) ? terms[index + 1].certain : []
         let isDegree = next.contains(.degree) && !next.contains(.filler)

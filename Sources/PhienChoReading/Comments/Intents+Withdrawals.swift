@@ -79,10 +79,18 @@ extension CommentParse {
 
   /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
   func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard words.certain.contains(.cancel), words.order == nil,
-      words.certain.isDisjoint(with: [.done, .complaint])
+    guard words.certain.contains(.cancel), words.certain.isDisjoint(with: [.done, .complaint]),
+      let cancel = verb(.cancel, range)
     else { return false }
-    return verb(.cancel, range) != nil
+    return words.order.map { tellsWhichOrder($0, behind: cancel, range) } ?? true
+  }
+
+  /// "hủy đơn vừa đặt", "hủy 2kg mận em đã chốt": a verb that orders behind one that withdraws tells of what
+  /// was.
+  func tellsWhichOrder(_ order: Int, behind cancel: Int, _ range: Range<Int>) -> Bool {
+    order > cancel
+      && terms.any(cancel..<order) { $0.kind == .word && $0.certain.contains(.past) }
+      && !terms.any(order..<range.upperBound) { $0.kind == .quantity || $0.kind == .product }
   }
 
   /// Whether a word withdraws; "Huy ơi" calls somebody.

@@ -21,7 +21,8 @@ extension CommentParse {
     } else if words.anyCertain.contains(.cancel), keeps(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
     } else if asks(words, clause), !(clause.isConditional && orders(words)) {
-      let leans = words.order != nil && words.quantity != nil && hasPhone
+      let leans = words.quantity != nil && hasPhone
+        && (words.order != nil || orders(words) && !words.isDelivery)
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans
     } else if !opensWithCancel(words, clause.range), isReport(words, clause.range),
@@ -101,6 +102,20 @@ extension CommentParse {
       && terms.any(quantity..<fault) { $0.kind == .word && $0.classes.contains(.negation) }
   }
 
+  /// "hỏng lấy nữa": in the south "hỏng" before a verb that orders is "không", and nothing is broken.
+  private func isOnlyDenial(_ range: Range<Int>) -> Bool {
+    terms.all(range) { term in
+      !term.certain.contains(.complaint) || term.certain.contains(.negation)
+    } && negatedVerb(range).map { terms[$0 - 1].certain.contains(.complaint) } ?? false
+  }
+
+  /// "cả nhà lấy 5kg cam", "chị em chốt 2 gói trâu": those who order together, and not those who are
+  /// called.
+  private func isOrderingGroup(_ index: Int, _ words: ClauseWords) -> Bool {
+    terms[index].certain.isSuperset(of: .group) && words.quantity.map { $0 > index } ?? false
+      && words.order == index + 1
+  }
+
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
@@ -111,7 +126,9 @@ extension CommentParse {
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
     if past != nil, !ordersAgain { return true }
-    if words.certain.contains(.complaint), !isUnwanted(words, range) { return true }
+    if words.certain.contains(.complaint), !isUnwanted(words, range), !isOnlyDenial(range) {
+      return true
+    }
     // Where goods, an amount or a verb that orders stand last.
     let last =
       range.last {
@@ -120,7 +137,7 @@ extension CommentParse {
       } ?? -1
     for index in range where terms[index].kind == .word {
       let term = terms[index]
-      if term.certain.contains(.third) {
+      if term.certain.contains(.third), !isOrderingGroup(index, words) {
         let isCalled =
           range.contains(index + 1) && terms[index + 1].kind == .word
           && terms[index + 1].classes.contains(.call)

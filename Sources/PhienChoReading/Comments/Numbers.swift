@@ -184,7 +184,9 @@ extension CommentParse {
         // "hai ba" is two or three; in "chi tam mot bo" Tâm may be a name.
         // Nor is 81 "tám một": that is "tám mốt".
         let isPlainOne = lexemes[index].isAccented && lexemes[index].value == 1
-        if lexemes[index].value == digit + 1 || isPlainOne || mayBeName(start) {
+        // "năm bảy": five to seven.
+        let isLoose = digit == 5 && second == 7
+        if lexemes[index].value == digit + 1 || isPlainOne || isLoose || mayBeName(start) {
           number.isRange = true
         }
         total = digit * 10 + second
@@ -209,6 +211,8 @@ extension CommentParse {
     else { return false }
     // "tư" alone is no number; "một ký" is a kilogram of its own.
     if word.value == -4, unit(index + 1) != nil { return true }
+    // "anh Ba ở Cần Thơ".
+    if next.kind == .word, next.classes.isSuperset(of: [.address, .filler]) { return true }
     // "chị Ba Bến Tre đây": and no three of "Kẹo dừa Bến Tre".
     if matchProduct(index + 1)?.fit == .inner { return true }
     guard next.kind == .word, next.classes.contains(.number), (1...9).contains(next.value),

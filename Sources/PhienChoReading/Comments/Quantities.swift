@@ -58,12 +58,24 @@ extension CommentParse {
         lexemes[$0].classes.isSuperset(of: [.range, .asking])
       }
     }
-    if terms.count > 1, amount.isOpen == false,
-      terms[terms.count - 2].classes.contains(.hedge), terms[terms.count - 2].kind == .word
-    {
+    if !amount.isOpen, isRough(behind: end) {
       terms[terms.count - 1].quantity.isRough = true
     }
     return end
+  }
+
+  /// "khoảng 3kg", "3kg hơn": whether a word right before the amount made last or behind it says that it is
+  /// no exact one.
+  private func isRough(behind end: Int) -> Bool {
+    if terms.count > 1, terms[terms.count - 2].kind == .word,
+      terms[terms.count - 2].classes.contains(.hedge)
+    {
+      return true
+    }
+    guard let next = lexeme(end), next.kind == .word else { return false }
+    let phrase = matchPhrase(end)
+    let said = phrase.length > 1 ? phrase.classes : next.certain
+    return said.isSuperset(of: .roughly)
   }
 
   mutating func makeCounted(
@@ -93,15 +105,43 @@ extension CommentParse {
       {
         return makeMoney(number, from)
       }
-      if next.classes.contains(.times), let end = makeTimes(number, from) { return end }
+      if next.classes.contains(.times) {
+        if isMaskedPhone(start) { return makeFigure(number, from) }
+        if let end = makeTimes(number, from) { return end }
+      }
       if let (amount, end) = counted(number, isRange: isRange) {
         return appendQuantity(amount, from, end)
       }
+      if let end = makeHundreds(number, from) { return end }
       if countsNoGoods(next), matchProduct(number.end) == nil || isMeasure(number) {
         return makeFigure(number, from)
       }
     }
     return makeBare(number, from, start, sign: sign, isRange: isRange)
+  }
+
+  /// "3 trăm trứng"; of what is sold by mass nobody knows a hundred of what.
+  private mutating func makeHundreds(_ number: WrittenNumber, _ from: Int) -> Int? {
+    let end = number.end + 1
+    guard !number.isWord, let hundred = lexeme(number.end), hundred.value == 100,
+      hundred.classes.contains(.number), matchProduct(end) != nil
+    else { return nil }
+    return appendQuantity(
+      Amount(
+        thousandths: number.thousandths.flatMap { Self.times($0, 100_000) },
+        isOpen: soldByMass(end)), from, end)
+  }
+
+  /// "0977xxxxxx", "09x": what is left of a number to call, and no times.
+  private func isMaskedPhone(_ index: Int) -> Bool {
+    guard lexemes[index].kind == .number, !lexemes[index + 1].followsSpace else { return false }
+    var value = lexemes[index].value
+    var digits: Int32 = 0
+    while value > 0 {
+      value /= 10
+      digits += 1
+    }
+    return digits > 0 && digits < lexemes[index].digits
   }
 
   /// "2 3 kg": the second of two small numbers in a row, one more or two, before a unit.

@@ -56,6 +56,17 @@ extension CommentParse {
     return (amount, tail.end)
   }
 
+  /// "1 cân vải rưỡi": half of the unit, behind the goods.
+  mutating func addHalf(_ index: Int) -> Int? {
+    let last = terms.count - 1
+    guard lexemes[index].certain.contains(.andHalf), last > 0, terms[last].kind == .product,
+      terms[last - 1].kind == .quantity, terms[last - 1].quantity.grams > 0,
+      let value = terms[last - 1].quantity.thousandths, value % 1000 == 0
+    else { return nil }
+    terms[last - 1].quantity.thousandths = value + 500
+    return append(.mark, index, index + 1)
+  }
+
   func tailNumber(_ index: Int) -> WrittenNumber? {
     guard let next = lexeme(index), !next.followsLine else { return nil }
     // In "5 ky nam rom" the mushrooms begin, and no five.

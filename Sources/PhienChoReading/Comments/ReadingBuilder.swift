@@ -60,6 +60,10 @@ struct ReadingBuilder: ~Copyable {
       }
       hasOrderVerb = hasOrderVerb || clause.kind == .order && holdsOrderVerb(clause)
       hasOrdered = hasOrdered || clause.kind == .order
+      if index > 0, tellsOfSlip(clause), parse.clauses[index - 1].kind == .order {
+        parse.clauses[index - 1].kind = .set
+        kinds.insert(.set)
+      }
       let kind = ClauseKinds(clause.kind)
       isClear = isClear || kind.hold(.wanting) && !clause.isUnclear
       kinds.insert(clause.kind)
@@ -81,7 +85,7 @@ struct ReadingBuilder: ~Copyable {
       clause.kind = .remove
     }
     guard clause.kind == .order else { return }
-    if !hasOrdered, parse.corrects(earlier.range) { clause.kind = .set }
+    if !hasOrdered, parse.corrects(earlier.range) || tellsOfSlip(earlier) { clause.kind = .set }
     if earlier.isReport, isReported(clause, by: earlier) { clause.kind = .mention }
     // "chúc shop đắt hàng, chốt ngàn đơn".
     if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
@@ -91,6 +95,12 @@ struct ReadingBuilder: ~Copyable {
     {
       clause.kind = .chatter
     }
+  }
+
+  /// "nãy em ghi lộn 30kg": whether a clause tells which amount was written by mistake.
+  private func tellsOfSlip(_ clause: Clause) -> Bool {
+    clause.isReport && clause.firstAmount != nil
+      && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.mistaken) }
   }
 
   /// Whether what a clause names is what a report before it is about.

@@ -41,6 +41,10 @@ struct Term: Sendable {
   var product = ProductMatch.none
   var quantity = Amount.none
 
+  /// Whether a clause says what it says without it: a mark, a number to call.
+  @inline(__always)
+  var isAside: Bool { kind == .mark || kind == .phone }
+
   @inline(__always)
   init(
     kind: Kind, lower: Int32, upper: Int32, classes: WordClass = [], certain: WordClass = [],

@@ -7,7 +7,7 @@ extension Lexicon {
     )
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
-    + words(.more, "nữa")
+    + words(.more, "nữa, nx")
     + words(.remove, "bỏ, trừ, rút, bỏ bớt, rút bớt, loại bỏ, bỏ ra")
     + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt")
     + words(
@@ -35,6 +35,6 @@ extension Lexicon {
       .mistaken,
       """
       nhầm, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm, à lộn, lộn rồi,
-      ghi lộn, nhắn lộn, chốt lộn, chốt nhầm, đặt nhầm, à quên
+      ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á, em lộn, mình lộn, tui lộn, chốt lộn, chốt nhầm, đặt nhầm, à quên
       """)
 }

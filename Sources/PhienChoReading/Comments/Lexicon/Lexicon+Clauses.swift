@@ -17,6 +17,8 @@ extension Lexicon {
       """
       ck rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi, trả tiền rồi,
       đã ck, đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền,
+      đổi địa chỉ, sửa địa chỉ, địa chỉ khác, đổi sđt, đổi sdt, sửa sđt, sửa sdt, đổi số điện thoại, sửa số điện thoại, sửa tên,
+      đổi tên, đổi giờ giao, đổi ngày giao, đổi giờ nhận, đổi ngày nhận,
       nhớ gửi đơn, nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ,
       nhớ đơn, nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
@@ -33,38 +35,41 @@ extension Lexicon {
     + words(
       .third,
       """
-      kia, kìa, ấy, người ta, ngta, nó, mọi người, mn, mng, cả nhà, chúng nó, bạn kia, chị kia,
+      kia, kìa, ấy, người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
       anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, bà con, ai cũng,
-      nhiều người, chị em, anh em, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
+      nhiều người, ít người, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
+    // Whom one calls, or who orders together.
+    + words(.group, "cả nhà, chị em, anh em")
     + words(
       [.third, .negation],
       "không ai, ko ai, k ai, hông ai, chẳng ai, chả ai, chưa ai, ai mà, ai thèm, ai dám")
     + words(
       .complaint,
       """
-      thiếu, giao thiếu, hỏng, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
+      thiếu, giao thiếu, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
       chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém,
       thất vọng, bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
       nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua, ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư, bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi,
       nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
-      mà bị, mà thiếu, mà hỏng
+      mà bị, mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy, bỏ sót, sót đơn
       """)
     + words(
       .condition,
       """
       nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bữa nào, bựa nào,
       khi mô, chừng mô, bữa mô, hễ, khi có,
-      miễn, nhỡ, lỡ, mai mốt, hồi nào, ngày nào, để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi,
-      để hỏi, để xem, để em xem, để mình xem, để suy nghĩ, để em suy nghĩ, để em tính
+      miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào, để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi,
+      để hỏi, để xem, để em xem, để mình xem, để suy nghĩ, để em suy nghĩ, để em tính, để coi, để em coi,
+      có lương, lĩnh lương, lãnh lương, nhận lương, lương về, đợi lương, chờ lương, đợi có, đợi chín, chờ chín
       """)
     + words(
       .farOff,
       """
       tháng sau, tuần sau, năm sau, mùa sau, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
       tết này, sang năm, tháng tới, tuần tới, vụ sau, live sau, tới mùa, đến mùa, cuối năm,
-      cuối tháng, dịp sau
+      cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết
       """)
     // What stays as it is, behind what changes.
     + words([.otherVerb, .but], "giữ nguyên, giữ lại, để nguyên")
@@ -79,7 +84,8 @@ extension Lexicon {
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được,
       cắt được, bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết,
-      đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
+      uống, rồi chốt sau, rồi mua sau, rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi,
+      mua hông nổi, mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
       đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
       """)

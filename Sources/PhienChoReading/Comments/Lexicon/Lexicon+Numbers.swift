@@ -20,13 +20,17 @@ extension Lexicon {
     + words(.times, "x, nhân")
     + words(
       .hedge,
-      "khoảng, tầm, chừng, độ, cỡ, gần, hơn, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng"
+      "khoảng, tầm, chừng, độ, cỡ, gần, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng, xấp xỉ, quãng"
     )
+    // How many there are of them nobody says.
+    + words(.hedge, "mỗi nhà, mỗi người, mỗi đứa, mỗi hộ, mỗi bạn, mỗi phòng, mỗi gia đình")
+    // Behind an amount, too.
+    + words(.roughly, "hơn, gì đó, gì đấy, đổ lên, đổ lại, trở lên, trở lại")
     + words(.range, "đến, tới, hoặc, hoặc là")
     + words([.range, .asking], "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
     + words(
-      .few, "vài, vài ba, dăm, dăm ba, đôi ba, một ít, ít, một chút, chút, tí, xíu, một vài, nhiều")
+      .few, "vài, vài ba, dăm, dăm ba, dăm bảy, năm ba, đôi ba, một ít, ít, một chút, chút, tí, xíu, một vài, nhiều")
     + words(
       .all, "hết, tất cả, toàn bộ, hết chỗ, hết chỗ còn lại, chỗ còn lại, còn lại, hết sạch, cả lô")
     // Number words that are not numbers here.

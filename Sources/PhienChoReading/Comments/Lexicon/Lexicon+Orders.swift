@@ -13,15 +13,18 @@ extension Lexicon {
     + words(
       .give,
       """
-      cho, để, gửi, ship, gởi, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
+      cho, để, ship, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
       để dành, cho xin, ship cho, gửi cho, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
       phần cho
       """)
+    + words([.give, .sending], "gửi, gởi")
     // A deed of its own, that buys when goods follow.
     + words(
       [.give, .otherVerb],
       "ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, để lại, vẫn lấy, vẫn giữ, vẫn mua, vẫn chốt, vẫn đặt"
     )
+    // "còn bao nhiêu lấy hết".
+    + words([.order, .all], "lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, bao nhiêu cũng lấy, lấy tất cả, lấy hết chỗ, mua hết chỗ, chốt hết chỗ, hốt hết chỗ")
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")
     + words(.size, "size, sai, sz, cỡ, số đo")

@@ -1,8 +1,10 @@
 extension Lexicon {
   /// Goods whose names begin as other goods' do: "măng cụt" is no "măng".
   ///
-  /// Where an offer is named so, its name counts; else the goods are none that are on sale. Varieties
-  /// of one kind of goods ("ổi lê", "cam sành") are not among them: whoever sells one is asked for it.
+  /// Where an offer is named so, its name counts; else the goods are none that are on sale. The
+  /// commonest varieties of one kind of goods ("ổi lê", "cam sành") are not among them: whoever sells one is
+  /// asked for it. Those that cost another price are: nobody is charged for "xoài tứ quý" what
+  /// "Xoài Hòa Lộc" costs.
   static let otherGoods: [Entry] =
     words(
       .otherGoods,
@@ -18,6 +20,21 @@ extension Lexicon {
       đậu phộng, đậu bắp, kẹo lạc, kẹo dừa, kẹo dồi, muối vừng, muối ớt, muối tiêu, mía lau,
       trà đá, sầu đâu, dâu tằm, dâu tây, táo mỹ, thịt bò, thịt heo, thịt lợn, thịt gà, táo tàu, táo đỏ, me chua, gà rán, gà ác, vịt quay, bò viên,
       bò khô, heo quay, gà tây, chân gà, trà sữa, cải thảo, cải ngọt, cải bẹ, cải xanh, cải bắp, bắp cải,
-      nấm rơm, nấm hương, nấm mèo, nấm kim châm, nấm bào ngư, nấm đùi gà, tỏi đen, hành phi, xoài sấy, mít sấy, chuối sấy, khoai sấy, thanh trà, bưởi sấy
+      nấm rơm, nấm hương, nấm mèo, nấm kim châm, nấm bào ngư, nấm đùi gà, tỏi đen, hành phi, xoài sấy, mít sấy, chuối sấy, khoai sấy, thanh trà, bưởi sấy,
+      chả cá, chả lụa, chả quế, chả cốm, chả giò, chả ram, giò chả, chè vằng, chè bưởi,
+      khô bò, khô mực, khô trâu, khô nai, khô nhái, khô đuối, khô sặc, khô lóc, khô dứa, khô cá, mắm thái, mắm sặc, mắm cá,
+      mắm linh, mắm ba khía, cóc non, me thái, tép khô, cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, hột vịt bắc thảo,
+      trứng bắc thảo, hột vịt muối, trứng vịt muối, kem sầu riêng, kem dừa, kem bơ, kem xoài, bánh xoài, bánh chuối, mứt dừa, mứt gừng,
+      rau câu, sinh tố bơ, sinh tố xoài, dầu dừa, dầu lạc, dầu tỏi, bột nghệ, bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng
+      """)
+    // Varieties that cost otherwise than the ones best known.
+    + words(
+      .otherGoods,
+      """
+      xoài tứ quý, xoài đài loan, xoài cát chu, xoài thái, xoài keo, xoài úc, bưởi năm roi, bưởi diễn, bưởi da xanh,
+      bưởi phúc trạch, bưởi đoan hùng, cam xoàn, cam vinh, cam cao phong, cam úc, quýt đường, quýt thái, nhãn xuồng,
+      nhãn ido, nhãn tiêu, nhãn da bò, mận hồng đào, mận an phước, chuối già, chuối xiêm, chuối sứ, chuối cau, chuối ngự,
+      sầu riêng thái, sầu riêng monthong, sầu thái, sầu monthong, musang king, gạo tài nguyên, gạo nàng thơm,
+      gạo séng cù, gạo tám, gạo bắc hương, vú sữa lò rèn, ổi ruby, ổi nữ hoàng
       """)
 }

@@ -21,10 +21,10 @@ extension Lexicon {
       """
       loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
-      tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ
+      tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán, bán răng
       """)
     + words(
-      .question, "sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao")
+      .question, "hông ta, không ta, ko ta, hong ta, ăn sao, nấu sao, pha sao, xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao")
     // "Được không" at the end, "đăng ký" elsewhere.
     + words([.tag, .order], "đk, đki")
     // "cho em mấy quả": some.
@@ -33,15 +33,17 @@ extension Lexicon {
     + words(
       .tag,
       """
-      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn
+      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn, hog
       """)
     + words(
       .negation,
       """
-      không, ko, kô, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, chưa, đừng, chẳng, chả,
+      không, ko, kô, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, hog, chưa, đừng, chẳng, chả,
       hổng, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
     + words([.negation, .enough], "khỏi")
+    // Broken, and in the south "không".
+    + words([.negation, .complaint], "hỏng")
     // What was not meant.
     + words(
       [.negation, .mistaken],

@@ -8,7 +8,9 @@ extension Lexicon {
       tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk,
       ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop,
       chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú,
-      mấy cô chú, mấy má, mấy mẹ, mấy mệ, mấy mạ, mấy o, mấy dì, mấy ông, mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, ngoại, nội, sếp, tao, tau, choa, o, mệ,
+      mấy cô chú, mấy má, mấy mẹ, mấy mệ, mấy mạ, mấy o, mấy dì, mấy ông, mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự, ông chủ, bà chủ, cô chủ,
+      mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu, mấy nhỏ, cả nhà em, cả nhà mình, chị em mình, anh em mình,
+      hai chị em, hai anh em, mấy chị em, mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ,
       mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
       chúng tôi, chúng mình
       """)
@@ -29,7 +31,8 @@ extension Lexicon {
       chừ, this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
       tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
       toàn, xinh, lớn, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
-      up, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, chờ, đợi, nghỉ,
+      up, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, mang lên, mang vô, mang vào, mang tới, mang đến, mang qua,
+      mang xuống, mang sang, mang theo, cũn, cúng, chờ, đợi, nghỉ,
       quan tâm, tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối,
       trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
       ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
@@ -51,8 +54,9 @@ extension Lexicon {
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
       đến lấy, tới lấy, ghé mua, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể,
       sợ dập, dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
-      tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên, hạnh phúc, mất tin, đổi địa chỉ,
-      đổi sđt, đổi sdt, đổi số điện thoại, đổi trả, trả tiền, trả tiền mặt, nhận hàng, trả sau, hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu
+      tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên, hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau, hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu,
+      vắt nước, ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường, làm mứt,
+      mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay, bao ăn, bao ngọt, bao ngon
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(
@@ -81,12 +85,12 @@ extension Lexicon {
       cái nào cũng, con nào cũng, loại nào cũng, nào cũng, mấy lần, mấy lần rồi, lên giá, tăng giá,
       lúc nào giao cũng được, khi nào giao cũng được, giao lúc nào cũng được, giao khi nào cũng được,
       đâu cũng được, giao đâu cũng được, có gì ib, có gì nhắn, có gì gọi, có gì alo,
-      gì đó, gì đấy, gì gì đó, hay gì đó, gì cũng, gì cũng có, loại nào cũng được, khi nào cũng được,
+      gì gì đó, hay gì đó, gì cũng, gì cũng có, loại nào cũng được, khi nào cũng được,
       lúc nào cũng được, ngày nào cũng được, nào cũng đc, gì cũng đc, sao cũng đc,
       giá trên, giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
       gì cũng được, nào cũng được
       """)
-    + words(.enough, "thôi")
+    + words(.enough, "thôi, thui")
     + words(.filler, "đc, dc, đươc")
     + words(
       [.filler, .now],
@@ -98,7 +102,7 @@ extension Lexicon {
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
       hợp lý, hợp lí, phải chăng, ghê chưa, nhiu lắm
       """)
-    + words(.phone, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
+    + words(.address, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
     + words(.state, "khô, tươi, sống")
     + words(.breed, "nếp, tẻ, nam, nữ")

@@ -119,8 +119,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let delivery = WordClass(rawValue: 1 << 51)
   /// quá, lắm: praise or complaint.
   static let degree = WordClass(rawValue: 1 << 52)
-  /// sđt, zalo: a phone follows.
-  static let phone = WordClass(rawValue: 1 << 53)
+  /// gửi, gởi: a place may follow, or whom the goods are for.
+  static let sending = WordClass(rawValue: 1 << 53)
   /// A colour, which tells one kind of goods from another.
   static let colour = WordClass(rawValue: 1 << 54)
   /// "hôm nay", "lần này": the present, behind what was.
@@ -141,6 +141,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "thấy đơn", "nhớ đơn": reminds of an order already made.
   static let reminder = WordClass(rawValue: 1 << 62)
 
+  /// "cả nhà", "chị em": others who are called, or those who order together.
+  static let group: WordClass = [.third, .person]
+
   /// Words that count goods.
   static let units: WordClass = [.mass, .classifier, .dozen]
 
@@ -152,6 +155,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   /// "măng tây", "dưa leo": goods of their own, where no offer is named so.
   static let otherGoods: WordClass = [.goods, .breed]
+
+  /// "hơn", "đổ lên": makes the number before it rough.
+  static let roughly: WordClass = [.hedge, .filler]
 
   /// The kinds of words that tell varieties apart.
   static let varieties: WordClass = [.colour, .state, .breed]
