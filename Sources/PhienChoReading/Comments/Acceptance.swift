@@ -30,7 +30,7 @@ extension CommentParse {
       let isHidden =
         !isTag
         && (isInsideUnknownName(index, range) || contradicted(index, range)
-          || isPersonOrPlace(index, range))
+          || isPersonOrPlace(index, range) || isPartOfAddress(index, range))
       if isHidden {
         terms[index].kind = .unknown
       } else if isTag || !isMeant(index, range) {
@@ -136,6 +136,14 @@ extension CommentParse {
       // "2kg cam, oi": nobody is called behind a comma.
       if index >= 2, isBreak(index - 1), terms[index - 2].kind == .product { return true }
       return !terms[index].classes.contains(.call) && firstAmount.comment < index
+    }
+    // "man nha, 2kg".
+    if amountAfter(range.upperBound - 1), !terms[index].classes.contains(.call),
+      terms.all(range, where: {
+        $0.kind == .product || $0.kind == .word && $0.classes.contains(.particle)
+      })
+    {
+      return true
     }
     let isFirst = before(index, in: range) == nil
     guard range.contains(index + 1), terms[index + 1].kind == .word else { return false }

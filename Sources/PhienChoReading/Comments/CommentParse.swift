@@ -125,7 +125,7 @@ struct ParseMemory: Sendable {
 
   /// What a word has that can begin a quantity.
   private static let countingWords: WordClass = [
-    .times, .few, .half, .more, .number, .mass, .classifier, .dozen,
+    .times, .few, .half, .andHalf, .more, .number, .mass, .classifier, .dozen,
   ]
 
   /// Whether a word begins no name, no phrase and no quantity.
@@ -146,6 +146,7 @@ struct ParseMemory: Sendable {
       return appendWord(index)
     }
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product) {
+      if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(
         Term(
           kind: phrase.classes == .otherGoods ? .unknown : .word, lower: lexemes[index].lower,
@@ -162,7 +163,8 @@ struct ParseMemory: Sendable {
 
   private mutating func appendWord(_ index: Int) -> Int {
     let lexeme = lexemes[index]
-    let isKnown = !lexeme.classes.isEmpty
+    // "cá linh": alone what joins numbers says nothing.
+    let isKnown = !lexeme.classes.isEmpty && lexeme.classes != .numberLink
     append(
       Term(
         kind: lexeme.kind == .number ? .figure : isKnown ? .word : .unknown, lower: lexeme.lower,

@@ -18,6 +18,8 @@ extension CommentParse {
     }
     if words.anyCertain.contains(.mistaken), !hasOrdered,
       let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }),
+      // "em lấy mận chứ không phải xoài".
+      words.product.map { $0 > mistake } ?? true || !terms[mistake].certain.contains(.negation),
       words.quantity.map({ $0 > mistake }) ?? true
     {
       return words.quantity != nil ? .set : .chatter
@@ -135,16 +137,27 @@ extension CommentParse {
     guard verbs.contains(.lessen) || verbs.isSuperset(of: [.alter, .into]),
       let next = after(verb, in: range, skipping: [.person, .filler, .direction])
     else { return false }
-    if asksForLessFirst(verb, next, range) { return true }
-    return terms[next].kind == .money
+    if asksForLessFirst(verb, range) { return true }
+    // "bớt xuống 70 đi em lấy 10kg".
+    let isPrice =
+      terms[next].kind == .money
+      || verbs.contains(.into) && terms[next].kind == .quantity && terms[next].quantity.isBare
+    return isPrice
       && terms.any(next..<range.upperBound) {
         $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
       }
   }
 
+  /// "bớt 5k đi rồi lấy 5kg": whether a clause only wants money to come off.
+  func asksForLowerPrice(_ range: Range<Int>) -> Bool {
+    terms.any(range) { $0.kind == .word && $0.certain.contains(.lessen) }
+      && terms.any(range) { $0.kind == .money }
+      && !terms.any(range) { $0.kind == .quantity || $0.kind == .product }
+  }
+
   /// "bớt đi em lấy 5kg": with "đi" or "nữa" before who orders, the price is to come down first.
-  private func asksForLessFirst(_ verb: Int, _ next: Int, _ range: Range<Int>) -> Bool {
-    guard terms[verb].certain.contains(.lessen), next > verb + 1 else { return false }
+  private func asksForLessFirst(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard terms[verb].certain.contains(.lessen) else { return false }
     let asking: WordClass = [.direction, .particle, .more]
     let passed: WordClass = [.person, .filler, .direction, .particle, .more, .done]
     guard terms[verb + 1].kind == .word, !terms[verb + 1].certain.isDisjoint(with: asking),

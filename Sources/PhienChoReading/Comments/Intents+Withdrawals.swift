@@ -65,7 +65,19 @@ extension CommentParse {
     }
     // "ổi còn hàng không lấy 2kg" may ask first and order then.
     if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
-      terms.any(range.lowerBound..<verb, where: { $0.certain.contains(.exists) })
+      terms.any(
+        range.lowerBound..<verb,
+        where: {
+          !$0.certain.isDisjoint(with: [.exists, .quality])
+            || $0.classes.contains(.exists) && !$0.isAccented
+        })
+    {
+      return .leaning
+    }
+    // "2kg mận không chua không lấy": wanted as they should be.
+    let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
+    if words.quantity.map({ $0 < first }) ?? false,
+      terms.any(first + 1..<verb, where: { $0.kind == .word && $0.classes.contains(.negation) })
     {
       return .leaning
     }
@@ -79,17 +91,18 @@ extension CommentParse {
 
   /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
   func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard words.certain.contains(.cancel), words.certain.isDisjoint(with: [.done, .complaint]),
+    guard words.certain.contains(.cancel), words.certain.isDisjoint(with: .complaint),
       let cancel = verb(.cancel, range)
     else { return false }
-    return words.order.map { tellsWhichOrder($0, behind: cancel, range) } ?? true
+    return words.order.map { tellsWhichOrder($0, behind: cancel, range) }
+      ?? !words.certain.contains(.done)
   }
 
   /// "hủy đơn vừa đặt", "hủy 2kg mận em đã chốt": a verb that orders behind one that withdraws tells of what
   /// was.
   func tellsWhichOrder(_ order: Int, behind cancel: Int, _ range: Range<Int>) -> Bool {
     order > cancel
-      && terms.any(cancel..<order) { $0.kind == .word && $0.certain.contains(.past) }
+      && terms.any(cancel..<range.upperBound) { $0.kind == .word && $0.certain.contains(.past) }
       && !terms.any(order..<range.upperBound) { $0.kind == .quantity || $0.kind == .product }
   }
 

@@ -191,7 +191,9 @@ struct LineBinder {
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
       // "2kg ổi ship Cam Ranh": behind goods where they go to.
       // "2 gói trâu làm mồi": and what they are made into.
-      if !term.certain.isDisjoint(with: [.delivery, .otherVerb]), nameStands(before: previous) {
+      if !term.certain.isDisjoint(with: [.delivery, .otherVerb, .sending]),
+        nameStands(before: previous) || amount != nil
+      {
         return quantityFollows(index, range)
       }
       return quantityFollows(index, range) || !nameFollows(index)

@@ -67,15 +67,23 @@ extension CommentParse {
   /// "khoảng 3kg", "3kg hơn": whether a word right before the amount made last or behind it says that it is
   /// no exact one.
   private func isRough(behind end: Int) -> Bool {
-    if terms.count > 1, terms[terms.count - 2].kind == .word,
-      terms[terms.count - 2].classes.contains(.hedge)
-    {
-      return true
+    if terms.count > 1 {
+      let before = terms[terms.count - 2]
+      // "lay cho co 2kg": without accents "co" is rather "cô" or "có" than "cỡ".
+      let isSure = before.certain.contains(.hedge) || !before.classes.contains(.exists)
+      if before.kind == .word, before.classes.contains(.hedge), isSure { return true }
     }
     guard let next = lexeme(end), next.kind == .word else { return false }
     let phrase = matchPhrase(end)
     let said = phrase.length > 1 ? phrase.classes : next.certain
     return said.isSuperset(of: .roughly)
+  }
+
+  /// "3kg cam gì đó": no exact amount.
+  mutating func roughenBehindGoods() {
+    let last = terms.count - 1
+    guard last > 0, terms[last].kind == .product, terms[last - 1].kind == .quantity else { return }
+    terms[last - 1].quantity.isRough = true
   }
 
   mutating func makeCounted(
@@ -110,6 +118,11 @@ extension CommentParse {
         if let end = makeTimes(number, from) { return end }
       }
       if let (amount, end) = counted(number, isRange: isRange) {
+        return appendQuantity(amount, from, end)
+      }
+      // "2 nửa cân": two halves, or two and a half.
+      if next.certain.contains(.half), !number.isWord, var (amount, end) = unit(number.end + 1) {
+        amount.isOpen = true
         return appendQuantity(amount, from, end)
       }
       if let end = makeHundreds(number, from) { return end }

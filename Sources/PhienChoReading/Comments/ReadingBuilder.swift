@@ -166,7 +166,9 @@ struct ReadingBuilder: ~Copyable {
       if clause.isConditional { return true }
       guard index > 0 else { continue }
       let earlier = parse.clauses[index - 1]
-      let isCondition = parse.terms.any(earlier.range) { $0.certain.contains(.condition) }
+      let isCondition =
+        parse.terms.any(earlier.range) { $0.certain.contains(.condition) }
+        || parse.asksForLowerPrice(earlier.range)
       switch earlier.kind {
       case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
       default: break

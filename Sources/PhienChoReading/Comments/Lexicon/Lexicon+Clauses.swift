@@ -53,7 +53,7 @@ extension Lexicon {
       thất vọng, bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
       nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua, ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư, bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi,
       nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
-      mà bị, mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy, bỏ sót, sót đơn
+      mà bị, mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy, mà shop không thấy, mà shop hông thấy, mà shop ko thấy, bỏ sót, sót đơn
       """)
     + words(
       .condition,
@@ -84,7 +84,7 @@ extension Lexicon {
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được,
       cắt được, bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết,
-      uống, rồi chốt sau, rồi mua sau, rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi,
+      uống, lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau, rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi,
       mua hông nổi, mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
       đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
       cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm

@@ -49,7 +49,7 @@ extension Lexicon {
       [.negation, .mistaken],
       """
       không phải, ko phải, k phải, hông phải, hổng phải, chứ không phải, chứ ko phải, chứ k phải,
-      chứ hông phải
+      chứ hông phải, chớ hông phải, chớ không phải, chớ ko phải, chớ hổng phải
       """)
     + words(
       .emphaticNo,

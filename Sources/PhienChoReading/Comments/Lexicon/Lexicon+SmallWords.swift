@@ -56,13 +56,13 @@ extension Lexicon {
       sợ dập, dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
       tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên, hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau, hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu,
       vắt nước, ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường, làm mứt,
-      mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay, bao ăn, bao ngọt, bao ngon
+      mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(
       [.filler, .quality],
       """
-      chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, quả to, quả nhỏ,
+      bao ăn, bao ngọt, bao ngon, chịu cod, chín, chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, quả to, quả nhỏ,
       trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc, gọt, thái, rửa, cắt,
       chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
       """)
