@@ -113,7 +113,9 @@ extension CommentParse {
     {
       return true
     }
-    return terms.any(max(0, index - 6)..<index) { $0.kind == .word && $0.classes.contains(.address) }
+    return terms.any(max(0, index - 6)..<index) {
+      $0.kind == .word && $0.classes.contains(.address)
+    }
       || terms.any(index + 1..<min(index + 7, terms.count)) {
         $0.kind == .word && $0.classes.contains(.address)
       }

@@ -139,9 +139,11 @@ extension CommentParse {
     }
     // "man nha, 2kg".
     if amountAfter(range.upperBound - 1), !terms[index].classes.contains(.call),
-      terms.all(range, where: {
-        $0.kind == .product || $0.kind == .word && $0.classes.contains(.particle)
-      })
+      terms.all(
+        range,
+        where: {
+          $0.kind == .product || $0.kind == .word && $0.classes.contains(.particle)
+        })
     {
       return true
     }

@@ -132,7 +132,9 @@ extension CommentParse {
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
         close(index + 1, next: index + 1, self)
-      } else if hasContent, certain.contains(.negation), deniesOthers(index, hasAmount: clause.firstAmount != nil) {
+      } else if hasContent, certain.contains(.negation),
+        deniesOthers(index, hasAmount: clause.firstAmount != nil)
+      {
         // "2kg ổi không lấy cam".
         close(index, next: index, self)
         said.take(certain)
@@ -214,7 +216,8 @@ extension CommentParse {
   /// "lấy xoài hông tao lấy 3kg": whether what stands before who orders asks about goods.
   private func asks(before person: Int, _ start: Int, andOrders verb: Int) -> Bool {
     guard person - 2 >= start,
-      terms.any(verb..<min(verb + 8, terms.count), where: { $0.kind == .quantity }), terms[person - 1].kind == .word,
+      terms.any(verb..<min(verb + 8, terms.count), where: { $0.kind == .quantity }),
+      terms[person - 1].kind == .word,
       terms[person - 1].classes.isSuperset(of: [.tag, .negation])
     else { return false }
     let asked = terms[person - 2]

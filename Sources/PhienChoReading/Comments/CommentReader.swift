@@ -75,7 +75,9 @@ public struct CommentReader: Sendable {
     }
     scratch.bytes.refill(utf8.extracting(0..<CommentEnd.of(utf8)))
     scratch.bytes.lowercase()
-    guard scratch.bytes.count <= RecentReadings.Key.longest else { return read(at: position, &scratch) }
+    guard scratch.bytes.count <= RecentReadings.Key.longest else {
+      return read(at: position, &scratch)
+    }
     let key = RecentReadings.Key(
       scratch.bytes, pinned: position.pinned, ordered: position.ordered)
     if let known = scratch.recent.reading(of: key) { return known }

@@ -19,7 +19,7 @@ extension CommentParse {
     if words.anyCertain.contains(.mistaken), !hasOrdered,
       let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }),
       // "em lấy mận chứ không phải xoài".
-      words.product.map { $0 > mistake } ?? true || !terms[mistake].certain.contains(.negation),
+      !terms[mistake].certain.contains(.negation) || words.product ?? mistake >= mistake,
       words.quantity.map({ $0 > mistake }) ?? true
     {
       return words.quantity != nil ? .set : .chatter

@@ -19,11 +19,13 @@ extension CommentParse {
       // "chị kia hủy thì để em 2kg": what somebody does is a condition, a bare name is a topic.
       return term.classes.contains(.exists) || !term.certain.isDisjoint(with: [.cancel, .third])
         || term.certain.contains(.negation)
-    } || orders(words) && terms.any(condition) { term in
-      // "vải to thì lấy 3kg", "bao ăn thì lấy", "70k thì lấy 10 kí", "được thì chốt".
-      let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo]
-      return term.kind == .money || term.kind == .word && !term.certain.isDisjoint(with: said)
     }
+      || orders(words)
+        && terms.any(condition) { term in
+          // "vải to thì lấy 3kg", "bao ăn thì lấy", "70k thì lấy 10 kí", "được thì chốt".
+          let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo]
+          return term.kind == .money || term.kind == .word && !term.certain.isDisjoint(with: said)
+        }
   }
 
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".

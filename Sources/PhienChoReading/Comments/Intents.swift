@@ -21,7 +21,8 @@ extension CommentParse {
     } else if words.anyCertain.contains(.cancel), keeps(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
     } else if asks(words, clause), !(clause.isConditional && orders(words)) {
-      let leans = words.quantity != nil && hasPhone
+      let leans =
+        words.quantity != nil && hasPhone
         && (words.order != nil || orders(words) && !words.isDelivery)
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans

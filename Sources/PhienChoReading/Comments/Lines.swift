@@ -177,7 +177,9 @@ struct LineBinder {
   /// Whether a word nobody knows stands where goods are named.
   private func isUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
     // Behind a number to call stands where its owner lives.
-    guard index == range.lowerBound || terms[index - 1].kind != .unknown && terms[index - 1].kind != .phone
+    guard
+      index == range.lowerBound
+        || terms[index - 1].kind != .unknown && terms[index - 1].kind != .phone
     else { return false }
     guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
     else {

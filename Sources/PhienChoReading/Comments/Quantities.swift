@@ -121,9 +121,10 @@ extension CommentParse {
         return appendQuantity(amount, from, end)
       }
       // "2 nửa cân": two halves, or two and a half.
-      if next.certain.contains(.half), !number.isWord, var (amount, end) = unit(number.end + 1) {
+      if next.certain.contains(.half), !number.isWord, let unit = unit(number.end + 1) {
+        var amount = unit.amount
         amount.isOpen = true
-        return appendQuantity(amount, from, end)
+        return appendQuantity(amount, from, unit.end)
       }
       if let end = makeHundreds(number, from) { return end }
       if countsNoGoods(next), matchProduct(number.end) == nil || isMeasure(number) {

@@ -3,7 +3,10 @@ extension Lexicon {
   static let changeWords: [Entry] =
     words(
       .add,
-      "thêm, thêm cho, lấy thêm, cho thêm, mua thêm, đặt thêm, chốt thêm, cộng thêm, bỏ thêm, tăng thêm, bỏ vô thêm, bỏ vào thêm"
+      """
+      thêm, thêm cho, lấy thêm, cho thêm, mua thêm, đặt thêm, chốt thêm, cộng thêm, bỏ thêm,
+      tăng thêm, bỏ vô thêm, bỏ vào thêm
+      """
     )
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
@@ -18,12 +21,18 @@ extension Lexicon {
     + words([.alter, .give], "chuyển cho, chuyển giúp, chuyển hộ")
     + words(
       [.alter, .into],
-      "thêm thành, thêm cho đủ, thêm lên, giảm còn, bớt còn, hạ còn, rút còn, giảm xuống, bớt xuống, rút xuống, hạ xuống"
+      """
+      thêm thành, thêm cho đủ, thêm lên, giảm còn, bớt còn, hạ còn, rút còn, giảm xuống, bớt xuống,
+      rút xuống, hạ xuống
+      """
     )
     + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành")
     + words(
       [.into, .delivery],
-      "vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vào đơn, vô thùng, vô túi, vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô đơn"
+      """
+      vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vào đơn, vô thùng, vô túi,
+      vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô đơn
+      """
     )
     + words(.across, "sang, qua, lấy sang, bằng, thành")
     + words(
@@ -35,6 +44,7 @@ extension Lexicon {
       .mistaken,
       """
       nhầm, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm, à lộn, lộn rồi,
-      ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á, em lộn, mình lộn, tui lộn, chốt lộn, chốt nhầm, đặt nhầm, à quên
+      ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á, em lộn, mình lộn, tui lộn, chốt lộn,
+      chốt nhầm, đặt nhầm, à quên
       """)
 }

@@ -7,20 +7,21 @@ extension Lexicon {
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
       tháng trước, năm ngoái, hồi trước, trước đây, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, đã,
       vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
-      live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước,
-      hồi tết, hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết,
-      vừa ăn hết, mới ăn hết, lần nào cũng, hôm nào cũng, định mua, định lấy, định chốt, định đặt, mua hoài, mua suốt,
-      mua quài, mới dám mua, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
+      live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
+      hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
+      hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
+      hôm nào cũng, định mua, định lấy, định chốt, định đặt, mua hoài, mua suốt, mua quài,
+      mới dám mua, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
       .reminder,
       """
-      ck rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi, trả tiền rồi,
-      đã ck, đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền,
-      đổi địa chỉ, sửa địa chỉ, địa chỉ khác, đổi sđt, đổi sdt, sửa sđt, sửa sdt, đổi số điện thoại, sửa số điện thoại, sửa tên,
-      đổi tên, đổi giờ giao, đổi ngày giao, đổi giờ nhận, đổi ngày nhận,
-      nhớ gửi đơn, nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ,
-      nhớ đơn, nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
+      ck rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi, trả tiền rồi, đã ck,
+      đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền, đổi địa chỉ, sửa địa chỉ,
+      địa chỉ khác, đổi sđt, đổi sdt, sửa sđt, sửa sdt, đổi số điện thoại, sửa số điện thoại,
+      sửa tên, đổi tên, đổi giờ giao, đổi ngày giao, đổi giờ nhận, đổi ngày nhận, nhớ gửi đơn,
+      nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ, nhớ đơn,
+      nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
       """)
     // "Vừa chốt" was, "chín vừa" is.
@@ -29,8 +30,8 @@ extension Lexicon {
     + words(
       .wish,
       """
-      chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt, lấy hên,
-      lấy vía, lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
+      chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt,
+      lấy hên, lấy vía, lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
       """)
     + words(
       .third,
@@ -48,21 +49,24 @@ extension Lexicon {
     + words(
       .complaint,
       """
-      thiếu, giao thiếu, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được,
-      chưa thấy, nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém,
-      thất vọng, bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
-      nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua, ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư, bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi,
-      nhận được, đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn,
-      mà bị, mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy, mà shop không thấy, mà shop hông thấy, mà shop ko thấy, bỏ sót, sót đơn
+      thiếu, giao thiếu, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được, chưa thấy,
+      nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém, thất vọng,
+      bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
+      nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua,
+      ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư,
+      bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi, nhận được,
+      đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn, mà bị,
+      mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
+      mà shop không thấy, mà shop hông thấy, mà shop ko thấy, bỏ sót, sót đơn
       """)
     + words(
       .condition,
       """
       nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bữa nào, bựa nào,
-      khi mô, chừng mô, bữa mô, hễ, khi có,
-      miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào, để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi,
-      để hỏi, để xem, để em xem, để mình xem, để suy nghĩ, để em suy nghĩ, để em tính, để coi, để em coi,
-      có lương, lĩnh lương, lãnh lương, nhận lương, lương về, đợi lương, chờ lương, đợi có, đợi chín, chờ chín
+      khi mô, chừng mô, bữa mô, hễ, khi có, miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào,
+      để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi, để hỏi, để xem, để em xem, để mình xem,
+      để suy nghĩ, để em suy nghĩ, để em tính, để coi, để em coi, có lương, lĩnh lương, lãnh lương,
+      nhận lương, lương về, đợi lương, chờ lương, đợi có, đợi chín, chờ chín
       """)
     + words(
       .farOff,
@@ -82,11 +86,13 @@ extension Lexicon {
     + words(
       .otherVerb,
       """
-      ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được,
-      cắt được, bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết,
-      uống, lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau, rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi,
-      mua hông nổi, mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh,
-      đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem,
-      cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
+      ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
+      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, uống, lấy tiền,
+      thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau, rồi lấy sau,
+      rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
+      mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,
+      nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
+      đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi,
+      cho mình coi, cho tui coi, cho ngắm
       """)
 }

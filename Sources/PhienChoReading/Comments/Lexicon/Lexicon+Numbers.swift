@@ -20,7 +20,10 @@ extension Lexicon {
     + words(.times, "x, nhân")
     + words(
       .hedge,
-      "khoảng, tầm, chừng, độ, cỡ, gần, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng, xấp xỉ, quãng"
+      """
+      khoảng, tầm, chừng, độ, cỡ, gần, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng,
+      xấp xỉ, quãng
+      """
     )
     // How many there are of them nobody says.
     + words(.hedge, "mỗi nhà, mỗi người, mỗi đứa, mỗi hộ, mỗi bạn, mỗi phòng, mỗi gia đình")
@@ -30,7 +33,12 @@ extension Lexicon {
     + words([.range, .asking], "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
     + words(
-      .few, "vài, vài ba, dăm, dăm ba, dăm bảy, năm ba, đôi ba, một ít, ít, một chút, chút, tí, xíu, một vài, nhiều")
+      .few,
+      """
+      vài, vài ba, dăm, dăm ba, dăm bảy, năm ba, đôi ba, một ít, ít, một chút, chút, tí, xíu,
+      một vài, nhiều
+      """
+    )
     + words(
       .all, "hết, tất cả, toàn bộ, hết chỗ, hết chỗ còn lại, chỗ còn lại, còn lại, hết sạch, cả lô")
     // Number words that are not numbers here.

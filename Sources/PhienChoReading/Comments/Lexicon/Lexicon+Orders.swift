@@ -21,10 +21,19 @@ extension Lexicon {
     // A deed of its own, that buys when goods follow.
     + words(
       [.give, .otherVerb],
-      "ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, để lại, vẫn lấy, vẫn giữ, vẫn mua, vẫn chốt, vẫn đặt"
+      """
+      ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, để lại, vẫn lấy, vẫn giữ, vẫn mua,
+      vẫn chốt, vẫn đặt
+      """
     )
     // "còn bao nhiêu lấy hết".
-    + words([.order, .all], "lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, bao nhiêu cũng lấy, lấy tất cả, lấy hết chỗ, mua hết chỗ, chốt hết chỗ, hốt hết chỗ")
+    + words(
+      [.order, .all],
+      """
+      lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, bao nhiêu cũng lấy,
+      lấy tất cả, lấy hết chỗ, mua hết chỗ, chốt hết chỗ, hốt hết chỗ
+      """
+    )
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")
     + words(.size, "size, sai, sz, cỡ, số đo")

@@ -12,29 +12,33 @@ extension Lexicon {
       măng cụt, măng tây, dưa leo, dưa chuột, dưa lưới, dưa gang, dưa cải, dưa chua, dưa muối,
       khoai tây, khoai môn, khoai mì, khoai sọ, khoai deo, hồng xiêm, nho khô, gạo nếp, gạo lứt,
       nước ngọt, nước suối, nước dừa, nước cốt dừa, nước tương, nước yến, đường cát, đường phèn,
-      hành tây, hành lá, hành tím, ớt chuông, ớt bột, cà chua, cà pháo, cà tím, cà rốt, cà phê, cà ri,
-      chanh dây, chanh leo, dừa nước, dừa khô, dừa sấy, mật mía, mật ong, trứng vịt, trứng cút,
-      trứng ngỗng, trứng cá, bí đao, bí ngòi, bí ngô, rau má, rau muống, rau ngót, bánh tráng, bánh mì,
-      bánh chưng, bánh tét, bánh đa, bánh khảo, bánh pía, mắm tôm, mắm nêm, mắm ruốc, cá khô,
-      cá cơm, tôm khô, mực khô, bơ đậu phộng, bơ lạt, sữa chua, sữa đậu, sữa bột, đậu phụ, đậu hũ,
-      đậu phộng, đậu bắp, kẹo lạc, kẹo dừa, kẹo dồi, muối vừng, muối ớt, muối tiêu, mía lau,
-      trà đá, sầu đâu, dâu tằm, dâu tây, táo mỹ, thịt bò, thịt heo, thịt lợn, thịt gà, táo tàu, táo đỏ, me chua, gà rán, gà ác, vịt quay, bò viên,
-      bò khô, heo quay, gà tây, chân gà, trà sữa, cải thảo, cải ngọt, cải bẹ, cải xanh, cải bắp, bắp cải,
-      nấm rơm, nấm hương, nấm mèo, nấm kim châm, nấm bào ngư, nấm đùi gà, tỏi đen, hành phi, xoài sấy, mít sấy, chuối sấy, khoai sấy, thanh trà, bưởi sấy,
-      chả cá, chả lụa, chả quế, chả cốm, chả giò, chả ram, giò chả, chè vằng, chè bưởi,
-      khô bò, khô mực, khô trâu, khô nai, khô nhái, khô đuối, khô sặc, khô lóc, khô dứa, khô cá, mắm thái, mắm sặc, mắm cá,
-      mắm linh, mắm ba khía, cóc non, me thái, tép khô, cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, hột vịt bắc thảo,
-      trứng bắc thảo, hột vịt muối, trứng vịt muối, kem sầu riêng, kem dừa, kem bơ, kem xoài, bánh xoài, bánh chuối, mứt dừa, mứt gừng,
-      rau câu, sinh tố bơ, sinh tố xoài, dầu dừa, dầu lạc, dầu tỏi, bột nghệ, bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng
+      hành tây, hành lá, hành tím, ớt chuông, ớt bột, cà chua, cà pháo, cà tím, cà rốt, cà phê,
+      cà ri, chanh dây, chanh leo, dừa nước, dừa khô, dừa sấy, mật mía, mật ong, trứng vịt,
+      trứng cút, trứng ngỗng, trứng cá, bí đao, bí ngòi, bí ngô, rau má, rau muống, rau ngót,
+      bánh tráng, bánh mì, bánh chưng, bánh tét, bánh đa, bánh khảo, bánh pía, mắm tôm, mắm nêm,
+      mắm ruốc, cá khô, cá cơm, tôm khô, mực khô, bơ đậu phộng, bơ lạt, sữa chua, sữa đậu, sữa bột,
+      đậu phụ, đậu hũ, đậu phộng, đậu bắp, kẹo lạc, kẹo dừa, kẹo dồi, muối vừng, muối ớt, muối tiêu,
+      mía lau, trà đá, sầu đâu, dâu tằm, dâu tây, táo mỹ, thịt bò, thịt heo, thịt lợn, thịt gà,
+      táo tàu, táo đỏ, me chua, gà rán, gà ác, vịt quay, bò viên, bò khô, heo quay, gà tây, chân gà,
+      trà sữa, cải thảo, cải ngọt, cải bẹ, cải xanh, cải bắp, bắp cải, nấm rơm, nấm hương, nấm mèo,
+      nấm kim châm, nấm bào ngư, nấm đùi gà, tỏi đen, hành phi, xoài sấy, mít sấy, chuối sấy,
+      khoai sấy, thanh trà, bưởi sấy, chả cá, chả lụa, chả quế, chả cốm, chả giò, chả ram, giò chả,
+      chè vằng, chè bưởi, khô bò, khô mực, khô trâu, khô nai, khô nhái, khô đuối, khô sặc, khô lóc,
+      khô dứa, khô cá, mắm thái, mắm sặc, mắm cá, mắm linh, mắm ba khía, cóc non, me thái, tép khô,
+      cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, hột vịt bắc thảo, trứng bắc thảo,
+      hột vịt muối, trứng vịt muối, kem sầu riêng, kem dừa, kem bơ, kem xoài, bánh xoài, bánh chuối,
+      mứt dừa, mứt gừng, rau câu, sinh tố bơ, sinh tố xoài, dầu dừa, dầu lạc, dầu tỏi, bột nghệ,
+      bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng
       """)
     // Varieties that cost otherwise than the ones best known.
     + words(
       .otherGoods,
       """
-      xoài tứ quý, xoài đài loan, xoài cát chu, xoài thái, xoài keo, xoài úc, bưởi năm roi, bưởi diễn, bưởi da xanh,
-      bưởi phúc trạch, bưởi đoan hùng, cam xoàn, cam vinh, cam cao phong, cam úc, quýt đường, quýt thái, nhãn xuồng,
-      nhãn ido, nhãn tiêu, nhãn da bò, mận hồng đào, mận an phước, chuối già, chuối xiêm, chuối sứ, chuối cau, chuối ngự,
-      sầu riêng thái, sầu riêng monthong, sầu thái, sầu monthong, musang king, gạo tài nguyên, gạo nàng thơm,
+      xoài tứ quý, xoài đài loan, xoài cát chu, xoài thái, xoài keo, xoài úc, bưởi năm roi,
+      bưởi diễn, bưởi da xanh, bưởi phúc trạch, bưởi đoan hùng, cam xoàn, cam vinh, cam cao phong,
+      cam úc, quýt đường, quýt thái, nhãn xuồng, nhãn ido, nhãn tiêu, nhãn da bò, mận hồng đào,
+      mận an phước, chuối già, chuối xiêm, chuối sứ, chuối cau, chuối ngự, sầu riêng thái,
+      sầu riêng monthong, sầu thái, sầu monthong, musang king, gạo tài nguyên, gạo nàng thơm,
       gạo séng cù, gạo tám, gạo bắc hương, vú sữa lò rèn, ổi ruby, ổi nữ hoàng
       """)
 }

@@ -4,27 +4,35 @@ extension Lexicon {
     words(
       .question,
       """
-      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu, bao tiền, bao kg, bao ký, bao kí, bao cân, bao g, bao gam, bao lạng, bao ml, bao nhiêu tiền,
-      nhiêu tiền, thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào, bao giờ, lúc nào,
-      mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, hỏi, cho hỏi, có được, được không, xin giá, báo giá, xin báo giá, ib giá,
-      inbox giá, cho giá, xin info, xin địa chỉ, check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao,
-      sao vậy, sao thế, sao v, sao z, vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao,
-      sao không, sao ko, sao chưa, sao đắt, sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ,
-      sao rồi, thì sao, sao hủy, sao huỷ, sao lại, sao bỏ đơn, bán chi, cái chi, là chi, có chi, chi rứa, chi vậy, ntn, thế nào vậy, làm sao, cách nào, đúng không, phải không, được ko, dc k,
-      đc k, có không, hay không, bao nhêu, nhêu, cho xin giá, cho em hỏi,
-      cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá, cho chị hỏi, cho anh hỏi,
-      bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô,
-      răng rứa
+      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy,
+      hết nhiêu, bao tiền, bao kg, bao ký, bao kí, bao cân, bao g, bao gam, bao lạng, bao ml,
+      bao nhiêu tiền, nhiêu tiền, thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào,
+      bao giờ, lúc nào, mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, hỏi, cho hỏi, có được,
+      được không, xin giá, báo giá, xin báo giá, ib giá, inbox giá, cho giá, xin info, xin địa chỉ,
+      check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao, sao vậy, sao thế, sao v, sao z,
+      vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao, sao không, sao ko, sao chưa, sao đắt,
+      sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ, sao rồi, thì sao, sao hủy, sao huỷ,
+      sao lại, sao bỏ đơn, bán chi, cái chi, là chi, có chi, chi rứa, chi vậy, ntn, thế nào vậy,
+      làm sao, cách nào, đúng không, phải không, được ko, dc k, đc k, có không, hay không, bao nhêu,
+      nhêu, cho xin giá, cho em hỏi, cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá,
+      cho chị hỏi, cho anh hỏi, bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô, răng rứa
       """)
     + words(
       .question,
       """
       loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
-      tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán, bán răng
+      tỉnh nào, món nào, giá nào, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
+      bán răng
       """)
     + words(
-      .question, "hông ta, không ta, ko ta, hong ta, ăn sao, nấu sao, pha sao, xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao")
+      .question,
+      """
+      hông ta, không ta, ko ta, hong ta, ăn sao, nấu sao, pha sao, xin số điện thoại, xin sđt,
+      xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo, sao hôm nay, sao nay, sao bữa nay,
+      hạn dùng, hạn sử dụng, hsd, bảo quản sao
+      """
+    )
     // "Được không" at the end, "đăng ký" elsewhere.
     + words([.tag, .order], "đk, đki")
     // "cho em mấy quả": some.
@@ -53,7 +61,10 @@ extension Lexicon {
       """)
     + words(
       .emphaticNo,
-      "đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì nữa, gì nữa hết, cái gì cả, cái gì hết, cái gì nữa, cái gì nữa hết"
+      """
+      đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì nữa, gì nữa hết, cái gì cả, cái gì hết,
+      cái gì nữa, cái gì nữa hết
+      """
     )
     + words(.asking, "à, hả, hở, hử, nhỉ, ư")
     + words(.price, "giá, giá cả, đơn giá")

@@ -4,15 +4,16 @@ extension Lexicon {
     words(
       .person,
       """
-      em, e, a, c, cháu, con, mình, mk, m,
-      tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ, ba, bố, má, cụ, bé, vợ, chồng, vk,
-      ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà, gia đình, bà xã, ông xã, chủ shop,
-      chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị, mấy bác, mấy cô, mấy chú,
-      mấy cô chú, mấy má, mấy mẹ, mấy mệ, mấy mạ, mấy o, mấy dì, mấy ông, mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái, chị gái, con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự, ông chủ, bà chủ, cô chủ,
-      mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu, mấy nhỏ, cả nhà em, cả nhà mình, chị em mình, anh em mình,
-      hai chị em, hai anh em, mấy chị em, mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ,
-      mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài, bọn em, tụi em, tụi mình,
-      chúng tôi, chúng mình
+      em, e, a, c, cháu, con, mình, mk, m, tôi, tui, toi, t, tớ, bạn, b, shop, sốp, ad, admin, mẹ,
+      ba, bố, má, cụ, bé, vợ, chồng, vk, ck, nhà em, nhà mình, nhà, bên em, bên mình, người nhà,
+      gia đình, bà xã, ông xã, chủ shop, chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị,
+      mấy bác, mấy cô, mấy chú, mấy cô chú, mấy má, mấy mẹ, mấy mệ, mấy mạ, mấy o, mấy dì, mấy ông,
+      mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái,
+      chị gái, con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự, ông chủ,
+      bà chủ, cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu, mấy nhỏ,
+      cả nhà em, cả nhà mình, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
+      mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
+      nàng, cưng, ngài, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
       """)
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
@@ -26,19 +27,20 @@ extension Lexicon {
     + words(
       .filler,
       """
-      đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie,
-      oki, okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop,
-      chừ, this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn,
-      tươi, sạch, mới, thật, thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên,
-      toàn, xinh, lớn, đầy đủ, hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào,
-      up, chấm, chấm hóng, kk, kkk, kkkk, nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, mang lên, mang vô, mang vào, mang tới, mang đến, mang qua,
-      mang xuống, mang sang, mang theo, cũn, cúng, chờ, đợi, nghỉ,
-      quan tâm, tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối,
-      trưa, mai, nay, hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên,
-      ib, inbox, cmt, comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs,
-      miễn phí, sale, ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu,
-      màu, hàng đẹp, chọn giúp, lựa giúp, nhờ, phiền, xin phép, ưu tiên, chắc, vội,
-      cần gấp, có, được, đủ, từ, lại, y, hệt, nốt, nhỡ, từ đầu, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ, lh, dùng
+      đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie, oki,
+      okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
+      this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn, tươi, sạch, mới, thật,
+      thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên, toàn, xinh, lớn, đầy đủ,
+      hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào, up, chấm, chấm hóng, kk, kkk, kkkk,
+      nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, mang lên, mang vô, mang vào, mang tới,
+      mang đến, mang qua, mang xuống, mang sang, mang theo, cũn, cúng, chờ, đợi, nghỉ, quan tâm,
+      tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay,
+      hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên, ib, inbox, cmt,
+      comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs, miễn phí, sale,
+      ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp,
+      chọn giúp, lựa giúp, nhờ, phiền, xin phép, ưu tiên, chắc, vội, cần gấp, có, được, đủ, từ, lại,
+      y, hệt, nốt, nhỡ, từ đầu, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ,
+      lh, dùng
       """)
     // What a new order is compared with.
     + words(
@@ -52,26 +54,28 @@ extension Lexicon {
       .filler,
       """
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
-      đến lấy, tới lấy, ghé mua, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể,
-      sợ dập, dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay, chiều nay, sáng nay, trưa nay,
-      tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên, hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau, hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu,
-      vắt nước, ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường, làm mứt,
-      mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
+      đến lấy, tới lấy, ghé mua, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể, sợ dập,
+      dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay,
+      chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên,
+      hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau,
+      hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, vắt nước,
+      ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
+      làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(
       [.filler, .quality],
       """
-      bao ăn, bao ngọt, bao ngon, chịu cod, chín, chua, chát, giòn, cay, đắng, mặn, non, già, to, nhỏ, bự, quả to, quả nhỏ,
-      trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc, gọt, thái, rửa, cắt,
-      chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
+      bao ăn, bao ngọt, bao ngon, chịu cod, chín, chua, chát, giòn, cay, đắng, mặn, non, già, to,
+      nhỏ, bự, quả to, quả nhỏ, trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc,
+      gọt, thái, rửa, cắt, chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
       """)
     // How to pack, and compounds that begin as goods do.
     + words(
       .filler,
       """
-      chia, chia làm, chia ra, chia đều, lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan, cam chịu, cam tâm, đào tạo,
-      đào hoa, bơ vơ, bơ phờ, hồng hào, mơ mộng, mơ màng, đúng mực
+      chia, chia làm, chia ra, chia đều, lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan,
+      cam chịu, cam tâm, đào tạo, đào hoa, bơ vơ, bơ phờ, hồng hào, mơ mộng, mơ màng, đúng mực
       """)
     // What is on screen.
     + words([.filler, .goods], "món này, cái này, loại này, mã này, hàng này, thứ này")
@@ -80,15 +84,15 @@ extension Lexicon {
     + words(
       .filler,
       """
-      cảm ơn shop nhiu, cám ơn shop nhiu, thank shop nhiu, thanks shop nhiu, cảm ơn nhiu, thanks nhiu,
-      thương shop nhiu, cảm ơn em nhiu, quả nào cũng, trái nào cũng, gói nào cũng, hộp nào cũng,
-      cái nào cũng, con nào cũng, loại nào cũng, nào cũng, mấy lần, mấy lần rồi, lên giá, tăng giá,
-      lúc nào giao cũng được, khi nào giao cũng được, giao lúc nào cũng được, giao khi nào cũng được,
-      đâu cũng được, giao đâu cũng được, có gì ib, có gì nhắn, có gì gọi, có gì alo,
-      gì gì đó, hay gì đó, gì cũng, gì cũng có, loại nào cũng được, khi nào cũng được,
-      lúc nào cũng được, ngày nào cũng được, nào cũng đc, gì cũng đc, sao cũng đc,
-      giá trên, giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được, nhiêu cũng được, sao cũng được,
-      gì cũng được, nào cũng được
+      cảm ơn shop nhiu, cám ơn shop nhiu, thank shop nhiu, thanks shop nhiu, cảm ơn nhiu,
+      thanks nhiu, thương shop nhiu, cảm ơn em nhiu, quả nào cũng, trái nào cũng, gói nào cũng,
+      hộp nào cũng, cái nào cũng, con nào cũng, loại nào cũng, nào cũng, mấy lần, mấy lần rồi,
+      lên giá, tăng giá, lúc nào giao cũng được, khi nào giao cũng được, giao lúc nào cũng được,
+      giao khi nào cũng được, đâu cũng được, giao đâu cũng được, có gì ib, có gì nhắn, có gì gọi,
+      có gì alo, gì gì đó, hay gì đó, gì cũng, gì cũng có, loại nào cũng được, khi nào cũng được,
+      lúc nào cũng được, ngày nào cũng được, nào cũng đc, gì cũng đc, sao cũng đc, giá trên,
+      giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được,
+      nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
       """)
     + words(.enough, "thôi, thui")
     + words(.filler, "đc, dc, đươc")
