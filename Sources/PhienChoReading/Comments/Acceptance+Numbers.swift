@@ -31,8 +31,12 @@ extension CommentParse {
       verb = nil
     }
     guard let previous = verb else {
-      // "0912345678 3".
-      return terms.all(range) { $0.isAside || $0.kind == .quantity }
+      // "dạ 0912345678 3".
+      return (range.count == 1 || terms.any(range) { $0.kind == .phone })
+        && terms.all(range) {
+          $0.isAside || $0.kind == .quantity
+            || $0.kind == .word && !$0.certain.isDisjoint(with: [.filler, .particle])
+        }
     }
     if terms[previous].kind == .product { return true }
     let isVerb =

@@ -132,7 +132,7 @@ extension CommentParse {
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
         close(index + 1, next: index + 1, self)
-      } else if hasContent, certain.contains(.negation),
+      } else if hasContent, classes.contains(.negation),
         deniesOthers(index, hasAmount: clause.firstAmount != nil)
       {
         // "2kg ổi không lấy cam".
@@ -210,7 +210,8 @@ extension CommentParse {
   private func deniesOthers(_ index: Int, hasAmount: Bool) -> Bool {
     index + 2 < terms.count && terms[index + 1].kind == .word
       && terms[index + 1].certain.contains(.order)
-      && (terms[index + 2].kind == .product || hasAmount && terms[index + 2].kind == .quantity)
+      && (terms[index + 2].kind == .product && terms[index].certain.contains(.negation)
+        || terms[index + 2].kind == .quantity && hasAmount)
   }
 
   /// "lấy xoài hông tao lấy 3kg": whether what stands before who orders asks about goods.

@@ -148,19 +148,20 @@ extension CommentParse {
       }
   }
 
-  /// "bớt 5k đi rồi lấy 5kg": whether a clause only wants money to come off.
+  /// "bớt 5k đi rồi lấy 5kg": whether a clause only wants money to come off first.
   func asksForLowerPrice(_ range: Range<Int>) -> Bool {
     terms.any(range) { $0.kind == .word && $0.certain.contains(.lessen) }
+      && terms.any(range) { $0.kind == .word && $0.certain.contains(.done) }
       && terms.any(range) { $0.kind == .money }
       && !terms.any(range) { $0.kind == .quantity || $0.kind == .product }
   }
 
   /// "bớt đi em lấy 5kg": with "đi" or "nữa" before who orders, the price is to come down first.
   private func asksForLessFirst(_ verb: Int, _ range: Range<Int>) -> Bool {
-    guard terms[verb].certain.contains(.lessen) else { return false }
+    guard terms[verb].classes.contains(.lessen) else { return false }
     let asking: WordClass = [.direction, .particle, .more]
     let passed: WordClass = [.person, .filler, .direction, .particle, .more, .done]
-    guard terms[verb + 1].kind == .word, !terms[verb + 1].certain.isDisjoint(with: asking),
+    guard terms[verb + 1].kind == .word, !terms[verb + 1].classes.isDisjoint(with: asking),
       let order = after(verb, in: range, skipping: passed)
     else { return false }
     return terms[order].kind == .word && terms[order].certain.contains(.order)

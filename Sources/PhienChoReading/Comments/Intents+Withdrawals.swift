@@ -53,6 +53,13 @@ extension CommentParse {
 
   func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
     let isMore = words.classes.contains(.more)
+    // "2kg mận không chua không lấy": wanted as they should be.
+    let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
+    if words.quantity.map({ $0 < first }) ?? false,
+      terms.any(first + 1..<verb, where: { $0.kind == .word && $0.classes.contains(.negation) })
+    {
+      return .leaning
+    }
     // "chưa mua ổi", "đừng mua", "ổi không ngọt thì em không lấy": nothing was ordered.
     let deniesAll = terms.any(range.lowerBound..<verb) {
       $0.classes.isSuperset(of: [.negation, .emphaticNo])
@@ -71,13 +78,6 @@ extension CommentParse {
           !$0.certain.isDisjoint(with: [.exists, .quality])
             || $0.classes.contains(.exists) && !$0.isAccented
         })
-    {
-      return .leaning
-    }
-    // "2kg mận không chua không lấy": wanted as they should be.
-    let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
-    if words.quantity.map({ $0 < first }) ?? false,
-      terms.any(first + 1..<verb, where: { $0.kind == .word && $0.classes.contains(.negation) })
     {
       return .leaning
     }

@@ -205,14 +205,15 @@ extension CommentParse {
   /// since the amount begins behind it.
   func isRank(_ index: Int) -> Bool {
     let word = lexemes[index]
-    guard word.certain.contains(.number),
+    guard word.classes.contains(.number),
       let kin = terms.last, kin.kind == .word, kin.classes.isSuperset(of: .kin),
       word.value == -4 || (2...10).contains(word.value), let next = lexeme(index + 1)
     else { return false }
-    // "tư" alone is no number; "một ký" is a kilogram of its own.
-    if word.value == -4, unit(index + 1) != nil { return true }
     // "anh Ba ở Cần Thơ".
     if next.kind == .word, next.classes.isSuperset(of: [.address, .filler]) { return true }
+    guard word.certain.contains(.number) else { return false }
+    // "tư" alone is no number; "một ký" is a kilogram of its own.
+    if word.value == -4, unit(index + 1) != nil { return true }
     // "chị Ba Bến Tre đây": and no three of "Kẹo dừa Bến Tre".
     if matchProduct(index + 1)?.fit == .inner { return true }
     guard next.kind == .word, next.classes.contains(.number), (1...9).contains(next.value),

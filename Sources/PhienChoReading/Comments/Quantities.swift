@@ -121,7 +121,7 @@ extension CommentParse {
         return appendQuantity(amount, from, end)
       }
       // "2 nửa cân": two halves, or two and a half.
-      if next.certain.contains(.half), !number.isWord, let unit = unit(number.end + 1) {
+      if next.classes.contains(.half), !number.isWord, let unit = unit(number.end + 1) {
         var amount = unit.amount
         amount.isOpen = true
         return appendQuantity(amount, from, unit.end)

@@ -53,6 +53,8 @@ extension GoldenText {
     {"id": "counts-and-packs-050", "group": "counts-and-packs", "catalogue": "mountain", "text": "2kg gà", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "Hens are sold by the piece."}
     {"id": "counts-and-packs-051", "group": "counts-and-packs", "catalogue": "mountain", "text": "5 quả mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add"}], "review": ["unit-mismatch"]}, "either": [{"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 5}], "review": ["unit-mismatch"]}], "reason": "A fruit's classifier does not fit a bottle."}
     {"id": "counts-and-packs-052", "group": "counts-and-packs", "catalogue": "mountain", "text": "gà 2 con, trứng 2 chục", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}, {"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "Classifiers after the products."}
+    {"id": "counts-and-packs-053", "group": "counts-and-packs", "catalogue": "mountain", "text": "3 trăm trứng", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 300}]}, "reason": "Three hundred, with the hundred in words."}
+    {"id": "counts-and-packs-054", "group": "counts-and-packs", "catalogue": "mountain", "text": "2 trăm bánh chưng", "expect": {"intent": "order", "lines": [{"code": "BCG", "action": "add", "pieces": 200}]}, "reason": "Two hundred."}
 
     """#
 }

@@ -68,6 +68,9 @@ extension GoldenText {
     {"id": "lookalike-words-065", "group": "lookalike-words", "catalogue": "delta", "text": "nước dừa uống đã quá", "expect": {"intent": "other"}, "reason": "A drink, no order."}
     {"id": "lookalike-words-066", "group": "lookalike-words", "catalogue": "delta", "text": "lấy 2 ký xoài chín", "expect": {"intent": "order", "lines": [{"code": "XHL", "action": "add", "grams": 2000}]}, "reason": "\"chín\" is ripe, not nine."}
     {"id": "lookalike-words-067", "group": "lookalike-words", "catalogue": "delta", "text": "tôm sú tươi roi rói nha bà con", "expect": {"intent": "other"}, "reason": "Talk about the goods, no order."}
+    {"id": "lookalike-words-068", "group": "lookalike-words", "catalogue": "orchard", "text": "em ở miền trung, lấy 2kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "\"Miền\" where one lives is no condition."}
+    {"id": "lookalike-words-069", "group": "lookalike-words", "region": "north", "catalogue": "orchard", "text": "lay cho co 2kg vai", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2000}]}, "reason": "For the lady: \"co\" is no \"cỡ\"."}
+    {"id": "lookalike-words-070", "group": "lookalike-words", "catalogue": "village", "text": "2kg mang lên Sài Gòn", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Mang\" carries, and is no \"măng\"."}
 
     """#
 }

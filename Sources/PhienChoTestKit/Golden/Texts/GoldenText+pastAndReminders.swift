@@ -28,6 +28,9 @@ extension GoldenText {
     {"id": "past-and-reminders-025", "group": "past-and-reminders", "catalogue": "orchard", "text": "hôm qua mua 2kg ổi ngon, nay lấy 3kg nữa", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "either": [{"intent": "change", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["*"]}, {"intent": "change", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["*"]}], "reason": "The past, then an order of more."}
     {"id": "past-and-reminders-026", "group": "past-and-reminders", "catalogue": "orchard", "text": "hôm qua ăn ngon quá, hôm nay chốt 5kg vải", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 5000}]}, "reason": "The past, then an order."}
     {"id": "past-and-reminders-027", "group": "past-and-reminders", "catalogue": "orchard", "text": "lần trước mua 2kg ít quá, lần này lấy 5kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "Only the second clause orders."}
+    {"id": "past-and-reminders-028", "group": "past-and-reminders", "catalogue": "orchard", "text": "đổi địa chỉ nhận 2kg cam giúp em", "expect": {"intent": "other"}, "reason": "Another address for an order already made."}
+    {"id": "past-and-reminders-029", "group": "past-and-reminders", "catalogue": "orchard", "text": "ship lại địa chỉ khác giúp em đơn 2kg vải", "expect": {"intent": "other"}, "reason": "The same."}
+    {"id": "past-and-reminders-030", "group": "past-and-reminders", "catalogue": "orchard", "text": "em chốt 2kg mà shop bỏ sót em", "context": {"pinned": "OKA"}, "expect": {"intent": "other"}, "reason": "A reminder of an order that was not read out."}
 
     """#
 }

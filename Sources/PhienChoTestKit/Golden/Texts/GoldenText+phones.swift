@@ -58,6 +58,10 @@ extension GoldenText {
     {"id": "phones-055", "group": "phones", "catalogue": "orchard", "text": "đơn số 0912345678 giao chưa shop", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "A question about an order by its phone."}
     {"id": "phones-056", "group": "phones", "catalogue": "orchard", "text": "gọi em 0 9 1 2 3 4 5 6 7 8", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "Every digit apart."}
     {"id": "phones-057", "group": "phones", "catalogue": "orchard", "text": "2kg nho không chín một hai ba bốn năm sáu bảy tám", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Number words after an order."}
+    {"id": "phones-058", "group": "phones", "catalogue": "orchard", "text": "0912xxxxxx 2kg vải", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2000}]}, "reason": "A masked number: the x multiplies nothing."}
+    {"id": "phones-059", "group": "phones", "catalogue": "orchard", "text": "09x 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "The beginning of a masked number."}
+    {"id": "phones-060", "group": "phones", "catalogue": "orchard", "text": "0912345678 3", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "phones": ["+84912345678"], "review": ["unit-assumed"]}, "reason": "A bare number beside the number to call, while goods are on screen."}
+    {"id": "phones-061", "group": "phones", "catalogue": "orchard", "text": "còn vải không em 0912345678", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "The number to call does not keep \"không\" from ending the question."}
 
     """#
 }

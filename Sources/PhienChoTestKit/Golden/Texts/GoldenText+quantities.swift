@@ -50,6 +50,9 @@ extension GoldenText {
     {"id": "quantities-047", "group": "quantities", "catalogue": "mountain", "text": "chốt 0 gói thịt trâu", "expect": {"intent": "other"}, "either": [{"intent": "other", "review": ["*"]}], "reason": "Zero is no order."}
     {"id": "quantities-048", "group": "quantities", "catalogue": "mountain", "text": "1.500 kg gạo tẻ", "expect": {"intent": "order", "lines": [{"code": "GTD", "action": "add"}], "review": ["*"]}, "either": [{"intent": "order", "lines": [{"code": "GTD", "action": "add", "grams": 1500}], "review": ["*"]}, {"intent": "order", "lines": [{"code": "GTD", "action": "add", "grams": 1500000}], "review": ["*"]}], "reason": "A point before three digits may group or divide; an assistant would ask."}
     {"id": "quantities-049", "group": "quantities", "catalogue": "mountain", "text": "1500g lạc", "expect": {"intent": "order", "lines": [{"code": "LDO", "action": "add", "grams": 1500}]}, "reason": "Grams beyond a kilogram."}
+    {"id": "quantities-050", "group": "quantities", "catalogue": "orchard", "text": "1 cân vải rưỡi", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 1500}]}, "reason": "\"Rưỡi\" behind the goods is half of the unit before them."}
+    {"id": "quantities-051", "group": "quantities", "catalogue": "mountain", "text": "một cân lạc rưỡi nhé", "expect": {"intent": "order", "lines": [{"code": "LDO", "action": "add", "grams": 1500}]}, "reason": "The same in words."}
+    {"id": "quantities-052", "group": "quantities", "catalogue": "mountain", "text": "2 lạng nấm rưỡi", "expect": {"intent": "order", "lines": [{"code": "NHK", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "250 g are no whole number of packs of 100 g."}
 
     """#
 }

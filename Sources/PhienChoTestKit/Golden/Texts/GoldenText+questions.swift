@@ -56,6 +56,9 @@ extension GoldenText {
     {"id": "questions-053", "group": "questions", "catalogue": "orchard", "text": "vải có sâu đầu không", "expect": {"intent": "question"}, "reason": "Asks about the fruit."}
     {"id": "questions-054", "group": "questions", "catalogue": "orchard", "text": "đơn của em đi chưa shop", "expect": {"intent": "question"}, "reason": "Asks about an order already made."}
     {"id": "questions-055", "group": "questions", "catalogue": "orchard", "text": "kiểm tra giúp em đơn 2kg cam gửi chưa", "expect": {"intent": "question"}, "reason": "Asks about an order already made."}
+    {"id": "questions-056", "group": "questions", "region": "south", "catalogue": "orchard", "text": "nho hột nhỏ hông ta", "expect": {"intent": "question"}, "reason": "\"Hông ta\" asks."}
+    {"id": "questions-057", "group": "questions", "catalogue": "orchard", "text": "xin số điện thoại đi shop", "expect": {"intent": "question"}, "reason": "A number to call is asked for, and no goods."}
+    {"id": "questions-058", "group": "questions", "region": "south", "catalogue": "orchard", "text": "xoài nào ngọt hơn dạ chị", "expect": {"intent": "question"}, "reason": "Which is sweeter."}
 
     """#
 }

@@ -37,6 +37,9 @@ extension GoldenText {
     {"id": "second-thoughts-034", "group": "second-thoughts", "catalogue": "orchard", "text": "thay nho bằng cam nhé, vẫn 2kg", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "remove"}, {"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "The amount follows in a clause of its own."}
     {"id": "second-thoughts-035", "group": "second-thoughts", "catalogue": "orchard", "text": "ổi thôi nhé, không lấy nữa", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "What is not taken any more was named before."}
     {"id": "second-thoughts-036", "group": "second-thoughts", "catalogue": "orchard", "text": "bỏ cam còn nho vẫn lấy nhé", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "reason": "What is still taken stays."}
+    {"id": "second-thoughts-037", "group": "second-thoughts", "catalogue": "orchard", "text": "nhầm 3kg nha ko phải 30kg", "context": {"pinned": "XCC"}, "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "set", "grams": 3000}]}, "reason": "What was not meant changes nothing."}
+    {"id": "second-thoughts-038", "group": "second-thoughts", "region": "south", "catalogue": "orchard", "text": "nãy em ghi lộn 30kg, 3kg thôi nha chị", "context": {"pinned": "XCC"}, "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "set", "grams": 3000}]}, "dependsOn": ["accents"], "reason": "The first amount was a slip, the second is meant."}
+    {"id": "second-thoughts-039", "group": "second-thoughts", "region": "south", "catalogue": "orchard", "text": "xoài lấy 5kg thôi nha, hồi nãy ghi lộn 50kg", "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "set", "grams": 5000}]}, "reason": "The slip is told behind what is meant."}
 
     """#
 }

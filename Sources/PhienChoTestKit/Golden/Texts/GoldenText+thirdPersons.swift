@@ -21,6 +21,12 @@ extension GoldenText {
     {"id": "third-persons-018", "group": "third-persons", "catalogue": "orchard", "text": "bạn nào chốt ổi inbox shop nhé", "expect": {"intent": "other"}, "reason": "Tells others what to do."}
     {"id": "third-persons-019", "group": "third-persons", "catalogue": "orchard", "text": "ai chốt 2kg cam chung ship không", "expect": {"intent": "question"}, "either": [{"intent": "other"}], "reason": "Seeks someone to share delivery."}
     {"id": "third-persons-020", "group": "third-persons", "catalogue": "orchard", "text": "shop bán được 100kg cam rồi cơ à", "expect": {"intent": "other"}, "either": [{"intent": "question"}], "reason": "Wonder at what was sold."}
+    {"id": "third-persons-021", "group": "third-persons", "catalogue": "orchard", "text": "hai chị em lấy 4kg vải", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 4000}]}, "reason": "Two who order together."}
+    {"id": "third-persons-022", "group": "third-persons", "catalogue": "orchard", "text": "cả nhà lấy 5kg cam nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "A family that orders."}
+    {"id": "third-persons-023", "group": "third-persons", "catalogue": "orchard", "text": "cả nhà ơi chốt đi", "expect": {"intent": "other"}, "reason": "Others are called to order."}
+    {"id": "third-persons-024", "group": "third-persons", "catalogue": "orchard", "text": "lấy 2kg cho mấy đứa nhỏ ăn", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Mấy đứa\" are those they are for, and no question."}
+    {"id": "third-persons-025", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "346 mắt xem mà ít người chốt dữ ta", "expect": {"intent": "other"}, "reason": "Others, who order too little."}
+    {"id": "third-persons-026", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "Thảo lấy xoài hông tao lấy 3kg nè", "context": {"pinned": "XCC"}, "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "dependsOn": ["accents"], "reason": "Somebody else is asked, and who asks takes some himself."}
 
     """#
 }

@@ -1,0 +1,17 @@
+// Made by Tests/GoldenComments/embed from Tests/GoldenComments/places-and-addresses.jsonl: change that, and run it.
+extension GoldenText {
+  static let placesAndAddresses = #"""
+    {"id": "places-and-addresses-001", "group": "places-and-addresses", "catalogue": "delta", "text": "2kg gởi Châu Đốc nha", "context": {"pinned": "XHL"}, "expect": {"intent": "order", "lines": [{"code": "XHL", "action": "add", "grams": 2000}]}, "reason": "Where it goes to is no goods, though an offer is named after it."}
+    {"id": "places-and-addresses-002", "group": "places-and-addresses", "catalogue": "delta", "text": "3kg ship về Cà Mau", "context": {"pinned": "XHL"}, "expect": {"intent": "order", "lines": [{"code": "XHL", "action": "add", "grams": 3000}]}, "reason": "A place behind \"ship về\", and not the crab of that place."}
+    {"id": "places-and-addresses-003", "group": "places-and-addresses", "catalogue": "delta", "text": "lấy 2kg tôm gửi Cà Mau giúp em", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}]}, "reason": "The place behind \"gửi\" names no crab."}
+    {"id": "places-and-addresses-004", "group": "places-and-addresses", "catalogue": "orchard", "text": "gửi 2kg vải vô Huế cho dì nha", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2000}]}, "reason": "A place nobody lists, behind a verb that sends."}
+    {"id": "places-and-addresses-005", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg gửi vô Huế cho dì", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Of what is on screen, sent to a place."}
+    {"id": "places-and-addresses-006", "group": "places-and-addresses", "region": "south", "catalogue": "orchard", "text": "xoài 5 ký gởi Long Xuyên nghen", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 5000}]}, "dependsOn": ["accents"], "reason": "Behind goods and their amount \"gởi\" is followed by a place."}
+    {"id": "places-and-addresses-007", "group": "places-and-addresses", "catalogue": "orchard", "text": "2 kí gửi Vinh", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A town behind \"gửi\"."}
+    {"id": "places-and-addresses-008", "group": "places-and-addresses", "catalogue": "orchard", "text": "địa chỉ 45 Nguyễn Trãi, Cao Phong 0912345678", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "An address, though an offer is named after the town."}
+    {"id": "places-and-addresses-009", "group": "places-and-addresses", "catalogue": "delta", "text": "địa chỉ 45 Nguyễn Trãi, Cà Mau 0912345678", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "An address in a comment that counts nothing."}
+    {"id": "places-and-addresses-010", "group": "places-and-addresses", "catalogue": "orchard", "text": "lấy 2kg na cho con gái ở Huế", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "Whom it is for, and where she lives."}
+    {"id": "places-and-addresses-011", "group": "places-and-addresses", "region": "south", "catalogue": "village", "text": "cho anh Ba ở Cần Thơ 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Ba\" behind \"anh\" and before where he lives is his rank."}
+
+    """#
+}
