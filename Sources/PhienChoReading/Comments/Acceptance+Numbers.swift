@@ -30,15 +30,8 @@ extension CommentParse {
     {
       verb = nil
     }
-    guard let previous = verb else {
-      // "dạ 0912345678 3".
-      return (range.count == 1 || terms.any(range) { $0.kind == .phone })
-        && terms.all(range) {
-          $0.isAside || $0.kind == .quantity
-            || $0.kind == .word && !$0.certain.isDisjoint(with: [.filler, .particle])
-        }
-    }
-    if terms[previous].kind == .product { return true }
+    guard let previous = verb else { return range.count == 1 || isBesidePhone(range) }
+    if terms[previous].kind == .product || isBesidePhone(range) { return true }
     let isVerb =
       terms[previous].kind == .word
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
@@ -47,6 +40,18 @@ extension CommentParse {
     guard let next = after(index, in: range) else { return true }
     return terms[next].kind != .word
       || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
+  }
+
+  /// "dạ 0912345678 3": with a number to call and no word that says anything.
+  private func isBesidePhone(_ range: Range<Int>) -> Bool {
+    terms.any(range) { $0.kind == .phone }
+      && terms.all(range) { term in
+        switch term.kind {
+        case .quantity, .mark, .phone: true
+        case .word: !term.certain.isDisjoint(with: [.filler, .particle])
+        default: false
+        }
+      }
   }
 
   /// "em 2 ạ", "2 nha": of what is on screen, with somebody who says so.
