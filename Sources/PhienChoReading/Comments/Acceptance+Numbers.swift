@@ -30,8 +30,8 @@ extension CommentParse {
     {
       verb = nil
     }
-    guard let previous = verb else { return range.count == 1 || isBesidePhone(range) }
-    if terms[previous].kind == .product || isBesidePhone(range) { return true }
+    guard let previous = verb else { return range.count == 1 }
+    if terms[previous].kind == .product { return true }
     let isVerb =
       terms[previous].kind == .word
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
@@ -43,7 +43,7 @@ extension CommentParse {
   }
 
   /// "dạ 0912345678 3": with a number to call and no word that says anything.
-  private func isBesidePhone(_ range: Range<Int>) -> Bool {
+  func isBesidePhone(_ range: Range<Int>) -> Bool {
     terms.any(range) { $0.kind == .phone }
       && terms.all(range) { term in
         switch term.kind {

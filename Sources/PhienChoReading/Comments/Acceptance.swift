@@ -13,7 +13,7 @@ extension CommentParse {
     if clause.hasNames { acceptNames(range) }
     guard let first = clause.firstAmount else { return }
     dropDenied(range)
-    let answers = answers(range)
+    let answers = answers(range) || isBesidePhone(range)
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
       if !answers, !isMeantNumber(index, range) { terms[index].kind = .figure }
@@ -138,7 +138,7 @@ extension CommentParse {
       return !terms[index].classes.contains(.call) && firstAmount.comment < index
     }
     // "man nha, 2kg".
-    if amountAfter(range.upperBound - 1), !terms[index].classes.contains(.call),
+    if range.count <= 6, amountAfter(range.upperBound - 1), !terms[index].classes.contains(.call),
       terms.all(
         range,
         where: {
