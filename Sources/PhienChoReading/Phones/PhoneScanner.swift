@@ -126,7 +126,11 @@ enum PhoneScanner {
       guard first == 0x30 || first == 0x38 || first == 0x39 || range.count == 9 else {
         return false
       }
-      return range.count >= 2 || next.map { $0.kind != .word || !$0.followsSpace } ?? false
+      guard range.count == 1, let next, next.kind == .word, next.followsSpace else {
+        return range.count >= 2 || next != nil
+      }
+      // "0 chín 1 2 …".
+      return first == 0x30 && mayBeSpoken && PhoneWords.digit(bytes, next.foldedRange) != nil
     case .punctuation:
       return first == UInt8(ascii: "+") && next?.kind == .number
     case .word:
@@ -187,8 +191,9 @@ enum PhoneScanner {
       var read = PhoneDigits()
       let token = tokens[index]
       if token.kind == .word, let digit = PhoneWords.digit(bytes, token.foldedRange) {
-        // "2 ba chỉ": a word goes on with digits only once there are some.
-        guard digits.count == 0 || startsWithWord || digits.count >= 4 else { return nil }
+        // "2 ba chỉ": a word goes on with digits only behind a 0, or once there are some.
+        let goesOn = startsWithWord || digits.count >= 4 || digits.count > 0 && digits[0] == 0
+        guard digits.count == 0 || goesOn else { return nil }
         read.append(digit)
         return (read, index + 1, true)
       }
