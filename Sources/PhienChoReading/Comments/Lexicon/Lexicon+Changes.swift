@@ -4,15 +4,18 @@ extension Lexicon {
     words(
       .add,
       """
-      thêm, thêm cho, lấy thêm, cho thêm, mua thêm, đặt thêm, chốt thêm, cộng thêm, bỏ thêm,
+      thêm, thêm cho, cho thêm, cộng thêm, bỏ thêm,
       tăng thêm, bỏ vô thêm, bỏ vào thêm
       """
     )
+    // Behind what was: more today.
+    + words(
+      [.add, .now], "lấy thêm, mua thêm, đặt thêm, chốt thêm")
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
     + words(.more, "nữa, nx")
-    + words(.remove, "bỏ, trừ, rút, bỏ bớt, rút bớt, loại bỏ, bỏ ra")
-    + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt")
+    + words(.remove, "bỏ, rút, bỏ bớt, rút bớt, loại bỏ, bỏ ra")
+    + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt, trừ")
     + words(
       .alter,
       "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
@@ -38,7 +41,8 @@ extension Lexicon {
     + words(
       .cancel,
       """
-      hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết, bỏ đơn, bỏ hết, hủy bỏ
+      khỏi giao nữa, khỏi gửi nữa, khỏi ship nữa, đừng giao nữa, đừng gửi nữa, đừng ship nữa,
+      không nhận nữa, ko nhận nữa, hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết, bỏ đơn, bỏ hết, hủy bỏ
       """)
     + words(
       .mistaken,

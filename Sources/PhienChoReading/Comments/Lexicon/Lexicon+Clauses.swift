@@ -57,7 +57,7 @@ extension Lexicon {
       bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi, nhận được,
       đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn, mà bị,
       mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
-      mà shop không thấy, mà shop hông thấy, mà shop ko thấy, bỏ sót, sót đơn
+      mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep, chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết, thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bỏ sót, sót đơn
       """)
     + words(
       .condition,
@@ -65,7 +65,7 @@ extension Lexicon {
       nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bữa nào, bựa nào,
       khi mô, chừng mô, bữa mô, hễ, khi có, miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào,
       để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi, để hỏi, để xem, để em xem, để mình xem,
-      để suy nghĩ, để em suy nghĩ, để em tính, để coi, để em coi, có lương, lĩnh lương, lãnh lương,
+      để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã, hỏi bà xã, để coi, để em coi, có lương, lĩnh lương, lãnh lương,
       nhận lương, lương về, đợi lương, chờ lương, đợi có, đợi chín, chờ chín
       """)
     + words(
@@ -75,8 +75,12 @@ extension Lexicon {
       tết này, sang năm, tháng tới, tuần tới, vụ sau, live sau, tới mùa, đến mùa, cuối năm,
       cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết
       """)
+    // Wages that have come are no condition.
+    + words(.filler, "mới nhận lương, có lương rồi, nhận lương rồi, vừa nhận lương, lương về rồi")
     // What stays as it is, behind what changes.
     + words([.otherVerb, .but], "giữ nguyên, giữ lại, để nguyên")
+    // What is done with goods that are paid for.
+    + words(.filler, "rồi tính tiền, rồi chuyển khoản, rồi ck, rồi gọi, rồi tính")
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
     + words(.then, "thì, thi, thì mới")
@@ -87,7 +91,7 @@ extension Lexicon {
       .otherVerb,
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
-      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, uống, lấy tiền,
+      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, nấu, chấm, kho, xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, uống, lấy tiền,
       thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau, rồi lấy sau,
       rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,

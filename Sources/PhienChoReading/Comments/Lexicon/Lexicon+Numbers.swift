@@ -29,7 +29,7 @@ extension Lexicon {
     + words(.hedge, "mỗi nhà, mỗi người, mỗi đứa, mỗi hộ, mỗi bạn, mỗi phòng, mỗi gia đình")
     // Behind an amount, too.
     + words(.roughly, "hơn, gì đó, gì đấy, đổ lên, đổ lại, trở lên, trở lại")
-    + words(.range, "đến, tới, hoặc, hoặc là")
+    + words(.range, "trong, đến, tới, hoặc, hoặc là")
     + words([.range, .asking], "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
     + words(

@@ -26,11 +26,12 @@ extension Lexicon {
       vẫn chốt, vẫn đặt
       """
     )
+    + words([.order, .now], "lấy tiếp, đặt tiếp, mua tiếp, chốt tiếp")
     // "còn bao nhiêu lấy hết".
     + words(
       [.order, .all],
       """
-      lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, bao nhiêu cũng lấy,
+      lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, cũng lấy, cũng mua, cũng lấy hết, bao nhiêu cũng lấy,
       lấy tất cả, lấy hết chỗ, mua hết chỗ, chốt hết chỗ, hốt hết chỗ
       """
     )

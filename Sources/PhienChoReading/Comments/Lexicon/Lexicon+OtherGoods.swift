@@ -26,7 +26,7 @@ extension Lexicon {
       chè vằng, chè bưởi, khô bò, khô mực, khô trâu, khô nai, khô nhái, khô đuối, khô sặc, khô lóc,
       khô dứa, khô cá, mắm thái, mắm sặc, mắm cá, mắm linh, mắm ba khía, cóc non, me thái, tép khô,
       cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, hột vịt bắc thảo, trứng bắc thảo,
-      hột vịt muối, trứng vịt muối, kem sầu riêng, kem dừa, kem bơ, kem xoài, bánh xoài, bánh chuối,
+      kem sầu riêng, kem dừa, kem bơ, kem xoài, bánh xoài, bánh chuối,
       mứt dừa, mứt gừng, rau câu, sinh tố bơ, sinh tố xoài, dầu dừa, dầu lạc, dầu tỏi, bột nghệ,
       bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng
       """)
