@@ -17,7 +17,11 @@ extension CommentParse {
   /// with a sign.
   func isMeantNumber(_ index: Int, _ range: Range<Int>) -> Bool {
     if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
-    if let next = after(index, in: range), terms[next].kind == .product { return true }
+    if let next = after(index, in: range) {
+      if terms[next].kind == .product { return true }
+      // "2 vịt": goods, though not on sale.
+      if terms[next].kind == .unknown, terms[next].classes == .otherGoods { return true }
+    }
     let skipped: WordClass = [.person, .then, .into, .number, .hedge]
     // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
     var verb = before(index, in: range, skipping: skipped)

@@ -107,6 +107,13 @@ extension CommentParse {
         said.take(certain)
         continue
       }
+      if said.contains(.pricesAsked), ordersBehindQuestion(index) {
+        // "cam bao nhiêu một cân thế lấy cho chị hai cân".
+        close(index, next: index, self)
+        said.take(certain)
+        hasContent = true
+        continue
+      }
       isPast = isPast || certain.contains(.past)
       if index > start, certain.contains(.but), !clausesEnd(index) {
         close(index, next: index, self)
@@ -161,7 +168,7 @@ extension CommentParse {
 
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
-    .past, .but, .now, .order, .add, .remove, .alter, .mistaken, .particle, .negation, .into,
+    .past, .but, .now, .order, .give, .add, .remove, .alter, .mistaken, .particle, .negation, .into,
   ]
 
   /// What the words of a clause have said so far that a second verb may stand against.
@@ -178,10 +185,13 @@ extension CommentParse {
     /// Others are spoken of, and order.
     static let others = Said(rawValue: 1 << 4)
     static let othersOrder = Said(rawValue: 1 << 5)
+    /// A price is asked for.
+    static let pricesAsked = Said(rawValue: 1 << 6)
 
     @inline(__always)
     mutating func take(_ certain: WordClass) {
       if certain.contains(.third) { insert(.others) }
+      if certain.isSuperset(of: .priceQuestion) { insert(.pricesAsked) }
       if !certain.isDisjoint(with: [.negation, .remove]) { insert(.denies) }
       // "bỏ ổi ra lấy 2kg cam".
       if !certain.isDisjoint(with: [.remove, .cancel]) { insert(.deniesOrder) }
@@ -212,6 +222,28 @@ extension CommentParse {
       && terms[index + 1].certain.contains(.order)
       && (terms[index + 2].kind == .product && terms[index].certain.contains(.negation)
         || terms[index + 2].kind == .quantity && hasAmount)
+  }
+
+  /// Whether a verb that orders, or that gives somebody something, stands here with an amount of more than the
+  /// one that prices are asked for.
+  private func ordersBehindQuestion(_ index: Int) -> Bool {
+    let verb = terms[index]
+    let isOrder = verb.certain.contains(.order)
+    guard isOrder || verb.classes.contains(.give) && verb.classes.isDisjoint(with: .delivery) else {
+      return false
+    }
+    var next = index + 1
+    var isFor = false
+    while next < min(index + 5, terms.count), terms[next].kind == .word,
+      !terms[next].classes.isDisjoint(with: [.person, .give, .direction, .filler])
+    {
+      isFor = isFor || terms[next].classes.contains(.person)
+      next += 1
+    }
+    return next < terms.count && (isOrder || isFor)
+      && (terms[next].kind == .quantity
+        || terms[next].kind == .product && next + 1 < terms.count
+          && terms[next + 1].kind == .quantity)
   }
 
   /// "lấy xoài hông tao lấy 3kg": whether what stands before who orders asks about goods.

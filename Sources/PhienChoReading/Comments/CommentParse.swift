@@ -164,7 +164,8 @@ struct ParseMemory: Sendable {
   private mutating func appendWord(_ index: Int) -> Int {
     let lexeme = lexemes[index]
     // "cá linh": alone what joins numbers says nothing.
-    let isKnown = !lexeme.classes.isEmpty && lexeme.classes != .numberLink
+    let isKnown =
+      !lexeme.classes.isEmpty && lexeme.classes != .numberLink && lexeme.classes != .otherGoods
     append(
       Term(
         kind: lexeme.kind == .number ? .figure : isKnown ? .word : .unknown, lower: lexeme.lower,
@@ -189,7 +190,7 @@ struct ParseMemory: Sendable {
     term.product = product
     // "nho" in a comment with accents is the name as typed, and not "nhớ" without its own.
     let isTyped = lexemes[index].isNear && product.accents == .exact
-    if product.length == 1, !isTyped {
+    if product.length == 1, !isTyped, lexemes[index].classes != .otherGoods {
       term.classes = lexemes[index].classes
       term.certain = lexemes[index].certain
       term.isAccented = lexemes[index].isAccented

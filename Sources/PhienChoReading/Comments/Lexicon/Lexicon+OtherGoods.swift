@@ -30,6 +30,14 @@ extension Lexicon {
       mứt dừa, mứt gừng, rau câu, sinh tố bơ, sinh tố xoài, dầu dừa, dầu lạc, dầu tỏi, bột nghệ,
       bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng
       """)
+    + words(
+      .otherGoods,
+      """
+      nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca, giá đỗ, củ đậu,
+      đu đủ, hồng giòn, hồng ngâm, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô, cá chép,
+      tôm tươi, dâu da, mè đen, mè trắng, vải khô, bắp cải, su hào, dưa hấu, đậu xanh, đậu đỏ, đậu đen, đậu nành,
+      khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều, trứng vịt, gà ác, gà tre
+      """)
     // Varieties that cost otherwise than the ones best known.
     + words(
       .otherGoods,
@@ -39,6 +47,6 @@ extension Lexicon {
       cam úc, quýt đường, quýt thái, nhãn xuồng, nhãn ido, nhãn tiêu, nhãn da bò, mận hồng đào,
       mận an phước, chuối già, chuối xiêm, chuối sứ, chuối cau, chuối ngự, sầu riêng thái,
       sầu riêng monthong, sầu thái, sầu monthong, musang king, gạo tài nguyên, gạo nàng thơm,
-      gạo séng cù, gạo tám, gạo bắc hương, vú sữa lò rèn, ổi ruby, ổi nữ hoàng
+      gạo séng cù, gạo nàng hương, gạo lài sữa, mận hà nội, mãng cầu xiêm, mãng cầu ta, tiêu sọ, tiêu xanh, chôm chôm thái, chôm chôm java, nhãn idol, mít tố nữ, bắp mỹ, bơ booth, ổi xá lị, chè thái nguyên, chè ô long, trà sen, trà ô long, nấm đông cô, gạo tám, gạo bắc hương, vú sữa lò rèn, ổi ruby, ổi nữ hoàng
       """)
 }

@@ -1,20 +1,28 @@
 extension Lexicon {
   /// Words that ask.
   static let questionWords: [Entry] =
+    // Who asks this, and then says what he wants, orders.
     words(
+      .priceQuestion,
+      """
+      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu,
+      bao tiền, bao nhiêu tiền, nhiêu tiền, giá sao, giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không,
+      đúng ko, phải ko, đúng k, phải hông, phải hong, đúng hông, được ko, dc k, đc k, được không, bao nhêu, nhêu
+      """)
+    + words(
       .question,
       """
-      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy,
-      hết nhiêu, bao tiền, bao kg, bao ký, bao kí, bao cân, bao g, bao gam, bao lạng, bao ml,
-      bao nhiêu tiền, nhiêu tiền, thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào,
+                
+        bao kg, bao ký, bao kí, bao cân, bao g, bao gam, bao lạng, bao ml,
+        thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào,
       bao giờ, lúc nào, mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, hỏi, cho hỏi, có được,
-      được không, xin giá, báo giá, xin báo giá, ib giá, inbox giá, cho giá, xin info, xin địa chỉ,
-      check giá, giá sao, giá bao nhiêu, giá bn, giá nhiêu, tại sao, sao vậy, sao thế, sao v, sao z,
+       xin giá, báo giá, xin báo giá, ib giá, inbox giá, cho giá, xin info, xin địa chỉ,
+      check giá,     tại sao, sao vậy, sao thế, sao v, sao z,
       vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao, sao không, sao ko, sao chưa, sao đắt,
       sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ, sao rồi, thì sao, sao hủy, sao huỷ,
       sao lại, sao bỏ đơn, bán chi, cái chi, là chi, có chi, chi rứa, chi vậy, ntn, thế nào vậy,
-      làm sao, cách nào, đúng không, phải không, được ko, dc k, đc k, có không, hay không, bao nhêu,
-      nhêu, cho xin giá, cho em hỏi, cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá,
+      làm sao, cách nào,      có không, hay không, 
+       cho xin giá, cho em hỏi, cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá,
       cho chị hỏi, cho anh hỏi, bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô, răng rứa
       """)
     + words(
