@@ -19,8 +19,16 @@ extension CommentParse {
     let opens =
       index - 1 == range.lowerBound && terms[index - 1].classes.isSuperset(of: .kin)
       && next.certain.contains(.order)
+      || next.kind == .quantity && terms[index - 1].classes.isSuperset(of: .kin)
     guard terms[index - 1].certain.contains(.person) || opens else { return false }
     if isReceiver(index, range) { return true }
+    // "cho chị Hồng 3kg cam": the amount is of the goods behind it.
+    if next.kind == .quantity, index - 2 >= range.lowerBound, terms[index - 2].kind == .word,
+      !terms[index - 2].classes.isDisjoint(with: [.give, .sending]), range.contains(index + 2),
+      terms[index + 2].kind == .product
+    {
+      return after(index + 2, in: range).map { terms[$0].kind != .quantity } ?? true
+    }
     guard next.kind == .word else { return false }
     if next.certain.contains(.call) { return true }
     let isAsked =

@@ -57,13 +57,22 @@ extension CommentParse {
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
     let previous = before(index, in: range)
+    // "chit 2kg" is rather "chốt" than "thịt": a mended word that only begins a name names goods behind an
+    // amount.
+    if product.isMended, product.length == 1, product.fit != .whole,
+      previous.map({ terms[$0].kind != .quantity }) ?? true
+    {
+      return false
+    }
     if let previous, terms[previous].kind == .quantity {
       // "doi 5kg thanh 3kg": the word between two amounts is rather "thành" than "thanh long".
       let becomes = product.fit != .whole && terms[index].classes.contains(.into)
       guard becomes, let next = after(index, in: range) else { return true }
       return terms[next].kind != .quantity
     }
-    if product.isWeak, product.fit == .whole, isListed(index, range) { return true }
+    if product.isWeak, product.fit == .whole, isListed(index, range) || isOneOfEach(index, range) {
+      return true
+    }
     // An ordinary word is the head of a name only right behind an amount.
     if product.isWeak, product.fit != .whole { return false }
     if product.isWeak, let previous, terms[previous].kind == .word,
@@ -174,6 +183,15 @@ extension CommentParse {
     } ?? true
   }
 
+  /// "cam oi na moi loai 1kg": beside other goods in a list of which each has an amount.
+  private func isOneOfEach(_ index: Int, _ range: Range<Int>) -> Bool {
+    func isName(_ index: Int) -> Bool { range.contains(index) && terms[index].kind == .product }
+    guard isName(index - 1) || isName(index + 1) else { return false }
+    return terms.any(index + 1..<min(index + 10, range.upperBound)) {
+      $0.kind == .word && $0.certain.contains(.each)
+    }
+  }
+
   /// "có ship hông": typed like the word that asks at the end of a clause, and not behind an amount
   /// alone, "hồng" is not named.
   private func endsAsTag(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -188,7 +206,7 @@ extension CommentParse {
 
   /// The amount that follows a name, perhaps behind its size: "giày 39 1 đôi".
   private func amount(behind index: Int, _ range: Range<Int>) -> Int? {
-    let skipped: WordClass = [.then, .into, .times, .each]
+    let skipped: WordClass = [.then, .into, .times, .each, .quality]
     guard var next = after(index, in: range, skipping: skipped) else { return nil }
     if terms[next].kind == .figure {
       guard let second = after(next, in: range, skipping: skipped) else { return nil }

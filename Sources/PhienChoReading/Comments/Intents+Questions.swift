@@ -115,7 +115,9 @@ extension CommentParse {
       guard terms[index].kind == .word else { return nil }
       if terms[index].classes.contains(.tag) {
         // "le thi hong 0912345678": before a number to call there may be a name.
-        guard !hasPhone || terms[index].certain.contains(.tag) else { return nil }
+        guard !hasPhone || terms[index].certain.contains(.tag), !isName(index, range) else {
+          return nil
+        }
         // "không có" denies; "cam chua quá trời" is sour.
         let next = range.contains(index + 1) ? terms[index + 1].certain : []
         let isDegree = next.contains(.degree) && !next.contains(.filler)
@@ -128,6 +130,14 @@ extension CommentParse {
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
     }
     return nil
+  }
+
+  /// "3kg vai cho chi Hong": the name of whom goods are for, and no "hông".
+  private func isName(_ tag: Int, _ range: Range<Int>) -> Bool {
+    !terms[tag].isAccented && terms[tag].classes.contains(.colour) && tag - 2 >= range.lowerBound
+      && terms[tag - 1].kind == .word && terms[tag - 1].classes.isSuperset(of: .kin)
+      && terms[tag - 2].kind == .word && !terms[tag - 2].classes.isDisjoint(with: .give)
+      && terms.any(range.lowerBound..<tag) { $0.kind == .quantity }
   }
 
   /// "oi nhieu 1 kg", "ship Ha Noi nhieu": without accents "nhiều" and "nhiêu" are one, and with no

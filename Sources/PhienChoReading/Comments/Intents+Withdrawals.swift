@@ -91,11 +91,18 @@ extension CommentParse {
 
   /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
   func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard words.certain.contains(.cancel), words.certain.isDisjoint(with: .complaint),
-      let cancel = verb(.cancel, range)
-    else { return false }
-    return words.order.map { tellsWhichOrder($0, behind: cancel, range) }
-      ?? !words.certain.contains(.done)
+    guard words.certain.contains(.cancel), let cancel = verb(.cancel, range) else { return false }
+    if let order = words.order { return tellsWhichOrder(order, behind: cancel, range) }
+    let end = words.certain.isDisjoint(with: [.done, .complaint])
+      ? range.upperBound
+      : range.first {
+        terms[$0].kind == .word && !terms[$0].certain.isDisjoint(with: [.done, .complaint])
+      } ?? range.upperBound
+    // "hủy đơn rồi" is done; "hủy đơn nha chị có rồi" says why.
+    return end == range.upperBound
+      || terms.any(cancel + 1..<max(end, cancel + 1)) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.particle, .exists, .mistaken])
+      } || end > cancel && terms[end].certain.contains(.complaint) && terms[end].word < 0
   }
 
   /// "hủy đơn vừa đặt", "hủy 2kg mận em đã chốt": a verb that orders behind one that withdraws tells of what

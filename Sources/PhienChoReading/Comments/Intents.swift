@@ -20,7 +20,9 @@ extension CommentParse {
       clause.isReport = true
     } else if words.anyCertain.contains(.cancel), keeps(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
-    } else if asks(words, clause), !(clause.isConditional && orders(words)) {
+    } else if asks(words, clause),
+      !(clause.isConditional && orders(words)) || asksConsequence(words, clause.range)
+    {
       let leans =
         words.quantity != nil && hasPhone
         && (words.order != nil || orders(words) && !words.isDelivery)
@@ -42,6 +44,13 @@ extension CommentParse {
     } else {
       order(&clause, words, hasOrdered: hasOrdered)
     }
+  }
+
+  /// "nếu mua mười cân thì phí ship thế nào": whether what is asked stands behind the condition, with no amount.
+  private func asksConsequence(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let then = words.then, words.quantity.map({ $0 < then }) ?? true else { return false }
+    return terms.any(then..<range.upperBound) { $0.kind == .word && $0.certain.contains(.question) }
+      && !terms.any(then..<range.upperBound) { $0.kind == .quantity }
   }
 
   /// "chuc shop", "chuc phien cho": without accents a wish when it is for somebody, or opens the
@@ -117,6 +126,18 @@ extension CommentParse {
       && words.order == index + 1
   }
 
+  /// "lấy hai cân cam rồi lấy một cân ổi", "2kg cam rồi gửi về Vinh": whether "rồi" says what comes next, and
+  /// not that it is done.
+  private func isThen(_ index: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.quantity.map({ $0 < index }) ?? false, terms.indices.contains(index + 1),
+      terms[index + 1].kind == .word
+    else { return false }
+    let next = terms[index + 1]
+    return range.contains(index + 1)
+      ? !next.certain.isDisjoint(with: [.sending, .delivery])
+      : index + 1 == range.upperBound && next.certain.contains(.order)
+  }
+
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
@@ -148,8 +169,10 @@ extension CommentParse {
           && before(index, in: range).map { terms[$0].classes.contains(.give) } ?? false
         if !(isCalled && words.quantity != nil), !isFor { return true }
       }
-      if term.certain.contains(.done), index > range.lowerBound {
-        if last <= index { return true }
+      if term.certain.contains(.done), index > range.lowerBound, last <= index,
+        !isThen(index, words, range)
+      {
+        return true
       }
     }
     return false

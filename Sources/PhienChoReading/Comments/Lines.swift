@@ -190,6 +190,12 @@ struct LineBinder {
     guard term.kind == .word else { return false }
     // "không cần hóa đơn".
     if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation) { return false }
+    // "2kg cho bếp ăn": whom what is on screen is for.
+    if term.certain.isSuperset(of: [.give, .direction]), previous > range.lowerBound,
+      terms[previous - 1].kind == .quantity, !quantityFollows(index, range)
+    {
+      return false
+    }
     if !term.certain.isDisjoint(with: [.order, .give, .add]) {
       // "2kg ổi ship Cam Ranh": behind goods where they go to.
       // "2 gói trâu làm mồi": and what they are made into.

@@ -108,6 +108,14 @@ extension CommentParse {
     let wholeName = matchProduct(number.end).map { $0.fit == .whole && $0.length > 1 } ?? false
     if !wholeName, let next, next.kind == .word {
       let isSize = terms.last.map { $0.kind == .word && $0.certain.contains(.size) } ?? false
+      // "tám chục ngàn".
+      if next.classes.contains(.dozen), let money = lexeme(number.end + 1), money.kind == .word,
+        money.certain.contains(.money)
+      {
+        var tens = number
+        tens.end += 1
+        return makeMoney(tens, from)
+      }
       if next.classes.contains(.money), !next.classes.contains(.mass), !isSize,
         !(next.classes.contains(.number) && unit(number.end + 1) != nil)
       {

@@ -263,10 +263,11 @@ enum PhoneScanner {
 
     /// Whether the digits so far look like a phone number.
     ///
-    /// Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode.
+    /// Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode, unless a word
+    /// announces a number to call.
     private var looksLikeOne: Bool {
       if hasPlus { return digits.beginsWithCountry && digits.count >= 9 }
-      return digits[0] == 0 && ((afterCue ? 7 : 9)...11).contains(digits.count)
+      return digits[0] == 0 && (afterCue ? 7...13 : 9...11).contains(digits.count)
     }
   }
 }

@@ -34,7 +34,7 @@ extension Lexicon {
       .otherGoods,
       """
       nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca, giá đỗ, củ đậu,
-      đu đủ, hồng giòn, hồng ngâm, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô, cá chép,
+      đu đủ, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô, cá chép,
       tôm tươi, dâu da, mè đen, mè trắng, vải khô, bắp cải, su hào, dưa hấu, đậu xanh, đậu đỏ, đậu đen, đậu nành,
       khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều, trứng vịt, gà ác, gà tre
       """)
