@@ -19,6 +19,12 @@ extension CommentParse {
     if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
     if let next = after(index, in: range) {
       if terms[next].kind == .product { return true }
+      // "2kg cam 12 Nguyễn Trãi": behind goods that have an amount, a house.
+      if firstAmount.clause < index, range.contains(index + 1), isStreet(index + 1),
+        terms.any(max(range.lowerBound, index - 8)..<index, where: { $0.kind == .product })
+      {
+        return false
+      }
       // "2 vịt": goods, though not on sale.
       if terms[next].kind == .unknown, terms[next].classes == .otherGoods { return true }
     }
@@ -56,6 +62,12 @@ extension CommentParse {
         default: false
         }
       }
+  }
+
+  /// Whether a street's name may begin: a word nobody knows, or a known name.
+  private func isStreet(_ index: Int) -> Bool {
+    terms[index].kind == .unknown && terms[index].classes != .otherGoods
+      || terms[index].kind == .word && terms[index].word < 0 && terms[index].certain == .filler
   }
 
   /// "em 2 ạ", "2 nha": of what is on screen, with somebody who says so.

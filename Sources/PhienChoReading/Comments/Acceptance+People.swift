@@ -24,7 +24,7 @@ extension CommentParse {
     if isReceiver(index, range) { return true }
     // "cho chị Hồng 3kg cam": the amount is of the goods behind it.
     if next.kind == .quantity, index - 2 >= range.lowerBound, terms[index - 2].kind == .word,
-      !terms[index - 2].classes.isDisjoint(with: [.give, .sending]), range.contains(index + 2),
+      !terms[index - 2].classes.isDisjoint(with: [.give, .delivery]), range.contains(index + 2),
       terms[index + 2].kind == .product
     {
       return after(index + 2, in: range).map { terms[$0].kind != .quantity } ?? true

@@ -185,8 +185,12 @@ extension CommentParse {
 
   /// "cam oi na moi loai 1kg": beside other goods in a list of which each has an amount.
   private func isOneOfEach(_ index: Int, _ range: Range<Int>) -> Bool {
-    func isName(_ index: Int) -> Bool { range.contains(index) && terms[index].kind == .product }
-    guard isName(index - 1) || isName(index + 1) else { return false }
+    let neighbours = [
+      before(index, in: range, skipping: .and), after(index, in: range, skipping: .and),
+    ]
+    guard neighbours.contains(where: { $0.map { terms[$0].kind == .product } ?? false }) else {
+      return false
+    }
     return terms.any(index + 1..<min(index + 10, range.upperBound)) {
       $0.kind == .word && $0.certain.contains(.each)
     }

@@ -124,7 +124,8 @@ extension CommentParse {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
         if let last = before(index, in: start..<index, skipping: .filler),
           terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
-            || said.contains(.deniedOrder) && !terms[index - 1].certain.contains(.past)
+            || said.contains(.deniedOrder)
+              && terms[index - 1].certain.isDisjoint(with: [.past, .negation])
         {
           close(index, next: index, self)
         } else if let own = self.person(before: index, start),

@@ -166,12 +166,23 @@ struct ParseMemory: Sendable {
     // "cá linh": alone what joins numbers says nothing.
     let isKnown =
       !lexeme.classes.isEmpty && lexeme.classes != .numberLink && lexeme.classes != .otherGoods
+      && !isPerhapsGoods(index)
     append(
       Term(
         kind: lexeme.kind == .number ? .figure : isKnown ? .word : .unknown, lower: lexeme.lower,
         upper: lexeme.upper, classes: lexeme.classes, certain: lexeme.certain,
         isAccented: lexeme.isAccented, word: lexeme.word))
     return index + 1
+  }
+
+  /// "2kg nho": without accents it may be another word, but right behind an amount, and with nothing behind it
+  /// but "nhé", it is goods.
+  private func isPerhapsGoods(_ index: Int) -> Bool {
+    guard lexemes[index].classes.isSuperset(of: .otherGoods), !lexemes[index].isAccented,
+      let amount = terms.last, amount.kind == .quantity, !amount.quantity.isBare
+    else { return false }
+    guard let next = lexeme(index + 1) else { return true }
+    return next.kind == .mark || next.certain.contains(.particle)
   }
 
   /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".

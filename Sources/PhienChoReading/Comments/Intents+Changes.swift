@@ -209,7 +209,7 @@ extension CommentParse {
   func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
     let opening: WordClass = [
       .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
-      .goods,
+      .goods, .mistaken, .done,
     ]
     for index in range {
       let term = terms[index]

@@ -135,8 +135,9 @@ extension CommentParse {
   /// "3kg vai cho chi Hong": the name of whom goods are for, and no "hông".
   private func isName(_ tag: Int, _ range: Range<Int>) -> Bool {
     !terms[tag].isAccented && terms[tag].classes.contains(.colour) && tag - 2 >= range.lowerBound
-      && terms[tag - 1].kind == .word && terms[tag - 1].classes.isSuperset(of: .kin)
-      && terms[tag - 2].kind == .word && !terms[tag - 2].classes.isDisjoint(with: .give)
+      && terms[tag - 1].kind == .word && terms[tag - 1].classes.contains(.person)
+      && (terms[tag - 2].kind == .quantity && terms[tag - 1].classes.isSuperset(of: .kin)
+        || terms[tag - 2].kind == .word && terms[tag - 2].classes.contains(.give))
       && terms.any(range.lowerBound..<tag) { $0.kind == .quantity }
   }
 

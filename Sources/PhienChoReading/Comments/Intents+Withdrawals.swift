@@ -109,7 +109,9 @@ extension CommentParse {
   /// was.
   func tellsWhichOrder(_ order: Int, behind cancel: Int, _ range: Range<Int>) -> Bool {
     order > cancel
-      && terms.any(cancel..<range.upperBound) { $0.kind == .word && $0.certain.contains(.past) }
+      && terms.any(cancel..<range.upperBound) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.past, .done])
+      }
       && !terms.any(order..<range.upperBound) { $0.kind == .quantity || $0.kind == .product }
   }
 
@@ -170,6 +172,35 @@ extension CommentParse {
     }
     return enough > range.lowerBound && terms[enough - 1].kind == .word
       && terms[enough - 1].certain.contains(.asking)
+  }
+
+  /// "3kg cam thôi lấy quýt đi 3kg": whether "thôi" stands between goods with their amounts and others right
+  /// behind it; nobody knows whether the first are still wanted.
+  func changesMind() -> Bool {
+    var hasAmount = false
+    var hasGoods = false
+    for index in terms.indices {
+      switch terms[index].kind {
+      case .quantity: hasAmount = true
+      case .product: hasGoods = true
+      case .word where hasAmount && hasGoods && terms[index].classes.contains(.enough):
+        guard terms[index].classes.isDisjoint(with: .negation) else { continue }
+        let next = after(
+          index, in: 0..<min(index + 6, terms.count),
+          skipping: [.person, .order, .give, .direction, .filler])
+        if let next, terms[next].kind == .quantity || terms[next].kind == .product {
+          return isOtherGoods(next, than: index)
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether goods are named behind a place, or right behind the amount there.
+  private func isOtherGoods(_ index: Int, than end: Int) -> Bool {
+    terms[index].kind == .product
+      || index + 1 < terms.count && terms[index + 1].kind == .product
   }
 
   /// "2kg mận nhầm 2kg đào": whether a clause ends with the word that takes its goods back.

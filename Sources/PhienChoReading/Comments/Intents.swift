@@ -170,7 +170,7 @@ extension CommentParse {
         if !(isCalled && words.quantity != nil), !isFor { return true }
       }
       if term.certain.contains(.done), index > range.lowerBound, last <= index,
-        !isThen(index, words, range)
+        !isThen(index, words, range), !words.certain.isSuperset(of: [.negation, .more])
       {
         return true
       }

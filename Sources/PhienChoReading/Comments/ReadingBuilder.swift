@@ -70,6 +70,7 @@ struct ReadingBuilder: ~Copyable {
       parse.clauses[index] = clause
     }
     if asked > 0 { withdrawOrders(before: asked) }
+    isDoubtful = isDoubtful || hasOrdered && parse.changesMind()
     // "hủy đơn cũ, lấy 3kg cam": the one order or the other.
     isDoubtful = isDoubtful || hasOrdered && kinds.hold(ClauseKinds(.cancel))
   }
@@ -284,9 +285,7 @@ struct ReadingBuilder: ~Copyable {
     var sums = LineSums(capacity: drafts.count)
     for index in drafts.indices {
       let draft = drafts[index]
-      let isBare =
-        draft.amount == nil && draft.action == .add && index > 0
-        && isBreakBetween(drafts[index - 1], draft)
+      let isBare = draft.amount == nil && draft.action == .add
       var reasons = ReviewReasons()
       guard let line = line(draft, &reasons),
         let isRepeated = sums.add(line, of: draft.offer, isBare: isBare)
@@ -296,14 +295,6 @@ struct ReadingBuilder: ~Copyable {
     }
     let lines = sums.lines
     return (lines, found, lines.isEmpty && !drafts.isEmpty)
-  }
-
-  /// Whether a mark or an emoji stands between what two drafts name.
-  private func isBreakBetween(_ first: DraftLine, _ second: DraftLine) -> Bool {
-    guard first.terms.name >= 0, second.terms.name > first.terms.name else { return false }
-    return parse.terms.any(first.terms.name..<min(second.terms.name, first.terms.name + 24)) {
-      $0.kind == .comma || $0.kind == .stop || $0.kind == .questionMark
-    }
   }
 
   /// The line of a draft, with the reasons to look at it; nil for nothing of something.

@@ -47,7 +47,7 @@ extension Lexicon {
     + words(
       .mistaken,
       """
-      nhầm, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm, à lộn, lộn rồi,
+      nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm, à lộn, lộn rồi,
       ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á, em lộn, mình lộn, tui lộn, chốt lộn,
       chốt nhầm, đặt nhầm, à quên
       """)

@@ -14,10 +14,10 @@ extension Lexicon {
       .give,
       """
       cho, để, ship, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
-      để dành, cho xin, ship cho, gửi cho, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
+      để dành, cho xin, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
       phần cho
       """)
-    + words([.give, .sending], "gửi, gởi")
+    + words([.give, .sending], "gửi, gởi, gửi cho, gởi cho, ship cho")
     // A deed of its own, that buys when goods follow.
     + words(
       [.give, .otherVerb],

@@ -5,7 +5,7 @@ extension Lexicon {
     words(
       .priceQuestion,
       """
-      bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu,
+      mấy nghìn, mấy ngàn, mấy chục, mấy k, bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu,
       bao tiền, bao nhiêu tiền, nhiêu tiền, giá sao, giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không,
       đúng ko, phải ko, đúng k, phải hông, phải hong, đúng hông, được ko, dc k, đc k, được không, bao nhêu, nhêu
       """)

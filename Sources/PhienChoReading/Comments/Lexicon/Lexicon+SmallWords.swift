@@ -80,7 +80,7 @@ extension Lexicon {
     // What is on screen.
     + words([.filler, .goods], "món này, cái này, loại này, mã này, hàng này, thứ này")
     + words(.and, "và, với, cùng, cộng, kèm theo, với lại, và cả, vs, kèm")
-    + words(.but, "nhưng, nhưng mà, tiện thể, à mà, với cả")
+    + words(.but, "mà có ship, mà có freeship, mà có giao, nhưng, nhưng mà, tiện thể, à mà, với cả")
     + words(
       .filler,
       """
@@ -94,7 +94,7 @@ extension Lexicon {
       giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được,
       nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
       """)
-    + words(.enough, "thôi, thui")
+    + words(.enough, "thôi, thui, mà thôi, à thôi")
     + words(.filler, "đc, dc, đươc")
     + words(
       [.filler, .now],
