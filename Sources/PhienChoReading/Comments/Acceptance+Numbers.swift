@@ -42,6 +42,12 @@ extension CommentParse {
     }
     guard let previous = verb else { return range.count == 1 }
     if terms[previous].kind == .product { return true }
+    // "khăn đỏ 1".
+    if terms[previous].kind == .word, !terms[previous].certain.isDisjoint(with: .varieties),
+      previous > range.lowerBound, terms[previous - 1].kind == .product
+    {
+      return true
+    }
     let isVerb =
       terms[previous].kind == .word
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])

@@ -179,6 +179,7 @@ extension CommentParse {
   /// "ổi này ruột trắng hay ruột hồng": "hay" between two things asks which, and is praise where a
   /// word of degree or nothing follows.
   private func asksWhich(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    if words.classes.contains(.range), asksByWhat(range) { return true }
     guard words.quantity == nil, words.order == nil, words.give == nil else { return false }
     return range.contains { index in
       guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
@@ -190,6 +191,24 @@ extension CommentParse {
       let kinds: WordClass = [.quality, .state, .colour]
       return !next.certain.isDisjoint(with: kinds) && terms[index - 1].kind != .figure
         || next.kind == .unknown && !terms[index - 1].certain.isDisjoint(with: kinds)
+    }
+  }
+
+  /// "bán theo con hay theo cân", "tính cân hay tính quả": by which unit.
+  private func asksByWhat(_ range: Range<Int>) -> Bool {
+    func isUnit(_ index: Int?) -> Bool {
+      guard let index else { return false }
+      return terms[index].kind == .quantity
+        ? terms[index].quantity.isImplied
+        : terms[index].kind == .word && !terms[index].certain.isDisjoint(with: .units)
+    }
+    return range.contains { index in
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
+        isUnit(before(index, in: range, skipping: .filler)),
+        let next = after(index, in: range, skipping: .filler)
+      else { return false }
+      return isUnit(next)
+        || terms[next].classes.contains(.give) && isUnit(after(next, in: range, skipping: .filler))
     }
   }
 

@@ -179,28 +179,33 @@ extension CommentParse {
   func changesMind() -> Bool {
     var hasAmount = false
     var hasGoods = false
-    for index in terms.indices {
-      switch terms[index].kind {
-      case .quantity: hasAmount = true
-      case .product: hasGoods = true
-      case .word where hasAmount && hasGoods && terms[index].classes.contains(.enough):
-        guard terms[index].classes.isDisjoint(with: .negation) else { continue }
-        let next = after(
-          index, in: 0..<min(index + 6, terms.count),
-          skipping: [.person, .order, .give, .direction, .filler])
-        if let next, terms[next].kind == .quantity || terms[next].kind == .product {
-          return isOtherGoods(next, than: index)
+    for clause in clauses {
+      for index in clause.range {
+        switch terms[index].kind {
+        case .quantity: hasAmount = hasAmount || clause.kind == .order
+        case .product: hasGoods = hasGoods || clause.kind == .order
+        case .word where hasAmount && hasGoods && turnsBack(terms[index]):
+          let next = after(
+            index, in: 0..<min(index + 6, terms.count),
+            skipping: [.person, .order, .give, .direction, .filler])
+          if let next, isOtherGoods(next) { return true }
+        default: break
         }
-      default: break
       }
     }
     return false
   }
 
-  /// Whether goods are named behind a place, or right behind the amount there.
-  private func isOtherGoods(_ index: Int, than end: Int) -> Bool {
+  private func turnsBack(_ term: Term) -> Bool {
+    term.certain.contains(.mistaken) && !term.certain.contains(.negation)
+      || term.classes.contains(.enough) && term.classes.isDisjoint(with: .negation)
+  }
+
+  /// Whether goods are named at a place, or right behind the amount there.
+  private func isOtherGoods(_ index: Int) -> Bool {
     terms[index].kind == .product
-      || index + 1 < terms.count && terms[index + 1].kind == .product
+      || terms[index].kind == .quantity && index + 1 < terms.count
+        && terms[index + 1].kind == .product
   }
 
   /// "2kg mận nhầm 2kg đào": whether a clause ends with the word that takes its goods back.

@@ -4,7 +4,7 @@ extension CommentParse {
   func unit(_ index: Int) -> (amount: Amount, end: Int)? {
     guard let word = lexeme(index), word.kind == .word, !word.isMended else { return nil }
     var amount = Amount(thousandths: 1000)
-    guard !word.classes.isDisjoint(with: .units) else { return nil }
+    guard !word.classes.isDisjoint(with: .units) else { return bareUnit(index) }
     if word.classes.contains(.mass) {
       let phrase = matchPhrase(index)
       if phrase.length > 1, phrase.classes.contains(.mass) {
@@ -20,6 +20,23 @@ extension CommentParse {
     if word.classes.contains(.mass) || word.classes.contains(.classifier) {
       amount.grams = word.grams
       amount.classifiers = word.classifiers
+      return (amount, index + 1)
+    }
+    return nil
+  }
+
+  /// "3 qua bưởi": between a number and goods a word without its accents is the classifier it may be, though
+  /// others in the comment have theirs.
+  private func bareUnit(_ index: Int) -> (amount: Amount, end: Int)? {
+    let word = lexemes[index]
+    guard !word.isAccented, word.word >= 0, lexeme(index - 1)?.kind == .number,
+      matchProduct(index + 1) != nil
+    else { return nil }
+    for variant in tables.vocabulary.words[Int(word.word)].variants {
+      let groups = tables.vocabulary.variants[Int(variant)].classifiers
+      guard !groups.isEmpty else { continue }
+      var amount = Amount(thousandths: 1000)
+      amount.classifiers = groups
       return (amount, index + 1)
     }
     return nil

@@ -285,7 +285,9 @@ struct ReadingBuilder: ~Copyable {
     var sums = LineSums(capacity: drafts.count)
     for index in drafts.indices {
       let draft = drafts[index]
-      let isBare = draft.amount == nil && draft.action == .add
+      let isBare =
+        draft.amount == nil && draft.action == .add && index > 0
+        && (isBreakBetween(drafts[index - 1], draft) || isNote(draft, behind: drafts[index - 1]))
       var reasons = ReviewReasons()
       guard let line = line(draft, &reasons),
         let isRepeated = sums.add(line, of: draft.offer, isBare: isBare)
@@ -295,6 +297,26 @@ struct ReadingBuilder: ~Copyable {
     }
     let lines = sums.lines
     return (lines, found, lines.isEmpty && !drafts.isEmpty)
+  }
+
+  /// Whether a mark or an emoji stands between what two drafts name.
+  private func isBreakBetween(_ first: DraftLine, _ second: DraftLine) -> Bool {
+    guard first.terms.name >= 0, second.terms.name > first.terms.name else { return false }
+    return parse.terms.any(first.terms.name..<min(second.terms.name, first.terms.name + 24)) {
+      $0.kind == .comma || $0.kind == .stop || $0.kind == .questionMark
+    }
+  }
+
+  /// "một con gà gà thì làm sẵn": what goods are to be like that have their amount.
+  private func isNote(_ draft: DraftLine, behind earlier: DraftLine) -> Bool {
+    guard earlier.offer == draft.offer, earlier.amount != nil, draft.terms.name >= 0 else {
+      return false
+    }
+    let next = draft.terms.name + 1
+    guard parse.terms.indices.contains(next) else { return true }
+    return parse.terms[next].kind == .word
+      && !parse.terms[next].classes.isDisjoint(with: [.then, .quality, .filler])
+      && parse.terms[next].classes.isDisjoint(with: .varieties)
   }
 
   /// The line of a draft, with the reasons to look at it; nil for nothing of something.
