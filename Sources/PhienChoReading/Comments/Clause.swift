@@ -120,7 +120,7 @@ extension CommentParse {
       } else if isPast, index > start, classes.contains(.now) {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
-      } else if certain.contains(.order) {
+      } else if certain.contains(.order), !certain.contains(.negation) {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
         if let last = before(index, in: start..<index, skipping: .filler),
           terms[last].classes.contains(.more) || terms[last].certain.contains(.done)

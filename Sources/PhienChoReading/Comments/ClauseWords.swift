@@ -54,7 +54,8 @@ struct ClauseWords {
     first.money = term.kind == .money ? index : first.money
     first.unknown = term.kind == .unknown ? index : first.unknown
     // "Đạt ơi" calls somebody.
-    first.order = isWord && !isCalled && certain.contains(.order) ? index : first.order
+    let isOrder = certain.contains(.order) && !certain.contains(.negation)
+    first.order = isWord && !isCalled && isOrder ? index : first.order
     first.give = isWord && !isCalled && classes.contains(.give) ? index : first.give
     first.then = isWord && certain.contains(.then) && certain != .middleName ? index : first.then
     first.question = isWord && classes.contains(.question) ? index : first.question

@@ -176,11 +176,13 @@ struct ParseMemory: Sendable {
   }
 
   /// "2kg nho": without accents it may be another word, but right behind an amount, and with nothing behind it
-  /// but "nhé", it is goods.
+  /// but "nhé", it is goods; so it is first of all, and before a number.
   private func isPerhapsGoods(_ index: Int) -> Bool {
     guard lexemes[index].classes.isSuperset(of: .otherGoods), !lexemes[index].isAccented,
-      let amount = terms.last, amount.kind == .quantity, !amount.quantity.isBare
+      lexemes[index].classes.isDisjoint(with: .particle)
     else { return false }
+    guard let amount = terms.last else { return lexeme(index + 1)?.kind == .number }
+    guard amount.kind == .quantity, !amount.quantity.isBare else { return false }
     guard let next = lexeme(index + 1) else { return true }
     return next.kind == .mark || next.certain.contains(.particle)
   }

@@ -108,6 +108,7 @@ extension CommentParse {
       terms[terms.count - 1].quantity.isCount = end > number.end
       return end
     }
+    if isNumberOfPlace(start) { return append(.figure, from, number.end) }
     if let before = terms.last, sign == nil {
       if before.kind == .word,
         !before.classes.isDisjoint(with: [.address, .size, .time]),
@@ -131,6 +132,14 @@ extension CommentParse {
       return appendQuantity(amount, from, number.end + 1)
     }
     return appendQuantity(amount, from, number.end)
+  }
+
+  /// "Q.7", "P.12": what an address counts, behind its dot.
+  private func isNumberOfPlace(_ index: Int) -> Bool {
+    guard !lexemes[index].followsSpace, let dot = lexeme(index - 1), dot.isMark("."),
+      !dot.followsSpace, let place = lexeme(index - 2), place.kind == .word
+    else { return false }
+    return place.upper - place.lower == 1 && place.classes.contains(.address)
   }
 
   /// The offer named just before, perhaps with a mark between.

@@ -75,6 +75,11 @@ extension CommentParse {
       // "còn 2kg thôi" may also be what is left of the goods.
       return words.product != nil ? .set : .leaning
     }
+    if let quantity = words.quantity, words.product == nil, words.order == nil,
+      comesDown(to: quantity, range)
+    {
+      return .set
+    }
     let isMore =
       words.classes.contains(.more) && words.quantity != nil
       && terms.any(range) { $0.classes.contains(.more) }
@@ -96,6 +101,16 @@ extension CommentParse {
       isAmount = terms[index].kind == .quantity
     }
     return -1
+  }
+
+  /// "xuống 1kg", "xuống còn 1kg": what an amount becomes, with nothing before it.
+  private func comesDown(to quantity: Int, _ range: Range<Int>) -> Bool {
+    let becomes = quantity - 1
+    guard range.contains(becomes), terms[becomes].kind == .word,
+      terms[becomes].certain.contains(.into),
+      terms[becomes].certain.isDisjoint(with: [.exists, .give, .across])
+    else { return false }
+    return before(becomes, in: range, skipping: [.person, .filler]) == nil
   }
 
   /// "ổi em còn 2kg thôi": no more than so much, of goods named before it or on screen.
@@ -209,7 +224,7 @@ extension CommentParse {
   func verb(_ wanted: WordClass, _ range: Range<Int>) -> Int? {
     let opening: WordClass = [
       .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
-      .goods, .mistaken, .done,
+      .goods, .mistaken, .done, .complaint,
     ]
     for index in range {
       let term = terms[index]

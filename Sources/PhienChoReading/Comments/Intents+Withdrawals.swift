@@ -4,6 +4,12 @@ extension CommentParse {
   func negatedVerb(_ range: Range<Int>) -> Int? {
     let goods = goods(range)
     for index in range where terms[index].kind == .word {
+      // "đừng giao cam nữa".
+      if terms[index].certain.isSuperset(of: [.negation, .order]),
+        terms.any(index..<range.upperBound, where: { $0.classes.contains(.more) })
+      {
+        return index
+      }
       guard terms[index].classes.contains(.negation),
         let verb = after(index, in: range, skipping: [.person, .filler])
       else { continue }
@@ -93,7 +99,8 @@ extension CommentParse {
   func opensWithCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard words.certain.contains(.cancel), let cancel = verb(.cancel, range) else { return false }
     if let order = words.order { return tellsWhichOrder(order, behind: cancel, range) }
-    let end = words.certain.isDisjoint(with: [.done, .complaint])
+    let end =
+      words.certain.isDisjoint(with: [.done, .complaint])
       ? range.upperBound
       : range.first {
         terms[$0].kind == .word && !terms[$0].certain.isDisjoint(with: [.done, .complaint])

@@ -112,6 +112,16 @@ extension CommentParse {
       && terms.any(quantity..<fault) { $0.kind == .word && $0.classes.contains(.negation) }
   }
 
+  /// "2kg cam lúc nãy đổi thành 4kg": a verb that changes or withdraws, behind goods that were ordered.
+  private func changesEarlier(_ past: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.order == nil, words.certain.isDisjoint(with: [.done, .complaint]),
+      let goods = words.quantity ?? words.product, goods < past
+    else { return false }
+    return terms.any(past..<range.upperBound) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: [.alter, .cancel])
+    }
+  }
+
   /// "hỏng lấy nữa": in the south "hỏng" before a verb that orders is "không", and nothing is broken.
   private func isOnlyDenial(_ range: Range<Int>) -> Bool {
     terms.all(range) { term in
@@ -147,7 +157,7 @@ extension CommentParse {
     let past = range.last { tellsOfPast($0, range) }
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
-    if past != nil, !ordersAgain { return true }
+    if let past, !ordersAgain, !changesEarlier(past, words, range) { return true }
     if words.certain.contains(.complaint), !isUnwanted(words, range), !isOnlyDenial(range) {
       return true
     }

@@ -44,7 +44,9 @@ struct OfferFacts: Sendable {
       for index in vocabulary.words[Int(word)].variants {
         let variant = vocabulary.variants[Int(index)]
         let kind = variant.classes.intersection(.varieties)
-        if !kind.isEmpty, typed.match(variant.accents) == .exact {
+        if !kind.isEmpty, !variant.classes.isSuperset(of: .otherGoods),
+          typed.match(variant.accents) == .exact
+        {
           varieties.append(word)
           kinds.formUnion(kind)
         }

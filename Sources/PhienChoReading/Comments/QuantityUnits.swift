@@ -74,6 +74,7 @@ extension CommentParse {
       let counts = unit(end) != nil || matchProduct(end) != nil
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
+    if isOneMore(start, end) { return (amount, end) }
     if let full = containerOf(start, amount, end) { return full }
     if isPinnedPiece(start, amount, end) { return (amount, end) }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }
@@ -96,6 +97,17 @@ extension CommentParse {
       amount.grams = 0
     }
     return (amount, end)
+  }
+
+  /// "thêm ký nữa", "bớt cân", "cân nữa": one more or less of what is on screen and sold by mass.
+  private func isOneMore(_ start: Int, _ end: Int) -> Bool {
+    let word = lexemes[start]
+    guard word.certain.contains(.mass), word.grams > 0, offers.indices.contains(Int(pinned)),
+      case .mass = offers[Int(pinned)].sale
+    else { return false }
+    let isMore = lexeme(end)?.certain.contains(.more) ?? false
+    let isChange = terms.last.map { !$0.certain.isDisjoint(with: [.add, .remove]) } ?? false
+    return isMore && (isChange || terms.isEmpty) || isChange && lexeme(end) == nil
   }
 
   /// "cho em quả": the classifier of the pinned offer, with nothing behind it.

@@ -11,6 +11,9 @@ extension Lexicon {
     // Behind what was: more today.
     + words(
       [.add, .now], "lấy thêm, mua thêm, đặt thêm, chốt thêm")
+    // What is not to be sent any more.
+    + words(
+      [.negation, .order], "đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship")
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
     + words(.more, "nữa, nx")

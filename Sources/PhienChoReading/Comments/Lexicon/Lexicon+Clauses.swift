@@ -80,7 +80,10 @@ extension Lexicon {
     // What stays as it is, behind what changes.
     + words([.otherVerb, .but], "giữ nguyên, giữ lại, để nguyên")
     // What is done with goods that are paid for.
-    + words(.filler, "rồi chị chuyển khoản, rồi em chuyển khoản, rồi anh chuyển khoản, rồi chị ck, rồi em ck, rồi anh ck, rồi tính tiền, rồi chuyển khoản, rồi ck, rồi gọi, rồi tính")
+    + words(
+      .filler,
+      "rồi chị chuyển khoản, rồi em chuyển khoản, rồi anh chuyển khoản, rồi chị ck, rồi em ck, rồi anh ck, rồi tính tiền, rồi chuyển khoản, rồi ck, rồi gọi, rồi tính"
+    )
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
     + words(.then, "thì, thi, thì mới")

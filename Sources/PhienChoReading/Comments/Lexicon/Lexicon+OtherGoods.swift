@@ -3,7 +3,7 @@ extension Lexicon {
   ///
   /// Where an offer is named so, its name counts; else the goods are none that are on sale. The
   /// commonest varieties of one kind of goods ("ổi lê", "cam sành") are not among them: whoever sells one is
-  /// asked for it. Those that cost another price are: nobody is charged for "xoài tứ quý" what
+  /// asked for it. Those that cost another price are: nobody is charged for "cam sành, cam canh, quýt hồng, mận hậu, mận sấy, nhãn lồng, nhãn sấy, vải sấy, na thái, xoài tứ quý" what
   /// "Xoài Hòa Lộc" costs.
   static let otherGoods: [Entry] =
     words(
@@ -33,7 +33,9 @@ extension Lexicon {
     + words(
       .otherGoods,
       """
-      nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca, giá đỗ, củ đậu,
+      táo, lê, dứa, xoài, mít, chuối, quýt, bưởi, nhãn, chanh, dưa, dừa, khế, cóc, khóm, sấu, hành, tỏi, gừng,
+      nghệ, ớt, sả, su su, bầu, mướp, ngô, bắp, khoai, sắn, lạc, vừng, mè, miến, bún, măng, nấm, mộc nhĩ,
+      heo, lợn, trâu, dê, tôm, mực, ghẹ, trứng, nem, ruốc, thịt, gạo, chè, trà, nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca, giá đỗ, củ đậu,
       đu đủ, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô, cá chép,
       tôm tươi, dâu da, mè đen, mè trắng, vải khô, bắp cải, su hào, dưa hấu, đậu xanh, đậu đỏ, đậu đen, đậu nành,
       khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều, trứng vịt, gà ác, gà tre

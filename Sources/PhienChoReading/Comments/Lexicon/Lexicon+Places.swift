@@ -7,7 +7,7 @@ extension Lexicon {
       số, số nhà, ngõ, ngách, hẻm, kiệt, đường, phố, thôn, xóm, ấp, bản, buôn, làng, tổ, khu,
       khu phố, đội, quận, huyện, xã, phường, tỉnh, tp, thành phố, thị trấn, tầng, phòng, lô,
       nhà số, km số, địa chỉ, đ/c, đc, dc, quốc lộ, ql, chung cư, tòa, toà, block, kđt, cụm,
-      khối, kp, khóm, đ c, địa chỉ ở, ở, tại
+      q, p, khối, kp, khóm, đ c, địa chỉ ở, ở, tại
       """)
     + words(
       .delivery,
