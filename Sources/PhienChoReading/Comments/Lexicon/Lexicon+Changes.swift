@@ -45,13 +45,14 @@ extension Lexicon {
       .cancel,
       """
       khỏi giao nữa, khỏi gửi nữa, khỏi ship nữa, đừng giao nữa, đừng gửi nữa, đừng ship nữa,
-      không nhận nữa, ko nhận nữa, hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết, bỏ đơn, bỏ hết, hủy bỏ
+      không nhận nữa, ko nhận nữa, hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết,
+      bỏ đơn, bỏ hết, hủy bỏ
       """)
     + words(
       .mistaken,
       """
-      nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm, đính chính, viết nhầm, à lộn, lộn rồi,
-      ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á, em lộn, mình lộn, tui lộn, chốt lộn,
-      chốt nhầm, đặt nhầm, à quên
+      nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm,
+      đính chính, viết nhầm, à lộn, lộn rồi, ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á,
+      em lộn, mình lộn, tui lộn, chốt lộn, chốt nhầm, đặt nhầm, à quên
       """)
 }

@@ -57,7 +57,10 @@ extension Lexicon {
       bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi, nhận được,
       đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn, mà bị,
       mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
-      mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep, chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết, thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bỏ sót, sót đơn
+      mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
+      chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
+      thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư,
+      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bỏ sót, sót đơn
       """)
     + words(
       .condition,
@@ -65,8 +68,9 @@ extension Lexicon {
       nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bữa nào, bựa nào,
       khi mô, chừng mô, bữa mô, hễ, khi có, miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào,
       để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi, để hỏi, để xem, để em xem, để mình xem,
-      để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã, hỏi bà xã, để coi, để em coi, có lương, lĩnh lương, lãnh lương,
-      nhận lương, lương về, đợi lương, chờ lương, đợi có, đợi chín, chờ chín
+      để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
+      hỏi bà xã, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
+      đợi lương, chờ lương, đợi có, đợi chín, chờ chín
       """)
     + words(
       .farOff,
@@ -94,12 +98,13 @@ extension Lexicon {
       .otherVerb,
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
-      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, nấu, chấm, kho, xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, uống, lấy tiền,
-      thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau, rồi lấy sau,
-      rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
-      mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,
-      nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
-      đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi,
-      cho mình coi, cho tui coi, cho ngắm
+      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, nấu, chấm, kho,
+      xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, uống, lấy tiền, thu tiền, lấy tiền cọc,
+      lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau, rồi lấy sau, rồi đặt sau, dám mua, dám lấy,
+      dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi, mua không nổi, mua ko nổi, mua hong nổi,
+      đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh, đẻ, mất, tăng cân, chở,
+      thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem,
+      cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi,
+      cho ngắm
       """)
 }

@@ -31,8 +31,9 @@ extension Lexicon {
     + words(
       [.order, .all],
       """
-      lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, cũng lấy, cũng mua, cũng lấy hết, bao nhiêu cũng lấy,
-      lấy tất cả, lấy hết chỗ, mua hết chỗ, chốt hết chỗ, hốt hết chỗ
+      lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, cũng lấy, cũng mua,
+      cũng lấy hết, bao nhiêu cũng lấy, lấy tất cả, lấy hết chỗ, mua hết chỗ, chốt hết chỗ,
+      hốt hết chỗ
       """
     )
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này")

@@ -1,10 +1,8 @@
 extension Lexicon {
   /// Goods whose names begin as other goods' do: "măng cụt" is no "măng".
   ///
-  /// Where an offer is named so, its name counts; else the goods are none that are on sale. The
-  /// commonest varieties of one kind of goods ("ổi lê", "cam sành") are not among them: whoever sells one is
-  /// asked for it. Those that cost another price are: nobody is charged for "cam sành, cam canh, quýt hồng, mận hậu, mận sấy, nhãn lồng, nhãn sấy, vải sấy, na thái, xoài tứ quý" what
-  /// "Xoài Hòa Lộc" costs.
+  /// Where an offer is named so, its name counts; else the goods are none that are on sale. Varieties that
+  /// cost another price are among them: nobody is charged for "xoài tứ quý" what "Xoài Hòa Lộc" costs.
   static let otherGoods: [Entry] =
     words(
       .otherGoods,
@@ -33,22 +31,28 @@ extension Lexicon {
     + words(
       .otherGoods,
       """
-      táo, lê, dứa, xoài, mít, chuối, quýt, bưởi, nhãn, chanh, dưa, dừa, khế, cóc, khóm, sấu, hành, tỏi, gừng,
-      nghệ, ớt, sả, su su, bầu, mướp, ngô, bắp, khoai, sắn, lạc, vừng, mè, miến, bún, măng, nấm, mộc nhĩ,
-      heo, lợn, trâu, dê, tôm, mực, ghẹ, trứng, nem, ruốc, thịt, gạo, chè, trà, nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca, giá đỗ, củ đậu,
-      đu đủ, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô, cá chép,
-      tôm tươi, dâu da, mè đen, mè trắng, vải khô, bắp cải, su hào, dưa hấu, đậu xanh, đậu đỏ, đậu đen, đậu nành,
-      khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều, trứng vịt, gà ác, gà tre
+      táo, lê, dứa, xoài, mít, chuối, quýt, bưởi, nhãn, chanh, dưa, dừa, khế, cóc, khóm, sấu, hành,
+      tỏi, gừng, nghệ, ớt, sả, su su, bầu, mướp, ngô, bắp, khoai, sắn, lạc, vừng, mè, miến, bún,
+      măng, nấm, mộc nhĩ, heo, lợn, trâu, dê, tôm, mực, ghẹ, trứng, nem, ruốc, thịt, gạo, chè, trà,
+      nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca,
+      giá đỗ, củ đậu, đu đủ, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô,
+      cá chép, tôm tươi, dâu da, mè đen, mè trắng, vải khô, bắp cải, su hào, dưa hấu, đậu xanh,
+      đậu đỏ, đậu đen, đậu nành, khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều,
+      trứng vịt, gà ác, gà tre
       """)
     // Varieties that cost otherwise than the ones best known.
     + words(
       .otherGoods,
       """
+      cam sành, cam canh, quýt hồng, mận hậu, mận sấy, nhãn lồng, nhãn sấy, vải sấy, na thái,
       xoài tứ quý, xoài đài loan, xoài cát chu, xoài thái, xoài keo, xoài úc, bưởi năm roi,
       bưởi diễn, bưởi da xanh, bưởi phúc trạch, bưởi đoan hùng, cam xoàn, cam vinh, cam cao phong,
       cam úc, quýt đường, quýt thái, nhãn xuồng, nhãn ido, nhãn tiêu, nhãn da bò, mận hồng đào,
       mận an phước, chuối già, chuối xiêm, chuối sứ, chuối cau, chuối ngự, sầu riêng thái,
       sầu riêng monthong, sầu thái, sầu monthong, musang king, gạo tài nguyên, gạo nàng thơm,
-      gạo séng cù, gạo nàng hương, gạo lài sữa, mận hà nội, mãng cầu xiêm, mãng cầu ta, tiêu sọ, tiêu xanh, chôm chôm thái, chôm chôm java, nhãn idol, mít tố nữ, bắp mỹ, bơ booth, ổi xá lị, chè thái nguyên, chè ô long, trà sen, trà ô long, nấm đông cô, gạo tám, gạo bắc hương, vú sữa lò rèn, ổi ruby, ổi nữ hoàng
+      gạo séng cù, gạo nàng hương, gạo lài sữa, mận hà nội, mãng cầu xiêm, mãng cầu ta, tiêu sọ,
+      tiêu xanh, chôm chôm thái, chôm chôm java, nhãn idol, mít tố nữ, bắp mỹ, bơ booth, ổi xá lị,
+      chè thái nguyên, chè ô long, trà sen, trà ô long, nấm đông cô, gạo tám, gạo bắc hương,
+      vú sữa lò rèn, ổi ruby, ổi nữ hoàng
       """)
 }

@@ -39,13 +39,18 @@ extension Lexicon {
     + words(
       .filler,
       """
-      nguyễn trãi, nguyễn huệ, nguyễn du, nguyễn văn cừ, nguyễn văn linh, nguyễn thị minh khai, nguyễn đình chiểu, trần phú, trần hưng đạo, hai bà trưng, lý thường kiệt, quang trung, hùng vương, phan chu trinh, bà triệu, điện biên phủ, tôn đức thắng, võ văn kiệt, cách mạng tháng tám, trung kính, hạnh thông, lê lợi, lê lai, lê duẩn, lê hồng phong, lê thánh tôn, lê thánh tông, lê đại hành, lê trọng tấn,
-      lê văn sỹ, lê văn sĩ, lê quang định, lê văn lương, lê thanh nghị, lê quý đôn, lê đức thọ, lê chân,
-      lê văn khương, lê văn việt, lê hoàn, lê ngọc hân, hồng bàng, hồng hà, hồng mai, hồng ngự,
-      hồng lĩnh, hồng gai, hàng gà, hàng cá, hàng bông, hàng than, hàng vải, hàng gai, hàng bột, hàng chiếu, lạc trung, hàng đào, hàng mắm, hàng đường, hàng muối, hàng buồm, đào duy từ,
-      đào duy anh, đào tấn, cam ranh, cam lộ, cam lâm, cam đường, na hang, na rì, mường lát, quế võ,
-      quế sơn, cà mau, trà vinh, trà ôn, trà bồng, bến tre, ngô quyền, ngô gia tự, ngô thì nhậm,
-      mai châu, hồ gươm, cẩm lệ, lạc long quân, cam xuyên
+      nguyễn trãi, nguyễn huệ, nguyễn du, nguyễn văn cừ, nguyễn văn linh, nguyễn thị minh khai,
+      nguyễn đình chiểu, trần phú, trần hưng đạo, hai bà trưng, lý thường kiệt, quang trung,
+      hùng vương, phan chu trinh, bà triệu, điện biên phủ, tôn đức thắng, võ văn kiệt,
+      cách mạng tháng tám, trung kính, hạnh thông, lê lợi, lê lai, lê duẩn, lê hồng phong,
+      lê thánh tôn, lê thánh tông, lê đại hành, lê trọng tấn, lê văn sỹ, lê văn sĩ, lê quang định,
+      lê văn lương, lê thanh nghị, lê quý đôn, lê đức thọ, lê chân, lê văn khương, lê văn việt,
+      lê hoàn, lê ngọc hân, hồng bàng, hồng hà, hồng mai, hồng ngự, hồng lĩnh, hồng gai, hàng gà,
+      hàng cá, hàng bông, hàng than, hàng vải, hàng gai, hàng bột, hàng chiếu, lạc trung, hàng đào,
+      hàng mắm, hàng đường, hàng muối, hàng buồm, đào duy từ, đào duy anh, đào tấn, cam ranh,
+      cam lộ, cam lâm, cam đường, na hang, na rì, mường lát, quế võ, quế sơn, cà mau, trà vinh,
+      trà ôn, trà bồng, bến tre, ngô quyền, ngô gia tự, ngô thì nhậm, mai châu, hồ gươm, cẩm lệ,
+      lạc long quân, cam xuyên
       """)
     // The middle of a person's name, and without accents still "thì" and "vẫn".
     + words(.middleName, "thị, văn")

@@ -5,9 +5,10 @@ extension Lexicon {
     words(
       .priceQuestion,
       """
-      mấy nghìn, mấy ngàn, mấy chục, mấy k, bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu, bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu,
-      bao tiền, bao nhiêu tiền, nhiêu tiền, giá sao, giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không,
-      đúng ko, phải ko, đúng k, phải hông, phải hong, đúng hông, được ko, dc k, đc k, được không, bao nhêu, nhêu
+      mấy nghìn, mấy ngàn, mấy chục, mấy k, bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu,
+      bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu, bao tiền, bao nhiêu tiền, nhiêu tiền, giá sao,
+      giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không, đúng ko, phải ko, đúng k, phải hông,
+      phải hong, đúng hông, được ko, dc k, đc k, được không, bao nhêu, nhêu
       """)
     + words(
       .question,
@@ -36,9 +37,11 @@ extension Lexicon {
     + words(
       .question,
       """
-      hông ta, không ta, ko ta, hong ta, ăn sao, nấu sao, pha sao, hỏi giá, biết giá, cho biết giá, xin số tài khoản, xin stk, xin số tk, cho xin stk, cho xin địa chỉ, cho xin số tài khoản, số tk shop, số tài khoản shop, xin số điện thoại, xin sđt,
-      xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo, sao hôm nay, sao nay, sao bữa nay,
-      hạn dùng, hạn sử dụng, hsd, bảo quản sao
+      hông ta, không ta, ko ta, hong ta, ăn sao, nấu sao, pha sao, hỏi giá, biết giá, cho biết giá,
+      xin số tài khoản, xin stk, xin số tk, cho xin stk, cho xin địa chỉ, cho xin số tài khoản,
+      số tk shop, số tài khoản shop, xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt,
+      xin zalo, cho xin zalo, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd,
+      bảo quản sao
       """
     )
     // "Được không" at the end, "đăng ký" elsewhere.
@@ -54,8 +57,8 @@ extension Lexicon {
     + words(
       .negation,
       """
-      không, ko, kô, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, hog, chưa, đừng, chẳng, chả,
-      hổng, không có tiền, ko có tiền, k có tiền, hết tiền
+      không, ko, kô, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, hog, chưa, đừng, chẳng,
+      chả, hổng, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
     + words([.negation, .enough], "khỏi")
     // Broken, and in the south "không".

@@ -9,11 +9,12 @@ extension Lexicon {
       gia đình, bà xã, ông xã, chủ shop, chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị,
       mấy bác, mấy cô, mấy chú, mấy cô chú, mấy má, mấy mẹ, mấy mệ, mấy mạ, mấy o, mấy dì, mấy ông,
       mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái,
-      chị gái, zai, giai, anh zai, anh giai, chị giai, zai đẹp, iu, ny, cưng iu, sốp iu, shop iu, con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự, ông chủ,
-      bà chủ, cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu, mấy nhỏ,
-      cả nhà em, cả nhà mình, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
-      mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
-      nàng, cưng, ngài, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
+      chị gái, zai, giai, anh zai, anh giai, chị giai, zai đẹp, iu, ny, cưng iu, sốp iu, shop iu,
+      con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự, ông chủ, bà chủ,
+      cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu, mấy nhỏ, cả nhà em,
+      cả nhà mình, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em, mấy anh em, ngoại,
+      nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài,
+      bọn em, tụi em, tụi mình, chúng tôi, chúng mình
       """)
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
@@ -22,7 +23,8 @@ extension Lexicon {
     + words(
       .filler,
       """
-      hen, ha, nhớ, hén, hỉ, hí, hè, rứa, ni, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy, dzậy
+      hen, ha, nhớ, hén, hỉ, hí, hè, rứa, ni, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy,
+      dzậy
       """)
     + words(
       .filler,
@@ -46,8 +48,9 @@ extension Lexicon {
     + words(
       .filler,
       """
-      như hôm nọ, như hôm bữa, giống hôm bữa, giống hôm nọ, như cũ, như đơn cũ, như hôm qua, như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước,
-      giống hôm qua, giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
+      như hôm nọ, như hôm bữa, giống hôm bữa, giống hôm nọ, như cũ, như đơn cũ, như hôm qua,
+      như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước, giống hôm qua,
+      giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
       """)
     // Whom goods are for, and who fetches them.
     + words(
@@ -58,9 +61,11 @@ extension Lexicon {
       dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay,
       chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên,
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau,
-      hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn, xay sẵn, pha phin, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip, nhĩ, chuẩn, tròn, chính xác, xin lỗi, vắt nước,
-      ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
-      làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
+      hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn,
+      xay sẵn, pha phin, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip,
+      nhĩ, chuẩn, tròn, chính xác, xin lỗi, vắt nước, ép nước, uống cho mát, cúng rằm, đi đám,
+      đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường, làm mứt, mấy bữa nay, mấy hôm nay,
+      mấy bữa rày, mấy nay
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(

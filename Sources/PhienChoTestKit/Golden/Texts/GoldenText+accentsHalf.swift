@@ -21,6 +21,8 @@ extension GoldenText {
     {"id": "accents-half-018", "group": "accents-half", "catalogue": "orchard", "text": "tôi lay 2 ki na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "Half-accented order."}
     {"id": "accents-half-019", "group": "accents-half", "catalogue": "orchard", "text": "cho em hai ky ruơi nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2500}]}, "reason": "\"ruơi\" has its mark on the wrong letter."}
     {"id": "accents-half-020", "group": "accents-half", "catalogue": "orchard", "text": "lấy 2 quả bươi", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 2}]}, "reason": "The tone is missing."}
+    {"id": "accents-half-021", "group": "accents-half", "catalogue": "orchard", "text": "3 qua bưởi nhé em", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 3}]}, "reason": "Between a number and goods \"qua\" is \"quả\"."}
+    {"id": "accents-half-022", "group": "accents-half", "catalogue": "mountain", "text": "20 qua trứng", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "The same."}
 
     """#
 }

@@ -53,6 +53,13 @@ extension GoldenText {
     {"id": "cancel-and-negation-050", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "hỏng lấy xoài nữa nha em", "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "In the south \"hỏng\" before a verb is \"không\"."}
     {"id": "cancel-and-negation-051", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "hỏng lấy nữa nha", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "The same of everything."}
     {"id": "cancel-and-negation-052", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "nghèo quá coi thôi hông dám mua", "expect": {"intent": "other"}, "reason": "Nothing was ordered, and nothing is."}
+    {"id": "cancel-and-negation-053", "group": "cancel-and-negation", "catalogue": "orchard", "text": "hủy đơn nha em chị có rồi", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "\"Rồi\" is in the reason."}
+    {"id": "cancel-and-negation-054", "group": "cancel-and-negation", "catalogue": "orchard", "text": "xin lỗi shop em hủy nha hết tiền rồi", "expect": {"intent": "cancel"}, "reason": "The same with another reason."}
+    {"id": "cancel-and-negation-055", "group": "cancel-and-negation", "catalogue": "orchard", "text": "thôi hủy đơn chị mua chỗ khác rồi", "expect": {"intent": "cancel"}, "reason": "Bought elsewhere, not here."}
+    {"id": "cancel-and-negation-056", "group": "cancel-and-negation", "catalogue": "orchard", "text": "chị không lấy ổi nữa nhà có rồi", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "Named goods, and why."}
+    {"id": "cancel-and-negation-057", "group": "cancel-and-negation", "catalogue": "orchard", "text": "bỏ ổi ra chị không lấy nữa", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "Taken out, and said once more."}
+    {"id": "cancel-and-negation-058", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đừng giao nữa nhé", "expect": {"intent": "cancel"}, "reason": "What is not to be sent is not bought."}
+    {"id": "cancel-and-negation-059", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đừng giao cam nữa nhé", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "The same of named goods."}
 
     """#
 }

@@ -11,6 +11,13 @@ extension GoldenText {
     {"id": "goods-not-on-sale-008", "group": "goods-not-on-sale", "catalogue": "delta", "text": "hột vịt lộn 2 chục", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Not the salted eggs."}
     {"id": "goods-not-on-sale-009", "group": "goods-not-on-sale", "catalogue": "delta", "text": "mắm ba khía 2 hũ", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another paste than the one on sale."}
     {"id": "goods-not-on-sale-010", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "chè vằng 1 túi", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another plant than tea."}
+    {"id": "goods-not-on-sale-011", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "lấy hai ký mắc ca", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Goods of their own, and not what is on screen."}
+    {"id": "goods-not-on-sale-012", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "hai cân mơ", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Apricots, and no word that says nothing."}
+    {"id": "goods-not-on-sale-013", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2kg đu đủ", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Papayas."}
+    {"id": "goods-not-on-sale-014", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2 vịt", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Ducks, though nothing says by what they are counted."}
+    {"id": "goods-not-on-sale-015", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "2 vịt 1 gà", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}], "review": ["product-unknown"]}, "reason": "The hen is on sale, the ducks are not."}
+    {"id": "goods-not-on-sale-016", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "5 bắp cải", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Cabbages."}
+    {"id": "goods-not-on-sale-017", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2kg cam sành", "expect": {"intent": "order", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "Another variety than \"Cam Cao Phong\", at another price."}
 
     """#
 }

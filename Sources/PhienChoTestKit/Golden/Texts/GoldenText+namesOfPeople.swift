@@ -15,6 +15,10 @@ extension GoldenText {
     {"id": "names-of-people-012", "group": "names-of-people", "catalogue": "orchard", "text": "bạn kia lấy 3kg thì em lấy 5kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 5000}]}, "reason": "Others first, then the viewer's own order."}
     {"id": "names-of-people-013", "group": "names-of-people", "catalogue": "orchard", "text": "chuc ban manh khoe", "expect": {"intent": "other"}, "reason": "A wish, no dozen."}
     {"id": "names-of-people-014", "group": "names-of-people", "catalogue": "orchard", "text": "chúc shop live 1000 view, chốt 500 đơn", "expect": {"intent": "other"}, "reason": "A wish in two clauses."}
+    {"id": "names-of-people-015", "group": "names-of-people", "catalogue": "twins", "text": "cho cô Mận 3kg dưa", "expect": {"intent": "order", "lines": [{"code": "DHA", "action": "add"}], "review": ["unit-mismatch"]}, "dependsOn": ["accents"], "reason": "The amount is of the goods behind it, and not of the name."}
+    {"id": "names-of-people-016", "group": "names-of-people", "catalogue": "orchard", "text": "gửi cho cô Vải 2kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "The same."}
+    {"id": "names-of-people-017", "group": "names-of-people", "catalogue": "orchard", "text": "3kg vai cho co Hong nhe", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 3000}]}, "reason": "The name of whom they are for, and no \"hông\"."}
+    {"id": "names-of-people-018", "group": "names-of-people", "catalogue": "orchard", "text": "cho chị cam 2kg na 3kg", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}, {"code": "NCL", "action": "add", "grams": 3000}]}, "reason": "A list: each name has its amount behind it."}
 
     """#
 }

@@ -15,6 +15,7 @@ extension GoldenText {
     {"id": "order-with-question-012", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 3kg xoài 0912345678, mai giao được không", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}], "phones": ["+84912345678"]}, "reason": "An order with a phone, then a question."}
     {"id": "order-with-question-013", "group": "order-with-question", "catalogue": "orchard", "text": "lấy 3kg cam nhiêu tiền vậy 0987654321", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "phones": ["+84987654321"], "review": ["*"]}, "reason": "A price asked with a phone number leans to an order and is for review."}
     {"id": "order-with-question-014", "group": "order-with-question", "catalogue": "orchard", "text": "mua 2kg nho hết bao nhiêu ạ 0912345678", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}], "phones": ["+84912345678"], "review": ["*"]}, "reason": "A price asked with a phone number leans to an order and is for review."}
+    {"id": "order-with-question-015", "group": "order-with-question", "catalogue": "orchard", "text": "lấy cho chị năm cân cam mà có ship về Hải Dương không em", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "dependsOn": ["accents"], "reason": "\"Mà có ship\" opens a clause of its own."}
 
     """#
 }

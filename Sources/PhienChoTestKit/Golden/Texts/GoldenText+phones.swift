@@ -62,6 +62,8 @@ extension GoldenText {
     {"id": "phones-059", "group": "phones", "catalogue": "orchard", "text": "09x 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "The beginning of a masked number."}
     {"id": "phones-060", "group": "phones", "catalogue": "orchard", "text": "0912345678 3", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "phones": ["+84912345678"], "review": ["unit-assumed"]}, "reason": "A bare number beside the number to call, while goods are on screen."}
     {"id": "phones-061", "group": "phones", "catalogue": "orchard", "text": "còn vải không em 0912345678", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "The number to call does not keep \"không\" from ending the question."}
+    {"id": "phones-062", "group": "phones", "catalogue": "orchard", "text": "0 chín 1 2 3 4 5 6 7 8", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "Digits and a digit in words, one by one."}
+    {"id": "phones-063", "group": "phones", "catalogue": "orchard", "text": "lấy 2kg cam sđt 091234567890", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "A word announces a number to call, and it has too many digits."}
 
     """#
 }

@@ -12,6 +12,9 @@ extension GoldenText {
     {"id": "places-and-addresses-009", "group": "places-and-addresses", "catalogue": "delta", "text": "địa chỉ 45 Nguyễn Trãi, Cà Mau 0912345678", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "An address in a comment that counts nothing."}
     {"id": "places-and-addresses-010", "group": "places-and-addresses", "catalogue": "orchard", "text": "lấy 2kg na cho con gái ở Huế", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "Whom it is for, and where she lives."}
     {"id": "places-and-addresses-011", "group": "places-and-addresses", "region": "south", "catalogue": "village", "text": "cho anh Ba ở Cần Thơ 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Ba\" behind \"anh\" and before where he lives is his rank."}
+    {"id": "places-and-addresses-012", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg cam 30 Hàng Gà", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A house in a street that is named after hens."}
+    {"id": "places-and-addresses-013", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg xoài 12 Nguyễn Trãi 0912345678", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "A house, a street and a number to call."}
+    {"id": "places-and-addresses-014", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg xoài Q.7", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "A district."}
 
     """#
 }

@@ -22,6 +22,10 @@ extension GoldenText {
     {"id": "purposes-019", "group": "purposes", "catalogue": "orchard", "text": "xoài cát chu 4kg chín ăn liền nghen", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 4000}]}, "reason": "\"chín\" behind kilograms is ripe, no decimal."}
     {"id": "purposes-020", "group": "purposes", "catalogue": "orchard", "text": "2kg cam 35k/kg nhé shop", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "The price is agreed to."}
     {"id": "purposes-021", "group": "purposes", "catalogue": "orchard", "text": "để dành 3kg ổi, mai tui ghé lấy", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "Who fetches it orders nothing more."}
+    {"id": "purposes-022", "group": "purposes", "catalogue": "mountain", "text": "bác đặt mười cân gạo nếp gói bánh chưng", "expect": {"intent": "order", "lines": [{"code": "GNN", "action": "add", "grams": 10000}]}, "reason": "What is made of it is not bought."}
+    {"id": "purposes-023", "group": "purposes", "catalogue": "mountain", "text": "một con gà gà thì làm sẵn", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "The hen is named again to say how it is wanted."}
+    {"id": "purposes-024", "group": "purposes", "catalogue": "orchard", "text": "2kg cho bếp ăn", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "Whom they are for."}
+    {"id": "purposes-025", "group": "purposes", "catalogue": "orchard", "text": "2kg xay mịn nha", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How it is wanted."}
 
     """#
 }

@@ -36,6 +36,7 @@ extension GoldenText {
     {"id": "typos-033", "group": "typos", "catalogue": "orchard", "text": "gía bao nhiêu", "expect": {"intent": "question"}, "reason": "The tone sits on the wrong letter."}
     {"id": "typos-034", "group": "typos", "catalogue": "orchard", "text": "mãng cầuu 2kg", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A stretched alias."}
     {"id": "typos-035", "group": "typos", "catalogue": "orchard", "text": "2kg mãngcầu", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A missing space in an alias."}
+    {"id": "typos-036", "group": "typos", "catalogue": "mountain", "text": "chit 2kg", "context": {"pinned": "LDO"}, "expect": {"intent": "order", "lines": [{"code": "LDO", "action": "add", "grams": 2000}]}, "reason": "\"Chốt\" with a slip, and no \"thịt\"."}
 
     """#
 }
