@@ -183,8 +183,7 @@ struct ParseMemory: Sendable {
     else { return false }
     guard let amount = terms.last else { return lexeme(index + 1)?.kind == .number }
     guard amount.kind == .quantity, !amount.quantity.isBare else { return false }
-    guard let next = lexeme(index + 1) else { return true }
-    return next.kind == .mark || next.certain.contains(.particle)
+    return endsSaying(index + 1)
   }
 
   /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".

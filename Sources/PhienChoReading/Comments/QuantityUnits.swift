@@ -107,7 +107,17 @@ extension CommentParse {
     else { return false }
     let isMore = lexeme(end)?.certain.contains(.more) ?? false
     let isChange = terms.last.map { !$0.certain.isDisjoint(with: [.add, .remove]) } ?? false
-    return isMore && (isChange || terms.isEmpty) || isChange && lexeme(end) == nil
+    return isMore && (isChange || terms.isEmpty) || isChange && endsSaying(end)
+  }
+
+  /// Whether nothing but a mark, an emoji or "nhé" follows at a lexeme.
+  func endsSaying(_ index: Int) -> Bool {
+    guard let next = lexeme(index) else { return true }
+    switch next.kind {
+    case .mark, .emoji: return true
+    case .word: return next.certain.contains(.particle)
+    case .number, .phone: return false
+    }
   }
 
   /// "cho em quả": the classifier of the pinned offer, with nothing behind it.

@@ -314,9 +314,10 @@ struct ReadingBuilder: ~Copyable {
     }
     let next = draft.terms.name + 1
     guard parse.terms.indices.contains(next) else { return true }
-    return parse.terms[next].kind == .word
-      && !parse.terms[next].classes.isDisjoint(with: [.then, .quality, .filler])
-      && parse.terms[next].classes.isDisjoint(with: .varieties)
+    return parse.terms[next].kind == .comma || parse.terms[next].kind == .stop
+      || parse.terms[next].kind == .word
+        && !parse.terms[next].classes.isDisjoint(with: [.then, .quality, .filler])
+        && parse.terms[next].classes.isDisjoint(with: .varieties)
   }
 
   /// The line of a draft, with the reasons to look at it; nil for nothing of something.
