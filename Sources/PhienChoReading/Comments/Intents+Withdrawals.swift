@@ -3,11 +3,10 @@ extension CommentParse {
   /// Where the verb stands that a negation denies.
   func negatedVerb(_ range: Range<Int>) -> Int? {
     let goods = goods(range)
+    let lastMore = range.last { terms[$0].classes.contains(.more) } ?? -1
     for index in range where terms[index].kind == .word {
       // "đừng giao cam nữa".
-      if terms[index].certain.isSuperset(of: [.negation, .order]),
-        terms.any(index..<range.upperBound, where: { $0.classes.contains(.more) })
-      {
+      if index < lastMore, terms[index].certain.isSuperset(of: [.negation, .order]) {
         return index
       }
       guard terms[index].classes.contains(.negation),
@@ -61,7 +60,7 @@ extension CommentParse {
     let isMore = words.classes.contains(.more)
     // "2kg mận không chua không lấy": wanted as they should be.
     let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
-    if words.quantity.map({ $0 < first }) ?? false,
+    if first < verb, words.quantity.map({ $0 < first }) ?? false,
       terms.any(first + 1..<verb, where: { $0.kind == .word && $0.classes.contains(.negation) })
     {
       return .leaning

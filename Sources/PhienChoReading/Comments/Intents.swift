@@ -126,7 +126,10 @@ extension CommentParse {
   private func isOnlyDenial(_ range: Range<Int>) -> Bool {
     terms.all(range) { term in
       !term.certain.contains(.complaint) || term.certain.contains(.negation)
-    } && negatedVerb(range).map { terms[$0 - 1].certain.contains(.complaint) } ?? false
+    }
+      && negatedVerb(range).map {
+        range.contains($0 - 1) && terms[$0 - 1].certain.contains(.complaint)
+      } ?? false
   }
 
   /// "cả nhà lấy 5kg cam", "chị em chốt 2 gói trâu": those who order together, and not those who are
