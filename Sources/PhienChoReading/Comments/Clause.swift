@@ -277,7 +277,12 @@ extension CommentParse {
     }
   }
 
-  private func clausesEnd(_ index: Int) -> Bool { index + 1 >= terms.count }
+  /// Whether nothing but commas, stops and emoji follows a term.
+  private func clausesEnd(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < terms.count, terms[next].kind == .comma || terms[next].kind == .stop { next += 1 }
+    return next >= terms.count
+  }
 
   /// Whether words that still belong to the clause stand here: more particles, "shop ơi", a tag.
   private func followsInside(_ index: Int) -> Bool {
