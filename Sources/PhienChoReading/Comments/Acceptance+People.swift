@@ -50,7 +50,8 @@ extension CommentParse {
       terms[index + 1].certain.contains(.call),
       before(index, in: range, skipping: .filler) == nil
     else { return false }
-    return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
+    // "Mận ơi, cho cô 3 cân na".
+    return range.count == 2 || terms.any(index + 2..<range.upperBound) { $0.kind == .product }
   }
 
   /// "gửi Hà Giang 5kg quýt", "tòa A2 lấy 2kg cam": where goods go that follow, though a part of an

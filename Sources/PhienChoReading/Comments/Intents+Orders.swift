@@ -27,7 +27,12 @@ extension CommentParse {
       } else {
         clause.kind = .order
         // "2kg mận 35k/kg nhé": who says so takes the price for agreed.
-        let isPriced = words.money != nil && !words.certain.contains(.particle)
+        // "2 gói miến 80k nha mọi người": but by the piece one rather tells what they cost.
+        let isPriced =
+          words.money != nil
+          && (!words.certain.contains(.particle)
+            || words.money.map { !terms[$0].quantity.isCount } ?? false
+              && terms[words.quantity ?? 0].quantity.grams == 0)
         // "chai mật ong vàng óng": one that is perhaps only praised.
         let isShown =
           terms[words.quantity ?? 0].quantity.isImplied && words.unknown != nil

@@ -89,7 +89,7 @@ extension CommentParse {
       return true
     }
     if words.classes.contains(.price), words.money == nil, words.order == nil,
-      !words.certain.contains(.degree),
+      words.certain.isDisjoint(with: [.degree, .exists]),
       words.quantity == nil
         ? words.certain.contains(.price) : words.give == nil && opensWithPrice(clause.range)
     {
@@ -179,7 +179,11 @@ extension CommentParse {
   /// "ổi này ruột trắng hay ruột hồng": "hay" between two things asks which, and is praise where a
   /// word of degree or nothing follows.
   private func asksWhich(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    if words.classes.contains(.range), asksByWhat(range) { return true }
+    if words.classes.contains(.range), words.order == nil,
+      asksByWhat(range) || words.quantity == nil && asksOneOrOther(range)
+    {
+      return true
+    }
     guard words.quantity == nil, words.order == nil, words.give == nil else { return false }
     return range.contains { index in
       guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
@@ -191,6 +195,34 @@ extension CommentParse {
       let kinds: WordClass = [.quality, .state, .colour]
       return !next.certain.isDisjoint(with: kinds) && terms[index - 1].kind != .figure
         || next.kind == .unknown && !terms[index - 1].certain.isDisjoint(with: kinds)
+    }
+  }
+
+  /// "ở Mai Châu hay Mộc Châu vậy", "bán lẻ hay bán sỉ": whether "hay" stands between two things said alike.
+  private func asksOneOrOther(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
+        index > range.lowerBound, range.contains(index + 1)
+      else { return false }
+      let next = terms[index + 1]
+      if next.kind == .unknown, terms[index - 1].kind == .unknown { return true }
+      if saysThing(next), saysThing(terms[index - 1]) { return true }
+      return next.kind == .word && next.word >= 0
+        && terms.any(max(range.lowerBound, index - 4)..<index) { $0.word == next.word }
+    }
+  }
+
+  /// Whether a term is more than a small word, or than praise.
+  private func saysThing(_ term: Term) -> Bool {
+    let small: WordClass = [
+      .filler, .particle, .person, .call, .degree, .asking, .done, .enough, .direction, .then,
+    ]
+    switch term.kind {
+    case .unknown, .product, .figure: return true
+    case .word:
+      return !term.certain.isEmpty && !term.certain.isSubset(of: small)
+        || term.certain.contains(.quality)
+    default: return false
     }
   }
 

@@ -89,17 +89,28 @@ extension CommentParse {
       }
   }
 
-  /// "nhà còn 2kg cam": what somebody has.
+  /// "nhà còn 2kg cam", "shop còn đúng 20kg mận", "hôm nay shop về 2 tạ cam", "nhà mình đang có 5kg na": what
+  /// somebody has.
   private func stillHas(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    let left: WordClass = [.exists, .into]
-    guard words.quantity != nil, words.certain.isSuperset(of: left), words.order == nil,
+    guard words.quantity != nil, words.certain.contains(.exists), words.order == nil,
       words.give == nil, !words.certain.contains(.enough),
-      let verb = range.first(where: { terms[$0].certain.isSuperset(of: left) }),
-      verb > range.lowerBound, range.contains(verb + 1), terms[verb + 1].kind == .quantity
+      let verb = range.first(where: { tellsOfStock(terms[$0]) }),
+      verb > range.lowerBound, let next = after(verb, in: range, skipping: [.filler, .hedge]),
+      terms[next].kind == .quantity
     else { return false }
-    return terms.all(range.lowerBound..<verb) {
-      $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler])
+    return terms.any(range.lowerBound..<verb) {
+      $0.kind == .word && $0.classes.contains(.person)
     }
+      && terms.all(range.lowerBound..<verb) {
+        $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler, .now])
+      }
+  }
+
+  /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".
+  private func tellsOfStock(_ term: Term) -> Bool {
+    guard term.kind == .word, term.certain.contains(.exists) else { return false }
+    return term.certain.contains(.into) || term.certain.contains(.delivery)
+      || term.isAccented && term.certain == [.exists, .filler]
   }
 
   /// "2kg lê đừng lấy quả dập": what is complained of is what is not wanted.

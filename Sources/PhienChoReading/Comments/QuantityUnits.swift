@@ -69,12 +69,12 @@ extension CommentParse {
       amount.thousandths = amount.thousandths.map { $0 + $0 / 2 }
       return (withUnitAfterDozen(amount, end + 1))
     }
+    if isOneMore(start, end) { return (amount, end) }
     if amount.isCount {
       if opensWish(start, end) { return nil }
       let counts = unit(end) != nil || matchProduct(end) != nil
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
-    if isOneMore(start, end) { return (amount, end) }
     if let full = containerOf(start, amount, end) { return full }
     if isPinnedPiece(start, amount, end) { return (amount, end) }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }
@@ -99,15 +99,25 @@ extension CommentParse {
     return (amount, end)
   }
 
-  /// "thêm ký nữa", "bớt cân", "cân nữa": one more or less of what is on screen and sold by mass.
+  /// "thêm ký nữa", "bớt cân", "chai nữa nha": one more or less of what is on screen, in its unit.
   private func isOneMore(_ start: Int, _ end: Int) -> Bool {
     let word = lexemes[start]
-    guard word.certain.contains(.mass), word.grams > 0, offers.indices.contains(Int(pinned)),
-      case .mass = offers[Int(pinned)].sale
-    else { return false }
+    guard offers.indices.contains(Int(pinned)), countsPinned(word) else { return false }
     let isMore = lexeme(end)?.certain.contains(.more) ?? false
     let isChange = terms.last.map { !$0.certain.isDisjoint(with: [.add, .remove]) } ?? false
-    return isMore && (isChange || terms.isEmpty) || isChange && endsSaying(end)
+    return isMore && (isChange || terms.isEmpty || lastVerbIsOrder)
+      || isChange && word.grams > 0 && endsSaying(end)
+  }
+
+  /// Whether a word, as it is typed, is a unit of what is on screen.
+  private func countsPinned(_ word: Lexeme) -> Bool {
+    let facts = offers[Int(pinned)]
+    switch facts.sale {
+    case .mass: return word.certain.contains(.mass) && word.grams > 0
+    case .piece, .pack:
+      return word.certain.contains(.dozen)
+        || word.certain.contains(.classifier) && facts.fits(word.classifiers)
+    }
   }
 
   /// Whether nothing but a mark, an emoji or "nhé" follows at a lexeme.

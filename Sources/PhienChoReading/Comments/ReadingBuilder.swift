@@ -60,6 +60,15 @@ struct ReadingBuilder: ~Copyable {
       }
       hasOrderVerb = hasOrderVerb || clause.kind == .order && holdsOrderVerb(clause)
       hasOrdered = hasOrdered || clause.kind == .order
+      if index > 0, statesRest(clause, behind: parse.clauses[index - 1]) {
+        parse.clauses[index - 1].kind = .mention
+        clause.kind = .set
+      }
+      if hasOrdered, clause.kind == .chatter, clause.firstAmount != nil,
+        parse.negatedVerb(clause.range) != nil
+      {
+        isDoubtful = true
+      }
       if index > 0, tellsOfSlip(clause), parse.clauses[index - 1].kind == .order {
         parse.clauses[index - 1].kind = .set
         kinds.insert(.set)
@@ -102,6 +111,13 @@ struct ReadingBuilder: ~Copyable {
   private func tellsOfSlip(_ clause: Clause) -> Bool {
     clause.isReport && clause.firstAmount != nil
       && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.mistaken) }
+  }
+
+  /// "bớt 1kg nhé, 2kg thôi": whether an amount with no name is what is left behind one that is taken away.
+  private func statesRest(_ clause: Clause, behind earlier: Clause) -> Bool {
+    earlier.kind == .remove && earlier.firstAmount != nil && clause.kind == .order
+      && clause.firstAmount != nil && !clause.hasNames
+      && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.enough) }
   }
 
   /// Whether what a clause names is what a report before it is about.

@@ -19,14 +19,14 @@ extension Lexicon {
       .time,
       """
       h, giờ, phút, p, giây, ngày, hôm, tháng, tuần, năm, thứ, mùng, mồng, rằm, ngày mùng, quý,
-      thế kỷ, buổi, phiên, lúc, hồi, tết
+      ngày nữa, hôm nữa, tuần nữa, tháng nữa, tiếng nữa, ngày nx, hôm nx, thế kỷ, buổi, phiên, lúc, hồi, tết
       """)
     + words(
       .otherCount,
       """
       view, views, like, tim, share, sao, người, ng, bạn, lần, tuổi, t, mắt, mắt xem, lượt,
       lượt xem, đơn, km, m, mét, cm, mm, ml, phần trăm, %, độ, điểm, tháng, năm, star, follow, sub,
-      hộ, nhà, khách, máy, live, cmt, bình luận, nghìn đơn, ngàn đơn, trăm đơn, chữ, số
+      hộ, nhà, khách, máy, live, cmt, bình luận, slot, nghìn đơn, ngàn đơn, trăm đơn, chữ, số
       """)
     + words(
       .filler,
