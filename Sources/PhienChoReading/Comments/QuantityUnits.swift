@@ -103,9 +103,11 @@ extension CommentParse {
   private func isOneMore(_ start: Int, _ end: Int) -> Bool {
     let word = lexemes[start]
     guard offers.indices.contains(Int(pinned)), countsPinned(word) else { return false }
-    let isMore = lexeme(end)?.certain.contains(.more) ?? false
+    let isMore = lexeme(end)?.classes.contains(.more) ?? false
     let isChange = terms.last.map { !$0.certain.isDisjoint(with: [.add, .remove]) } ?? false
-    return isMore && (isChange || terms.isEmpty || lastVerbIsOrder)
+    let small: WordClass = [.filler, .person, .particle, .call]
+    let isFirst = terms.last.map { $0.kind == .word && !$0.classes.isDisjoint(with: small) } ?? true
+    return isMore && (isChange || isFirst || lastVerbIsOrder)
       || isChange && word.grams > 0 && endsSaying(end)
   }
 

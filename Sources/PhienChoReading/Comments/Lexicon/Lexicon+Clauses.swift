@@ -36,7 +36,8 @@ extension Lexicon {
       .wish,
       """
       chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt,
-      trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, lấy hên, lấy vía, lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
+      trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, lấy hên, lấy vía,
+      lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
       """)
     + words(
       .third,
@@ -65,7 +66,10 @@ extension Lexicon {
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
       thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư,
-      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, chốt kịp, không kịp chốt, k kịp chốt, ko kịp chốt, chốt không kịp, chốt ko kịp, chốt k kịp, không kịp mua, k kịp mua, ko kịp mua, không kịp đặt, k kịp đặt, kịp mua, kịp đặt, kịp chốt, mua không kịp, bỏ sót, sót đơn
+      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, chốt kịp, không kịp chốt,
+      k kịp chốt, ko kịp chốt, chốt không kịp, chốt ko kịp, chốt k kịp, không kịp mua, k kịp mua,
+      ko kịp mua, không kịp đặt, k kịp đặt, kịp mua, kịp đặt, kịp chốt, mua không kịp, bỏ sót,
+      sót đơn
       """)
     + words(
       .condition,
@@ -91,7 +95,10 @@ extension Lexicon {
     // What is done with goods that are paid for.
     + words(
       .filler,
-      "rồi chị chuyển khoản, rồi em chuyển khoản, rồi anh chuyển khoản, rồi chị ck, rồi em ck, rồi anh ck, rồi tính tiền, rồi chuyển khoản, rồi ck, rồi gọi, rồi tính"
+      """
+      rồi chị chuyển khoản, rồi em chuyển khoản, rồi anh chuyển khoản, rồi chị ck, rồi em ck,
+      rồi anh ck, rồi tính tiền, rồi chuyển khoản, rồi ck, rồi gọi, rồi tính
+      """
     )
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
@@ -104,13 +111,14 @@ extension Lexicon {
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, nấu, chấm, kho,
-      xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, chốt từ, mua từ, lấy từ, đặt từ, ngâm, rang, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, uống, lấy tiền, thu tiền, lấy tiền cọc,
-      lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau, rồi lấy sau, rồi đặt sau, dám mua, dám lấy,
-      dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi, mua không nổi, mua ko nổi, mua hong nổi,
-      đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, nặng, cao, sinh, đẻ, mất, tăng cân, chở,
-      thả tim, bắn tim, tặng tim, thả sao, thả like, trúng, đánh giá, cho xem, cho em xem,
-      cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi,
-      cho ngắm
+      xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, chốt từ, mua từ, lấy từ, đặt từ, ngâm, rang,
+      bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, uống,
+      lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
+      rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
+      mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,
+      nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
+      đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi,
+      cho mình coi, cho tui coi, cho ngắm
       """)
 
   /// "năm nào em cũng": what somebody does all the time.

@@ -19,7 +19,8 @@ extension Lexicon {
       .time,
       """
       h, giờ, phút, p, giây, ngày, hôm, tháng, tuần, năm, thứ, mùng, mồng, rằm, ngày mùng, quý,
-      ngày nữa, hôm nữa, tuần nữa, tháng nữa, tiếng nữa, ngày nx, hôm nx, thế kỷ, buổi, phiên, lúc, hồi, tết
+      ngày nữa, hôm nữa, tuần nữa, tháng nữa, tiếng nữa, ngày nx, hôm nx, thế kỷ, buổi, phiên, lúc,
+      hồi, tết
       """)
     + words(
       .otherCount,

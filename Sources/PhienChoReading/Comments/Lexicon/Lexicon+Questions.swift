@@ -37,11 +37,11 @@ extension Lexicon {
     + words(
       .question,
       """
-      hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, ăn sao, nấu sao, pha sao, hỏi giá, biết giá, cho biết giá,
-      xin số tài khoản, xin stk, xin số tk, cho xin stk, cho xin địa chỉ, cho xin số tài khoản,
-      số tk shop, số tài khoản shop, xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt,
-      xin zalo, cho xin zalo, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd,
-      bảo quản sao
+      hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, ăn sao,
+      nấu sao, pha sao, hỏi giá, biết giá, cho biết giá, xin số tài khoản, xin stk, xin số tk,
+      cho xin stk, cho xin địa chỉ, cho xin số tài khoản, số tk shop, số tài khoản shop,
+      xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo,
+      sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
       """
     )
     // "Được không" at the end, "đăng ký" elsewhere.

@@ -9,12 +9,12 @@ extension Lexicon {
       gia đình, bà xã, ông xã, chủ shop, chủ tus, mấy bạn, mấy em, mấy anh, mấy chị, mấy anh chị,
       mấy bác, mấy cô, mấy chú, mấy cô chú, mấy má, mấy mẹ, mấy mệ, mấy mạ, mấy o, mấy dì, mấy ông,
       mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái,
-      chị gái, chế, mấy chế, ní, zai, giai, anh zai, anh giai, chị giai, zai đẹp, iu, ny, cưng iu, sốp iu, shop iu,
-      con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự, ông chủ, bà chủ,
-      cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu, mấy nhỏ, cả nhà em,
-      cả nhà mình, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em, mấy anh em, ngoại,
-      nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp, nàng, cưng, ngài,
-      bọn em, tụi em, tụi mình, chúng tôi, chúng mình
+      chị gái, chế, mấy chế, ní, zai, giai, anh zai, anh giai, chị giai, zai đẹp, iu, ny, cưng iu,
+      sốp iu, shop iu, con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự,
+      ông chủ, bà chủ, cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu,
+      mấy nhỏ, cả nhà em, cả nhà mình, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
+      mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
+      nàng, cưng, ngài, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
       """)
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
@@ -63,9 +63,12 @@ extension Lexicon {
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau,
       hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn,
       xay sẵn, pha phin, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip,
-      nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn, nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua, mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu, nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, mấy món, đáng mua, rất đáng mua, vắt nước, ép nước, uống cho mát, cúng rằm, đi đám,
-      đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường, làm mứt, mấy bữa nay, mấy hôm nay,
-      mấy bữa rày, mấy nay
+      nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
+      nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
+      mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
+      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, mấy món, đáng mua, rất đáng mua, vắt nước,
+      ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
+      làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(

@@ -59,6 +59,9 @@ extension GoldenText {
     {"id": "chatter-056", "group": "chatter", "catalogue": "orchard", "text": "mua một tặng một", "expect": {"intent": "other"}, "reason": "A slogan."}
     {"id": "chatter-057", "group": "chatter", "catalogue": "orchard", "text": "xem live mà thèm", "expect": {"intent": "other"}, "reason": "Chatter."}
     {"id": "chatter-058", "group": "chatter", "catalogue": "orchard", "text": "", "expect": {"intent": "other"}, "reason": "An empty comment."}
+    {"id": "chatter-059", "group": "chatter", "catalogue": "orchard", "text": "giá này ngoài chợ rẻ hơn", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "An opinion on the price, and no question."}
+    {"id": "chatter-060", "group": "chatter", "region": "centre", "catalogue": "orchard", "text": "xa quê nhớ mấy món ni quá", "expect": {"intent": "other"}, "reason": "\"Mấy\" is no \"how many\" here."}
+    {"id": "chatter-061", "group": "chatter", "catalogue": "orchard", "text": "bo tay luon", "expect": {"intent": "other"}, "reason": "\"Bó tay\", and nothing is taken out."}
 
     """#
 }

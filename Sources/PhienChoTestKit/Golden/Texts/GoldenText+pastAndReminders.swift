@@ -31,6 +31,10 @@ extension GoldenText {
     {"id": "past-and-reminders-028", "group": "past-and-reminders", "catalogue": "orchard", "text": "đổi địa chỉ nhận 2kg cam giúp em", "expect": {"intent": "other"}, "reason": "Another address for an order already made."}
     {"id": "past-and-reminders-029", "group": "past-and-reminders", "catalogue": "orchard", "text": "ship lại địa chỉ khác giúp em đơn 2kg vải", "expect": {"intent": "other"}, "reason": "The same."}
     {"id": "past-and-reminders-030", "group": "past-and-reminders", "catalogue": "orchard", "text": "em chốt 2kg mà shop bỏ sót em", "context": {"pinned": "OKA"}, "expect": {"intent": "other"}, "reason": "A reminder of an order that was not read out."}
+    {"id": "past-and-reminders-031", "group": "past-and-reminders", "catalogue": "orchard", "text": "năm nào nhà em cũng lấy 10 cân na nhà này", "expect": {"intent": "other"}, "reason": "What somebody does every year is no order."}
+    {"id": "past-and-reminders-032", "group": "past-and-reminders", "catalogue": "mountain", "text": "tháng nào cũng mua 2 chai mật ong của chị", "expect": {"intent": "other"}, "reason": "The same every month."}
+    {"id": "past-and-reminders-033", "group": "past-and-reminders", "catalogue": "orchard", "text": "em toàn lấy 5kg na một lần ăn cho đã", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "A habit."}
+    {"id": "past-and-reminders-034", "group": "past-and-reminders", "catalogue": "orchard", "text": "mọi năm em vẫn lấy 5kg vải của chị", "expect": {"intent": "other"}, "reason": "A habit."}
 
     """#
 }

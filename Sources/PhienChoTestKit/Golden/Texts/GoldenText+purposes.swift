@@ -26,6 +26,7 @@ extension GoldenText {
     {"id": "purposes-023", "group": "purposes", "catalogue": "mountain", "text": "một con gà gà thì làm sẵn", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "The hen is named again to say how it is wanted."}
     {"id": "purposes-024", "group": "purposes", "catalogue": "orchard", "text": "2kg cho bếp ăn", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "Whom they are for."}
     {"id": "purposes-025", "group": "purposes", "catalogue": "orchard", "text": "2kg xay mịn nha", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How it is wanted."}
+    {"id": "purposes-026", "group": "purposes", "region": "south", "catalogue": "orchard", "text": "lấy nửa ký nhậu chơi", "context": {"pinned": "XCC"}, "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 500}]}, "reason": "What they are for."}
 
     """#
 }

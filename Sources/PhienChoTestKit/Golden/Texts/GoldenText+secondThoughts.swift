@@ -47,6 +47,9 @@ extension GoldenText {
     {"id": "second-thoughts-044", "group": "second-thoughts", "catalogue": "orchard", "text": "thêm ký nữa", "context": {"pinned": "XCC"}, "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "add", "grams": 1000}]}, "dependsOn": ["accents"], "reason": "One more of what is on screen."}
     {"id": "second-thoughts-045", "group": "second-thoughts", "catalogue": "orchard", "text": "bớt cân", "context": {"pinned": "XCC"}, "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "remove", "grams": 1000}]}, "dependsOn": ["accents"], "reason": "One less of what is on screen."}
     {"id": "second-thoughts-046", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg cam hồi nãy hủy giúp em", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "The past tells which order."}
+    {"id": "second-thoughts-047", "group": "second-thoughts", "catalogue": "orchard", "text": "bớt 1kg nhé, 2kg thôi", "context": {"pinned": "XCC"}, "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "set", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "What is left, and no second order."}
+    {"id": "second-thoughts-048", "group": "second-thoughts", "catalogue": "mountain", "text": "chai nữa nha em", "context": {"pinned": "MOR"}, "expect": {"intent": "change", "lines": [{"code": "MOR", "action": "add", "pieces": 1}]}, "reason": "One more bottle of what is on screen."}
+    {"id": "second-thoughts-049", "group": "second-thoughts", "catalogue": "mountain", "text": "cho thêm chai nữa", "context": {"pinned": "MOR"}, "expect": {"intent": "change", "lines": [{"code": "MOR", "action": "add", "pieces": 1}]}, "reason": "The same."}
 
     """#
 }

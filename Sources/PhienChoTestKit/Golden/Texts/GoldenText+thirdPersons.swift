@@ -27,6 +27,10 @@ extension GoldenText {
     {"id": "third-persons-024", "group": "third-persons", "catalogue": "orchard", "text": "lấy 2kg cho mấy đứa nhỏ ăn", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Mấy đứa\" are those they are for, and no question."}
     {"id": "third-persons-025", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "346 mắt xem mà ít người chốt dữ ta", "expect": {"intent": "other"}, "reason": "Others, who order too little."}
     {"id": "third-persons-026", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "Thảo lấy xoài hông tao lấy 3kg nè", "context": {"pinned": "XCC"}, "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "dependsOn": ["accents"], "reason": "Somebody else is asked, and who asks takes some himself."}
+    {"id": "third-persons-027", "group": "third-persons", "catalogue": "orchard", "text": "hôm nay shop về 2 tạ cam", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What came in is no order."}
+    {"id": "third-persons-028", "group": "third-persons", "catalogue": "orchard", "text": "nhà mình đang có 5kg na đây", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody has."}
+    {"id": "third-persons-029", "group": "third-persons", "catalogue": "orchard", "text": "chốt từ 3kg na được freeship nhé", "expect": {"intent": "other"}, "reason": "From so much on: what the shop promises."}
+    {"id": "third-persons-030", "group": "third-persons", "catalogue": "orchard", "text": "na chốt không kịp luôn á", "expect": {"intent": "other"}, "reason": "Too late for an order."}
 
     """#
 }
