@@ -26,6 +26,13 @@ extension CommentParse {
         makeFiller(index)
         continue
       }
+      // "1kg hạt mắc ca" while there is "hạt điều".
+      if terms[index].product.fit == .head, terms[index].certain.contains(.classifier),
+        range.contains(index + 1), terms[index + 1].kind == .product
+      {
+        makeFiller(index)
+        continue
+      }
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
         !isTag

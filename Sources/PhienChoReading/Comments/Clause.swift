@@ -117,7 +117,9 @@ extension CommentParse {
       isPast = isPast || certain.contains(.past)
       if index > start, certain.contains(.but), !clausesEnd(index) {
         close(index, next: index, self)
-      } else if isPast, index > start, classes.contains(.now) {
+      } else if index > start, classes.contains(.now),
+        isPast || hasContent && terms[index - 1].certain.contains(.done)
+      {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
       } else if certain.contains(.order), !certain.contains(.negation) {

@@ -91,7 +91,7 @@ extension CommentParse {
 
   /// "đổi thành 3kg", "xuống 2 gói", "bớt còn 1kg": where the last word stands behind which comes the
   /// amount that something becomes; -1 for none.
-  private func lastBecoming(_ range: Range<Int>) -> Int {
+  func lastBecoming(_ range: Range<Int>) -> Int {
     let passed: WordClass = [.person, .filler, .hedge]
     var isAmount = false
     for index in range.reversed() where terms[index].kind != .mark {
@@ -261,6 +261,8 @@ extension CommentParse {
       }
       switch term.kind {
       case .product: hasTopic = true
+      // "đơn của em 3 gói miến đổi thành 5 gói".
+      case .quantity where index < becoming: hasTopic = true
       case .mark: break
       case .word where !term.classes.isDisjoint(with: opening): break
       default: return nil

@@ -91,7 +91,8 @@ extension CommentParse {
     if words.classes.contains(.price), words.money == nil, words.order == nil,
       words.certain.isDisjoint(with: [.degree, .exists]),
       words.quantity == nil
-        ? words.certain.contains(.price) : words.give == nil && opensWithPrice(clause.range)
+        ? words.certain.contains(.price) || words.product != nil && opensWithPrice(clause.range)
+        : words.give == nil && opensWithPrice(clause.range)
     {
       return true
     }

@@ -82,7 +82,9 @@ extension CommentParse {
   /// were ordered.
   func remindsOfOrder(_ report: Range<Int>, _ goods: Range<Int>) -> Bool {
     terms.any(report) { $0.kind == .word && $0.certain.contains(.done) }
-      && terms.any(report) { $0.kind == .word && $0.certain.contains(.order) }
+      && terms.any(report) {
+        $0.kind == .word && ($0.certain.contains(.order) || $0.certain == [.past, .done])
+      }
       && !terms.any(report) { $0.kind == .quantity || $0.kind == .product }
       && !terms.any(goods) {
         $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give, .more, .add])
@@ -126,7 +128,7 @@ extension CommentParse {
   /// "2kg cam lúc nãy đổi thành 4kg": a verb that changes or withdraws, behind goods that were ordered.
   private func changesEarlier(_ past: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard words.order == nil, words.certain.isDisjoint(with: [.done, .complaint]),
-      let goods = words.quantity ?? words.product, goods < past
+      let goods = words.quantity ?? words.product, goods < past || lastBecoming(range) > past
     else { return false }
     return terms.any(past..<range.upperBound) {
       $0.kind == .word && !$0.certain.isDisjoint(with: [.alter, .cancel])
@@ -148,6 +150,14 @@ extension CommentParse {
   private func isOrderingGroup(_ index: Int, _ words: ClauseWords) -> Bool {
     terms[index].certain.isSuperset(of: .group) && words.quantity.map { $0 > index } ?? false
       && words.order == index + 1
+  }
+
+  /// "nón lá kia lấy cho chị 1 cái": goods over there, and nobody.
+  private func pointsAtGoods(_ index: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    terms[index].certain.isSuperset(of: .yonder) && range.contains(index - 1)
+      && (terms[index - 1].kind == .product
+        || !terms[index - 1].classes.isDisjoint(with: .varieties))
+      && words.order.map { $0 > index } ?? (words.give.map { $0 > index } ?? false)
   }
 
   /// "lấy hai cân cam rồi lấy một cân ổi", "2kg cam rồi gửi về Vinh": whether "rồi" says what comes next, and
@@ -183,7 +193,9 @@ extension CommentParse {
       } ?? -1
     for index in range where terms[index].kind == .word {
       let term = terms[index]
-      if term.certain.contains(.third), !isOrderingGroup(index, words) {
+      if term.certain.contains(.third), !isOrderingGroup(index, words),
+        !pointsAtGoods(index, words, range)
+      {
         let isCalled =
           range.contains(index + 1) && terms[index + 1].kind == .word
           && terms[index + 1].classes.contains(.call)

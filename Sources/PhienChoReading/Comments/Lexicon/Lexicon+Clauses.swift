@@ -19,6 +19,9 @@ extension Lexicon {
     )
     + habits
     + words(
+      [.past, .done],
+      "hàng tới rồi, nhận hàng rồi, hàng tới nơi rồi, shipper vừa giao, shipper giao rồi, vừa giao")
+    + words(
       .reminder,
       """
       ck rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi, trả tiền rồi, đã ck,
@@ -42,11 +45,13 @@ extension Lexicon {
     + words(
       .third,
       """
-      kia, kìa, ấy, người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
+      người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
       anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, bà con, ai cũng,
       nhiều người, ít người, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
+    // Over there: somebody, or goods.
+    + words(.yonder, "kia, kìa, ấy")
     // Whom one calls, or who orders together.
     + words(.group, "cả nhà, chị em, anh em")
     + words(
@@ -112,7 +117,7 @@ extension Lexicon {
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, nấu, chấm, kho,
       xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, chốt từ, mua từ, lấy từ, đặt từ, ngâm, rang,
-      bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, uống,
+      bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,

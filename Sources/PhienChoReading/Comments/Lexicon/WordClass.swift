@@ -144,6 +144,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "cả nhà", "chị em": others who are called, or those who order together.
   static let group: WordClass = [.third, .person]
 
+  /// "kia", "ấy": somebody else, or goods that are pointed at.
+  static let yonder: WordClass = [.third, .filler]
+
   /// "bao nhiêu", "đúng không": asks about the price, or whether it is so.
   static let priceQuestion: WordClass = [.question, .price]
 

@@ -60,6 +60,7 @@ extension GoldenText {
     {"id": "cancel-and-negation-057", "group": "cancel-and-negation", "catalogue": "orchard", "text": "bỏ ổi ra chị không lấy nữa", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "Taken out, and said once more."}
     {"id": "cancel-and-negation-058", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đừng giao nữa nhé", "expect": {"intent": "cancel"}, "reason": "What is not to be sent is not bought."}
     {"id": "cancel-and-negation-059", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đừng giao cam nữa nhé", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "The same of named goods."}
+    {"id": "cancel-and-negation-060", "group": "cancel-and-negation", "catalogue": "orchard", "text": "xem cho vui thôi chứ k mua", "expect": {"intent": "other"}, "reason": "Nothing was ordered that could be withdrawn."}
 
     """#
 }

@@ -35,6 +35,8 @@ extension GoldenText {
     {"id": "past-and-reminders-032", "group": "past-and-reminders", "catalogue": "mountain", "text": "tháng nào cũng mua 2 chai mật ong của chị", "expect": {"intent": "other"}, "reason": "The same every month."}
     {"id": "past-and-reminders-033", "group": "past-and-reminders", "catalogue": "orchard", "text": "em toàn lấy 5kg na một lần ăn cho đã", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "A habit."}
     {"id": "past-and-reminders-034", "group": "past-and-reminders", "catalogue": "orchard", "text": "mọi năm em vẫn lấy 5kg vải của chị", "expect": {"intent": "other"}, "reason": "A habit."}
+    {"id": "past-and-reminders-035", "group": "past-and-reminders", "catalogue": "orchard", "text": "chị đặt 1kg cam rồi giờ thêm nửa cân nho nữa", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "add", "grams": 500}]}, "reason": "What was ordered is not ordered again."}
+    {"id": "past-and-reminders-036", "group": "past-and-reminders", "catalogue": "mountain", "text": "hàng tới rồi nha shop, 3 hộp nấm hương nguyên vẹn", "expect": {"intent": "other"}, "reason": "What came, and no order."}
 
     """#
 }

@@ -66,6 +66,8 @@ extension GoldenText {
     {"id": "questions-063", "group": "questions", "catalogue": "orchard", "text": "xoài này chua hay ngọt vậy shop", "expect": {"intent": "question"}, "reason": "The same."}
     {"id": "questions-064", "group": "questions", "catalogue": "orchard", "text": "bán lẻ hay bán sỉ vậy em", "expect": {"intent": "question"}, "reason": "The same."}
     {"id": "questions-065", "group": "questions", "region": "south", "catalogue": "orchard", "text": "còn xoài hông chế ơi", "expect": {"intent": "question"}, "reason": "\"Chế\" is called in the south."}
+    {"id": "questions-066", "group": "questions", "catalogue": "orchard", "text": "gia cam", "expect": {"intent": "question"}, "reason": "The price without its accent."}
+    {"id": "questions-067", "group": "questions", "catalogue": "market", "text": "nón này giặt được chứ", "expect": {"intent": "question"}, "reason": "\"Được chứ\" asks."}
 
     """#
 }

@@ -31,6 +31,8 @@ extension GoldenText {
     {"id": "third-persons-028", "group": "third-persons", "catalogue": "orchard", "text": "nhà mình đang có 5kg na đây", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody has."}
     {"id": "third-persons-029", "group": "third-persons", "catalogue": "orchard", "text": "chốt từ 3kg na được freeship nhé", "expect": {"intent": "other"}, "reason": "From so much on: what the shop promises."}
     {"id": "third-persons-030", "group": "third-persons", "catalogue": "orchard", "text": "na chốt không kịp luôn á", "expect": {"intent": "other"}, "reason": "Too late for an order."}
+    {"id": "third-persons-031", "group": "third-persons", "catalogue": "market", "text": "khăn thổ cẩm kia lấy cho chị 1 chiếc nhé", "expect": {"intent": "order", "lines": [{"code": "KTC", "action": "add", "pieces": 1}]}, "reason": "\"Kia\" points at goods."}
+    {"id": "third-persons-032", "group": "third-persons", "catalogue": "orchard", "text": "chị Hoa chốt 5kg na kìa", "expect": {"intent": "other"}, "reason": "\"Kìa\" behind what another buyer does."}
 
     """#
 }
