@@ -36,9 +36,9 @@ extension Lexicon {
       măng, nấm, mộc nhĩ, heo, lợn, trâu, dê, tôm, mực, ghẹ, trứng, nem, ruốc, thịt, gạo, chè, trà,
       nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca,
       giá đỗ, củ đậu, đu đủ, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô,
-      cá chép, tôm tươi, dâu da, mè đen, mè trắng, vải khô, bắp cải, su hào, dưa hấu, đậu xanh,
+      cá chép, tôm tươi, dâu da, mè đen, mè trắng, vải khô, su hào, dưa hấu, đậu xanh,
       đậu đỏ, đậu đen, đậu nành, khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều,
-      trứng vịt, gà ác, gà tre
+      gà tre
       """)
     // Varieties that cost otherwise than the ones best known.
     + words(

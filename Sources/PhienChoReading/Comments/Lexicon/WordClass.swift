@@ -31,7 +31,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let all = WordClass(rawValue: 1 << 11)
 
   // Numbers that are not quantities.
-  /// A word whose following number is an address: số, ngõ, thôn.
+  /// A word whose following number is an address, or a number to call: số, ngõ, thôn, sđt.
   static let address = WordClass(rawValue: 1 << 12)
   /// A word whose following number is a size: size, cỡ.
   static let size = WordClass(rawValue: 1 << 13)
