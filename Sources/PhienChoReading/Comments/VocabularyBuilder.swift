@@ -8,6 +8,9 @@ struct VocabularyBuilder {
     let accents: Accents
     let letters: [UInt8]
     let marks: [Diacritics]
+
+    /// Whether it is written in digits.
+    var isNumber: Bool { letters.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// What a path of words may end as: a name of an offer, or a phrase.
@@ -161,14 +164,40 @@ struct VocabularyBuilder {
     for length in 1..<parts.count { insert(parts.prefix(length), offer: offer, fit: .head) }
     guard parts.count > 1 else { return }
     let hasGeneralHead = Self.generalHeads.contains(parts[0].letters)
+    let measures = measures(parts)
     for start in 1..<parts.count {
       for end in start + 1...parts.count {
         if start == 1, hasGeneralHead {
           insert(parts[start..<end], offer: offer, fit: .head)
-        } else if end - start > 1 {
+        } else if end - start > 1, !measures[start..<end].allSatisfy({ $0 }) {
           insert(parts[start..<end], offer: offer, fit: .inner)
         }
       }
+    }
+  }
+
+  /// Which words of a name only measure: "gói 1kg" in "Đường thốt nốt gói 1kg", which is what other goods
+  /// come in, too.
+  private func measures(_ parts: [Part]) -> [Bool] {
+    var measures = [Bool](repeating: false, count: parts.count)
+    for index in parts.indices.dropLast() where parts[index].isNumber && counts(parts[index + 1]) {
+      measures[index] = true
+      measures[index + 1] = true
+      if index > 0, counts(parts[index - 1]) { measures[index - 1] = true }
+      // "1m6", and the second side of "1m6x2m".
+      var next = index + 2
+      while next < parts.count, parts[next].isNumber || parts[next].letters == Array("x".utf8) {
+        measures[next] = true
+        next += 1
+      }
+    }
+    return measures
+  }
+
+  /// Whether a word counts or measures something, however it is typed.
+  private func counts(_ part: Part) -> Bool {
+    variants[Int(part.word)].contains {
+      !$0.classes.isDisjoint(with: [.mass, .classifier, .dozen, .otherCount, .size])
     }
   }
 
