@@ -64,6 +64,7 @@ extension CommentParse {
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
     let previous = before(index, in: range)
+    if product.isRatherWord, previous.map({ terms[$0].kind != .quantity }) ?? true { return false }
     // "chit 2kg" is rather "chốt" than "thịt": a mended word that only begins a name names goods behind an
     // amount.
     if product.isMended, product.length == 1, product.fit != .whole,
@@ -80,8 +81,9 @@ extension CommentParse {
     if product.isWeak, product.fit == .whole, isListed(index, range) || isOneOfEach(index, range) {
       return true
     }
+    if isTopic(index, range) { return true }
     // An ordinary word is the head of a name only right behind an amount.
-    if product.isWeak, product.fit != .whole { return false }
+    if product.isWeak, product.fit != .whole { return isBought(index, range) }
     if product.isWeak, let previous, terms[previous].kind == .word,
       terms[previous].certain.contains(.exists)
         || (terms[previous].certain.contains(.and) && previous > range.lowerBound
@@ -113,6 +115,35 @@ extension CommentParse {
     // "giày 42": the name stands alone, but for its size.
     return !product.isWeak && !product.isMended
       && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
+  }
+
+  /// "hồng cho em 3kg", "na lấy 2kg": goods that open a clause; as it is typed, a word that calls, orders or
+  /// says who is none.
+  private func isTopic(_ index: Int, _ range: Range<Int>) -> Bool {
+    let (product, term) = (terms[index].product, terms[index])
+    guard !product.isMended, let amount = terms.amount(ofTopic: index, range) else { return false }
+    guard product.isWeak else { return amount > index + 1 }
+    let others: WordClass = [
+      .person, .call, .order, .give, .add, .remove, .alter, .cancel, .question, .past, .times,
+      .each, .all, .units, .and,
+    ]
+    guard term.classes.isDisjoint(with: others) else { return false }
+    // "nếp 5kg", "khô 1kg": a kind of goods.
+    if amount == index + 1 { return term.classes.isSubset(of: .varieties) }
+    // "hong lay 3kg" denies.
+    return term.classes.isDisjoint(with: .negation)
+      || terms[index + 1].certain.isDisjoint(with: .order)
+  }
+
+  /// "lay nhan 2kg": a word between a verb that orders and an amount that has no goods of its own.
+  private func isBought(_ index: Int, _ range: Range<Int>) -> Bool {
+    let others: WordClass = [.person, .call, .order, .units, .times, .each, .all, .direction]
+    guard !terms[index].product.isMended, terms[index].classes.isDisjoint(with: others),
+      range.contains(index - 1), terms[index - 1].kind == .word,
+      terms[index - 1].certain.contains(.order), range.contains(index + 1),
+      terms[index + 1].kind == .quantity, !terms[index + 1].quantity.isImplied
+    else { return false }
+    return after(index + 1, in: range).map { terms[$0].kind == .word } ?? true
   }
 
   /// "2kg nha": a code that is also the particle behind what is said.

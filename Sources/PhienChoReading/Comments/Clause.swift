@@ -355,4 +355,26 @@ extension Pile.View where Element == Term {
     }
     return nil
   }
+
+  /// "dứa cho em 3kg", "hồng thì lấy hai cân": where the amount of goods stands that open a clause, behind
+  /// who wants them and the verb; nil where it is of other goods.
+  func amount(ofTopic index: Int, _ range: Range<Int>) -> Int? {
+    if index > range.lowerBound, self[index - 1].classes.contains(.person) { return nil }
+    guard
+      before(index, in: range, skipping: [.person, .filler, .call, .and, .but, .particle]) == nil
+    else { return nil }
+    let passed: WordClass = [.then, .person, .order, .give, .direction, .hedge, .filler]
+    let stopping: WordClass = [.past, .question, .tag, .third, .delivery]
+    var next = index + 1
+    while next < Swift.min(index + 8, range.upperBound), self[next].kind == .word,
+      !self[next].classes.isDisjoint(with: passed), self[next].certain.isDisjoint(with: stopping)
+    {
+      next += 1
+    }
+    guard range.contains(next), self[next].kind == .quantity else { return nil }
+    let hasOther =
+      range.contains(next + 1)
+      && (self[next + 1].kind == .product || self[next + 1].kind == .unknown)
+    return hasOther ? nil : next
+  }
 }

@@ -78,6 +78,10 @@ struct ParseMemory: Sendable {
     var index = 0
     while index < lexemes.count {
       if lexemes[index].followsLine { append(.comma, index, index) }
+      if let end = unknownCode(index) {
+        index = append(.unknown, index, end)
+        continue
+      }
       if lexemes[index].kind == .word {
         index = isPlain(index) ? appendWord(index) : makeWord(index)
         continue
@@ -90,6 +94,24 @@ struct ParseMemory: Sendable {
       case .number, .word: index = makeWord(index)
       }
     }
+  }
+
+  /// "mã A5", "mã XX": where a code ends that no offer has, behind the word that announces one.
+  private func unknownCode(_ index: Int) -> Int? {
+    guard let last = terms.last, last.certain.contains(.code), last.kind == .word,
+      matchProduct(index) == nil
+    else { return nil }
+    var end = index
+    while let part = lexeme(end), part.kind == .word || part.kind == .number,
+      end == index || !part.followsSpace && !part.followsLine
+    {
+      end += 1
+    }
+    guard end > index else { return nil }
+    // "mã 2kg" names none.
+    let isNumber = lexemes[index].kind == .number
+    if isNumber, unit(index + 1) != nil { return nil }
+    return isNumber || end > index + 1 || lexemes[index].classes == .times ? end : nil
   }
 
   @inline(__always)
@@ -207,6 +229,9 @@ struct ParseMemory: Sendable {
       term.certain = lexemes[index].certain
       term.isAccented = lexemes[index].isAccented
       term.product.isWeak = !term.classes.isEmpty
+      // "gửi sau 2kg": "sau" and not "sầu".
+      term.product.isRatherWord =
+        lexemes[index].isAsTyped && product.accents != .exact && term.certain == .filler
     }
     append(term)
     return index + product.length

@@ -118,11 +118,7 @@ extension CommentParse {
       {
         return append(.figure, from, number.end)
       }
-      if before.kind == .product || before.kind == .mark, let offer = offerBefore,
-        offers[Int(offer)].isSize((number.thousandths ?? 0) / 1000)
-      {
-        return append(.figure, from, number.end)
-      }
+      if isSize(number) { return append(.figure, from, number.end) }
     }
     var amount = Amount(thousandths: number.thousandths)
     amount.isSigned = sign != nil
@@ -132,6 +128,17 @@ extension CommentParse {
       return appendQuantity(amount, from, number.end + 1)
     }
     return appendQuantity(amount, from, number.end)
+  }
+
+  /// "giày 42", "lấy 42" while shoes are on screen: whether a number is the size of goods that have one.
+  func isSize(_ number: WrittenNumber) -> Bool {
+    guard let before = terms.last, let value = number.thousandths.map({ $0 / 1000 }) else {
+      return false
+    }
+    if before.kind == .word, before.certain.contains(.size) { return true }
+    if let offer = offerBefore { return offers[Int(offer)].isSize(value) }
+    return pinned >= 0 && before.kind == .word && before.certain.contains(.order)
+      && matchProduct(number.end) == nil && offers[Int(pinned)].isSize(value)
   }
 
   /// "Q.7", "P.12": what an address counts, behind its dot.

@@ -184,10 +184,13 @@ struct LineBinder {
     guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
     else {
       return quantityFollows(index, range)
+        || terms[index].classes == .otherGoods && terms.amount(ofTopic: index, range) != nil
     }
     let term = terms[previous]
     if term.kind == .quantity { return true }
     guard term.kind == .word else { return false }
+    // "mã XX": no code of any offer.
+    if term.certain.contains(.code) { return true }
     // "không cần hóa đơn".
     if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation) { return false }
     // "2kg cho bếp ăn": whom what is on screen is for.

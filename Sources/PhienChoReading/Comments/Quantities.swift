@@ -107,7 +107,7 @@ extension CommentParse {
     let next = lexeme(number.end)
     let wholeName = matchProduct(number.end).map { $0.fit == .whole && $0.length > 1 } ?? false
     if !wholeName, let next, next.kind == .word {
-      let isSize = terms.last.map { $0.kind == .word && $0.certain.contains(.size) } ?? false
+      let namesSize = terms.last.map { $0.kind == .word && $0.certain.contains(.size) } ?? false
       // "tám chục ngàn".
       if next.classes.contains(.dozen), let money = lexeme(number.end + 1), money.kind == .word,
         money.certain.contains(.money)
@@ -116,13 +116,14 @@ extension CommentParse {
         tens.end += 1
         return makeMoney(tens, from)
       }
-      if next.classes.contains(.money), !next.classes.contains(.mass), !isSize,
+      if next.classes.contains(.money), !next.classes.contains(.mass), !namesSize,
         !(next.classes.contains(.number) && unit(number.end + 1) != nil)
       {
         return makeMoney(number, from)
       }
       if next.classes.contains(.times) {
         if isMaskedPhone(start) { return makeFigure(number, from) }
+        if isSize(number) { return append(.figure, from, number.end) }
         if let end = makeTimes(number, from) { return end }
       }
       if let (amount, end) = counted(number, isRange: isRange) {

@@ -225,6 +225,8 @@ struct ReadingBuilder: ~Copyable {
         }
         drafts.append(binder.lines)
         reasons.formUnion(binder.reasons)
+      // "2 gói nhé. Lạp sườn bao nhiêu?": what is asked about behind an order is something else.
+      case .question where lastOrder != nil: break
       case .mention, .question, .chatter:
         orders.mention(clause.range)
       case .cancel: break

@@ -74,6 +74,8 @@ struct ProductMatch: Sendable {
   var isMended = false
   /// Whether the word is also an ordinary word.
   var isWeak = false
+  /// Whether that word is typed as it is written, and the goods' accents are left out.
+  var isRatherWord = false
   /// Whether it is the offer's code.
   var isCode = false
 
