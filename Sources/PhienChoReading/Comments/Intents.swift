@@ -152,12 +152,26 @@ extension CommentParse {
       && words.order == index + 1
   }
 
-  /// "nón lá kia lấy cho chị 1 cái": goods over there, and nobody.
+  /// "nón lá kia lấy cho chị 1 cái", "2kg cam 30k ấy": goods over there, and nobody.
   private func pointsAtGoods(_ index: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    terms[index].certain.isSuperset(of: .yonder) && range.contains(index - 1)
-      && (terms[index - 1].kind == .product
-        || !terms[index - 1].classes.isDisjoint(with: .varieties))
-      && words.order.map { $0 > index } ?? (words.give.map { $0 > index } ?? false)
+    guard terms[index].certain.isSuperset(of: .yonder), range.contains(index - 1) else {
+      return false
+    }
+    // "chị Hoa chốt 5kg na kia": somebody who is named.
+    if let order = words.order, order < index, range.contains(order - 1),
+      terms[order - 1].kind == .unknown
+    {
+      return false
+    }
+    let before = terms[index - 1]
+    switch before.kind {
+    case .product, .quantity, .money, .figure: return true
+    case .word:
+      return !before.classes.isDisjoint(with: WordClass.varieties.union([.quality, .degree, .goods]))
+        || before.certain.contains(.filler) && before.classes.isDisjoint(with: .person)
+          && index - 2 >= range.lowerBound && terms[index - 2].kind == .product
+    default: return false
+    }
   }
 
   /// "lấy hai cân cam rồi lấy một cân ổi", "2kg cam rồi gửi về Vinh": whether "rồi" says what comes next, and

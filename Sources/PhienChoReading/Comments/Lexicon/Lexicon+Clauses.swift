@@ -51,7 +51,8 @@ extension Lexicon {
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
     // Over there: somebody, or goods.
-    + words(.yonder, "kia, kìa, ấy")
+    + words(.yonder, "kia, ấy")
+    + words(.third, "kìa")
     // Whom one calls, or who orders together.
     + words(.group, "cả nhà, chị em, anh em")
     + words(
