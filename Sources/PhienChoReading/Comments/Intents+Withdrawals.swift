@@ -150,6 +150,25 @@ extension CommentParse {
     }
   }
 
+  /// "không lấy nữa", "bỏ ra nha": whether a clause takes something away that it does not name, and not the
+  /// whole order.
+  func takesAway(_ range: Range<Int>) -> Bool {
+    let others: WordClass = [.goods, .all, .question, .past]
+    guard
+      !terms.any(
+        range,
+        where: {
+          $0.kind == .quantity || $0.kind == .product || $0.kind == .unknown
+            || $0.kind == .word && !$0.certain.isDisjoint(with: others)
+        })
+    else { return false }
+    if let remove = verb(.remove, range) {
+      return terms[remove].certain.contains(.remove) && terms[remove].certain.isDisjoint(with: .lessen)
+    }
+    return negatedVerb(range) != nil
+      && terms.any(range) { $0.kind == .word && $0.certain.contains(.more) }
+  }
+
   /// "bỏ món này": what is on screen.
   func pointsAtPinned(_ range: Range<Int>) -> Bool {
     pinned >= 0

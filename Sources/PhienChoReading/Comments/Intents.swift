@@ -164,6 +164,10 @@ extension CommentParse {
       return false
     }
     let before = terms[index - 1]
+    // "khan tho cam kia lay cho chi 1 cai": without accents it may be "kìa".
+    if terms[index].classes.contains(.direction) {
+      return before.kind == .product && words.order.map { $0 > index } ?? (words.give.map { $0 > index } ?? false)
+    }
     switch before.kind {
     case .product, .quantity, .money, .figure: return true
     case .word:

@@ -94,6 +94,12 @@ struct ReadingBuilder: ~Copyable {
     {
       clause.kind = .remove
     }
+    // "xoài chua quá, không lấy nữa", "cam dở quá, bỏ ra nha": of what the clause before is about.
+    if !hasOrdered, earlier.hasNames, earlier.kind == .mention || earlier.kind == .chatter,
+      clause.kind == .cancel || clause.kind == .chatter, parse.takesAway(clause.range)
+    {
+      clause.kind = .remove
+    }
     guard clause.kind == .order else { return }
     if !hasOrdered, parse.corrects(earlier.range) || tellsOfSlip(earlier) { clause.kind = .set }
     if earlier.isReport, isReported(clause, by: earlier) { clause.kind = .mention }

@@ -4,7 +4,7 @@ extension Lexicon {
     words(
       .add,
       """
-      thêm, thêm cho, cho thêm, cộng thêm, bỏ thêm,
+      thêm, thêm cho, cho thêm, cộng thêm, bỏ thêm, bổ sung, bổ sung thêm,
       tăng thêm, bỏ vô thêm, bỏ vào thêm
       """
     )
@@ -13,11 +13,23 @@ extension Lexicon {
       [.add, .now], "lấy thêm, mua thêm, đặt thêm, chốt thêm")
     // What is not to be sent any more.
     + words(
-      [.negation, .order], "đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship")
+      [.negation, .order], 
+      """
+      đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, khoan giao, khoan gửi,
+      khoan ship, khoan chốt, khoan lấy, khoan đóng, khoan gói
+      """)
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
     + words(.more, "nữa, nx")
-    + words(.remove, "bỏ, rút, bỏ bớt, rút bớt, loại bỏ, bỏ ra")
+    + words(
+      .remove,
+      """
+      bỏ, rút, bỏ bớt, rút bớt, loại bỏ, bỏ ra, xóa, xoá, gỡ, xóa bỏ, bỏ khỏi, xóa khỏi,
+      xoá khỏi, loại khỏi, rút khỏi, gỡ khỏi
+      """
+    )
+    // "Bỏ cam ra khỏi đơn": of what is named, and not the whole order.
+    + words(.direction, "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
     + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt, trừ")
     + words(
       .alter,
@@ -32,7 +44,9 @@ extension Lexicon {
       rút xuống, hạ xuống
       """
     )
-    + words(.into, "thành, lên, xuống, còn, thành ra, xuống còn, lên thành")
+    + words(
+      .into,
+      "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, cho đủ, cho tròn, cho chẵn, lấy thêm cho đủ")
     + words(
       [.into, .delivery],
       """
@@ -46,7 +60,9 @@ extension Lexicon {
       """
       khỏi giao nữa, khỏi gửi nữa, khỏi ship nữa, đừng giao nữa, đừng gửi nữa, đừng ship nữa,
       không nhận nữa, ko nhận nữa, hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết,
-      bỏ đơn, bỏ hết, hủy bỏ
+      bỏ đơn, bỏ hết, hủy bỏ, xóa đơn, xoá đơn, xóa hết, xoá hết, gỡ đơn, dừng đơn, ngừng đơn,
+      ngưng đơn, stop đơn, rút đơn, không nhận đơn nữa, ko nhận đơn nữa, k nhận đơn nữa,
+      không nhận hàng nữa, ko nhận hàng nữa, k nhận hàng nữa, khỏi đi, dừng lại, đơn bỏ đi
       """)
     + words(
       .mistaken,
@@ -54,5 +70,13 @@ extension Lexicon {
       nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm,
       đính chính, viết nhầm, à lộn, lộn rồi, ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á,
       em lộn, mình lộn, tui lộn, chốt lộn, chốt nhầm, đặt nhầm, à quên
+      """)
+    // What fingers did.
+    + words(
+      .slip,
+      """
+      bấm nhầm, bấm lộn, bấm dư, bấm thiếu, bấm sai, gõ lộn, gõ dư, gõ thiếu, gõ sai, ghi dư, ghi thiếu, ghi sai,
+      viết sai, viết lộn, viết dư, viết thiếu, đánh nhầm, đánh lộn, đánh sai, đánh dư, nhấn nhầm,
+      nhấn lộn, lỡ ghi, lỡ bấm, lỡ gõ, lỡ nhắn, lỡ viết, lỡ đánh, lộn số, nhầm số
       """)
 }

@@ -10,7 +10,8 @@ extension Lexicon {
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
       hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
       hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
-      hôm nào cũng, định mua, định lấy, định chốt, định đặt, mua hoài, mua suốt, mua quài,
+      hôm nào cũng, định mua, định lấy, định chốt, định đặt, lẽ ra, đáng lẽ, đáng lẽ ra, phải chi,
+      lấy nhiều quá, đặt nhiều quá, mua nhiều quá, lấy ít quá, đặt ít quá, mua ít quá, từ đầu live, nãy giờ, mua hoài, mua suốt, mua quài,
       mới dám mua, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(
@@ -34,12 +35,18 @@ extension Lexicon {
       """)
     // "Vừa chốt" was, "chín vừa" is.
     + words([.past, .filler], "vừa")
-    + words(.done, "rồi, xong, r, xong rồi, ròi, òi")
+    + words(
+      .done,
+      """
+      rồi, xong, r, xong rồi, ròi, òi, rùi, gòi, ăn thấy, ăn thử thấy, uống thấy, uống thử thấy,
+      dùng thấy, dùng thử thấy, xài thấy, nấu thấy, ăn khen, uống khen, khen ngon, khen ngọt,
+      khen quá, khen quá trời, ăn ngọt lịm, uống ngọt lịm, ăn hết trơn, nhậu hết, nhậu hết trơn
+      """)
     + words(
       .wish,
       """
       chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt,
-      trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, lấy hên, lấy vía,
+      trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, mỏi tay, ầm ầm, lia lịa, mệt nghỉ, ào ào, lấy hên, lấy vía,
       lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
       """)
     + words(
@@ -52,7 +59,8 @@ extension Lexicon {
       """)
     // Over there: somebody, or goods.
     + words(.yonder, "kia, ấy")
-    + words(.third, "kìa")
+    // "Chị Hoa chốt 5kg kìa": somebody.
+    + words([.third, .filler, .direction], "kìa")
     // Whom one calls, or who orders together.
     + words(.group, "cả nhà, chị em, anh em")
     + words(
@@ -75,7 +83,14 @@ extension Lexicon {
       bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, chốt kịp, không kịp chốt,
       k kịp chốt, ko kịp chốt, chốt không kịp, chốt ko kịp, chốt k kịp, không kịp mua, k kịp mua,
       ko kịp mua, không kịp đặt, k kịp đặt, kịp mua, kịp đặt, kịp chốt, mua không kịp, bỏ sót,
-      sót đơn
+      sót đơn, bữa giờ chưa, hổm rày chưa, từ đầu live mà, từ lúc mở live mà, mà shop bỏ qua,
+      mà shop ko đọc, mà shop không đọc, mà shop k đọc, hoàn tiền, hoàn lại tiền, bù cho em, bù cho chị,
+      bù cho mình, bù cho anh, bù cho tui, hứa bù, bù em, bù chị, đền em, đền cho em, đền cho chị,
+      giao lại cho, gửi lại cho, ship lại cho, mà nhà xa, mà xa quá, mà hết tiền, mà chưa lương,
+      mà chưa có tiền, chín nẫu, chát lè, chát ngắt, dai nhách, nhạt lè, lạt nhách, lạt lẽo, nhạt thếch,
+      bở rệt, lấy hông kịp, lấy không kịp, lấy ko kịp, mua hông kịp, chốt hông kịp, theo không kịp,
+      theo ko kịp, theo hông kịp, không đủ ăn, ko đủ ăn, k đủ ăn, hông đủ ăn, không bõ, ko bõ,
+      k bõ, chẳng bõ, không bõ dính răng, dập mất, hư mất, thối mất, hỏng mất
       """)
     + words(
       .condition,
@@ -84,13 +99,15 @@ extension Lexicon {
       khi mô, chừng mô, bữa mô, hễ, khi có, miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào,
       để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi, để hỏi, để xem, để em xem, để mình xem,
       để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
-      hỏi bà xã, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
+      hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
+      mà chịu thì, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
       đợi lương, chờ lương, đợi có, đợi chín, chờ chín
       """)
     + words(
       .farOff,
       """
-      tháng sau, tuần sau, năm sau, mùa sau, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
+      tháng sau, tuần sau, năm sau, mùa sau, đợt tới, vụ tới, phiên tới, lần tới, kỳ tới, kỳ sau,
+      lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, đợt kế, kỳ kế, đợt tiếp theo, lứa tiếp theo, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
       tết này, sang năm, tháng tới, tuần tới, vụ sau, live sau, tới mùa, đến mùa, cuối năm,
       cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết
       """)

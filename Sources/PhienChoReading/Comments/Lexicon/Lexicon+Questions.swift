@@ -41,7 +41,9 @@ extension Lexicon {
       nấu sao, pha sao, hỏi giá, biết giá, cho biết giá, xin số tài khoản, xin stk, xin số tk,
       cho xin stk, cho xin địa chỉ, cho xin số tài khoản, số tk shop, số tài khoản shop,
       xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo,
-      sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
+      sao rẻ, răng mà mắc, răng mà rẻ, mần răng, mần răng mà, mô bán, mô ra, ni răng, sao mua, không hay phải,
+      ko hay phải, k hay phải, hông hay phải, sao tính, sao nãy, sao hồi nãy, stk đâu, cất sao,
+      trữ sao, để sao cho, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
       """
     )
     // "Được không" at the end, "đăng ký" elsewhere.

@@ -66,7 +66,8 @@ extension Lexicon {
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
-      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, mấy món, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
+      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, gói kỹ, gói kĩ, gói riêng,
+      gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, chọn kỹ, lựa kỹ, gói chặt, mấy món, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
       ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
       làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)

@@ -162,6 +162,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "măng tây", "dưa leo": goods of their own, where no offer is named so.
   static let otherGoods: WordClass = [.goods, .breed]
 
+  /// "bấm nhầm", "lỡ ghi": what was written before was not meant.
+  static let slip: WordClass = [.mistaken, .numberLink]
+
   /// "hơn", "đổ lên": makes the number before it rough.
   static let roughly: WordClass = [.hedge, .filler]
 
