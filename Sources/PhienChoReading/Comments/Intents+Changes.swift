@@ -10,9 +10,10 @@ extension CommentParse {
     if words.anyCertain.contains(.cancel), words.order == nil || opensWithCancel(words, range),
       cancels(range)
     {
-      return hasGoods || pointsAtPinned(range) ? .remove : .cancel
+      return hasGoods || pointsAtPinned(range) || withdrawsOtherGoods(range) ? .remove : .cancel
     }
     if words.product != nil, words.order == nil, spares(range) { return .remove }
+    if words.product != nil, insteadOf(range) != nil { return .exchange }
     if words.anyCertain.contains(.mistaken), words.quantity != nil, corrects(notThat: range) {
       return .set
     }
@@ -191,6 +192,21 @@ extension CommentParse {
     return terms[next].kind == .word && !terms[next].classes.isDisjoint(with: [.price, .few])
   }
 
+  /// "2kg cam thay cho ổi": where the word stands before which the goods are named that come, and behind which
+  /// those that go.
+  func insteadOf(_ range: Range<Int>) -> Int? {
+    range.first { index in
+      guard terms[index].kind == .word, terms[index].classes.contains(.alter),
+        terms[index].certain.isSuperset(of: .instead) || terms[index].certain == .alter,
+        let next = after(index, in: range, skipping: [.person, .filler, .direction, .give]),
+        let old = terms[next].kind == .quantity ? after(next, in: range) : next,
+        terms[old].kind == .product
+      else { return false }
+      return terms.any(range.lowerBound..<index) { $0.kind == .product }
+        && !terms.any(old..<range.upperBound) { $0.kind == .word && $0.classes.contains(.across) }
+    }
+  }
+
   /// "đổi 1kg ổi lấy 1kg nho": an order verb between two names.
   private func takesInstead(_ range: Range<Int>) -> Bool {
     var hasName = false
@@ -238,7 +254,9 @@ extension CommentParse {
   /// "nho bớt 1 cân", "cam đổi thành 3kg", "đào thì bỏ": a verb of change, as it is typed, behind the
   /// goods it is about and before any amount.
   private func verb(_ wanted: WordClass, afterTopic range: Range<Int>) -> Int? {
-    let opening: WordClass = [.person, .filler, .call, .and, .but, .then, .direction, .give]
+    let opening: WordClass = [
+      .person, .filler, .call, .and, .but, .then, .direction, .give, .degree, .quality, .exists,
+    ]
     var hasTopic = false
     let becoming = lastBecoming(range)
     for index in range {

@@ -175,6 +175,15 @@ extension CommentParse {
       && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.filler, .goods]) }
   }
 
+  /// "hủy xoài giúp em": goods that are not on sale right behind the verb.
+  func withdrawsOtherGoods(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains {
+      terms[$0].kind == .unknown && terms[$0].classes == .otherGoods
+        && terms[$0 - 1].kind == .word
+        && !terms[$0 - 1].certain.isDisjoint(with: [.cancel, .remove])
+    }
+  }
+
   /// "khỏi măng nha": goods right behind the word that spares somebody the trouble.
   func spares(_ range: Range<Int>) -> Bool {
     range.contains { index in

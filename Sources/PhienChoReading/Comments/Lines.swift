@@ -191,6 +191,9 @@ struct LineBinder {
     guard term.kind == .word else { return false }
     // "mã XX": no code of any offer.
     if term.certain.contains(.code) { return true }
+    if !term.certain.isDisjoint(with: [.cancel, .remove]), terms[index].classes == .otherGoods {
+      return true
+    }
     // "không cần hóa đơn".
     if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation) { return false }
     // "2kg cho bếp ăn": whom what is on screen is for.

@@ -29,6 +29,15 @@ struct ReadingBuilder: ~Copyable {
       if !isClear || isDoubtful, kinds.hold(.wanting) { reasons.insert(.intentUnclear) }
       if isConditional { reasons.insert(.conditional) }
     }
+    // "nếu không giao kịp thì hủy đơn".
+    if intent == .cancel || intent == .change,
+      parse.clauses.indices.contains(where: {
+        parse.clauses[$0].isConditional
+          && (parse.clauses[$0].kind == .cancel || parse.clauses[$0].kind == .remove)
+      })
+    {
+      reasons.insert(.conditional)
+    }
     return CommentReading(
       intent: intent, lines: intent == .order || intent == .change ? lines.lines : [],
       phones: numbers, review: reasons.list)
@@ -95,7 +104,7 @@ struct ReadingBuilder: ~Copyable {
       clause.kind = .remove
     }
     // "xoài chua quá, không lấy nữa", "cam dở quá, bỏ ra nha": of what the clause before is about.
-    if !hasOrdered, earlier.hasNames, earlier.kind == .mention || earlier.kind == .chatter,
+    if !hasOrdered, earlier.hasNames, earlier.kind == .mention || earlier.kind == .chatter || earlier.kind == .question && !earlier.isAsked,
       clause.kind == .cancel || clause.kind == .chatter, parse.takesAway(clause.range)
     {
       clause.kind = .remove
@@ -280,13 +289,27 @@ struct ReadingBuilder: ~Copyable {
     let names = clause.range.filter { parse.terms[$0].kind == .product }
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
     guard let last = names.last else { return }
-    if names.count == 1, !removes { binder.reasons.insert(.productMissing) }
+    if names.count == 1, !removes {
+      // "mực khô mắc quá, đổi qua 1kg mực một nắng".
+      if let mentioned = binder.mentioned,
+        parse.terms[mentioned].product.offer != parse.terms[last].product.offer
+      {
+        binder.add(mentioned, nil, .remove)
+      } else {
+        binder.reasons.insert(.productMissing)
+      }
+    }
     // "đổi 2kg cam thành 4kg cam".
     if names.count == 2, let first = names.first, amounts.count > 1,
       parse.terms[first].product.offer >= 0,
       parse.terms[first].product.offer == parse.terms[last].product.offer
     {
       binder.add(last, amounts.last, .set)
+      return
+    }
+    if let instead = parse.insteadOf(clause.range), let first = names.first, first < instead {
+      binder.add(last, amounts.first { $0 > instead }, .remove)
+      binder.add(first, amounts.first { $0 < instead }, .add)
       return
     }
     if let first = names.first, first < last {

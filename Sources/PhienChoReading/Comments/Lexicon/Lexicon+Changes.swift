@@ -35,6 +35,8 @@ extension Lexicon {
       .alter,
       "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
     )
+    // Behind the goods that are wanted, before those that go.
+    + words(.instead, "thay cho, thay vì, thay thế cho, thế cho, thế chỗ")
     // Handing over, where no other goods are named to change to.
     + words([.alter, .give], "chuyển cho, chuyển giúp, chuyển hộ")
     + words(

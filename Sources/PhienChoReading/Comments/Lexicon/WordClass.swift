@@ -165,6 +165,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "bấm nhầm", "lỡ ghi": what was written before was not meant.
   static let slip: WordClass = [.mistaken, .numberLink]
 
+  /// "thay cho", "thay vì": the goods behind it go, and those before it come.
+  static let instead: WordClass = [.alter, .numberLink]
+
   /// "hơn", "đổ lên": makes the number before it rough.
   static let roughly: WordClass = [.hedge, .filler]
 
