@@ -295,6 +295,15 @@ extension CommentParse {
     {
       next += 1
     }
+    // "còn 2kg cam nào không".
+    if next < terms.count, terms[next].certain.contains(.tag) {
+      next += 1
+      while next < terms.count, terms[next].kind == .word,
+        !terms[next].classes.isDisjoint(with: [.particle, .person, .call])
+      {
+        next += 1
+      }
+    }
     guard next < terms.count else { return true }
     switch terms[next].kind {
     case .comma, .stop, .questionMark, .phone: return true
@@ -321,6 +330,13 @@ extension Pile.View where Element == Term {
   func any(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {
     for index in range where matches(self[index]) { return true }
     return false
+  }
+
+  /// Where the first term of a range stands that is such a one.
+  @inline(__always)
+  func first(_ range: Range<Int>, where matches: (Term) -> Bool) -> Int? {
+    for index in range where matches(self[index]) { return index }
+    return nil
   }
 
   /// Whether every term of a range is such a one.

@@ -291,7 +291,9 @@ extension CommentParse {
 
   /// "lấy 2kg ổi thêm 1kg na": what is added goes with an order of the same clause.
   private func ordersBeforeAdding(_ range: Range<Int>) -> Bool {
-    guard let add = range.first(where: { terms[$0].certain.contains(.add) }) else { return false }
+    guard let add = range.first(where: { terms[$0].certain.contains(.add) }),
+      !terms[add].certain.isSuperset(of: .addition)
+    else { return false }
     return terms.any(range.lowerBound..<add) { $0.kind == .quantity }
   }
 }

@@ -6,7 +6,9 @@ extension CommentParse {
     let lastMore = range.last { terms[$0].classes.contains(.more) } ?? -1
     for index in range where terms[index].kind == .word {
       // "đừng giao cam nữa".
-      if index < lastMore, terms[index].certain.isSuperset(of: [.negation, .order]) {
+      if terms[index].certain.isSuperset(of: [.negation, .order]),
+        index < lastMore || saysOnlyWhat(besides: index, range)
+      {
         return index
       }
       guard terms[index].classes.contains(.negation),
@@ -22,6 +24,14 @@ extension CommentParse {
       }
     }
     return nil
+  }
+
+  /// "cam đừng giao nha shop": nothing but goods and small words stands beside a verb.
+  private func saysOnlyWhat(besides verb: Int, _ range: Range<Int>) -> Bool {
+    let small: WordClass = [.person, .particle, .call, .filler, .enough, .direction, .goods, .then]
+    return terms.all(range) { $0.kind == .product || $0.kind == .mark
+      || $0.kind == .word && !$0.classes.isDisjoint(with: small) && !$0.certain.contains(.time)
+      || $0.lower == terms[verb].lower }
   }
 
   /// "1kg mít đừng lấy quả to", "3kg cam không cần bọc": behind goods and their amount a denial of
@@ -91,7 +101,8 @@ extension CommentParse {
     let isEnough = terms.any(range) {
       $0.kind == .word && $0.classes.contains(.enough) && !$0.certain.contains(.negation)
     }
-    return isEnough || isMore ? .cancel : .chatter
+    let isDelivery = terms[verb].certain.isSuperset(of: [.negation, .order])
+    return isEnough || isMore || isDelivery ? .cancel : .chatter
   }
 
   /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
@@ -184,12 +195,18 @@ extension CommentParse {
     }
   }
 
-  /// "khỏi măng nha": goods right behind the word that spares somebody the trouble.
+  /// "khỏi măng nha", "măng thôi khỏi": goods right behind the word that spares somebody the trouble, or
+  /// before it where it ends what is said.
   func spares(_ range: Range<Int>) -> Bool {
     range.contains { index in
       let said = index == range.lowerBound ? terms[index].classes : terms[index].certain
-      return terms[index].kind == .word && said.isSuperset(of: [.negation, .enough])
-        && range.contains(index + 1) && terms[index + 1].kind == .product
+      guard terms[index].kind == .word, said.isSuperset(of: [.negation, .enough]) else {
+        return false
+      }
+      if range.contains(index + 1), terms[index + 1].kind == .product { return true }
+      let ending: WordClass = [.person, .particle, .call, .filler]
+      return after(index, in: range, skipping: ending) == nil
+        && before(index, in: range, skipping: .enough).map { terms[$0].kind == .product } ?? false
     }
   }
 

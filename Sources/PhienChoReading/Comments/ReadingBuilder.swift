@@ -110,7 +110,9 @@ struct ReadingBuilder: ~Copyable {
       clause.kind = .remove
     }
     guard clause.kind == .order else { return }
-    if !hasOrdered, parse.corrects(earlier.range) || tellsOfSlip(earlier) { clause.kind = .set }
+    if !hasOrdered, parse.corrects(earlier.range) || tellsOfSlip(earlier) || restates(clause, earlier) {
+      clause.kind = .set
+    }
     if earlier.isReport, isReported(clause, by: earlier) { clause.kind = .mention }
     // "chúc shop đắt hàng, chốt ngàn đơn".
     if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
@@ -122,10 +124,33 @@ struct ReadingBuilder: ~Copyable {
     }
   }
 
-  /// "nãy em ghi lộn 30kg": whether a clause tells which amount was written by mistake.
+  /// "nãy em ghi lộn 30kg", "tay to bấm nhầm", "không phải 20kg đâu": whether a clause tells what was written
+  /// by mistake.
   private func tellsOfSlip(_ clause: Clause) -> Bool {
-    clause.isReport && clause.firstAmount != nil
+    guard !clause.hasNames else { return false }
+    if parse.terms.any(clause.range, where: { $0.kind == .word && $0.certain.isSuperset(of: .slip) })
+    {
+      return true
+    }
+    let first = clause.range.lowerBound
+    if parse.isDenied(first + 1, clause.range), parse.terms[first + 1].kind == .figure { return true }
+    return clause.isReport && clause.firstAmount != nil
       && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.mistaken) }
+  }
+
+  /// "nãy em chốt 2kg giờ lấy 4kg": whether an order says anew what a clause before it tells that was ordered
+  /// in this session.
+  private func restates(_ clause: Clause, _ earlier: Clause) -> Bool {
+    guard earlier.isReport, let old = earlier.firstAmount, clause.firstAmount != nil,
+      parse.terms.any(earlier.range, where: { $0.certain.isSuperset(of: .earlier) }),
+      !parse.terms.any(
+        earlier.range, where: { $0.kind == .word && !$0.certain.isDisjoint(with: [.otherVerb, .degree, .complaint, .third]) }),
+      !parse.terms.any(earlier.range.lowerBound..<old, where: { $0.kind == .word && $0.certain.contains(.negation) })
+    else { return false }
+    let first = parse.terms.first(earlier.range) { $0.kind == .product }
+    let second = parse.terms.first(clause.range) { $0.kind == .product }
+    guard let first, let second else { return true }
+    return parse.terms[first].product.offer == parse.terms[second].product.offer
   }
 
   /// "bớt 1kg nhé, 2kg thôi": whether an amount with no name is what is left behind one that is taken away.

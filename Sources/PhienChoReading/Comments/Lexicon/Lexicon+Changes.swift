@@ -36,7 +36,7 @@ extension Lexicon {
       "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
     )
     // Behind the goods that are wanted, before those that go.
-    + words(.instead, "thay cho, thay vì, thay thế cho, thế cho, thế chỗ")
+    + words(.instead, "thay cho, thay vì, thay thế cho, thế chỗ")
     // Handing over, where no other goods are named to change to.
     + words([.alter, .give], "chuyển cho, chuyển giúp, chuyển hộ")
     + words(
@@ -52,10 +52,17 @@ extension Lexicon {
     + words(
       [.into, .delivery],
       """
-      vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vào đơn, vô thùng, vô túi,
-      vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô đơn
+      vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vô thùng, vô túi,
+      vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe
       """
     )
+    + ["vào", "vô"].flatMap { into in
+      ["", " em", " của em", " cũ", " trước", " hồi nãy", " lúc nãy", " ban nãy", " vừa nãy", " nãy", " vừa rồi"]
+        .map { Entry("\(into) đơn\($0)", .addition) }
+    }
+    + ["vừa nãy", "hồi nãy", "lúc nãy", "ban nãy", "nãy", "vừa rồi", "vừa đặt", "vừa chốt"].flatMap { time in
+      ["bỏ", "bỏ đi", "hủy", "huỷ", "hủy đi", "huỷ đi"].map { Entry("đơn \(time) \($0)", .cancel) }
+    }
     + words(.across, "sang, qua, lấy sang, bằng, thành")
     + words(
       .cancel,
@@ -79,6 +86,7 @@ extension Lexicon {
       """
       bấm nhầm, bấm lộn, bấm dư, bấm thiếu, bấm sai, gõ lộn, gõ dư, gõ thiếu, gõ sai, ghi dư, ghi thiếu, ghi sai,
       viết sai, viết lộn, viết dư, viết thiếu, đánh nhầm, đánh lộn, đánh sai, đánh dư, nhấn nhầm,
-      nhấn lộn, lỡ ghi, lỡ bấm, lỡ gõ, lỡ nhắn, lỡ viết, lỡ đánh, lộn số, nhầm số
+      nhấn lộn, lỡ ghi, lỡ bấm, lỡ gõ, lỡ nhắn, lỡ viết, lỡ đánh, lộn số, nhầm số, nãy lộn, hồi nãy lộn, lúc nãy lộn, nãy nhầm, hồi nãy nhầm,
+      lúc nãy nhầm
       """)
 }

@@ -5,7 +5,7 @@ extension Lexicon {
       .past,
       """
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
-      tháng trước, năm ngoái, hồi trước, trước đây, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, đã,
+      tháng trước, năm ngoái, hồi trước, trước đây, đã,
       vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
       hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
@@ -14,6 +14,7 @@ extension Lexicon {
       lấy nhiều quá, đặt nhiều quá, mua nhiều quá, lấy ít quá, đặt ít quá, mua ít quá, từ đầu live, nãy giờ, mua hoài, mua suốt, mua quài,
       mới dám mua, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
+    + words(.earlier, "vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, khi nãy, nãy e, nãy em")
     + words(
       .past,
       "hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"

@@ -165,6 +165,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "bấm nhầm", "lỡ ghi": what was written before was not meant.
   static let slip: WordClass = [.mistaken, .numberLink]
 
+  /// "vào đơn": what stands before it is put in, besides what was ordered.
+  static let addition: WordClass = [.add, .into, .delivery]
+
+  /// "hồi nãy": earlier in the same session.
+  static let earlier: WordClass = [.past, .numberLink]
+
   /// "thay cho", "thay vì": the goods behind it go, and those before it come.
   static let instead: WordClass = [.alter, .numberLink]
 
