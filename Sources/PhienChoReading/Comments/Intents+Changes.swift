@@ -81,11 +81,16 @@ extension CommentParse {
     {
       return .set
     }
+    if words.order == nil, let quantity = words.quantity, fallsOrRises(from: quantity, range) {
+      return .set
+    }
     let isMore =
       words.classes.contains(.more) && words.quantity != nil
       && terms.any(range) { $0.classes.contains(.more) }
     if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
-      return .add
+      // "thêm cam cho tròn 10kg".
+      return lastBecoming(range) > range.lowerBound && !terms[lastBecoming(range)].certain.contains(.add)
+        ? .set : .add
     }
     return nil
   }
@@ -112,6 +117,14 @@ extension CommentParse {
       terms[becomes].certain.isDisjoint(with: [.exists, .give, .across])
     else { return false }
     return before(becomes, in: range, skipping: [.person, .filler]) == nil
+  }
+
+  /// "ổi từ 4kg xuống 2kg": one amount that becomes another.
+  private func fallsOrRises(from quantity: Int, _ range: Range<Int>) -> Bool {
+    let becomes = lastBecoming(range)
+    return quantity < becomes && terms[becomes].certain.contains(.into)
+      && terms[becomes].certain.isDisjoint(with: [.exists, .give, .delivery])
+      && before(becomes, in: range, skipping: [.person, .filler]) == quantity
   }
 
   /// "ổi em còn 2kg thôi": no more than so much, of goods named before it or on screen.

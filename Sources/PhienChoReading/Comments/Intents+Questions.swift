@@ -8,7 +8,7 @@ extension CommentParse {
       {
         return true
       }
-      guard words.certain.contains(.condition) else { return false }
+      guard words.certain.contains(.condition), holdsCondition(range) else { return false }
       return !words.certain.contains(.question) || ordersWhenThereIs(range)
     }
     if words.certain.contains(.condition) { return true }
@@ -26,6 +26,18 @@ extension CommentParse {
           let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo]
           return term.kind == .money || term.kind == .word && !term.certain.isDisjoint(with: said)
         }
+  }
+
+  /// Whether a word of a clause says on what something hangs; "chưa ăn bao giờ" only denies.
+  func holdsCondition(_ range: Range<Int>) -> Bool {
+    var isDenied = false
+    for index in range where terms[index].kind == .word {
+      isDenied = isDenied || terms[index].certain.isSuperset(of: [.negation, .tag])
+      if terms[index].certain.contains(.condition) {
+        return !(isDenied && terms[index].certain.contains(.question))
+      }
+    }
+    return false
   }
 
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".

@@ -96,11 +96,22 @@ extension CommentParse {
     {
       return .leaning
     }
+    // "không lấy cam nhỏ": how they are wanted, and not that they are not.
+    if !isMore, let product = words.product, product > verb, range.contains(product + 1),
+      terms[product + 1].kind == .word, terms[product + 1].certain.contains(.quality)
+    {
+      return .chatter
+    }
     if words.product != nil || pointsAtPinned(range) { return .remove }
     // "khỏi cần túi" spares somebody a service.
-    let isEnough = terms.any(range) {
-      $0.kind == .word && $0.classes.contains(.enough) && !$0.certain.contains(.negation)
-    }
+    // "không mua chỉ vô coi thôi" only looks.
+    let isEnough =
+      terms.any(range) {
+        $0.kind == .word && $0.classes.contains(.enough) && !$0.certain.contains(.negation)
+      }
+      && !(terms.any(verb..<range.upperBound) {
+        $0.kind == .word && $0.certain.contains(.otherVerb)
+      })
     let isDelivery = terms[verb].certain.isSuperset(of: [.negation, .order])
     return isEnough || isMore || isDelivery ? .cancel : .chatter
   }
@@ -206,6 +217,7 @@ extension CommentParse {
       if range.contains(index + 1), terms[index + 1].kind == .product { return true }
       let ending: WordClass = [.person, .particle, .call, .filler]
       return after(index, in: range, skipping: ending) == nil
+        && !terms.any(range) { $0.kind == .quantity }
         && before(index, in: range, skipping: .enough).map { terms[$0].kind == .product } ?? false
     }
   }

@@ -23,9 +23,12 @@ extension CommentParse {
     } else if asks(words, clause),
       !(clause.isConditional && orders(words)) || asksConsequence(words, clause.range)
     {
+      // "3 chai mật ong bao nhiêu tất cả, 0912345678": who leaves a number to call wants them.
       let leans =
         words.quantity != nil && hasPhone
-        && (words.order != nil || orders(words) && !words.isDelivery)
+        && (words.order != nil || orders(words) && !words.isDelivery
+          || words.product != nil && words.quantity.map { terms[$0].quantity.thousandths != 1000 } ?? false
+            && terms.any(clause.range) { $0.certain.isSuperset(of: .priceQuestion) })
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans
     } else if !opensWithCancel(words, clause.range), isReport(words, clause.range),
@@ -81,7 +84,15 @@ extension CommentParse {
   /// "em chốt lúc nãy rồi á shop, 2 hộp mắc ca": whether a report tells that the goods named behind it
   /// were ordered.
   func remindsOfOrder(_ report: Range<Int>, _ goods: Range<Int>) -> Bool {
-    terms.any(report) { $0.kind == .word && $0.certain.contains(.done) }
+    // "mua 3 lần rồi, 2kg nho nhé", "hôm trước mua rồi ngon lắm, 2kg nho nha".
+    !terms.any(report) {
+      $0.kind == .word
+        && ($0.certain.contains(.past) && !$0.certain.isSuperset(of: .earlier)
+          && $0.certain.isDisjoint(with: [.filler, .done])
+          || $0.certain.contains(.otherCount) && $0.certain.isDisjoint(with: .goods))
+        || $0.kind == .figure
+    }
+      && terms.any(report) { $0.kind == .word && $0.certain.contains(.done) }
       && terms.any(report) {
         $0.kind == .word && ($0.certain.contains(.order) || $0.certain == [.past, .done])
       }

@@ -224,7 +224,7 @@ struct ReadingBuilder: ~Copyable {
       guard index > 0 else { continue }
       let earlier = parse.clauses[index - 1]
       let isCondition =
-        parse.terms.any(earlier.range) { $0.certain.contains(.condition) }
+        parse.holdsCondition(earlier.range)
         || parse.asksForLowerPrice(earlier.range)
       switch earlier.kind {
       case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }

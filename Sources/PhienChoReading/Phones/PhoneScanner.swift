@@ -151,6 +151,7 @@ enum PhoneScanner {
     private var digits = PhoneDigits()
     private var hasPlus = false
     private var startsWithWord = false
+    private var isInOnePiece = true
 
     init(bytes: [UInt8], marks: [Diacritics], tokens: [ChatToken]) {
       self.bytes = bytes
@@ -166,6 +167,7 @@ enum PhoneScanner {
       digits = PhoneDigits()
       hasPlus = false
       startsWithWord = false
+      isInOnePiece = true
       var index = start
       if bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
         hasPlus = true
@@ -174,7 +176,7 @@ enum PhoneScanner {
       var lookalike: Int?
       var isGrouped = true
       while index < tokens.count, let atom = atom(at: index) {
-        if digits.count == 0 { startsWithWord = atom.isWord }
+        if digits.count == 0 { startsWithWord = atom.isWord } else { isInOnePiece = false }
         guard digits.count + atom.digits.count <= PhoneScanner.longest else { break }
         digits.append(atom.digits)
         // Written in one piece, or in pieces of two digits and more, as prices and sizes are not.
@@ -264,10 +266,15 @@ enum PhoneScanner {
     /// Whether the digits so far look like a phone number.
     ///
     /// Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode, unless a word
-    /// announces a number to call.
+    /// announces a number to call. Seven and eight in one piece are one with digits left out, where a
+    /// mobile number begins so; "05.12.2026" is a day.
     private var looksLikeOne: Bool {
-      if hasPlus { return digits.beginsWithCountry && digits.count >= 9 }
-      return digits[0] == 0 && (afterCue ? 7...13 : 9...11).contains(digits.count)
+      if hasPlus { return digits.beginsWithCountry && digits.count >= 7 }
+      guard digits[0] == 0 else { return false }
+      if !afterCue, digits.count < 9 {
+        return digits.count >= 7 && isInOnePiece && [3, 5, 7, 8, 9].contains(digits[1])
+      }
+      return (afterCue ? 7...13 : 9...11).contains(digits.count)
     }
   }
 }

@@ -48,7 +48,7 @@ extension Lexicon {
     )
     + words(
       .into,
-      "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, cho đủ, cho tròn, cho chẵn, lấy thêm cho đủ")
+      "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, cho đủ, cho tròn, cho chẵn, cho đủ số")
     + words(
       [.into, .delivery],
       """

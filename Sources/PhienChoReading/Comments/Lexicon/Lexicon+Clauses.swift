@@ -47,7 +47,7 @@ extension Lexicon {
       .wish,
       """
       chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt,
-      trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, mỏi tay, ầm ầm, lia lịa, mệt nghỉ, ào ào, lấy hên, lấy vía,
+      trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, trúng số, mỏi tay, ầm ầm, lia lịa, mệt nghỉ, ào ào, lấy hên, lấy vía,
       lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
       """)
     + words(
