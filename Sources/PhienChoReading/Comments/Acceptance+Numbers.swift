@@ -7,6 +7,29 @@ extension CommentParse {
     }
   }
 
+  /// "chè shan 200g 3 gói": what a pack holds, behind the goods and before how many of them, counts nothing.
+  mutating func dropContents(_ range: Range<Int>) {
+    let between: WordClass = [.person, .order, .give, .filler, .then, .times, .direction]
+    for index in range where terms[index].kind == .quantity && !terms[index].quantity.isBare {
+      guard let count = after(index, in: range, skipping: between),
+        terms[count].kind == .quantity, terms[count].quantity.grams == 0,
+        !terms[count].quantity.classifiers.isEmpty,
+        after(count, in: range).map({ terms[$0].kind != .product }) ?? true,
+        let name = before(index, in: range, skipping: [.classifier, .goods, .filler, .quality]),
+        terms[name].kind == .product, terms[name].product.offer >= 0
+      else { continue }
+      let facts = offers[Int(terms[name].product.offer)]
+      guard facts.fits(terms[count].quantity.classifiers) else { continue }
+      switch facts.sale {
+      case .mass: continue
+      case .piece where terms[index].quantity.grams > 0: break
+      case .pack(let contents) where terms[index].quantity.totalGrams == contents: break
+      default: continue
+      }
+      terms[index].kind = .figure
+    }
+  }
+
   /// Whether what stands at a place is what was not meant: "không phải 3kg", "không phải ổi".
   func isDenied(_ index: Int, _ range: Range<Int>) -> Bool {
     range.contains(index - 1) && terms[index - 1].kind == .word
@@ -41,7 +64,12 @@ extension CommentParse {
       verb = nil
     }
     guard let previous = verb else { return range.count == 1 }
-    if terms[previous].kind == .product { return true }
+    if terms[previous].kind == .product {
+      // "3 chai rượu nếp cẩm 750": what a bottle holds.
+      let isContents =
+        firstAmount.clause < previous && (terms[index].quantity.thousandths ?? 0) >= 100_000
+      return !isContents
+    }
     // "khăn đỏ 1".
     if terms[previous].kind == .word, !terms[previous].certain.isDisjoint(with: .varieties),
       previous > range.lowerBound, terms[previous - 1].kind == .product

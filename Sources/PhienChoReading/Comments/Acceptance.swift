@@ -13,6 +13,7 @@ extension CommentParse {
     if clause.hasNames { acceptNames(range) }
     guard let first = clause.firstAmount else { return }
     dropDenied(range)
+    dropContents(range)
     let answers = answers(range) || isBesidePhone(range)
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {

@@ -278,7 +278,9 @@ struct Lexer {
       var rest = place.lexeme(.word)
       rest.word = vocabulary.word(text.bytes, tail)
       if rest.word < 0 { repair.mend(&rest, text, tail) }
-      guard rest.word >= 0 else { continue }
+      // "2kggg" is only stretched.
+      let last = text.bytes[head.upperBound - 1]
+      guard rest.word >= 0, !tail.allSatisfy({ text.bytes[$0] == last }) else { continue }
       unit.upper = Int32(truncatingIfNeeded: text.sourceRange(of: head).upperBound)
       return (unit, tail)
     }

@@ -35,6 +35,8 @@ extension CommentParse {
     if let (one, end) = implicitUnit(start) {
       var amount = one
       amount.isImplied = one.thousandths == 1000
+      // "2 triệu quả trứng": nobody knows how many.
+      if terms.last?.kind == .money, one.grams == 0 { amount.isOpen = true }
       // "vài ba cân".
       if terms.last?.certain.contains(.few) ?? false { amount.isOpen = true }
       return appendQuantity(amount, from, end)
