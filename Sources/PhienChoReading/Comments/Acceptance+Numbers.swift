@@ -7,23 +7,34 @@ extension CommentParse {
     }
   }
 
-  /// "chè shan 200g 3 gói": what a pack holds, behind the goods and before how many of them, counts nothing.
+  /// "chè shan 200g 3 gói", "hũ nửa ký mật ong lấy 2 hũ": what a pack holds, before how many of them, counts
+  /// nothing.
   mutating func dropContents(_ range: Range<Int>) {
     let between: WordClass = [.person, .order, .give, .filler, .then, .times, .direction]
     for index in range where terms[index].kind == .quantity && !terms[index].quantity.isBare {
-      guard let count = after(index, in: range, skipping: between),
-        terms[count].kind == .quantity, terms[count].quantity.grams == 0,
-        !terms[count].quantity.classifiers.isEmpty,
+      let said = terms[index].quantity
+      let isContainer = said.isImplied && said.contents > 0
+      guard isContainer || said.grams > 0,
+        var count = after(index, in: range, skipping: between)
+      else { continue }
+      var name = before(index, in: range, skipping: [.classifier, .goods, .filler, .quality])
+      if isContainer, terms[count].kind == .product,
+        let next = after(count, in: range, skipping: between)
+      {
+        (name, count) = (count, next)
+      }
+      let counted = terms[count].quantity
+      guard terms[count].kind == .quantity, counted.grams == 0, !counted.isImplied,
+        !counted.classifiers.isEmpty,
         after(count, in: range).map({ terms[$0].kind != .product }) ?? true,
-        let name = before(index, in: range, skipping: [.classifier, .goods, .filler, .quality]),
-        terms[name].kind == .product, terms[name].product.offer >= 0
+        let name, terms[name].kind == .product, terms[name].product.offer >= 0
       else { continue }
       let facts = offers[Int(terms[name].product.offer)]
-      guard facts.fits(terms[count].quantity.classifiers) else { continue }
+      guard facts.fits(counted.classifiers) else { continue }
+      let held = isContainer ? said.contents : said.totalGrams
       switch facts.sale {
-      case .mass: continue
-      case .piece where terms[index].quantity.grams > 0: break
-      case .pack(let contents) where terms[index].quantity.totalGrams == contents: break
+      case .piece: break
+      case .pack(let contents) where held == contents: break
       default: continue
       }
       terms[index].kind = .figure

@@ -145,16 +145,30 @@ extension CommentParse {
     return makeBare(number, from, start, sign: sign, isRange: isRange)
   }
 
-  /// "3 trăm trứng"; of what is sold by mass nobody knows a hundred of what.
+  /// "3 trăm trứng", "1 trăm 2 trứng", "trứng 1 trăm rưỡi"; of what is sold by mass nobody knows a hundred of
+  /// what.
   private mutating func makeHundreds(_ number: WrittenNumber, _ from: Int) -> Int? {
-    let end = number.end + 1
     guard !number.isWord, let hundred = lexeme(number.end), hundred.value == 100,
-      hundred.classes.contains(.number), matchProduct(end) != nil
+      hundred.classes.contains(.number)
     else { return nil }
+    var end = number.end + 1
+    var rest: Int64 = 0
+    if let next = lexeme(end) {
+      if next.classes.contains(.andHalf) {
+        rest = 50_000
+      } else if next.kind == .number, next.digits == 1 {
+        rest = next.value * 10_000
+      } else if next.kind == .word, next.certain.contains(.number), (1...9).contains(next.value) {
+        rest = next.value * 10_000
+      }
+    }
+    if rest > 0 { end += 1 }
+    let goodsBefore = offerBefore.map { soldByMass($0) }
+    guard matchProduct(end) != nil || goodsBefore != nil && endsSaying(end) else { return nil }
     return appendQuantity(
       Amount(
-        thousandths: number.thousandths.flatMap { Self.times($0, 100_000) },
-        isOpen: soldByMass(end)), from, end)
+        thousandths: number.thousandths.flatMap { Self.times($0, 100_000) }.map { $0 + rest },
+        isOpen: goodsBefore ?? soldByMass(end)), from, end)
   }
 
   /// "0977xxxxxx", "09x": what is left of a number to call, and no times.

@@ -52,7 +52,10 @@ extension CommentParse {
     {
       name += 1
     }
-    let offer = matchProduct(name)?.guess ?? pinned
+    return soldByMass(matchProduct(name)?.guess ?? pinned)
+  }
+
+  func soldByMass(_ offer: Int32) -> Bool {
     guard offers.indices.contains(Int(offer)), case .mass = offers[Int(offer)].sale else {
       return false
     }
