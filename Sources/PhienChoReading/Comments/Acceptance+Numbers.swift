@@ -14,6 +14,10 @@ extension CommentParse {
     for index in range where terms[index].kind == .quantity && !terms[index].quantity.isBare {
       let said = terms[index].quantity
       let isContainer = said.isImplied && said.contents > 0
+      if isPacking(index, range) {
+        terms[index].kind = .figure
+        continue
+      }
       guard isContainer || said.grams > 0,
         var count = after(index, in: range, skipping: between)
       else { continue }
@@ -39,6 +43,19 @@ extension CommentParse {
       }
       terms[index].kind = .figure
     }
+  }
+
+  /// "2kg cam chia 2 túi", "3kg nho đóng 3 hộp": in how much goods are packed that have their amount.
+  private func isPacking(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard firstAmount.clause < index, range.contains(index - 1), terms[index - 1].kind == .word,
+      terms[index].quantity.grams == 0, !terms[index].quantity.classifiers.isEmpty,
+      after(index, in: range).map({ terms[$0].kind != .product && terms[$0].kind != .unknown }) ?? true,
+      let offer = (range.lowerBound..<index).last(where: { terms[$0].kind == .product })
+        .map({ terms[$0].product.offer }) ?? pinned as Int32?, offers.indices.contains(Int(offer))
+    else { return false }
+    if terms[index - 1].certain.isSuperset(of: .packing) { return true }
+    guard terms[index - 1].certain == .give, case .mass = offers[Int(offer)].sale else { return false }
+    return true
   }
 
   /// Whether what stands at a place is what was not meant: "không phải 3kg", "không phải ổi".

@@ -171,7 +171,13 @@ extension CommentParse {
       return false
     }
     let isNamed = before(index, in: range).map { terms[$0].certain.contains(.code) } ?? false
-    let isCounted = after(index, in: range).map { terms[$0].quantity.isSigned } ?? false
+    // "BN x 5", "BN 5"; "bn 1 cái" asks.
+    let isCounted =
+      after(index, in: range).map {
+        terms[$0].quantity.isSigned
+          || terms[$0].kind == .quantity && terms[$0].quantity.isBare
+            && terms[$0].quantity.thousandths != 1000
+      } ?? false
     return !isNamed && !isCounted
   }
 

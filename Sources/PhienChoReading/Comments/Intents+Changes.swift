@@ -10,6 +10,7 @@ extension CommentParse {
     if words.anyCertain.contains(.cancel), words.order == nil || opensWithCancel(words, range),
       cancels(range)
     {
+      if callsByName(.cancel, range) { return .leaning }
       return hasGoods || pointsAtPinned(range) || withdrawsOtherGoods(range) ? .remove : .cancel
     }
     if words.product != nil, words.order == nil, spares(range) { return .remove }

@@ -21,6 +21,7 @@ extension CommentParse {
         clause.kind = .chatter
       } else if terms[words.quantity ?? 0].quantity.isImplied,
         !words.certain.isDisjoint(with: [.exists, .degree, .complaint])
+          || isHandled(clause.range, words)
       {
         // "hũ ruốc mắc quá", "quả bưởi to thế": one that is only talked about.
         clause.kind = .mention
@@ -56,6 +57,14 @@ extension CommentParse {
       clause.kind = .chatter
     }
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+  }
+
+  /// "bọc kỹ giúp em chai mật ong", "cầm cái giỏ lên xem": what is to be done with one that is there.
+  private func isHandled(_ range: Range<Int>, _ words: ClauseWords) -> Bool {
+    let end = words.quantity ?? range.upperBound
+    return terms.any(range.lowerBound..<end) {
+      $0.kind == .word && $0.certain.isSuperset(of: .handling)
+    }
   }
 
   /// "2 gói trâu ăn tết", "gà đồi 2 con làm sạch": a verb behind goods and their amount says what

@@ -68,6 +68,7 @@ extension CommentParse {
 
   func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
     let isMore = words.classes.contains(.more)
+    if !isMore, callsByName(.negation, range) { return .leaning }
     // "2kg mận không chua không lấy": wanted as they should be.
     let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
     if first < verb, words.quantity.map({ $0 < first }) ?? false,
@@ -195,6 +196,24 @@ extension CommentParse {
   func pointsAtPinned(_ range: Range<Int>) -> Bool {
     pinned >= 0
       && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.filler, .goods]) }
+  }
+
+  /// "anh Huy 2kg na", "chị Dung lấy 2kg na": behind who is spoken of, a word without its accents may be a
+  /// name, and not "hủy" or "đừng".
+  func callsByName(_ classes: WordClass, _ range: Range<Int>) -> Bool {
+    guard !terms.any(range, where: { $0.kind == .word && $0.certain.contains(.past) }) else {
+      return false
+    }
+    return range.dropFirst().contains { index in
+      let next = index + 1
+      return terms[index].kind == .word && !terms[index].isAccented && terms[index].word >= 0
+        && terms[index].classes.isSuperset(of: classes)
+        && terms[index - 1].kind == .word && terms[index - 1].classes.isSuperset(of: .kin)
+        && range.contains(next)
+        && (terms[next].kind == .quantity
+          || terms[next].kind == .word && terms[next].certain.contains(.order)
+            && range.contains(next + 1) && terms[next + 1].kind == .quantity)
+    }
   }
 
   /// "hủy xoài giúp em": goods that are not on sale right behind the verb.

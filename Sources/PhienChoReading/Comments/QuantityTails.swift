@@ -91,7 +91,8 @@ extension CommentParse {
 
   /// "2 túi 5kg": how much each holds.
   func withContents(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
-    guard let number = readNumber(index), lexeme(index)?.kind == .number,
+    guard let number = readNumber(index),
+      let first = lexeme(index), first.kind == .number || first.classes.contains(.half),
       let (unit, end) = unit(number.end), unit.grams > 0, let value = number.thousandths
     else { return (base, index) }
     var amount = base

@@ -43,7 +43,8 @@ extension Lexicon {
       xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo,
       sao rẻ, răng mà mắc, răng mà rẻ, mần răng, mần răng mà, mô bán, mô ra, ni răng, sao mua, không hay phải,
       ko hay phải, k hay phải, hông hay phải, sao tính, sao nãy, sao hồi nãy, stk đâu, cất sao,
-      trữ sao, để sao cho, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
+      trữ sao, để sao cho, xin hình, xin ảnh, cho xin hình, cho xin ảnh, cho em xin hình, cho em xin ảnh,
+      cho chị xin hình, cho chị xin ảnh, cho mình xin hình, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
       """
     )
     // "Được không" at the end, "đăng ký" elsewhere.

@@ -66,8 +66,8 @@ extension Lexicon {
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
-      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, gói kỹ, gói kĩ, gói riêng,
-      gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, chọn kỹ, lựa kỹ, gói chặt, mấy món, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
+      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
+      chứ mấy, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
       ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
       làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)
@@ -83,9 +83,18 @@ extension Lexicon {
     + words(
       .filler,
       """
-      chia, chia làm, chia ra, chia đều, lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan,
+      lạc quan, lạc đường, lạc lối, lạc hậu, cam kết, cam đoan,
       cam chịu, cam tâm, đào tạo, đào hoa, bơ vơ, bơ phờ, hồng hào, mơ mộng, mơ màng, đúng mực
       """)
+    + words(
+      .handling,
+      """
+      gói kỹ, gói kĩ, gói riêng, gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, bọc kĩ, chọn kỹ,
+      lựa kỹ, gói chặt, ghi tên lên, dán tem, gói quà, kiểm tra kỹ, giơ lên, cầm lên, mặc thử, đi thử,
+      đeo thử, mở ra, mở thử, bóc thử
+      """
+    )
+    + words(.packing, "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
     // What is on screen.
     + words([.filler, .goods], "món này, cái này, loại này, mã này, hàng này, thứ này")
     + words(.and, "và, với, cùng, cộng, lẫn, cả, kèm theo, với lại, và cả, vs, kèm")

@@ -168,6 +168,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "vào đơn": what stands before it is put in, besides what was ordered.
   static let addition: WordClass = [.add, .into, .delivery]
 
+  /// "gói kỹ", "cầm lên": what is to be done with goods.
+  static let handling: WordClass = [.filler, .numberLink]
+
+  /// "chia", "đựng": into how many packs goods are put.
+  static let packing: WordClass = [.filler, .direction, .numberLink]
+
   /// "hồi nãy": earlier in the same session.
   static let earlier: WordClass = [.past, .numberLink]
 
