@@ -104,6 +104,8 @@ extension CommentParse {
     {
       return true
     }
+    // "cá cơm với cá nục mỗi thứ 2".
+    if terms[previous].kind == .word, terms[previous].certain.contains(.each) { return true }
     let isVerb =
       terms[previous].kind == .word
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])

@@ -43,7 +43,8 @@ extension OfferFacts {
       guard amount.contents > 0, let count = amount.count, count < 10_000 else {
         return (nil, .unitMismatch)
       }
-      return (count * amount.contents, .quantityAmbiguous)
+      // "2 túi 5kg" may be five kilograms in all.
+      return (count * amount.contents, count == 1 ? [] : .quantityAmbiguous)
     }
     if amount.isCount { return (nil, .unitMismatch) }
     return (amount.thousandths, .unitAssumed)

@@ -28,6 +28,14 @@ extension CommentParse {
         }
   }
 
+  /// "quýt ngọt không, ngọt cho em 3kg": an order that begins with what was asked hangs on the answer.
+  func answersItself(_ range: Range<Int>, _ question: Range<Int>) -> Bool {
+    let first = terms[range.lowerBound]
+    return first.kind == .word && first.word >= 0
+      && !first.certain.isDisjoint(with: [.exists, .quality])
+      && terms.any(question) { $0.word == first.word && $0.certain == first.certain }
+  }
+
   /// Whether a word of a clause says on what something hangs; "chưa ăn bao giờ" only denies.
   func holdsCondition(_ range: Range<Int>) -> Bool {
     var isDenied = false

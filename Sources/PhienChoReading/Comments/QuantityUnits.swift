@@ -75,7 +75,7 @@ extension CommentParse {
     if isOneMore(start, end) { return (amount, end) }
     if amount.isCount {
       if opensWish(start, end) { return nil }
-      let counts = unit(end) != nil || matchProduct(end) != nil
+      let counts = unit(end) != nil || matchProduct(end) != nil || isAllThatIsSaid(start, end)
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
     if let full = containerOf(start, amount, end) { return full }
@@ -114,6 +114,17 @@ extension CommentParse {
       || isChange && word.grams > 0 && endsSaying(end)
   }
 
+  /// "chục nghen", "chai nha shop": a unit of what is on screen, with nothing before it that says anything, and
+  /// "nhé" behind it.
+  private func isAllThatIsSaid(_ start: Int, _ end: Int) -> Bool {
+    let small: WordClass = [.filler, .person, .particle, .call]
+    return offers.indices.contains(Int(pinned)) && countsPinned(lexemes[start])
+      && lexemes[start].classes.isDisjoint(with: [.person, .mass])
+      && lexeme(end)?.certain.contains(.particle) ?? false
+      && terms.all(0..<min(terms.count, 8)) { $0.kind == .word && !$0.classes.isDisjoint(with: small) }
+      && terms.count <= 8
+  }
+
   /// Whether a word, as it is typed, is a unit of what is on screen.
   private func countsPinned(_ word: Lexeme) -> Bool {
     let facts = offers[Int(pinned)]
@@ -146,7 +157,10 @@ extension CommentParse {
     case .mass: return false
     case .piece, .pack: break
     }
-    if let next = lexeme(end), next.kind == .word, !next.classes.contains(.particle) {
+    if isAllThatIsSaid(start, end) { return true }
+    if let next = lexeme(end), next.kind == .word, !next.classes.contains(.particle),
+      next.certain.isDisjoint(with: .colour)
+    {
       return false
     }
     let verb = terms.last { $0.kind != .word || !$0.classes.contains(.person) }

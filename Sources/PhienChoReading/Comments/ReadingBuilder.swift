@@ -110,6 +110,12 @@ struct ReadingBuilder: ~Copyable {
       clause.kind = .remove
     }
     guard clause.kind == .order else { return }
+    // "bỏ na ra nhé, chỉ lấy hồng thôi": what stays.
+    if earlier.kind == .remove, clause.firstAmount == nil, clause.hasNames,
+      parse.terms.any(clause.range, where: { $0.certain.contains(.enough) })
+    {
+      clause.kind = .mention
+    }
     if !hasOrdered, parse.corrects(earlier.range) || tellsOfSlip(earlier) || restates(clause, earlier) {
       clause.kind = .set
     }
@@ -226,6 +232,7 @@ struct ReadingBuilder: ~Copyable {
       let isCondition =
         parse.holdsCondition(earlier.range)
         || parse.asksForLowerPrice(earlier.range)
+      if earlier.kind == .question, parse.answersItself(clause.range, earlier.range) { return true }
       switch earlier.kind {
       case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
       default: break

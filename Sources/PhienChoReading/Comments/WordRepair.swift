@@ -23,7 +23,8 @@ struct WordRepair {
       }
     }
     guard range.count <= 12 else { return }
-    if lexeme.accents.isEmpty {
+    // "mâtj": the tone is left in the text.
+    if lexeme.accents.tone == 0 {
       let word = telex(text, range)
       if word >= 0 {
         lexeme.word = word

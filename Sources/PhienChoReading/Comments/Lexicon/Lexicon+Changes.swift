@@ -4,7 +4,7 @@ extension Lexicon {
     words(
       .add,
       """
-      thêm, thêm cho, cho thêm, cộng thêm, bỏ thêm, bổ sung, bổ sung thêm,
+      thêm, thêm cho, cho thêm, cộng thêm, bỏ thêm, thay vào, thế vào, thay vô, thế vô, bổ sung, bổ sung thêm,
       tăng thêm, bỏ vô thêm, bỏ vào thêm
       """
     )

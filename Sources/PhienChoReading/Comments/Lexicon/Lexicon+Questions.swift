@@ -41,7 +41,7 @@ extension Lexicon {
       nấu sao, pha sao, hỏi giá, biết giá, cho biết giá, xin số tài khoản, xin stk, xin số tk,
       cho xin stk, cho xin địa chỉ, cho xin số tài khoản, số tk shop, số tài khoản shop,
       xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo,
-      sao rẻ, răng mà mắc, răng mà rẻ, mần răng, mần răng mà, mô bán, mô ra, ni răng, sao mua, không hay phải,
+      sao rẻ, răng mà mắc, răng mà rẻ, mần răng, mần răng mà, mô bán, mô ra, ni răng, sao mua, sao lấy, sao đặt, sao chốt, không hay phải,
       ko hay phải, k hay phải, hông hay phải, sao tính, sao nãy, sao hồi nãy, stk đâu, cất sao,
       trữ sao, để sao cho, xin hình, xin ảnh, cho xin hình, cho xin ảnh, cho em xin hình, cho em xin ảnh,
       cho chị xin hình, cho chị xin ảnh, cho mình xin hình, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
