@@ -11,10 +11,13 @@ extension CommentParse {
   /// nothing.
   mutating func dropContents(_ range: Range<Int>) {
     let between: WordClass = [.person, .order, .give, .filler, .then, .times, .direction]
-    for index in range where terms[index].kind == .quantity && !terms[index].quantity.isBare {
+    var offer = pinned
+    for index in range {
+      if terms[index].kind == .product { offer = terms[index].product.offer }
+      guard terms[index].kind == .quantity, !terms[index].quantity.isBare else { continue }
       let said = terms[index].quantity
       let isContainer = said.isImplied && said.contents > 0
-      if isPacking(index, range) {
+      if offer >= 0, isPacking(index, range, of: offers[Int(offer)]) {
         terms[index].kind = .figure
         continue
       }
@@ -46,15 +49,14 @@ extension CommentParse {
   }
 
   /// "2kg cam chia 2 túi", "3kg nho đóng 3 hộp": in how much goods are packed that have their amount.
-  private func isPacking(_ index: Int, _ range: Range<Int>) -> Bool {
+  private func isPacking(_ index: Int, _ range: Range<Int>, of facts: OfferFacts) -> Bool {
     guard firstAmount.clause < index, range.contains(index - 1), terms[index - 1].kind == .word,
       terms[index].quantity.grams == 0, !terms[index].quantity.classifiers.isEmpty,
-      after(index, in: range).map({ terms[$0].kind != .product && terms[$0].kind != .unknown }) ?? true,
-      let offer = (range.lowerBound..<index).last(where: { terms[$0].kind == .product })
-        .map({ terms[$0].product.offer }) ?? pinned as Int32?, offers.indices.contains(Int(offer))
+      after(index, in: range).map({ terms[$0].kind != .product && terms[$0].kind != .unknown })
+        ?? true
     else { return false }
     if terms[index - 1].certain.isSuperset(of: .packing) { return true }
-    guard terms[index - 1].certain == .give, case .mass = offers[Int(offer)].sale else { return false }
+    guard terms[index - 1].certain == .give, case .mass = facts.sale else { return false }
     return true
   }
 

@@ -98,9 +98,10 @@ struct ParseMemory: Sendable {
 
   /// "mã A5", "mã XX": where a code ends that no offer has, behind the word that announces one.
   private func unknownCode(_ index: Int) -> Int? {
-    guard let last = terms.last, last.certain.contains(.code), last.kind == .word,
+    guard let last = terms.last, last.classes.contains(.code), last.kind == .word,
       matchProduct(index) == nil
     else { return nil }
+    let isSure = last.certain.contains(.code)
     var end = index
     while let part = lexeme(end), part.kind == .word || part.kind == .number,
       end == index || !part.followsSpace && !part.followsLine
@@ -108,9 +109,10 @@ struct ParseMemory: Sendable {
       end += 1
     }
     guard end > index else { return nil }
-    // "mã 2kg" names none.
+    // "mã 2kg" names none; "ma" may be "mà", too, but not before letters with digits behind them.
     let isNumber = lexemes[index].kind == .number
-    if isNumber, unit(index + 1) != nil { return nil }
+    if isNumber, unit(index + 1) != nil || !isSure { return nil }
+    if !isSure { return end > index + 1 && lexemes[index + 1].kind == .number ? end : nil }
     return isNumber || end > index + 1 || lexemes[index].classes == .times ? end : nil
   }
 

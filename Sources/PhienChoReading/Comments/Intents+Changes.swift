@@ -209,15 +209,15 @@ extension CommentParse {
   /// "2kg cam thay cho ổi": where the word stands before which the goods are named that come, and behind which
   /// those that go.
   func insteadOf(_ range: Range<Int>) -> Int? {
-    range.first { index in
+    guard let first = terms.first(range, where: { $0.kind == .product }) else { return nil }
+    let across = range.last { terms[$0].kind == .word && terms[$0].classes.contains(.across) } ?? -1
+    return (first..<range.upperBound).first { index in
       guard terms[index].kind == .word, terms[index].classes.contains(.alter),
         terms[index].certain.isSuperset(of: .instead) || terms[index].certain == .alter,
         let next = after(index, in: range, skipping: [.person, .filler, .direction, .give]),
-        let old = terms[next].kind == .quantity ? after(next, in: range) : next,
-        terms[old].kind == .product
+        let old = terms[next].kind == .quantity ? after(next, in: range) : next
       else { return false }
-      return terms.any(range.lowerBound..<index) { $0.kind == .product }
-        && !terms.any(old..<range.upperBound) { $0.kind == .word && $0.classes.contains(.across) }
+      return terms[old].kind == .product && across < old
     }
   }
 

@@ -4,13 +4,16 @@ extension CommentParse {
   func negatedVerb(_ range: Range<Int>) -> Int? {
     let goods = goods(range)
     let lastMore = range.last { terms[$0].classes.contains(.more) } ?? -1
+    // Of two such verbs neither stands alone.
+    var isFirst = true
     for index in range where terms[index].kind == .word {
       // "đừng giao cam nữa".
       if terms[index].certain.isSuperset(of: [.negation, .order]),
-        index < lastMore || saysOnlyWhat(besides: index, range)
+        index < lastMore || isFirst && saysOnlyWhat(besides: index, range)
       {
         return index
       }
+      isFirst = isFirst && !terms[index].certain.isSuperset(of: [.negation, .order])
       guard terms[index].classes.contains(.negation),
         let verb = after(index, in: range, skipping: [.person, .filler])
       else { continue }
@@ -189,7 +192,7 @@ extension CommentParse {
       return terms[remove].certain.contains(.remove) && terms[remove].certain.isDisjoint(with: .lessen)
     }
     return negatedVerb(range) != nil
-      && terms.any(range) { $0.kind == .word && $0.certain.contains(.more) }
+      && terms.any(range) { $0.kind == .word && $0.classes.contains(.more) }
   }
 
   /// "bỏ món này": what is on screen.
@@ -229,11 +232,11 @@ extension CommentParse {
   /// before it where it ends what is said.
   func spares(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      let said = index == range.lowerBound ? terms[index].classes : terms[index].certain
-      guard terms[index].kind == .word, said.isSuperset(of: [.negation, .enough]) else {
-        return false
-      }
-      if range.contains(index + 1), terms[index + 1].kind == .product { return true }
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.negation, .enough])
+      else { return false }
+      let isSure =
+        index == range.lowerBound || terms[index].certain.isSuperset(of: [.negation, .enough])
+      if isSure, range.contains(index + 1), terms[index + 1].kind == .product { return true }
       let ending: WordClass = [.person, .particle, .call, .filler]
       return after(index, in: range, skipping: ending) == nil
         && !terms.any(range) { $0.kind == .quantity }

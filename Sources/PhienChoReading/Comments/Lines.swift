@@ -190,7 +190,9 @@ struct LineBinder {
     if term.kind == .quantity { return true }
     guard term.kind == .word else { return false }
     // "mã XX": no code of any offer.
-    if term.certain.contains(.code) { return true }
+    if term.classes.contains(.code), term.certain.contains(.code) || terms[index].classes.isEmpty {
+      return true
+    }
     if !term.certain.isDisjoint(with: [.cancel, .remove]), terms[index].classes == .otherGoods {
       return true
     }

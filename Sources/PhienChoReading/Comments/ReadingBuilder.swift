@@ -138,8 +138,12 @@ struct ReadingBuilder: ~Copyable {
     {
       return true
     }
-    let first = clause.range.lowerBound
-    if parse.isDenied(first + 1, clause.range), parse.terms[first + 1].kind == .figure { return true }
+    let second = clause.range.lowerBound + 1
+    if clause.range.contains(second), parse.isDenied(second, clause.range),
+      parse.terms[second].kind == .figure
+    {
+      return true
+    }
     return clause.isReport && clause.firstAmount != nil
       && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.mistaken) }
   }

@@ -1,5 +1,25 @@
 // Made by Tests/GoldenComments/embed from Tests/GoldenComments/catalogues: change that, and run it.
 extension GoldenText {
+  static let craftCatalogue = #"""
+    {"offers":[
+     {"code": "GD", "name": "Giày da nam", "aliases": ["giày"], "sale": {"by": "piece", "unit": "đôi", "vnd": 350000}, "stock": {"pieces": 60}},
+     {"code": "CC", "name": "Chiếu cói Nga Sơn 1m6x2m", "aliases": ["chiếu cói", "chiếu"], "sale": {"by": "piece", "unit": "chiếc", "vnd": 280000}, "stock": {"pieces": 40}},
+     {"code": "BTM", "name": "Bánh tráng mè xấp 10 cái", "aliases": ["bánh tráng mè"], "sale": {"by": "piece", "unit": "xấp", "vnd": 35000}, "stock": {"pieces": 300}},
+     {"code": "DTN", "name": "Đường thốt nốt gói 1kg", "aliases": ["đường thốt nốt"], "sale": {"by": "pack", "unit": "gói", "grams": 1000, "vnd": 60000}, "stock": {"pieces": 200}},
+     {"code": "RMO", "name": "Rượu mơ chai 500ml", "aliases": ["rượu mơ"], "sale": {"by": "piece", "unit": "chai", "vnd": 120000}, "stock": {"pieces": 80}},
+     {"code": "CSH", "name": "Chè shan tuyết gói 200g", "aliases": ["chè shan"], "sale": {"by": "pack", "unit": "gói", "grams": 200, "vnd": 150000}, "stock": {"pieces": 100}},
+     {"code": "MBH", "name": "Mật bạc hà hũ 500g", "aliases": ["mật bạc hà"], "sale": {"by": "pack", "unit": "hũ", "grams": 500, "vnd": 250000}, "stock": {"pieces": 50}},
+     {"code": "KMU", "name": "Khô mực câu", "aliases": ["khô mực"], "sale": {"by": "mass", "vndPerKilogram": 900000}, "stock": {"grams": 60000}},
+     {"code": "NTR", "name": "Nhang trầm ống 50 cây", "aliases": ["nhang trầm"], "sale": {"by": "piece", "unit": "ống", "vnd": 120000}, "stock": {"pieces": 90}},
+     {"code": "BIT", "name": "Bánh ít lá gai", "aliases": ["bánh ít"], "sale": {"by": "piece", "unit": "cái", "vnd": 8000}, "stock": {"pieces": 900}},
+     {"code": "TGG", "name": "Trứng gà ta", "aliases": ["trứng gà", "trứng"], "sale": {"by": "piece", "unit": "quả", "vnd": 4000}, "stock": {"pieces": 2000}},
+     {"code": "TXC", "name": "Túi xách cói", "aliases": ["túi xách"], "sale": {"by": "piece", "unit": "cái", "vnd": 160000}, "stock": {"pieces": 70}},
+     {"code": "SR6", "name": "Sầu riêng Ri6", "aliases": ["sầu riêng", "sầu"], "sale": {"by": "mass", "vndPerKilogram": 90000}, "stock": {"grams": 400000}},
+     {"code": "BN", "name": "Bánh nậm", "aliases": [], "sale": {"by": "piece", "unit": "cái", "vnd": 6000}, "stock": {"pieces": 800}},
+     {"code": "GG", "name": "Gừng gió", "aliases": ["gừng"], "sale": {"by": "mass", "vndPerKilogram": 50000}, "stock": {"grams": 90000}}]}
+
+    """#
+
   static let deltaCatalogue = #"""
     {"offers":[
      {"code": "CLD", "name": "Cá lóc đồng", "aliases": ["cá lóc"], "sale": {"by": "mass", "vndPerKilogram": 110000}, "stock": {"grams": 300000}},

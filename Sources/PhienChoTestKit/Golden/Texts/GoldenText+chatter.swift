@@ -62,6 +62,7 @@ extension GoldenText {
     {"id": "chatter-059", "group": "chatter", "catalogue": "orchard", "text": "giá này ngoài chợ rẻ hơn", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "An opinion on the price, and no question."}
     {"id": "chatter-060", "group": "chatter", "region": "centre", "catalogue": "orchard", "text": "xa quê nhớ mấy món ni quá", "expect": {"intent": "other"}, "reason": "\"Mấy\" is no \"how many\" here."}
     {"id": "chatter-061", "group": "chatter", "catalogue": "orchard", "text": "bo tay luon", "expect": {"intent": "other"}, "reason": "\"Bó tay\", and nothing is taken out."}
+    {"id": "chatter-062", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "chốt đơn mỏi tay luôn ha shop", "expect": {"intent": "other"}, "reason": "Trade is good."}
 
     """#
 }

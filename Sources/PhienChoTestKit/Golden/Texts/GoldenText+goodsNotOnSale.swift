@@ -18,6 +18,11 @@ extension GoldenText {
     {"id": "goods-not-on-sale-015", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "2 vịt 1 gà", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}], "review": ["product-unknown"]}, "reason": "The hen is on sale, the ducks are not."}
     {"id": "goods-not-on-sale-016", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "5 bắp cải", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Cabbages."}
     {"id": "goods-not-on-sale-017", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2kg cam sành", "expect": {"intent": "order", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "Another variety than \"Cam Cao Phong\", at another price."}
+    {"id": "goods-not-on-sale-018", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "dứa cho em 3kg", "context": {"pinned": "NCL"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "Goods that are not on sale open the clause: not those on screen."}
+    {"id": "goods-not-on-sale-019", "group": "goods-not-on-sale", "catalogue": "twins", "text": "ổi cho em 2kg", "context": {"pinned": "BS1"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "Goods that are not on sale open the clause: not those on screen."}
+    {"id": "goods-not-on-sale-020", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "mít em lấy 3kg", "context": {"pinned": "NCL"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "Goods that are not on sale open the clause: not those on screen."}
+    {"id": "goods-not-on-sale-021", "group": "goods-not-on-sale", "catalogue": "twins", "text": "cam cho 2 cân", "context": {"pinned": "BS1"}, "expect": {"intent": "order", "review": ["product-ambiguous"]}, "reason": "Two offers are called so, and neither is on screen."}
+    {"id": "goods-not-on-sale-022", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "hủy mít giúp em", "expect": {"intent": "change", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "What is withdrawn is not on sale: not the whole order."}
 
     """#
 }

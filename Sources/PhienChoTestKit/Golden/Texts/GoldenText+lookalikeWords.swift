@@ -71,6 +71,10 @@ extension GoldenText {
     {"id": "lookalike-words-068", "group": "lookalike-words", "catalogue": "orchard", "text": "em ở miền trung, lấy 2kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "\"Miền\" where one lives is no condition."}
     {"id": "lookalike-words-069", "group": "lookalike-words", "region": "north", "catalogue": "orchard", "text": "lay cho co 2kg vai", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2000}]}, "reason": "For the lady: \"co\" is no \"cỡ\"."}
     {"id": "lookalike-words-070", "group": "lookalike-words", "catalogue": "village", "text": "2kg mang lên Sài Gòn", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Mang\" carries, and is no \"măng\"."}
+    {"id": "lookalike-words-071", "group": "lookalike-words", "catalogue": "craft", "text": "gửi sau 2kg nha", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "\"Sau\" as it is typed is later, and no durian."}
+    {"id": "lookalike-words-072", "group": "lookalike-words", "catalogue": "craft", "text": "lấy sau 1kg nhé", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 1000}]}, "dependsOn": ["accents"], "reason": "\"Sau\" as it is typed is later, and no durian."}
+    {"id": "lookalike-words-073", "group": "lookalike-words", "catalogue": "craft", "text": "để sau nhé shop", "context": {"pinned": "KMU"}, "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "\"Sau\" as it is typed is later, and no durian."}
+    {"id": "lookalike-words-074", "group": "lookalike-words", "catalogue": "craft", "text": "chốtttt 2kggg nhaaa", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 2000}]}, "reason": "A stretched unit, and no code GG."}
 
     """#
 }

@@ -37,6 +37,13 @@ extension GoldenText {
     {"id": "past-and-reminders-034", "group": "past-and-reminders", "catalogue": "orchard", "text": "mọi năm em vẫn lấy 5kg vải của chị", "expect": {"intent": "other"}, "reason": "A habit."}
     {"id": "past-and-reminders-035", "group": "past-and-reminders", "catalogue": "orchard", "text": "chị đặt 1kg cam rồi giờ thêm nửa cân nho nữa", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "add", "grams": 500}]}, "reason": "What was ordered is not ordered again."}
     {"id": "past-and-reminders-036", "group": "past-and-reminders", "catalogue": "mountain", "text": "hàng tới rồi nha shop, 3 hộp nấm hương nguyên vẹn", "expect": {"intent": "other"}, "reason": "What came, and no order."}
+    {"id": "past-and-reminders-037", "group": "past-and-reminders", "catalogue": "orchard", "text": "mua 2kg na về chín nẫu hết trơn", "expect": {"intent": "other"}, "reason": "How it was tells that it was bought before."}
+    {"id": "past-and-reminders-038", "group": "past-and-reminders", "catalogue": "mountain", "text": "lấy 1 gói trâu ăn thử thấy ngon quá", "expect": {"intent": "other"}, "reason": "How it was tells that it was bought before."}
+    {"id": "past-and-reminders-039", "group": "past-and-reminders", "catalogue": "orchard", "text": "lẽ ra lấy 5kg cam", "expect": {"intent": "other"}, "reason": "What was not done."}
+    {"id": "past-and-reminders-040", "group": "past-and-reminders", "catalogue": "orchard", "text": "bù cho em 1kg cam nha shop, hôm trước hư", "expect": {"intent": "other"}, "reason": "Goods that were spoilt are to be made good."}
+    {"id": "past-and-reminders-041", "group": "past-and-reminders", "catalogue": "orchard", "text": "chốt 3kg ổi từ lúc mở live mà shop bỏ qua", "expect": {"intent": "other"}, "reason": "An order already made."}
+    {"id": "past-and-reminders-042", "group": "past-and-reminders", "catalogue": "orchard", "text": "mua 3 lần rồi, 2kg nho nhé", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "What was bought before is not what is ordered behind it."}
+    {"id": "past-and-reminders-043", "group": "past-and-reminders", "catalogue": "orchard", "text": "trừ của em 2kg cam nha, lấy nhiều quá ăn không hết", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 2000}]}, "reason": "The reason orders nothing."}
 
     """#
 }

@@ -64,6 +64,8 @@ extension GoldenText {
     {"id": "phones-061", "group": "phones", "catalogue": "orchard", "text": "còn vải không em 0912345678", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "The number to call does not keep \"không\" from ending the question."}
     {"id": "phones-062", "group": "phones", "catalogue": "orchard", "text": "0 chín 1 2 3 4 5 6 7 8", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "Digits and a digit in words, one by one."}
     {"id": "phones-063", "group": "phones", "catalogue": "orchard", "text": "lấy 2kg cam sđt 091234567890", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "A word announces a number to call, and it has too many digits."}
+    {"id": "phones-064", "group": "phones", "catalogue": "orchard", "text": "2kg ổi 0912345", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "Digits are left out."}
+    {"id": "phones-065", "group": "phones", "catalogue": "orchard", "text": "09123456 chốt 1kg na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}], "review": ["phone-invalid"]}, "reason": "Digits are left out."}
 
     """#
 }

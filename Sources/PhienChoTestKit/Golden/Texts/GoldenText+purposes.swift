@@ -27,6 +27,8 @@ extension GoldenText {
     {"id": "purposes-024", "group": "purposes", "catalogue": "orchard", "text": "2kg cho bếp ăn", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "Whom they are for."}
     {"id": "purposes-025", "group": "purposes", "catalogue": "orchard", "text": "2kg xay mịn nha", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How it is wanted."}
     {"id": "purposes-026", "group": "purposes", "region": "south", "catalogue": "orchard", "text": "lấy nửa ký nhậu chơi", "context": {"pinned": "XCC"}, "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 500}]}, "reason": "What they are for."}
+    {"id": "purposes-027", "group": "purposes", "catalogue": "mountain", "text": "bọc kỹ giúp em chai mật ong nha vỡ thì khổ", "expect": {"intent": "other"}, "reason": "What is to be done with one that is there orders none."}
+    {"id": "purposes-028", "group": "purposes", "catalogue": "mountain", "text": "gói kỹ giúp chị con gà", "expect": {"intent": "other"}, "reason": "What is to be done with one that is there orders none."}
 
     """#
 }

@@ -53,6 +53,12 @@ extension GoldenText {
     {"id": "quantities-050", "group": "quantities", "catalogue": "orchard", "text": "1 cân vải rưỡi", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 1500}]}, "reason": "\"Rưỡi\" behind the goods is half of the unit before them."}
     {"id": "quantities-051", "group": "quantities", "catalogue": "mountain", "text": "một cân lạc rưỡi nhé", "expect": {"intent": "order", "lines": [{"code": "LDO", "action": "add", "grams": 1500}]}, "reason": "The same in words."}
     {"id": "quantities-052", "group": "quantities", "catalogue": "mountain", "text": "2 lạng nấm rưỡi", "expect": {"intent": "order", "lines": [{"code": "NHK", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "250 g are no whole number of packs of 100 g."}
+    {"id": "quantities-053", "group": "quantities", "catalogue": "craft", "text": "bánh ít 1 chục 2", "expect": {"intent": "order", "lines": [{"code": "BIT", "action": "add", "pieces": 12}]}, "reason": "Ten and two."}
+    {"id": "quantities-054", "group": "quantities", "catalogue": "craft", "text": "1 chục 5 cái bánh ít", "expect": {"intent": "order", "lines": [{"code": "BIT", "action": "add", "pieces": 15}]}, "reason": "Ten and five."}
+    {"id": "quantities-055", "group": "quantities", "catalogue": "craft", "text": "trứng gà 1 trăm rưỡi", "expect": {"intent": "order", "lines": [{"code": "TGG", "action": "add", "pieces": 150}]}, "reason": "A hundred and a half of it."}
+    {"id": "quantities-056", "group": "quantities", "catalogue": "craft", "text": "1 trăm 2 trứng gà", "expect": {"intent": "order", "lines": [{"code": "TGG", "action": "add", "pieces": 120}]}, "reason": "A hundred and two tens."}
+    {"id": "quantities-057", "group": "quantities", "region": "south", "catalogue": "craft", "text": "chục nghen", "context": {"pinned": "BIT"}, "expect": {"intent": "order", "lines": [{"code": "BIT", "action": "add", "pieces": 10}]}, "dependsOn": ["accents"], "reason": "Ten of what is on screen."}
+    {"id": "quantities-058", "group": "quantities", "catalogue": "craft", "text": "gói 2kg khô mực giúp em", "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 2000}]}, "reason": "One pack of two kilograms is two kilograms."}
 
     """#
 }

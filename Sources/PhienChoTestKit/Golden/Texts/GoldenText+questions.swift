@@ -68,6 +68,10 @@ extension GoldenText {
     {"id": "questions-065", "group": "questions", "region": "south", "catalogue": "orchard", "text": "còn xoài hông chế ơi", "expect": {"intent": "question"}, "reason": "\"Chế\" is called in the south."}
     {"id": "questions-066", "group": "questions", "catalogue": "orchard", "text": "gia cam", "expect": {"intent": "question"}, "reason": "The price without its accent."}
     {"id": "questions-067", "group": "questions", "catalogue": "market", "text": "nón này giặt được chứ", "expect": {"intent": "question"}, "reason": "\"Được chứ\" asks."}
+    {"id": "questions-068", "group": "questions", "catalogue": "orchard", "text": "còn 2kg ổi nào không shop", "expect": {"intent": "question"}, "reason": "\"Còn … nào không\" asks, with an amount too."}
+    {"id": "questions-069", "group": "questions", "catalogue": "mountain", "text": "còn 1 gói trâu nào ko", "expect": {"intent": "question"}, "reason": "\"Còn … nào không\" asks."}
+    {"id": "questions-070", "group": "questions", "catalogue": "mountain", "text": "cho em xin hình con gà", "expect": {"intent": "question"}, "reason": "A picture is asked for."}
+    {"id": "questions-071", "group": "questions", "catalogue": "orchard", "text": "bán lẻ được không hay phải lấy cả thùng", "expect": {"intent": "question"}, "reason": "One or the other is asked."}
 
     """#
 }

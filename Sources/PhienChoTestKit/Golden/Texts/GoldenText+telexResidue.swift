@@ -25,6 +25,7 @@ extension GoldenText {
     {"id": "telex-residue-022", "group": "telex-residue", "catalogue": "orchard", "text": "theem 1kg cam nuwax", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "add", "grams": 1000}]}, "reason": "Telex keys of \"thêm … nữa\"."}
     {"id": "telex-residue-023", "group": "telex-residue", "catalogue": "orchard", "text": "boos cam ra", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "either": [{"intent": "other"}, {"intent": "order", "lines": [{"code": "CCP", "action": "add"}], "review": ["*"]}], "reason": "Telex keys of \"bố\" where \"bỏ\" is meant."}
     {"id": "telex-residue-024", "group": "telex-residue", "catalogue": "orchard", "text": "bor cam ra", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "reason": "Telex keys of \"bỏ\"."}
+    {"id": "telex-residue-025", "group": "telex-residue", "catalogue": "mountain", "text": "cho em 1 chai mâtj ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 1}]}, "reason": "A tone left in the text behind a letter with its shape."}
 
     """#
 }

@@ -33,6 +33,11 @@ extension GoldenText {
     {"id": "third-persons-030", "group": "third-persons", "catalogue": "orchard", "text": "na chốt không kịp luôn á", "expect": {"intent": "other"}, "reason": "Too late for an order."}
     {"id": "third-persons-031", "group": "third-persons", "catalogue": "market", "text": "khăn thổ cẩm kia lấy cho chị 1 chiếc nhé", "expect": {"intent": "order", "lines": [{"code": "KTC", "action": "add", "pieces": 1}]}, "reason": "\"Kia\" points at goods."}
     {"id": "third-persons-032", "group": "third-persons", "catalogue": "orchard", "text": "chị Hoa chốt 5kg na kìa", "expect": {"intent": "other"}, "reason": "\"Kìa\" behind what another buyer does."}
+    {"id": "third-persons-033", "group": "third-persons", "region": "north", "catalogue": "orchard", "text": "2kg cam ấy", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "\"Ấy\" behind goods points at them, and at nobody."}
+    {"id": "third-persons-034", "group": "third-persons", "region": "north", "catalogue": "orchard", "text": "lấy 2kg ấy", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "\"Ấy\" behind goods points at them, and at nobody."}
+    {"id": "third-persons-035", "group": "third-persons", "region": "north", "catalogue": "orchard", "text": "lấy 2kg ổi 20k ấy nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Ấy\" behind goods points at them, and at nobody."}
+    {"id": "third-persons-036", "group": "third-persons", "catalogue": "orchard", "text": "bạn ấy chốt 3kg cam", "expect": {"intent": "other"}, "reason": "\"Bạn ấy\" is somebody else."}
+    {"id": "third-persons-037", "group": "third-persons", "catalogue": "mountain", "text": "bạn em chốt 2 gói trâu ăn khen ngon", "expect": {"intent": "other"}, "reason": "What a friend bought and praised."}
 
     """#
 }

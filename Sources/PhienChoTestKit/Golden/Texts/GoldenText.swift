@@ -43,6 +43,7 @@ enum GoldenText {
 
   /// The catalogues by name, JSON.
   static let catalogues: [(name: String, text: String)] = [
+    ("craft", craftCatalogue),
     ("delta", deltaCatalogue),
     ("market", marketCatalogue),
     ("mountain", mountainCatalogue),
