@@ -78,7 +78,9 @@ struct ParseMemory: Sendable {
     var index = 0
     while index < lexemes.count {
       if lexemes[index].followsLine { append(.comma, index, index) }
-      if let end = unknownCode(index) {
+      if terms.count > 0, terms[terms.count - 1].classes.contains(.code),
+        let end = unknownCode(index)
+      {
         index = append(.unknown, index, end)
         continue
       }
@@ -98,10 +100,9 @@ struct ParseMemory: Sendable {
 
   /// "mã A5", "mã XX": where a code ends that no offer has, behind the word that announces one.
   private func unknownCode(_ index: Int) -> Int? {
-    guard let last = terms.last, last.classes.contains(.code), last.kind == .word,
-      matchProduct(index) == nil
-    else { return nil }
-    let isSure = last.certain.contains(.code)
+    let last = terms.count - 1
+    guard terms[last].kind == .word, matchProduct(index) == nil else { return nil }
+    let isSure = terms[last].certain.contains(.code)
     var end = index
     while let part = lexeme(end), part.kind == .word || part.kind == .number,
       end == index || !part.followsSpace && !part.followsLine

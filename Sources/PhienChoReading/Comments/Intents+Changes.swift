@@ -13,8 +13,14 @@ extension CommentParse {
       if callsByName(.cancel, range) { return .leaning }
       return hasGoods || pointsAtPinned(range) || withdrawsOtherGoods(range) ? .remove : .cancel
     }
-    if words.product != nil, words.order == nil, spares(range) { return .remove }
-    if words.product != nil, insteadOf(range) != nil { return .exchange }
+    if words.product != nil, words.order == nil,
+      words.classes.isSuperset(of: [.negation, .enough]), spares(range)
+    {
+      return .remove
+    }
+    if words.product != nil, words.classes.contains(.alter), insteadOf(range) != nil {
+      return .exchange
+    }
     if words.anyCertain.contains(.mistaken), words.quantity != nil, corrects(notThat: range) {
       return .set
     }
@@ -82,7 +88,8 @@ extension CommentParse {
     {
       return .set
     }
-    if words.order == nil, let quantity = words.quantity, fallsOrRises(from: quantity, range) {
+    if words.order == nil, words.certain.contains(.into), let quantity = words.quantity,
+      fallsOrRises(from: quantity, range) {
       return .set
     }
     let isMore =

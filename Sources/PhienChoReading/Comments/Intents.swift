@@ -138,7 +138,7 @@ extension CommentParse {
 
   /// "2kg cam lúc nãy đổi thành 4kg": a verb that changes or withdraws, behind goods that were ordered.
   private func changesEarlier(_ past: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    if insteadOf(range) != nil { return true }
+    if words.classes.contains(.alter), insteadOf(range) != nil { return true }
     guard words.order == nil, words.certain.isDisjoint(with: [.done, .complaint]),
       let goods = words.quantity ?? words.product, goods < past || lastBecoming(range) > past
     else { return false }
