@@ -93,6 +93,8 @@ extension CommentParse {
         clause.note(kind, index)
         if kind == .product {
           if takesAway(index) { said.take(.remove) } else { said.nameGoods() }
+        } else if kind == .unknown, terms[index].classes == .otherGoods {
+          said.nameGoods()
         }
         hasContent = hasContent || kind == .quantity || kind == .product || kind == .money
         if kind == .comma || kind == .stop || kind == .questionMark {
@@ -157,6 +159,17 @@ extension CommentParse {
         terms[index + 1].kind == .word, terms[index + 1].classes.contains(.across)
       {
         close(index, next: index, self)
+      } else if certain.isSuperset(of: .keeping), said.contains(.deniedGoods) {
+        // "bỏ ổi giữ cam".
+        close(index, next: index, self)
+        said.take(certain)
+      } else if hasContent, certain.contains(.add), !certain.contains(.now),
+        said.contains(.deniedGoods) || clause.hasNames && clause.firstAmount == nil,
+        addsOthers(index)
+      {
+        // "hủy ổi thêm 2kg cam", "lấy na thêm 1kg hồng".
+        close(index, next: index, self)
+        said.take(certain)
       } else if hasContent, changesAgain(index, start) {
         close(index, next: index, self)
         said.take(certain)
@@ -198,6 +211,8 @@ extension CommentParse {
       if !certain.isDisjoint(with: [.negation, .remove]) { insert(.denies) }
       // "bỏ ổi ra lấy 2kg cam".
       if !certain.isDisjoint(with: [.remove, .cancel]) { insert(.deniesOrder) }
+      // "bỏ cái này lấy 2kg ổi".
+      if certain.isSuperset(of: .onScreen) { nameGoods() }
       guard certain.contains(.order) else { return }
       if contains(.others) { insert(.othersOrder) }
       if contains(.denies) { insert(.deniesOrder) }
@@ -266,6 +281,15 @@ extension CommentParse {
       terms[person].kind == .word, terms[person].classes.contains(.person)
     else { return nil }
     return person
+  }
+
+  /// Whether goods and an amount stand right behind a word that adds.
+  private func addsOthers(_ index: Int) -> Bool {
+    guard let next = after(index, in: 0..<min(index + 5, terms.count), skipping: [.person, .give, .direction]),
+      next + 1 < terms.count
+    else { return false }
+    return terms[next].kind == .quantity && terms[next + 1].kind == .product
+      || terms[next].kind == .product && terms[next + 1].kind == .quantity
   }
 
   /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
@@ -376,10 +400,15 @@ extension Pile.View where Element == Term {
   /// who wants them and the verb; nil where it is of other goods.
   func amount(ofTopic index: Int, _ range: Range<Int>) -> Int? {
     if index > range.lowerBound, self[index - 1].classes.contains(.person) { return nil }
-    guard
-      before(index, in: range, skipping: [.person, .filler, .call, .and, .but, .particle]) == nil
+    let opening: WordClass = [.person, .filler, .call, .and, .but, .particle]
+    guard index - range.lowerBound < 8,
+      all(
+        range.lowerBound..<index,
+        where: { $0.isAside || $0.kind == .word && !$0.classes.isDisjoint(with: opening) })
     else { return nil }
-    let passed: WordClass = [.then, .person, .order, .give, .direction, .hedge, .filler]
+    var passed: WordClass = [.then, .person, .order, .give, .direction, .hedge, .filler]
+    // "vải thêm 1kg nữa", "mít bớt 1kg".
+    if self[index].kind == .unknown { passed.formUnion([.add, .remove, .alter, .into]) }
     let stopping: WordClass = [.past, .question, .tag, .third, .delivery]
     var next = index + 1
     while next < Swift.min(index + 8, range.upperBound), self[next].kind == .word,

@@ -198,7 +198,7 @@ extension CommentParse {
   /// "bỏ món này": what is on screen.
   func pointsAtPinned(_ range: Range<Int>) -> Bool {
     pinned >= 0
-      && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.filler, .goods]) }
+      && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: .onScreen) }
   }
 
   /// "anh Huy 2kg na", "chị Dung lấy 2kg na": behind who is spoken of, a word without its accents may be a

@@ -88,6 +88,9 @@ struct ReadingBuilder: ~Copyable {
       parse.clauses[index] = clause
     }
     if asked > 0 { withdrawOrders(before: asked) }
+    if kinds.hold(ClauseKinds(.remove, .exchange, .cancel)), kinds.hold(ClauseKinds(.order)) {
+      keepMentioned()
+    }
     isDoubtful = isDoubtful || hasOrdered && parse.changesMind()
     // "hủy đơn cũ, lấy 3kg cam": the one order or the other.
     isDoubtful = isDoubtful || hasOrdered && kinds.hold(ClauseKinds(.cancel))
@@ -202,6 +205,20 @@ struct ReadingBuilder: ~Copyable {
   private func holdsOrderVerb(_ clause: Clause) -> Bool {
     parse.terms.any(clause.range) {
       $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
+    }
+  }
+
+  /// "bỏ ổi, giữ cam": beside what goes, what is kept without an amount is no order.
+  private mutating func keepMentioned() {
+    kinds = ClauseKinds()
+    for index in parse.clauses.indices {
+      var clause = parse.clauses[index]
+      let isKept =
+        clause.kind == .order && clause.firstAmount == nil && clause.hasNames
+        && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.isSuperset(of: .keeping) }
+      if isKept { clause.kind = .mention }
+      parse.clauses[index] = clause
+      kinds.insert(clause.kind)
     }
   }
 

@@ -13,10 +13,11 @@ extension Lexicon {
     + words(
       .give,
       """
-      cho, để, ship, giữ, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
+      cho, để, ship, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
       để dành, cho xin, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
       phần cho
       """)
+    + words(.keeping, "giữ")
     + words([.give, .sending], "gửi, gởi, gửi cho, gởi cho, ship cho")
     // A deed of its own, that buys when goods follow.
     + words(

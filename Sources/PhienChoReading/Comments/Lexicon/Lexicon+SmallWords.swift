@@ -96,7 +96,7 @@ extension Lexicon {
     )
     + words(.packing, "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
     // What is on screen.
-    + words([.filler, .goods], "món này, cái này, loại này, mã này, hàng này, thứ này")
+    + words(.onScreen, "món này, cái này, loại này, mã này, hàng này, thứ này")
     + words(.and, "và, với, cùng, cộng, lẫn, cả, kèm theo, với lại, và cả, vs, kèm")
     + words(.but, "mà có ship, mà có freeship, mà có giao, nhưng, nhưng mà, tiện thể, à mà, với cả")
     + words(

@@ -174,6 +174,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "chia", "đựng": into how many packs goods are put.
   static let packing: WordClass = [.filler, .direction, .numberLink]
 
+  /// "món này": what is on screen.
+  static let onScreen: WordClass = [.filler, .goods]
+
+  /// "giữ": what is to stay, beside what goes.
+  static let keeping: WordClass = [.give, .numberLink]
+
   /// "hồi nãy": earlier in the same session.
   static let earlier: WordClass = [.past, .numberLink]
 

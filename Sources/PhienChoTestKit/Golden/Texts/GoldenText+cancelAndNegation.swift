@@ -78,7 +78,7 @@ extension GoldenText {
     {"id": "cancel-and-negation-075", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "thôi khỏi giao nha, chờ lâu quá", "expect": {"intent": "cancel"}, "reason": "The whole order is withdrawn."}
     {"id": "cancel-and-negation-076", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đừng giao nha shop", "expect": {"intent": "cancel"}, "reason": "The whole order is withdrawn."}
     {"id": "cancel-and-negation-077", "group": "cancel-and-negation", "catalogue": "orchard", "text": "nếu ko giao kịp thì hủy đơn nha", "expect": {"intent": "cancel", "review": ["conditional"]}, "reason": "A withdrawal that hangs on something: a human looks."}
-    {"id": "cancel-and-negation-078", "group": "cancel-and-negation", "catalogue": "orchard", "text": "cho anh Huy 3kg na nhé", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}], "review": ["intent-unclear"]}, "reason": "A name, or \"hủy\" without its accents: a human looks."}
+    {"id": "cancel-and-negation-078", "group": "cancel-and-negation", "catalogue": "orchard", "text": "cho anh Huy 3kg na nhé", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "A name, or \"hủy\" without its accents: a human looks."}
 
     """#
 }
