@@ -62,8 +62,14 @@ extension CommentParse {
 
   /// Whether what stands at a place is what was not meant: "không phải 3kg", "không phải ổi".
   func isDenied(_ index: Int, _ range: Range<Int>) -> Bool {
-    range.contains(index - 1) && terms[index - 1].kind == .word
-      && terms[index - 1].certain.isSuperset(of: [.negation, .mistaken])
+    // "không phải 2kg ổi": the amount, and the goods behind it.
+    let isBehindAmount =
+      range.contains(index - 2) && terms[index].kind == .product
+      && terms.any(max(range.lowerBound, index - 8)..<index - 1) { $0.kind == .product }
+      && (terms[index - 1].kind == .quantity || terms[index - 1].kind == .figure)
+    let first = isBehindAmount ? index - 1 : index
+    return range.contains(first - 1) && terms[first - 1].kind == .word
+      && terms[first - 1].certain.isSuperset(of: [.negation, .mistaken])
   }
 
   /// Whether a number without a unit says how much: beside a name, right behind an order verb, or

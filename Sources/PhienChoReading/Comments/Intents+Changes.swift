@@ -47,11 +47,19 @@ extension CommentParse {
       var products = 0
       for index in later where terms[index].kind == .product { products += 1 }
       if products > 1, swaps || takesInstead(later) { return .exchange }
+      // "2kg ổi đổi thành 2kg na", "ổi đổi qua mít": other goods than those before the verb.
+      if swaps || becomes, namesOthers(alter, range) { return .exchange }
       if becomes, words.quantity != nil { return .set }
       // "đổi sang 2kg na" does not say what for.
       if products == 1, opensWithAcross(alter, range) { return .exchange }
       if swaps, products == 1, words.quantity == nil { return .exchange }
       if terms[alter].certain.isDisjoint(with: .lessen), words.quantity != nil { return .set }
+    }
+    // "lấy ổi ra khỏi đơn giúp em".
+    if words.product != nil,
+      terms.any(range, where: { $0.certain.isSuperset(of: [.direction, .remove]) })
+    {
+      return .remove
     }
     if words.classes.contains(.remove),
       let remove = verb(.remove, range) ?? verb(.remove, afterTopic: range),
@@ -65,12 +73,14 @@ extension CommentParse {
       if putsIn || isBargain(remove, range) || asksForLess(remove, range) { return nil }
       // "bỏ cho chị 3kg": "put in for me" in the south, "take out for me" in the north.
       if words.quantity != nil, range.contains(remove + 1), terms[remove + 1].kind == .word,
-        terms[remove + 1].classes.isSuperset(of: [.give, .direction]),
+        terms[remove + 1].classes.isSuperset(of: [.give, .direction])
+          || terms[remove + 1].classes.contains(.person) && range.contains(remove + 2)
+            && terms[remove + 2].kind == .quantity,
         terms[remove].certain.isDisjoint(with: .lessen)
       {
         return .leaning
       }
-      if hasGoods || pointsAtPinned(range) { return .remove }
+      if hasGoods || pointsAtPinned(range) || withdrawsOtherGoods(range) { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) {
         $0.kind == .word && $0.classes.contains(.goods)
@@ -85,6 +95,11 @@ extension CommentParse {
     }
     if let quantity = words.quantity, words.product == nil, words.order == nil,
       comesDown(to: quantity, range)
+    {
+      return .set
+    }
+    if words.order == nil, words.certain.contains(.into), let quantity = words.quantity,
+      risesOrFalls(to: quantity, range)
     {
       return .set
     }
@@ -125,6 +140,20 @@ extension CommentParse {
       terms[becomes].certain.isDisjoint(with: [.exists, .give, .across])
     else { return false }
     return before(becomes, in: range, skipping: [.person, .filler]) == nil
+  }
+
+  /// "ổi lên 5 ký nha": what the amount of goods becomes, with nothing else said.
+  private func risesOrFalls(to quantity: Int, _ range: Range<Int>) -> Bool {
+    let becomes = quantity - 1
+    let small: WordClass = [.person, .filler, .particle, .call, .enough]
+    guard range.contains(becomes), terms[becomes].kind == .word,
+      terms[becomes].certain.contains(.into),
+      terms[becomes].certain.isDisjoint(with: [.exists, .across]),
+      let name = before(becomes, in: range, skipping: [.person, .filler]),
+      terms[name].kind == .product
+    else { return false }
+    return before(name, in: range, skipping: small) == nil
+      && after(quantity, in: range, skipping: small) == nil
   }
 
   /// "ổi từ 4kg xuống 2kg": one amount that becomes another.
@@ -213,6 +242,16 @@ extension CommentParse {
     return terms[next].kind == .word && !terms[next].classes.isDisjoint(with: [.price, .few])
   }
 
+  /// Whether other goods stand behind a verb of change than before it, or goods that are not on sale.
+  private func namesOthers(_ verb: Int, _ range: Range<Int>) -> Bool {
+    let old = terms.first(range.lowerBound..<verb) { $0.kind == .product }
+    return terms.any(verb..<range.upperBound) { term in
+      term.kind == .unknown && term.classes == .otherGoods
+        || term.kind == .product
+          && old.map { terms[$0].product.offer != term.product.offer } ?? false
+    }
+  }
+
   /// "2kg cam thay cho ổi": where the word stands before which the goods are named that come, and behind which
   /// those that go.
   func insteadOf(_ range: Range<Int>) -> Int? {
@@ -279,6 +318,7 @@ extension CommentParse {
       .person, .filler, .call, .and, .but, .then, .direction, .give, .degree, .quality, .exists,
     ]
     var hasTopic = false
+    var hasAmount = false
     let becoming = lastBecoming(range)
     for index in range {
       let term = terms[index]
@@ -291,6 +331,11 @@ extension CommentParse {
         // "ổi bớt 5k": money comes off, and no goods.
         let next = after(index, in: range, skipping: [.person, .particle, .direction, .filler])
         let isBare = next == nil && term.certain.isDisjoint(with: [.lessen, .alter])
+        // "2kg ổi đổi qua 2kg na", "3kg cam bỏ ra nhé".
+        if hasAmount, index > becoming {
+          let swaps = next.map { terms[$0].certain.contains(.across) } ?? false
+          return isBare || swaps ? index : nil
+        }
         return isBare || index <= becoming
           || next.map {
             terms[$0].kind == .quantity || !terms[$0].certain.isDisjoint(with: [.across, .add])
@@ -302,6 +347,7 @@ extension CommentParse {
       case .product: hasTopic = true
       // "đơn của em 3 gói miến đổi thành 5 gói".
       case .quantity where index < becoming: hasTopic = true
+      case .quantity: hasAmount = true
       case .mark: break
       case .word where !term.classes.isDisjoint(with: opening): break
       default: return nil

@@ -31,10 +31,16 @@ extension CommentParse {
 
   /// "cam đừng giao nha shop": nothing but goods and small words stands beside a verb.
   private func saysOnlyWhat(besides verb: Int, _ range: Range<Int>) -> Bool {
-    let small: WordClass = [.person, .particle, .call, .filler, .enough, .direction, .goods, .then]
-    return terms.all(range) { $0.kind == .product || $0.kind == .mark
-      || $0.kind == .word && !$0.classes.isDisjoint(with: small) && !$0.certain.contains(.time)
-      || $0.lower == terms[verb].lower }
+    let small: WordClass = [.person, .particle, .call, .enough, .direction, .goods, .then]
+    return terms.all(range.lowerBound..<verb) { isSmall($0, small) }
+      && terms.all(verb + 1..<range.upperBound) { isSmall($0, small.union(.filler)) }
+  }
+
+  /// Whether a term is goods, a mark or one of some words, and tells no time.
+  private func isSmall(_ term: Term, _ small: WordClass) -> Bool {
+    term.kind == .product || term.kind == .mark
+      || term.kind == .word && !term.classes.isDisjoint(with: small)
+        && term.certain.isDisjoint(with: [.time, .now]) && (term.word >= 0 || term.certain != .filler)
   }
 
   /// "1kg mít đừng lấy quả to", "3kg cam không cần bọc": behind goods and their amount a denial of
@@ -107,6 +113,7 @@ extension CommentParse {
       return .chatter
     }
     if words.product != nil || pointsAtPinned(range) { return .remove }
+    if isMore, withdrawsOtherGoods(range) { return .remove }
     // "khỏi cần túi" spares somebody a service.
     // "không mua chỉ vô coi thôi" only looks.
     let isEnough =
@@ -224,7 +231,7 @@ extension CommentParse {
     range.dropFirst().contains {
       terms[$0].kind == .unknown && terms[$0].classes == .otherGoods
         && terms[$0 - 1].kind == .word
-        && !terms[$0 - 1].certain.isDisjoint(with: [.cancel, .remove])
+        && !terms[$0 - 1].certain.isDisjoint(with: [.cancel, .remove, .order])
     }
   }
 
@@ -240,7 +247,7 @@ extension CommentParse {
       let ending: WordClass = [.person, .particle, .call, .filler]
       return after(index, in: range, skipping: ending) == nil
         && !terms.any(range) { $0.kind == .quantity }
-        && before(index, in: range, skipping: .enough).map { terms[$0].kind == .product } ?? false
+        && before(index, in: range, skipping: [.enough, .filler]).map { terms[$0].kind == .product } ?? false
     }
   }
 

@@ -133,12 +133,20 @@ extension CommentParse {
     else { return false }
     let before = terms[fault - 1]
     return before.kind == .word && !before.classes.isDisjoint(with: [.classifier, .negation])
-      && terms.any(quantity..<fault) { $0.kind == .word && $0.classes.contains(.negation) }
+      && terms.any(quantity..<fault) {
+        $0.kind == .word && !$0.classes.isDisjoint(with: [.negation, .remove])
+      }
   }
 
   /// "2kg cam lúc nãy đổi thành 4kg": a verb that changes or withdraws, behind goods that were ordered.
   private func changesEarlier(_ past: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
     if words.classes.contains(.alter), insteadOf(range) != nil { return true }
+    // "đơn lúc nãy của chị hủy giùm".
+    if words.order == nil, past > range.lowerBound, terms[past - 1].certain.isSuperset(of: [.goods, .otherCount]),
+      terms.any(past..<range.upperBound, where: { $0.certain.contains(.cancel) })
+    {
+      return true
+    }
     guard words.order == nil, words.certain.isDisjoint(with: [.done, .complaint]),
       let goods = words.quantity ?? words.product, goods < past || lastBecoming(range) > past
     else { return false }

@@ -197,7 +197,11 @@ struct LineBinder {
       return true
     }
     // "không cần hóa đơn".
-    if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation) { return false }
+    if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation),
+      terms[index].classes != .otherGoods
+    {
+      return false
+    }
     // "2kg cho bếp ăn": whom what is on screen is for.
     if term.certain.isSuperset(of: [.give, .direction]), previous > range.lowerBound,
       terms[previous - 1].kind == .quantity, !quantityFollows(index, range)

@@ -33,7 +33,7 @@ struct ReadingBuilder: ~Copyable {
     if intent == .cancel || intent == .change,
       parse.clauses.indices.contains(where: {
         parse.clauses[$0].isConditional
-          && (parse.clauses[$0].kind == .cancel || parse.clauses[$0].kind == .remove)
+          && ClauseKinds(.cancel, .remove, .exchange).hold(ClauseKinds(parse.clauses[$0].kind))
       })
     {
       reasons.insert(.conditional)
@@ -92,6 +92,12 @@ struct ReadingBuilder: ~Copyable {
       keepMentioned()
     }
     isDoubtful = isDoubtful || hasOrdered && parse.changesMind()
+    // "khỏi ship nha em, chiều chị ghé lấy".
+    if kinds.hold(ClauseKinds(.cancel)),
+      parse.terms.any(0..<parse.terms.count, where: { $0.certain.isSuperset(of: .fetching) })
+    {
+      spareDelivery()
+    }
     // "hủy đơn cũ, lấy 3kg cam": the one order or the other.
     isDoubtful = isDoubtful || hasOrdered && kinds.hold(ClauseKinds(.cancel))
   }
@@ -205,6 +211,20 @@ struct ReadingBuilder: ~Copyable {
   private func holdsOrderVerb(_ clause: Clause) -> Bool {
     parse.terms.any(clause.range) {
       $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
+    }
+  }
+
+  /// Takes what is not to be delivered for no withdrawal.
+  private mutating func spareDelivery() {
+    kinds = ClauseKinds()
+    for index in parse.clauses.indices {
+      var clause = parse.clauses[index]
+      let isDelivery = parse.terms.any(clause.range) {
+        $0.kind == .word && $0.certain.isSuperset(of: [.negation, .order])
+      }
+      if clause.kind == .cancel, isDelivery { clause.kind = .chatter }
+      parse.clauses[index] = clause
+      kinds.insert(clause.kind)
     }
   }
 
@@ -341,6 +361,14 @@ struct ReadingBuilder: ~Copyable {
   private func exchange(_ clause: Clause, _ binder: inout LineBinder) {
     let names = clause.range.filter { parse.terms[$0].kind == .product }
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
+    // "đổi ổi sang mận 2kg": what comes is not on sale.
+    if names.count < 2,
+      parse.terms.any(clause.range, where: { $0.kind == .unknown && $0.classes == .otherGoods })
+    {
+      binder.reasons.insert(.productUnknown)
+      if let first = names.first { binder.add(first, nil, .remove) }
+      return
+    }
     guard let last = names.last else { return }
     if names.count == 1, !removes {
       // "mực khô mắc quá, đổi qua 1kg mực một nắng".

@@ -25,15 +25,15 @@ extension Lexicon {
       .remove,
       """
       bỏ, rút, bỏ bớt, rút bớt, loại bỏ, bỏ ra, xóa, xoá, gỡ, xóa bỏ, bỏ khỏi, xóa khỏi,
-      xoá khỏi, loại khỏi, rút khỏi, gỡ khỏi
+      xoá khỏi, loại khỏi, rút khỏi, gỡ khỏi, lấy ra, lấy bớt ra, lấy bớt, nhặt ra, nhả ra
       """
     )
     // "Bỏ cam ra khỏi đơn": of what is named, and not the whole order.
-    + words(.direction, "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
+    + words([.direction, .remove], "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
     + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt, trừ")
     + words(
       .alter,
-      "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, chuyển lại, tăng, nâng, giảm, hạ"
+      "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, chuyển lại, tăng, nâng, giảm, hạ"
     )
     // Behind the goods that are wanted, before those that go.
     + words(.instead, "thay cho, thay vì, thay thế cho, thế chỗ")

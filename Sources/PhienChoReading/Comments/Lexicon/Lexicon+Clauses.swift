@@ -81,7 +81,7 @@ extension Lexicon {
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
       thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư,
-      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, chốt kịp, không kịp chốt,
+      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, hay hủy, chốt kịp, không kịp chốt,
       k kịp chốt, ko kịp chốt, chốt không kịp, chốt ko kịp, chốt k kịp, không kịp mua, k kịp mua,
       ko kịp mua, không kịp đặt, k kịp đặt, kịp mua, kịp đặt, kịp chốt, mua không kịp, bỏ sót,
       sót đơn, bữa giờ chưa, hổm rày chưa, từ đầu live mà, từ lúc mở live mà, mà shop bỏ qua,

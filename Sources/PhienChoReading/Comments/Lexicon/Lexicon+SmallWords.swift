@@ -56,8 +56,7 @@ extension Lexicon {
     + words(
       .filler,
       """
-      khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, ghé lấy, qua lấy,
-      đến lấy, tới lấy, ghé mua, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể, sợ dập,
+      khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể, sợ dập,
       dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay,
       chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên,
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau,
@@ -66,7 +65,7 @@ extension Lexicon {
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
-      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
+      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
       chứ mấy, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
       ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
       làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
@@ -95,6 +94,13 @@ extension Lexicon {
       """
     )
     + words(.packing, "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
+    // Who fetches goods, or when they are to be sent, withdraws nothing.
+    + words(
+      .fetching,
+      """
+      ghé lấy, qua lấy, đến lấy, tới lấy, ghé mua, hãy giao, hẵng giao, hãy gửi, hẵng gửi, mới giao,
+      mới gửi, hãy ship
+      """)
     // What is on screen.
     + words(.onScreen, "món này, cái này, loại này, mã này, hàng này, thứ này")
     + words(.and, "và, với, cùng, cộng, lẫn, cả, kèm theo, với lại, và cả, vs, kèm")

@@ -180,6 +180,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "giữ": what is to stay, beside what goes.
   static let keeping: WordClass = [.give, .numberLink]
 
+  /// "ghé lấy", "hãy giao": how and when goods come to somebody.
+  static let fetching: WordClass = [.filler, .sending]
+
   /// "hồi nãy": earlier in the same session.
   static let earlier: WordClass = [.past, .numberLink]
 
