@@ -36,6 +36,10 @@ extension CommentParse {
         makeFiller(index)
         continue
       }
+      if goesOnWithName(index, range) {
+        makeFiller(index)
+        continue
+      }
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
         !isTag
@@ -48,6 +52,15 @@ extension CommentParse {
         terms[index].kind = .word
       }
     }
+  }
+
+  /// "mật ong bạc hà" while there is "Mật ong hoa bạc hà": more words of the same name.
+  private func goesOnWithName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard range.contains(index - 1), terms[index - 1].kind == .product, product.fit == .inner,
+      terms[index - 1].product.offer >= 0
+    else { return false }
+    return product.offer == terms[index - 1].product.offer || product.offer < 0
   }
 
   private mutating func makeFiller(_ index: Int) {

@@ -305,6 +305,13 @@ extension CommentParse {
     for index in range {
       let term = terms[index]
       if term.kind == .word, !term.classes.isDisjoint(with: wanted) { return index }
+      // "chị Hằng bớt 1kg na", "0912345678 bớt 1kg".
+      if term.kind == .phone
+        || term.kind == .unknown && term.classes != .otherGoods && range.contains(index - 1)
+          && terms[index - 1].classes.contains(.person)
+      {
+        continue
+      }
       guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
       else { return nil }
     }

@@ -42,7 +42,11 @@ extension CommentParse {
         clause.isUnclear = isPriced || isShown || words.certain.contains(.degree)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
-            clause.isUnclear || words.classes.contains(.exists)
+            clause.isUnclear
+            || words.classes.contains(.exists)
+              && terms.any(clause.range) {
+                $0.kind == .word && $0.classes.contains(.exists) && !$0.certain.contains(.delivery)
+              }
             || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
               && !answers(clause.range)
         }

@@ -51,7 +51,10 @@ extension CommentParse {
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".
   private func ordersWhenThereIs(_ range: Range<Int>) -> Bool {
     guard let when = range.first(where: { terms[$0].certain.contains(.condition) }),
-      let event = (when + 1..<range.upperBound).first(where: { !isSpeaker($0) }),
+      // "khi nào quýt về lấy chị 1 cân".
+      let event = (when + 1..<range.upperBound).first(where: {
+        !isSpeaker($0) && terms[$0].kind != .product
+      }),
       terms[event].kind == .word || terms[event].kind == .unknown,
       // "khi nào lấy được 2kg" and "khi nào giao" ask.
       terms[event].classes.isDisjoint(with: [.order, .give, .delivery])

@@ -190,6 +190,10 @@ extension CommentParse {
     }
     switch before.kind {
     case .product, .quantity, .money, .figure: return true
+    // "cái túi em đang cầm trên tay ấy".
+    case .unknown:
+      return range.contains(index - 2) && terms[index - 2].classes.isDisjoint(with: .person)
+        && words.order.map { $0 < index } ?? false
     case .word:
       return !before.classes.isDisjoint(with: WordClass.varieties.union([.quality, .degree, .goods]))
         || before.certain.contains(.filler) && before.classes.isDisjoint(with: .person)
@@ -205,6 +209,15 @@ extension CommentParse {
       terms[index + 1].kind == .word
     else { return false }
     let next = terms[index + 1]
+    // "chốt 2kg rồi đi ngủ", "lấy 3kg rồi chị out".
+    if let deed = after(index, in: range, skipping: .person), !words.certain.contains(.complaint) {
+      if terms[deed].kind == .unknown { return true }
+      if terms[deed].certain.isSuperset(of: [.direction, .otherVerb]), range.contains(deed + 1),
+        terms[deed + 1].classes.isDisjoint(with: [.particle, .person, .call])
+      {
+        return true
+      }
+    }
     return range.contains(index + 1)
       ? !next.certain.isDisjoint(with: [.sending, .delivery])
       : index + 1 == range.upperBound && next.certain.contains(.order)

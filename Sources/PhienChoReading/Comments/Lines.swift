@@ -181,13 +181,18 @@ struct LineBinder {
       index == range.lowerBound
         || terms[index - 1].kind != .unknown && terms[index - 1].kind != .phone
     else { return false }
+    // "2kg Lê Thị Hương": a person's name.
+    if index + 1 < range.upperBound, terms[index + 1].certain == .middleName { return false }
     guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
     else {
       return quantityFollows(index, range)
         || terms[index].classes == .otherGoods && terms.amount(ofTopic: index, range) != nil
     }
     let term = terms[previous]
-    if term.kind == .quantity { return true }
+    // "mít 5kg gọt sẵn": behind goods that have their amount stands what is done with them.
+    if term.kind == .quantity {
+      return amount != nil || terms[index].classes == .otherGoods || quantityFollows(index, range)
+    }
     guard term.kind == .word else { return false }
     // "mã XX": no code of any offer.
     if term.classes.contains(.code), term.certain.contains(.code) || terms[index].classes.isEmpty {
@@ -219,6 +224,12 @@ struct LineBinder {
       return quantityFollows(index, range) || !nameFollows(index)
     }
     if term.classes.contains(.person) {
+      // "gửi anh Tuấn ở Nam Định 5 gói".
+      if index + 1 < range.upperBound, terms[index + 1].certain.contains(.address),
+        terms[index].classes != .otherGoods
+      {
+        return false
+      }
       // "1kg ổi cho cô Mơ": behind goods a person is whom they are for.
       return nameStands(before: previous)
         ? quantityFollows(index, range) : !nameFollows(index)

@@ -32,11 +32,11 @@ extension CommentParse {
       return appendQuantity(amount, from, unit.end)
     }
     if let number = readNumber(start) { return makeCounted(number, from, start, sign: sign) }
+    // "1 triệu cân ổi", "450k gói": behind money a unit is what it is the price of.
+    if terms.last?.kind == .money { return nil }
     if let (one, end) = implicitUnit(start) {
       var amount = one
       amount.isImplied = one.thousandths == 1000
-      // "2 triệu quả trứng": nobody knows how many.
-      if terms.last?.kind == .money, one.grams == 0 { amount.isOpen = true }
       // "vài ba cân".
       if terms.last?.certain.contains(.few) ?? false { amount.isOpen = true }
       return appendQuantity(amount, from, end)
@@ -109,6 +109,12 @@ extension CommentParse {
     let next = lexeme(number.end)
     let wholeName = matchProduct(number.end).map { $0.fit == .whole && $0.length > 1 } ?? false
     if !wholeName, let next, next.kind == .word {
+      if isSplitKilogram(number.end) {
+        var amount = Amount(
+          thousandths: number.thousandths, isOpen: isRange || number.thousandths == nil)
+        amount.grams = 1000
+        return appendQuantity(amount, from, number.end + 2)
+      }
       let namesSize = terms.last.map { $0.kind == .word && $0.certain.contains(.size) } ?? false
       // "tám chục ngàn".
       if next.classes.contains(.dozen), let money = lexeme(number.end + 1), money.kind == .word,
@@ -169,6 +175,14 @@ extension CommentParse {
       Amount(
         thousandths: number.thousandths.flatMap { Self.times($0, 100_000) }.map { $0 + rest },
         isOpen: goodsBefore ?? soldByMass(end)), from, end)
+  }
+
+  /// "2k g": a space inside the unit.
+  private func isSplitKilogram(_ index: Int) -> Bool {
+    guard let gram = lexeme(index + 1), gram.kind == .word, gram.grams == 1, gram.upper - gram.lower == 1,
+      lexemes[index].upper - lexemes[index].lower == 1
+    else { return false }
+    return lexemes[index].classes.isSuperset(of: [.money, .tag]) && !gram.followsLine
   }
 
   /// "0977xxxxxx", "09x": what is left of a number to call, and no times.

@@ -38,7 +38,11 @@ extension Lexicon {
     // Behind the goods that are wanted, before those that go.
     + words(.instead, "thay cho, thay vì, thay thế cho, thế chỗ")
     // Handing over, where no other goods are named to change to.
-    + words([.alter, .give], "chuyển cho, chuyển giúp, chuyển hộ")
+    + words([.alter, .give], 
+      """
+      chuyển cho, chuyển giúp, chuyển hộ, chuyển em, chuyển chị, chuyển anh, chuyển mình, chuyển tui, chuyển cô,
+      chuyển bác, chuyển chú
+      """)
     + words(
       [.alter, .into],
       """

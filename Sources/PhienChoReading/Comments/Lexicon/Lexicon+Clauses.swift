@@ -17,7 +17,7 @@ extension Lexicon {
     + words(.earlier, "vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, khi nãy, nãy e, nãy em")
     + words(
       .past,
-      "hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"
+      "mỗi ngày, mỗi tuần, mỗi tháng, hàng ngày, hàng tuần, hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"
     )
     + habits
     + words(
@@ -59,6 +59,7 @@ extension Lexicon {
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
     // Over there: somebody, or goods.
+    + words(.third, "ổng, bả, ẻm, chúng nó")
     + words(.yonder, "kia, ấy")
     // "Chị Hoa chốt 5kg kìa": somebody.
     + words([.third, .filler, .direction], "kìa")
@@ -87,7 +88,7 @@ extension Lexicon {
       sót đơn, bữa giờ chưa, hổm rày chưa, từ đầu live mà, từ lúc mở live mà, mà shop bỏ qua,
       mà shop ko đọc, mà shop không đọc, mà shop k đọc, hoàn tiền, hoàn lại tiền, bù cho em, bù cho chị,
       bù cho mình, bù cho anh, bù cho tui, hứa bù, bù em, bù chị, đền em, đền cho em, đền cho chị,
-      giao lại cho, gửi lại cho, ship lại cho, mà nhà xa, mà xa quá, mà hết tiền, mà chưa lương,
+      gửi bù cho, giao bù cho, bù lại, giao lại cho, gửi lại cho, ship lại cho, mà nhà xa, mà xa quá, mà hết tiền, mà chưa lương,
       mà chưa có tiền, chín nẫu, chát lè, chát ngắt, dai nhách, nhạt lè, lạt nhách, lạt lẽo, nhạt thếch,
       bở rệt, lấy hông kịp, lấy không kịp, lấy ko kịp, mua hông kịp, chốt hông kịp, theo không kịp,
       theo ko kịp, theo hông kịp, không đủ ăn, ko đủ ăn, k đủ ăn, hông đủ ăn, không bõ, ko bõ,
@@ -134,7 +135,7 @@ extension Lexicon {
       .otherVerb,
       """
       ăn, trồng, xem, thấy, nghe, coi, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
-      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, nói, biết, nấu, chấm, kho,
+      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, nấu, chấm, kho,
       xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, chốt từ, mua từ, lấy từ, đặt từ, ngâm, rang,
       bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,

@@ -8,7 +8,7 @@ extension Lexicon {
       bế, chốt đơn, đặt hàng, đặt mua, đặt đơn, lên đơn, lên đơn cho, đăng ký, đăng kí, book,
       bốc, cần mua, muốn mua, muốn lấy, cần lấy, tính mua, mua hàng, lấy hàng, chốt cho,
       chốt giúp, chốt liền, cần, triển, xí, xí phần, ck đơn, ghi đơn, nhặt, múc luôn, cho đặt,
-      cho mua, rước, duyệt
+      cho mua, rước, duyệt, giữ chỗ
       """)
     + words(
       .give,

@@ -34,8 +34,18 @@ extension Lexicon {
       """
       hà nội, lạng sơn, bắc sơn, chi lăng, lạng giang, sài gòn, hcm, hn, sg, đà nẵng, hải phòng,
       cần thơ, quảng ngãi, kon tum, thanh hóa, nghệ an, bắc ninh, bắc giang, thái bình,
-      nam định, ninh bình
+      nam định, ninh bình, cao bằng, bạc liêu, tiền giang, vũng tàu, hà đông, hải dương, bình định,
+      hưng yên, hà nam, vĩnh phúc, phú thọ, hòa bình, sơn la, lai châu, điện biên, lào cai, yên bái,
+      tuyên quang, thái nguyên, hà giang, bắc kạn, quảng ninh, hà tĩnh, quảng bình, quảng trị, quảng nam,
+      thừa thiên huế, bình thuận, ninh thuận, khánh hòa, nha trang, phú yên, gia lai, đắk lắk, đăk lăk,
+      đắk nông, lâm đồng, đà lạt, bình dương, bình phước, đồng nai, biên hòa, tây ninh, long an, đồng tháp,
+      an giang, kiên giang, phú quốc, hậu giang, vĩnh long, sóc trăng, hóc môn, gò vấp, củ chi, thủ đức,
+      bình thạnh, tân bình, tân phú, bình tân, bình chánh, nhà bè, cầu giấy, thanh xuân, đống đa, long biên,
+      hoàng mai, ba đình, hạ long, việt trì, pleiku, quy nhơn, hội an, tam kỳ, mỹ tho, cao lãnh, long xuyên,
+      rạch giá, châu đốc, đồng hới, đông hà
       """)
+    // Before the rest of a person's name.
+    + words([.person, .address], "nguyễn, trần, phạm, huỳnh, phan, võ, đặng, bùi, trịnh")
     // Streets, towns and districts whose names begin as goods do, and a person's name in one.
     + words(
       .filler,

@@ -19,7 +19,7 @@ extension Lexicon {
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
       .particle,
-      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea")
+      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh")
     + words(
       .filler,
       """
@@ -30,7 +30,7 @@ extension Lexicon {
       .filler,
       """
       đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie, oki,
-      okela, dạ, vâng, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
+      okela, dạ, vâng, lun, lìn, lận, hẳn, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
       this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn, tươi, sạch, mới, thật,
       thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên, toàn, xinh, lớn, đầy đủ,
       hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào, up, chấm, chấm hóng, kk, kkk, kkkk,
@@ -65,7 +65,7 @@ extension Lexicon {
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
-      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
+      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, à nha, à nhen, à nghen, á nha, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
       chứ mấy, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
       ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
       làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
@@ -94,6 +94,18 @@ extension Lexicon {
       """
     )
     + words(.packing, "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
+    // Whose parcel goods go with, and whom they are for.
+    + ["chung", "cùng", "với", "gộp với", "gom với", "cùng với", "kèm"].flatMap { with in
+      [
+        "hôm qua", "tối qua", "sáng qua", "hôm trước", "hôm kia", "hôm nọ", "bữa trước", "lần trước",
+        "hồi sáng", "cũ", "trước",
+      ].map { Entry("\(with) đơn \($0)", .filler) }
+    }
+    + ["cho", "biếu", "chia", "chia cho", "tặng"].flatMap { gives in
+      ["", "mấy bà ", "bà ", "mấy cô ", "mấy chị ", "cô ", "chị ", "bác ", "mấy bác "].map {
+        Entry("\(gives) \($0)hàng xóm", .filler)
+      }
+    }
     // Who fetches goods, or when they are to be sent, withdraws nothing.
     + words(
       .fetching,
@@ -119,7 +131,7 @@ extension Lexicon {
       nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
       """)
     + words(.enough, "thôi, thui, mà thôi, à thôi")
-    + words(.filler, "đc, dc, đươc")
+    + words(.filler, "đc, dc, đươc, nt, tk, sữa")
     + words(
       [.filler, .now],
       "nay, hôm nay, hnay, bữa nay, giờ, bây giờ, chừ, nên, lần này, đợt này, phiên này, live này")
