@@ -208,7 +208,7 @@ extension CommentParse {
     mutating func take(_ certain: WordClass) {
       if certain.contains(.third) { insert(.others) }
       if certain.isSuperset(of: .priceQuestion) { insert(.pricesAsked) }
-      if !certain.isDisjoint(with: [.negation, .remove]) { insert(.denies) }
+      if !certain.isDisjoint(with: [.negation, .remove, .cancel]) { insert(.denies) }
       // "bỏ ổi ra lấy 2kg cam".
       if !certain.isDisjoint(with: [.remove, .cancel]) { insert(.deniesOrder) }
       // "bỏ cái này lấy 2kg ổi".
@@ -229,7 +229,8 @@ extension CommentParse {
   @inline(__always)
   private func takesAway(_ index: Int) -> Bool {
     terms[index].classes.contains(.remove) && !terms[index].certain.contains(.remove)
-      && !terms[index].isAccented && index + 1 < terms.count && terms[index + 1].kind == .product
+      && !terms[index].isAccented && index + 1 < terms.count
+      && (terms[index + 1].kind == .product || terms[index + 1].certain.isSuperset(of: .onScreen))
       && (index == 0 || terms[index - 1].kind != .quantity)
   }
 
@@ -400,7 +401,9 @@ extension Pile.View where Element == Term {
   /// who wants them and the verb; nil where it is of other goods.
   func amount(ofTopic index: Int, _ range: Range<Int>) -> Int? {
     if index > range.lowerBound, self[index - 1].classes.contains(.person) { return nil }
-    let opening: WordClass = [.person, .filler, .call, .and, .but, .particle]
+    let opening: WordClass = [
+      .person, .filler, .call, .and, .but, .particle, .classifier, .goods,
+    ]
     guard index - range.lowerBound < 8,
       all(
         range.lowerBound..<index,

@@ -170,7 +170,9 @@ struct ParseMemory: Sendable {
     {
       return appendWord(index)
     }
-    if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product) {
+    if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product),
+      !cutsUnit(index + phrase.length)
+    {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(
         Term(
@@ -184,6 +186,12 @@ struct ParseMemory: Sendable {
     if let end = makeQuantity(index, sign: nil) { return end }
     if let product { return appendProduct(product, index) }
     return appendWord(index)
+  }
+
+  /// "loại 1kg": whether a phrase that ends with a number would part it from its unit.
+  private func cutsUnit(_ end: Int) -> Bool {
+    lexemes[end - 1].kind == .number && end < lexemes.count && !lexemes[end].followsSpace
+      && lexemes[end].kind == .word
   }
 
   private mutating func appendWord(_ index: Int) -> Int {

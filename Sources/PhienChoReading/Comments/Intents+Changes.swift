@@ -152,7 +152,7 @@ extension CommentParse {
       let name = before(becomes, in: range, skipping: [.person, .filler]),
       terms[name].kind == .product
     else { return false }
-    return before(name, in: range, skipping: small) == nil
+    return before(name, in: range, skipping: small.union(.give)) == nil
       && after(quantity, in: range, skipping: small) == nil
   }
 
@@ -263,7 +263,7 @@ extension CommentParse {
         let next = after(index, in: range, skipping: [.person, .filler, .direction, .give]),
         let old = terms[next].kind == .quantity ? after(next, in: range) : next
       else { return false }
-      return terms[old].kind == .product && across < old
+      return terms[old].kind == .product && across < index
     }
   }
 
@@ -306,16 +306,26 @@ extension CommentParse {
       let term = terms[index]
       if term.kind == .word, !term.classes.isDisjoint(with: wanted) { return index }
       // "chị Hằng bớt 1kg na", "0912345678 bớt 1kg".
-      if term.kind == .phone
-        || term.kind == .unknown && term.classes != .otherGoods && range.contains(index - 1)
-          && terms[index - 1].classes.contains(.person)
-      {
-        continue
-      }
+      if term.kind == .phone || mayBeName(index, range) { continue }
       guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
       else { return nil }
     }
     return nil
+  }
+
+  /// Whether a word behind "anh" or "chị" may be a name: one nobody knows, or, without accents, no verb.
+  private func mayBeName(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index - 1), terms[index - 1].kind == .word else { return false }
+    let term = terms[index]
+    if term.kind == .unknown {
+      return term.classes != .otherGoods && terms[index - 1].classes.contains(.person)
+    }
+    let names: WordClass = [
+      .goods, .time, .otherCount, .address, .filler, .breed, .colour, .state, .quality, .otherVerb,
+      .now, .size,
+    ]
+    return term.kind == .word && !term.isAccented && term.classes.isSubset(of: names)
+      && terms[index - 1].classes.isSuperset(of: .kin)
   }
 
   /// "nho bớt 1 cân", "cam đổi thành 3kg", "đào thì bỏ": a verb of change, as it is typed, behind the
@@ -333,14 +343,14 @@ extension CommentParse {
       // "cam doi thanh 3kg": without accents what it becomes gives it away.
       let isShown =
         !isTyped && hasTopic && term.kind == .word && !term.classes.isDisjoint(with: wanted)
-        && index < becoming
+        && (index < becoming || goesAcross(index, range))
       if hasTopic, term.kind == .word, isTyped || isShown {
         // "ổi bớt 5k": money comes off, and no goods.
         let next = after(index, in: range, skipping: [.person, .particle, .direction, .filler])
         let isBare = next == nil && term.certain.isDisjoint(with: [.lessen, .alter])
         // "2kg ổi đổi qua 2kg na", "3kg cam bỏ ra nhé".
         if hasAmount, index > becoming {
-          let swaps = next.map { terms[$0].certain.contains(.across) } ?? false
+          let swaps = next.map { terms[$0].certain.contains(.across) } ?? false || isShown
           return isBare || swaps ? index : nil
         }
         return isBare || index <= becoming
@@ -352,6 +362,7 @@ extension CommentParse {
       }
       switch term.kind {
       case .product: hasTopic = true
+      case .unknown where term.classes == .otherGoods: hasTopic = true
       // "đơn của em 3 gói miến đổi thành 5 gói".
       case .quantity where index < becoming: hasTopic = true
       case .quantity: hasAmount = true
@@ -361,6 +372,17 @@ extension CommentParse {
       }
     }
     return nil
+  }
+
+  /// "2kg oi doi qua 2kg cam": whether what may be "đổi qua" stands between goods.
+  private func goesAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard !terms[verb].isAccented, terms[verb].classes.contains(.alter), range.contains(verb + 2),
+      terms[verb + 1].kind == .word, !terms[verb + 1].classes.isDisjoint(with: [.across, .into]),
+      let next = after(verb + 1, in: range)
+    else { return false }
+    return terms[next].kind == .product
+      || terms[next].kind == .quantity && range.contains(next + 1)
+        && terms[next + 1].kind == .product
   }
 
   /// "lấy 2kg ổi thêm 1kg na": what is added goes with an order of the same clause.

@@ -233,9 +233,13 @@ struct ReadingBuilder: ~Copyable {
     kinds = ClauseKinds()
     for index in parse.clauses.indices {
       var clause = parse.clauses[index]
+      // "giữ cho chị 2kg" puts aside what is bought.
       let isKept =
-        clause.kind == .order && clause.firstAmount == nil && clause.hasNames
-        && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.isSuperset(of: .keeping) }
+        clause.kind == .order && clause.hasNames
+        && clause.range.dropLast().contains {
+          parse.terms[$0].kind == .word && parse.terms[$0].certain.isSuperset(of: .keeping)
+            && (parse.terms[$0 + 1].kind == .product || parse.terms[$0 + 1].kind == .quantity)
+        }
       if isKept { clause.kind = .mention }
       parse.clauses[index] = clause
       kinds.insert(clause.kind)

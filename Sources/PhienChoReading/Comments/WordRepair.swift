@@ -146,6 +146,8 @@ struct WordRepair {
       let word = vocabulary.word(tried.span, 0..<tried.count)
       if word >= 0 { return word }
     }
+    // "zx" is no word with its tone.
+    guard tried.count > 2 else { return -1 }
     for index in tried.indices.dropFirst(1).reversed() where Self.isTone(tried[index]) {
       let tone = tried.remove(at: index)
       let word = vocabulary.word(tried.span, 0..<tried.count)

@@ -61,6 +61,7 @@ extension GoldenText {
     {"id": "assumed-and-ambiguous-058", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "còn bao nhiêu vải lấy hết", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add"}], "review": ["quantity-ambiguous"]}, "dependsOn": ["accents"], "reason": "All that is left, whatever that is: no question."}
     {"id": "assumed-and-ambiguous-059", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "bao nhiêu cũng lấy", "context": {"pinned": "VTH"}, "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "As much as there is of what is on screen."}
     {"id": "assumed-and-ambiguous-060", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "2 nửa cân vải", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Two halves, or two and a half."}
+    {"id": "assumed-and-ambiguous-061", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "chốt 1 triệu cân ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Nobody means a million."}
 
     """#
 }

@@ -79,6 +79,12 @@ extension GoldenText {
     {"id": "cancel-and-negation-076", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đừng giao nha shop", "expect": {"intent": "cancel"}, "reason": "The whole order is withdrawn."}
     {"id": "cancel-and-negation-077", "group": "cancel-and-negation", "catalogue": "orchard", "text": "nếu ko giao kịp thì hủy đơn nha", "expect": {"intent": "cancel", "review": ["conditional"]}, "reason": "A withdrawal that hangs on something: a human looks."}
     {"id": "cancel-and-negation-078", "group": "cancel-and-negation", "catalogue": "orchard", "text": "cho anh Huy 3kg na nhé", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "A name, or \"hủy\" without its accents: a human looks."}
+    {"id": "cancel-and-negation-079", "group": "cancel-and-negation", "catalogue": "orchard", "text": "chiều nay đừng giao nhé, mai hãy giao", "expect": {"intent": "other"}, "reason": "How goods come is said, and nothing is withdrawn."}
+    {"id": "cancel-and-negation-080", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "khỏi ship nha em, chiều chị ghé lấy", "expect": {"intent": "other"}, "reason": "How goods come is said, and nothing is withdrawn."}
+    {"id": "cancel-and-negation-081", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đơn lúc nãy của chị hủy giùm chị nha", "expect": {"intent": "cancel"}, "reason": "Which order is withdrawn."}
+    {"id": "cancel-and-negation-082", "group": "cancel-and-negation", "catalogue": "orchard", "text": "bỏ tay ra cho coi hàng đi", "expect": {"intent": "other"}, "reason": "Nothing is ordered that could go."}
+    {"id": "cancel-and-negation-083", "group": "cancel-and-negation", "catalogue": "orchard", "text": "xoài 3kg bỏ trái dập ra nha", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "reason": "What is not wanted among the goods."}
+    {"id": "cancel-and-negation-084", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "ổi này thôi khỏi nghen", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "reason": "\"Thôi khỏi\" behind the goods takes them out."}
 
     """#
 }

@@ -28,6 +28,7 @@ extension GoldenText {
     {"id": "conditional-025", "group": "conditional", "catalogue": "orchard", "text": "cam ngọt không ạ, ngọt cho em 3kg", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["conditional"]}, "reason": "It hangs on the answer."}
     {"id": "conditional-026", "group": "conditional", "catalogue": "orchard", "text": "vợ mà đồng ý thì anh lấy 5kg", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}], "review": ["conditional"]}, "reason": "It hangs on somebody else."}
     {"id": "conditional-027", "group": "conditional", "region": "south", "catalogue": "orchard", "text": "chưa ăn na Chi Lăng bao giờ, cho tui 2 ký thử coi", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "\"Bao giờ\" behind \"chưa\" denies, and is no condition."}
+    {"id": "conditional-028", "group": "conditional", "catalogue": "orchard", "text": "khi nào vải về lấy chị 1 cân", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 1000}], "review": ["conditional"]}, "reason": "When they come."}
 
     """#
 }

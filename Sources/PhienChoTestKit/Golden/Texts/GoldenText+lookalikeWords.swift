@@ -75,6 +75,9 @@ extension GoldenText {
     {"id": "lookalike-words-072", "group": "lookalike-words", "catalogue": "craft", "text": "lấy sau 1kg nhé", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 1000}]}, "dependsOn": ["accents"], "reason": "\"Sau\" as it is typed is later, and no durian."}
     {"id": "lookalike-words-073", "group": "lookalike-words", "catalogue": "craft", "text": "để sau nhé shop", "context": {"pinned": "KMU"}, "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "\"Sau\" as it is typed is later, and no durian."}
     {"id": "lookalike-words-074", "group": "lookalike-words", "catalogue": "craft", "text": "chốtttt 2kggg nhaaa", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 2000}]}, "reason": "A stretched unit, and no code GG."}
+    {"id": "lookalike-words-075", "group": "lookalike-words", "region": "south", "catalogue": "orchard", "text": "2kg ổi à nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"À nha\" ends what is said, and asks nothing."}
+    {"id": "lookalike-words-076", "group": "lookalike-words", "catalogue": "orchard", "text": "chuyển chị 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Chuyển\" hands over."}
+    {"id": "lookalike-words-077", "group": "lookalike-words", "catalogue": "orchard", "text": "lấy 3kg nt gấp nha", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "\"Nt\" sends a message."}
 
     """#
 }

@@ -20,6 +20,8 @@ extension GoldenText {
     {"id": "names-of-people-017", "group": "names-of-people", "catalogue": "orchard", "text": "3kg vai cho co Hong nhe", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 3000}]}, "reason": "The name of whom they are for, and no \"hông\"."}
     {"id": "names-of-people-018", "group": "names-of-people", "catalogue": "orchard", "text": "cho chị cam 2kg na 3kg", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}, {"code": "NCL", "action": "add", "grams": 3000}]}, "reason": "A list: each name has its amount behind it."}
     {"id": "names-of-people-019", "group": "names-of-people", "catalogue": "twins", "text": "Mận ơi, cho cô 3 cân hồng giòn", "expect": {"intent": "order", "lines": [{"code": "A1", "action": "add", "grams": 3000}]}, "reason": "Who is called is no goods, though a comma stands behind her."}
+    {"id": "names-of-people-020", "group": "names-of-people", "catalogue": "orchard", "text": "chốt 2kg Lê Thị Hương 0912345678", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Behind the amount stands who orders."}
+    {"id": "names-of-people-021", "group": "names-of-people", "catalogue": "orchard", "text": "2kg Nguyễn Hoa", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind the amount stands who orders."}
 
     """#
 }

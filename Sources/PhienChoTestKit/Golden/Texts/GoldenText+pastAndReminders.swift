@@ -44,6 +44,11 @@ extension GoldenText {
     {"id": "past-and-reminders-041", "group": "past-and-reminders", "catalogue": "orchard", "text": "chốt 3kg ổi từ lúc mở live mà shop bỏ qua", "expect": {"intent": "other"}, "reason": "An order already made."}
     {"id": "past-and-reminders-042", "group": "past-and-reminders", "catalogue": "orchard", "text": "mua 3 lần rồi, 2kg nho nhé", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "What was bought before is not what is ordered behind it."}
     {"id": "past-and-reminders-043", "group": "past-and-reminders", "catalogue": "orchard", "text": "trừ của em 2kg cam nha, lấy nhiều quá ăn không hết", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 2000}]}, "reason": "The reason orders nothing."}
+    {"id": "past-and-reminders-044", "group": "past-and-reminders", "catalogue": "orchard", "text": "chốt 2kg na rồi đi nấu cơm đây", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "What the buyer does next."}
+    {"id": "past-and-reminders-045", "group": "past-and-reminders", "catalogue": "orchard", "text": "chốt 2kg na rồi nhé", "expect": {"intent": "other"}, "reason": "Done already."}
+    {"id": "past-and-reminders-046", "group": "past-and-reminders", "catalogue": "orchard", "text": "lấy 2kg ổi gửi chung đơn hôm qua nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whose parcel they go with."}
+    {"id": "past-and-reminders-047", "group": "past-and-reminders", "catalogue": "mountain", "text": "2 gói trâu ship cùng đơn hôm trước", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "Whose parcel they go with."}
+    {"id": "past-and-reminders-048", "group": "past-and-reminders", "catalogue": "orchard", "text": "quán em cần 30kg cam mỗi tuần", "expect": {"intent": "other"}, "reason": "What somebody needs all the time."}
 
     """#
 }

@@ -15,6 +15,9 @@ extension GoldenText {
     {"id": "places-and-addresses-012", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg cam 30 Hàng Gà", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A house in a street that is named after hens."}
     {"id": "places-and-addresses-013", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg xoài 12 Nguyễn Trãi 0912345678", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "A house, a street and a number to call."}
     {"id": "places-and-addresses-014", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg xoài Q.7", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "A district."}
+    {"id": "places-and-addresses-015", "group": "places-and-addresses", "catalogue": "orchard", "text": "chốt 2kg Vũng Tàu", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind the amount stands where goods go."}
+    {"id": "places-and-addresses-016", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg - 0912345678 - Hà Đông", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Behind the amount stands where goods go."}
+    {"id": "places-and-addresses-017", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg về Nam Định", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind the amount stands where goods go."}
 
     """#
 }

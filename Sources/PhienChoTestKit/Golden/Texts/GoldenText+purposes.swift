@@ -29,6 +29,8 @@ extension GoldenText {
     {"id": "purposes-026", "group": "purposes", "region": "south", "catalogue": "orchard", "text": "lấy nửa ký nhậu chơi", "context": {"pinned": "XCC"}, "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 500}]}, "reason": "What they are for."}
     {"id": "purposes-027", "group": "purposes", "catalogue": "mountain", "text": "bọc kỹ giúp em chai mật ong nha vỡ thì khổ", "expect": {"intent": "other"}, "reason": "What is to be done with one that is there orders none."}
     {"id": "purposes-028", "group": "purposes", "catalogue": "mountain", "text": "gói kỹ giúp chị con gà", "expect": {"intent": "other"}, "reason": "What is to be done with one that is there orders none."}
+    {"id": "purposes-029", "group": "purposes", "region": "south", "catalogue": "orchard", "text": "bưởi 5 quả gọt sẵn giùm tui", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 5}]}, "reason": "What is done with goods that have their amount."}
+    {"id": "purposes-030", "group": "purposes", "catalogue": "mountain", "text": "gà 2 con làm sạch chặt sẵn nha", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "What is done with goods that have their amount."}
 
     """#
 }

@@ -38,6 +38,8 @@ extension GoldenText {
     {"id": "third-persons-035", "group": "third-persons", "region": "north", "catalogue": "orchard", "text": "lấy 2kg ổi 20k ấy nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Ấy\" behind goods points at them, and at nobody."}
     {"id": "third-persons-036", "group": "third-persons", "catalogue": "orchard", "text": "bạn ấy chốt 3kg cam", "expect": {"intent": "other"}, "reason": "\"Bạn ấy\" is somebody else."}
     {"id": "third-persons-037", "group": "third-persons", "catalogue": "mountain", "text": "bạn em chốt 2 gói trâu ăn khen ngon", "expect": {"intent": "other"}, "reason": "What a friend bought and praised."}
+    {"id": "third-persons-038", "group": "third-persons", "catalogue": "orchard", "text": "5kg xoài chia cho mấy bà hàng xóm", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 5000}]}, "reason": "Whom they are for."}
+    {"id": "third-persons-039", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "má em kêu lấy 3 ký nha", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "Who sends the buyer."}
 
     """#
 }

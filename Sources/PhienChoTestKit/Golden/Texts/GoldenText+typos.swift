@@ -37,6 +37,8 @@ extension GoldenText {
     {"id": "typos-034", "group": "typos", "catalogue": "orchard", "text": "mãng cầuu 2kg", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A stretched alias."}
     {"id": "typos-035", "group": "typos", "catalogue": "orchard", "text": "2kg mãngcầu", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A missing space in an alias."}
     {"id": "typos-036", "group": "typos", "catalogue": "mountain", "text": "chit 2kg", "context": {"pinned": "LDO"}, "expect": {"intent": "order", "lines": [{"code": "LDO", "action": "add", "grams": 2000}]}, "reason": "\"Chốt\" with a slip, and no \"thịt\"."}
+    {"id": "typos-037", "group": "typos", "catalogue": "orchard", "text": "2k g nhé", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "A space inside the unit."}
+    {"id": "typos-038", "group": "typos", "catalogue": "orchard", "text": "3 k g cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "A space inside the unit."}
 
     """#
 }
