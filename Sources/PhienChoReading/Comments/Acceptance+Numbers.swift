@@ -50,7 +50,7 @@ extension CommentParse {
 
   /// "2kg cam chia 2 túi", "3kg nho đóng 3 hộp": in how much goods are packed that have their amount.
   private func isPacking(_ index: Int, _ range: Range<Int>, of facts: OfferFacts) -> Bool {
-    guard firstAmount.clause < index, range.contains(index - 1), terms[index - 1].kind == .word,
+    guard firstAmount.comment < index, range.contains(index - 1), terms[index - 1].kind == .word,
       terms[index].quantity.grams == 0, !terms[index].quantity.classifiers.isEmpty,
       after(index, in: range).map({ terms[$0].kind != .product && terms[$0].kind != .unknown })
         ?? true
@@ -156,7 +156,10 @@ extension CommentParse {
         isSaid = true
       case .word where terms[index].classes.contains(.call): break
       // "dạ em 1 ạ".
-      case .word where terms[index].certain == .filler && isAtStart(index, range): break
+      case .word
+      where (terms[index].certain == .filler || terms[index].certain == .polite)
+        && isAtStart(index, range):
+        break
       default: return false
       }
     }

@@ -13,7 +13,9 @@ extension CommentParse {
     if clause.hasNames { acceptNames(range) }
     guard let first = clause.firstAmount else { return }
     dropDenied(range)
-    if terms.any(first + 1..<range.upperBound, where: { $0.kind == .quantity }) {
+    if firstAmount.comment < first
+      || terms.any(first + 1..<range.upperBound, where: { $0.kind == .quantity })
+    {
       dropContents(range)
     }
     let answers = answers(range) || isBesidePhone(range)

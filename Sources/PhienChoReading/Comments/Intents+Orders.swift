@@ -68,7 +68,7 @@ extension CommentParse {
   private func isHandled(_ range: Range<Int>, _ words: ClauseWords) -> Bool {
     let end = words.quantity ?? range.upperBound
     return terms.any(range.lowerBound..<end) {
-      $0.kind == .word && $0.certain.isSuperset(of: .handling)
+      $0.kind == .word && $0.certain == .handling
     }
   }
 

@@ -38,7 +38,7 @@ extension CommentParse {
 
   /// Whether a term is goods, a mark or one of some words, and tells no time.
   private func isSmall(_ term: Term, _ small: WordClass) -> Bool {
-    term.kind == .product || term.kind == .mark
+    term.kind == .product || term.kind == .mark || term.certain == .polite
       || term.kind == .word && !term.classes.isDisjoint(with: small)
         && term.certain.isDisjoint(with: [.time, .now]) && (term.word >= 0 || term.certain != .filler)
   }

@@ -94,7 +94,7 @@ struct ReadingBuilder: ~Copyable {
     isDoubtful = isDoubtful || hasOrdered && parse.changesMind()
     // "khỏi ship nha em, chiều chị ghé lấy".
     if kinds.hold(ClauseKinds(.cancel)),
-      parse.terms.any(0..<parse.terms.count, where: { $0.certain.isSuperset(of: .fetching) })
+      parse.terms.any(0..<parse.terms.count, where: { $0.certain == .fetching })
     {
       spareDelivery()
     }

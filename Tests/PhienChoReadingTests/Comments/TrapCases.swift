@@ -225,7 +225,7 @@ enum TrapCases {
     ReadingCase("chốt 9.223.372.036 tấn 999999999 kg ổi", "order OI+? !quantity-ambiguous"),
     ReadingCase("cho chị mười hai ký ổi", "order OI+12000g"),
     ReadingCase("khỏi cần túi nha shop", "other"),
-    ReadingCase("bỏ măng cụt nha", "other"),
+    ReadingCase("bỏ măng cụt nha", "change !product-unknown"),
     ReadingCase("2kg na chứ không phải ổi", "order NA+2000g"),
     ReadingCase("thay vì 2kg ổi lấy 3kg na", "change OI-2000g NA+3000g"),
     ReadingCase("chị Thu 2kg ổi nha", "order OI+2000g"),

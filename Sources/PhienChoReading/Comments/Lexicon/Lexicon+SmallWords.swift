@@ -30,7 +30,7 @@ extension Lexicon {
       .filler,
       """
       đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie, oki,
-      okela, dạ, vâng, lun, lìn, lận, hẳn, ừ, uh, ừm, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
+      okela, lun, lìn, lận, hẳn, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
       this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn, tươi, sạch, mới, thật,
       thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên, toàn, xinh, lớn, đầy đủ,
       hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào, up, chấm, chấm hóng, kk, kkk, kkkk,
@@ -130,6 +130,7 @@ extension Lexicon {
       giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được,
       nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
       """)
+    + words(.polite, "dạ, vâng, ừ, uh, ừm")
     + words(.enough, "thôi, thui, mà thôi, à thôi")
     + words(.filler, "đc, dc, đươc, nt, tk, sữa")
     + words(

@@ -172,7 +172,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let handling: WordClass = [.filler, .numberLink]
 
   /// "chia", "đựng": into how many packs goods are put.
-  static let packing: WordClass = [.filler, .direction, .numberLink]
+  static let packing: WordClass = [.filler, .sending, .numberLink]
+
+  /// "dạ", "vâng": opens politely, and says nothing.
+  static let polite: WordClass = [.filler, .direction, .numberLink]
 
   /// "món này": what is on screen.
   static let onScreen: WordClass = [.filler, .goods]
