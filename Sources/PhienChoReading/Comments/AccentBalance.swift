@@ -23,7 +23,9 @@ struct AccentBalance: BitwiseCopyable, Sendable {
     let isWord: UInt16 = lexeme.kind == .word ? 1 : 0
     let isBare: UInt16 = lexeme.accents.isEmpty ? 1 : 0
     let classes = lexeme.classes.rawValue
-    let isLarge: UInt16 = classes & ~Self.small.rawValue != 0 || classes == 0 ? 1 : 0
+    let isLarge: UInt16 =
+      (classes & ~Self.small.rawValue != 0 || classes == 0) && classes != WordClass.polite.rawValue
+      ? 1 : 0
     accented &+= isWord & isLarge & ~isBare
     if isWord & isBare & (lexeme.isNear ? 1 : 0) != 0, !vocabulary.isName(lexeme.word, .none) {
       bare &+= 1

@@ -74,7 +74,7 @@ extension GoldenText {
     {"id": "product-naming-071", "group": "product-naming", "catalogue": "craft", "text": "mã A5 x2", "context": {"pinned": "BIT"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "A code that no offer has."}
     {"id": "product-naming-072", "group": "product-naming", "catalogue": "craft", "text": "BN 5", "expect": {"intent": "order", "lines": [{"code": "BN", "action": "add", "pieces": 5}]}, "reason": "A code with a number, though \"bn\" also asks."}
     {"id": "product-naming-073", "group": "product-naming", "catalogue": "craft", "text": "bn 1 cái", "context": {"pinned": "BIT"}, "expect": {"intent": "question"}, "reason": "\"Bn\" before one of a unit asks the price."}
-    {"id": "product-naming-074", "group": "product-naming", "catalogue": "craft", "text": "chốt mã ZX 2kg", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "A code that no offer has."}
+    {"id": "product-naming-074", "group": "product-naming", "catalogue": "craft", "text": "chốt mã ZX 2kg", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "A code that no offer has."}
     {"id": "product-naming-075", "group": "product-naming", "catalogue": "craft", "text": "QX 3kg", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Letters that are no offer's."}
 
     """#

@@ -60,7 +60,7 @@ extension GoldenText {
     {"id": "questions-057", "group": "questions", "catalogue": "orchard", "text": "xin số điện thoại đi shop", "expect": {"intent": "question"}, "reason": "A number to call is asked for, and no goods."}
     {"id": "questions-058", "group": "questions", "region": "south", "catalogue": "orchard", "text": "xoài nào ngọt hơn dạ chị", "expect": {"intent": "question"}, "reason": "Which is sweeter."}
     {"id": "questions-059", "group": "questions", "catalogue": "orchard", "text": "nếu mua mười cân thì phí ship thế nào", "expect": {"intent": "question"}, "reason": "What is asked hangs on the condition; nothing is ordered."}
-    {"id": "questions-060", "group": "questions", "catalogue": "orchard", "text": "cam tính cân hay tính quả", "expect": {"intent": "question"}, "dependsOn": ["accents"], "reason": "By which unit they are sold."}
+    {"id": "questions-060", "group": "questions", "catalogue": "orchard", "text": "cam tính cân hay tính quả", "expect": {"intent": "question"}, "reason": "By which unit they are sold."}
     {"id": "questions-061", "group": "questions", "catalogue": "orchard", "text": "cho bác hỏi giá cam", "expect": {"intent": "question"}, "reason": "The price is asked for."}
     {"id": "questions-062", "group": "questions", "catalogue": "orchard", "text": "vải này năm nay hay năm ngoái vậy shop", "expect": {"intent": "question"}, "reason": "One or the other."}
     {"id": "questions-063", "group": "questions", "catalogue": "orchard", "text": "xoài này chua hay ngọt vậy shop", "expect": {"intent": "question"}, "reason": "The same."}
