@@ -62,14 +62,17 @@ extension CommentParse {
 
   /// Whether what stands at a place is what was not meant: "không phải 3kg", "không phải ổi".
   func isDenied(_ index: Int, _ range: Range<Int>) -> Bool {
-    // "không phải 2kg ổi": the amount, and the goods behind it.
-    let isBehindAmount =
-      range.contains(index - 2) && terms[index].kind == .product
-      && terms.any(max(range.lowerBound, index - 8)..<index - 1) { $0.kind == .product }
+    guard range.contains(index - 1) else { return false }
+    if isNotThat(index - 1) { return true }
+    // "2kg cam chứ không phải 2kg ổi": the goods behind the amount that was not meant.
+    return terms[index].kind == .product && range.contains(index - 2)
       && (terms[index - 1].kind == .quantity || terms[index - 1].kind == .figure)
-    let first = isBehindAmount ? index - 1 : index
-    return range.contains(first - 1) && terms[first - 1].kind == .word
-      && terms[first - 1].certain.isSuperset(of: [.negation, .mistaken])
+      && isNotThat(index - 2)
+      && terms.any(max(range.lowerBound, index - 8)..<index - 1) { $0.kind == .product }
+  }
+
+  private func isNotThat(_ index: Int) -> Bool {
+    terms[index].kind == .word && terms[index].certain.isSuperset(of: [.negation, .mistaken])
   }
 
   /// Whether a number without a unit says how much: beside a name, right behind an order verb, or
