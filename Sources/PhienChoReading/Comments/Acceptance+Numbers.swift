@@ -17,7 +17,7 @@ extension CommentParse {
       guard terms[index].kind == .quantity, !terms[index].quantity.isBare else { continue }
       let said = terms[index].quantity
       let isContainer = said.isImplied && said.contents > 0
-      if offer >= 0, isPacking(index, range, of: offers[Int(offer)]) {
+      if isPacking(index, range, of: offer) {
         terms[index].kind = .figure
         continue
       }
@@ -49,15 +49,14 @@ extension CommentParse {
   }
 
   /// "2kg cam chia 2 túi", "3kg nho đóng 3 hộp": in how much goods are packed that have their amount.
-  private func isPacking(_ index: Int, _ range: Range<Int>, of facts: OfferFacts) -> Bool {
+  private func isPacking(_ index: Int, _ range: Range<Int>, of offer: Int32) -> Bool {
     guard firstAmount.comment < index, range.contains(index - 1), terms[index - 1].kind == .word,
       terms[index].quantity.grams == 0, !terms[index].quantity.classifiers.isEmpty,
       after(index, in: range).map({ terms[$0].kind != .product && terms[$0].kind != .unknown })
         ?? true
     else { return false }
     if terms[index - 1].certain.isSuperset(of: .packing) { return true }
-    guard terms[index - 1].certain == .give, case .mass = facts.sale else { return false }
-    return true
+    return terms[index - 1].certain == .give && soldByMass(offer)
   }
 
   /// Whether what stands at a place is what was not meant: "không phải 3kg", "không phải ổi".

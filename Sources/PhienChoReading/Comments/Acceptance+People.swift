@@ -10,6 +10,8 @@ extension CommentParse {
       return terms[index - 1].certain.contains(.person) && isReceiver(index, range)
     }
     let next = terms[index + 1]
+    // "chị Na 0912345678 3kg".
+    if next.kind == .phone, terms[index - 1].classes.isSuperset(of: .kin) { return true }
     if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {
       // A part of a place's name may look like a slip, or like "quận".
       return next.kind == .unknown || next.product.isMended

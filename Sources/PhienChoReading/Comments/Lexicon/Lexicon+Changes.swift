@@ -15,12 +15,12 @@ extension Lexicon {
     + words(
       [.negation, .order], 
       """
-      đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, khoan giao, khoan gửi,
+      đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, đừng cho, đừng đóng, khoan giao, khoan gửi,
       khoan ship, khoan chốt, khoan lấy, khoan đóng, khoan gói
       """)
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
-    + words(.more, "nữa, nx")
+    + words(.more, "nữa, nx, nựa")
     + words(
       .remove,
       """

@@ -30,7 +30,7 @@ extension Lexicon {
       đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền, đổi địa chỉ, sửa địa chỉ,
       địa chỉ khác, đổi sđt, đổi sdt, sửa sđt, sửa sdt, đổi số điện thoại, sửa số điện thoại,
       sửa tên, đổi tên, đổi giờ giao, đổi ngày giao, đổi giờ nhận, đổi ngày nhận, nhớ gửi đơn,
-      nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ, nhớ đơn,
+      nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ, nhớ đơn, nhớ ghi đơn,
       nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
       """)
