@@ -3,8 +3,24 @@ extension CommentParse {
   /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
   mutating func dropDenied(_ range: Range<Int>) {
     for index in range where terms[index].kind == .quantity && index > 0 {
-      if isDenied(index, range) { terms[index].kind = .figure }
+      if isDenied(index, range) || isWhatWas(index, range) { terms[index].kind = .figure }
     }
+  }
+
+  /// "3kg cam thay vì 2kg": the amount behind "thay vì" is what was, where no other goods stand behind it.
+  private mutating func isWhatWas(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index - 1), terms[index - 1].kind == .word,
+      terms[index - 1].certain.isSuperset(of: .instead),
+      terms.any(
+        max(range.lowerBound, index - 12)..<index - 1, where: { $0.kind == .quantity })
+    else { return false }
+    guard range.contains(index + 1), terms[index + 1].kind == .product else { return true }
+    let earlier = terms.first(max(range.lowerBound, index - 12)..<index) { $0.kind == .product }
+    guard let earlier, terms[earlier].product.offer == terms[index + 1].product.offer else {
+      return false
+    }
+    makeFiller(index + 1)
+    return true
   }
 
   /// "chè shan 200g 3 gói", "hũ nửa ký mật ong lấy 2 hũ": what a pack holds, before how many of them, counts

@@ -10,6 +10,12 @@ extension CommentParse {
       return terms[index - 1].certain.contains(.person) && isReceiver(index, range)
     }
     let next = terms[index + 1]
+    // "2kg na, dc tt dong mo": behind what goods are ordered a code may be short for a place.
+    if terms[index].product.isCode, firstAmount.comment < index,
+      !terms[index - 1].classes.isDisjoint(with: [.delivery, .address]), next.kind == .unknown
+    {
+      return true
+    }
     // "chị Na 0912345678 3kg".
     if next.kind == .phone, terms[index - 1].classes.isSuperset(of: .kin) { return true }
     if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {

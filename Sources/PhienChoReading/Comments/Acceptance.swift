@@ -65,7 +65,7 @@ extension CommentParse {
     return product.offer == terms[index - 1].product.offer || product.offer < 0
   }
 
-  private mutating func makeFiller(_ index: Int) {
+  mutating func makeFiller(_ index: Int) {
     terms[index].kind = .word
     terms[index].classes = .filler
     terms[index].certain = .filler
@@ -78,6 +78,7 @@ extension CommentParse {
     {
       return false
     }
+    if product.isWeak, isLane(index, range) { return false }
     if product.isWeak, product.fit == .whole, isAdded(index, range) { return true }
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
@@ -151,6 +152,21 @@ extension CommentParse {
     // "hong lay 3kg" denies.
     return term.classes.isDisjoint(with: .negation)
       || terms[index + 1].certain.isDisjoint(with: .order)
+  }
+
+  /// "2kg na ngo 12 doi can": a number behind what may be "ngõ" is a house's where goods have their amount, or
+  /// the name of a street follows.
+  private func isLane(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].classes.contains(.address), !terms[index].isAccented,
+      range.contains(index + 1),
+      terms[index + 1].kind == .figure
+        || terms[index + 1].kind == .quantity && terms[index + 1].quantity.isBare
+    else { return false }
+    return firstAmount.comment < index
+      || range.contains(index + 2)
+        && (terms[index + 2].kind == .unknown
+          || terms[index + 2].kind == .word
+            && terms[index + 2].classes.isDisjoint(with: [.particle, .person, .filler]))
   }
 
   /// "lay nhan 2kg": a word between a verb that orders and an amount that has no goods of its own.
@@ -265,8 +281,12 @@ extension CommentParse {
       after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil,
       let previous = before(index, in: range)
     else { return false }
+    // "bo hong", "doi 2kg na sang hong".
     let isBought =
       terms[previous].kind == .quantity || terms[previous].certain.contains(.order)
+      || !terms[index].isAccented && terms[previous].kind == .word
+        && !terms[previous].classes.isDisjoint(with: [.across, .remove, .cancel])
+        && terms[previous].classes.isDisjoint(with: [.exists, .degree])
     return !isBought || terms[index].isAccented
   }
 

@@ -7,6 +7,10 @@ extension CommentParse {
     let consequence = clause.isConditional ? words.then.map { $0 + 1 } : nil
     let range = (consequence ?? clause.range.lowerBound)..<clause.range.upperBound
     let hasGoods = words.product != nil || words.quantity != nil
+    let takesBack =
+      words.anyCertain.isSuperset(of: .retraction)
+      && terms.any(range) { $0.certain.isSuperset(of: .retraction) }
+    if takesBack, !hasOrdered, !hasGoods { return .chatter }
     if words.anyCertain.contains(.cancel), words.order == nil || opensWithCancel(words, range),
       cancels(range)
     {
@@ -20,6 +24,14 @@ extension CommentParse {
     }
     if words.product != nil, words.classes.contains(.alter), insteadOf(range) != nil {
       return .exchange
+    }
+    // "3kg cam thay vì 2kg".
+    if words.quantity != nil, words.classes.contains(.alter),
+      range.dropLast().contains(where: {
+        terms[$0].certain.isSuperset(of: .instead) && terms[$0 + 1].kind == .figure
+      })
+    {
+      return .set
     }
     if words.anyCertain.contains(.mistaken), words.quantity != nil, corrects(notThat: range) {
       return .set

@@ -10,6 +10,8 @@ extension CommentParse {
       }
       guard words.certain.contains(.condition), holdsCondition(range) else { return false }
       return !words.certain.contains(.question) || ordersWhenThereIs(range)
+        || words.certain.contains(.exists)
+          && words.product.map { $0 < words.quantity ?? .min } ?? false
     }
     if words.certain.contains(.condition) { return true }
     let condition = range.lowerBound..<then
@@ -149,7 +151,14 @@ extension CommentParse {
         let isQuality =
           next.contains(.quality)
           && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
-        return isDegree || isQuality || next.isSuperset(of: [.exists, .filler]) ? nil : index
+        // "2 ky xoai chua nha": sour, and no "chưa".
+        let isSour =
+          terms[index].classes.isSuperset(of: [.quality, .tag]) && !terms[index].isAccented
+          && range.contains(index + 1) && terms[index + 1].classes.contains(.particle)
+          && range.contains(index - 1)
+          && terms[index - 1].kind == .product
+          && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
+        return isSour || isDegree || isQuality || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
     }
@@ -175,7 +184,7 @@ extension CommentParse {
     if isLast, words.quantity != nil, words.product != nil { return true }
     if let quantity = words.quantity {
       return quantity == index + 1 && index > range.lowerBound
-        && terms[quantity].quantity.thousandths == 1000
+        && (terms[quantity].quantity.thousandths == 1000 || terms[index - 1].kind == .product)
     }
     return words.isDelivery
       && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
@@ -184,7 +193,7 @@ extension CommentParse {
   /// "1kg duoc may qua cam": without its accent "mấy" asks right before a unit.
   private func asksHowMany(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let index = words.maybeAsks, !terms[index].isAccented, words.order == nil,
-      words.give == nil, !words.certain.contains(.past), range.contains(index + 1)
+      words.give.map({ $0 == index + 1 }) ?? true, !words.certain.contains(.past), range.contains(index + 1)
     else { return false }
     let next = terms[index + 1]
     return next.kind == .word && !next.classes.isDisjoint(with: .units)

@@ -138,10 +138,19 @@ extension CommentParse {
         terms[$0].kind == .word && !terms[$0].certain.isDisjoint(with: [.done, .complaint])
       } ?? range.upperBound
     // "hủy đơn rồi" is done; "hủy đơn nha chị có rồi" says why.
-    return end == range.upperBound
+    return end == range.upperBound || givesReason(cancel + 1..<max(end, cancel + 1))
       || terms.any(cancel + 1..<max(end, cancel + 1)) {
-        $0.kind == .word && !$0.certain.isDisjoint(with: [.particle, .exists, .mistaken])
+        $0.kind == .word
+          && (!$0.certain.isDisjoint(with: [.exists, .mistaken]) || $0.classes.contains(.particle))
       } || end > cancel && terms[end].certain.contains(.complaint) && terms[end].word < 0
+  }
+
+  /// "huy don nha em ban viec roi": whether more is said than whose order it is.
+  private func givesReason(_ range: Range<Int>) -> Bool {
+    let small: WordClass = [
+      .person, .filler, .goods, .direction, .particle, .give, .past, .done, .all, .otherCount,
+    ]
+    return terms.any(range) { $0.kind == .unknown || $0.kind == .word && $0.classes.isDisjoint(with: small) }
   }
 
   /// "hủy đơn vừa đặt", "hủy 2kg mận em đã chốt": a verb that orders behind one that withdraws tells of what
@@ -243,6 +252,7 @@ extension CommentParse {
       else { return false }
       let isSure =
         index == range.lowerBound || terms[index].certain.isSuperset(of: [.negation, .enough])
+        || terms[index - 1].kind == .word && terms[index - 1].classes.contains(.enough)
       if isSure, range.contains(index + 1), terms[index + 1].kind == .product { return true }
       let ending: WordClass = [.person, .particle, .call, .filler]
       return after(index, in: range, skipping: ending) == nil

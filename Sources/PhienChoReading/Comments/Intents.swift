@@ -84,6 +84,29 @@ extension CommentParse {
   /// "em chốt lúc nãy rồi á shop, 2 hộp mắc ca": whether a report tells that the goods named behind it
   /// were ordered.
   func remindsOfOrder(_ report: Range<Int>, _ goods: Range<Int>) -> Bool {
+    if tellsOfDelivery(report), praisesGoods(goods) { return true }
+    return remindsOfEarlierOrder(report, goods)
+  }
+
+  /// "mới nhận hàng xong", "shop giao rồi": goods have come.
+  private func tellsOfDelivery(_ report: Range<Int>) -> Bool {
+    terms.any(report) { $0.kind == .word && !$0.certain.isDisjoint(with: [.done, .past]) }
+      && terms.any(report) { $0.kind == .word && !$0.certain.isDisjoint(with: [.goods, .delivery]) }
+  }
+
+  /// "2kg na quả to đều": behind an amount of goods stands what they are like, and nothing asks for them.
+  private func praisesGoods(_ goods: Range<Int>) -> Bool {
+    let wanting: WordClass = [.order, .give, .more, .add, .particle]
+    guard let name = terms.first(goods, where: { $0.kind == .product }),
+      goods.contains(name + 1),
+      !terms.any(goods, where: { $0.kind == .word && !$0.certain.isDisjoint(with: wanting) })
+    else { return false }
+    return terms.any(name + 1..<goods.upperBound) {
+      $0.kind == .unknown || $0.kind == .word && !$0.certain.isDisjoint(with: [.quality, .exists, .degree])
+    }
+  }
+
+  private func remindsOfEarlierOrder(_ report: Range<Int>, _ goods: Range<Int>) -> Bool {
     // "mua 3 lần rồi, 2kg nho nhé", "hôm trước mua rồi ngon lắm, 2kg nho nha".
     !terms.any(report) {
       $0.kind == .word

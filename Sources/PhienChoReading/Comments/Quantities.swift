@@ -72,7 +72,12 @@ extension CommentParse {
     if terms.count > 1 {
       let before = terms[terms.count - 2]
       // "lay cho co 2kg": without accents "co" is rather "cô" or "có" than "cỡ".
-      let isSure = before.certain.contains(.hedge) || !before.classes.contains(.exists)
+      // "cho co Tam 2 ky": without accents behind "cô" rather a name than "tầm".
+      let isName =
+        !before.isAccented && !before.certain.contains(.hedge) && terms.count > 2
+        && terms[terms.count - 3].classes.isSuperset(of: .kin)
+      let isSure =
+        !isName && (before.certain.contains(.hedge) || !before.classes.contains(.exists))
       if before.kind == .word, before.classes.contains(.hedge), isSure { return true }
     }
     guard let next = lexeme(end), next.kind == .word else { return false }

@@ -159,7 +159,7 @@ extension CommentParse {
     }
     if isAllThatIsSaid(start, end) { return true }
     if let next = lexeme(end), next.kind == .word, !next.classes.contains(.particle),
-      next.certain.isDisjoint(with: .colour)
+      next.certain.isDisjoint(with: .colour), !(next.certain == .filler && endsSaying(end + 1))
     {
       return false
     }
@@ -172,7 +172,7 @@ extension CommentParse {
   private func opensWish(_ start: Int, _ end: Int) -> Bool {
     let word = lexemes[start]
     guard word.classes.contains(.wish), !word.isAccented,
-      let next = lexeme(end), next.classes.contains(.person), !next.isAccented,
+      let next = lexeme(end), !next.classes.isDisjoint(with: [.person, .third]), !next.isAccented,
       terms.last.map({ !$0.certain.contains(.order) }) ?? true
     else { return false }
     return matchProduct(end).map { $0.length == 1 } ?? true

@@ -77,6 +77,11 @@ extension Lexicon {
       ngưng đơn, stop đơn, rút đơn, không nhận đơn nữa, ko nhận đơn nữa, k nhận đơn nữa,
       không nhận hàng nữa, ko nhận hàng nữa, k nhận hàng nữa, khỏi đi, dừng lại, đơn bỏ đi
       """)
+    + ["thôi để", "mà thôi để", "thôi thì để"].flatMap { enough in
+      ["mai", "hôm khác", "bữa khác", "khi khác", "lần sau", "đợt sau", "bữa sau", "hôm sau", "dịp khác", "tính sau"]
+        .map { Entry("\(enough) \($0)", .retraction) }
+    }
+    + words(.retraction, "à mà thôi, à mà đắt quá thôi, mà mắc quá thôi, mà đắt quá thôi")
     + words(
       .mistaken,
       """

@@ -77,7 +77,8 @@ extension Lexicon {
       nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua,
       ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư,
       bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi, nhận được,
-      đã nhận, chưa giao, nghe máy, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn, mà bị,
+      đã nhận, chưa giao, nghe máy, mà giao nhầm, mà gửi nhầm, mà ghi nhầm, mà ship nhầm, mà đọc nhầm, mà lên nhầm,
+      mà shop giao nhầm, mà shop gửi nhầm, mà shop ghi nhầm, mà shop đọc nhầm, mà nhà còn, mà xa, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn, mà bị,
       mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
@@ -109,8 +110,9 @@ extension Lexicon {
       .farOff,
       """
       tháng sau, tuần sau, năm sau, mùa sau, đợt tới, vụ tới, phiên tới, lần tới, kỳ tới, kỳ sau,
-      lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, đợt kế, kỳ kế, đợt tiếp theo, lứa tiếp theo, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
-      tết này, sang năm, tháng tới, tuần tới, vụ sau, live sau, tới mùa, đến mùa, cuối năm,
+      lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, gần tết, cận tết, đợi tết, hôm khác, bữa khác, khi khác, dịp khác, tí nữa, chút nữa,
+      lát nữa, xíu nữa, đợt kế, kỳ kế, đợt tiếp theo, lứa tiếp theo, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
+      tết này, sang năm, tháng tới, tuần tới, vụ sau, live sau, đến mùa, cuối năm,
       cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết
       """)
     // Wages that have come are no condition.

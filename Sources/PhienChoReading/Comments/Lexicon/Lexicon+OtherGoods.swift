@@ -38,7 +38,8 @@ extension Lexicon {
       giá đỗ, củ đậu, đu đủ, bon bon, củ kiệu, củ cải, thanh long, mãng cầu, cá kèo, cá lóc, cá rô,
       cá chép, tôm tươi, dâu da, mè đen, mè trắng, vải khô, su hào, dưa hấu, đậu xanh,
       đậu đỏ, đậu đen, đậu nành, khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều,
-      gà tre, ổi, vải, cam, mận, đào, vải thiều
+      gà tre, nho mỹ, nho mẫu đơn, nho đen, nho úc, khoai lang tím, khoai lang nhật,
+      chuối tây, miến gạo, mật ong nuôi, ổi sấy, măng ớt, bơ mỹ, ổi, vải, cam, mận, đào, vải thiều
       """)
     // Varieties that cost otherwise than the ones best known.
     + words(

@@ -14,7 +14,7 @@ extension Lexicon {
       ông chủ, bà chủ, cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu,
       mấy nhỏ, cả nhà em, cả nhà mình, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
       mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
-      nàng, cưng, ngài, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
+      nàng, cưng, ngài, nhà gái, nhà em gái, nhà em yêu, nhà em út, nhà út, nhà cưng, em út, em yêu, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
       """)
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
@@ -65,7 +65,7 @@ extension Lexicon {
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
-      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, à nha, à nhen, à nghen, á nha, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
+      nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, không chê vào đâu được, ko chê vào đâu được, khỏi chê, à nha, à nhen, à nghen, á nha, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
       chứ mấy, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
       ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
       làm mứt, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
@@ -132,7 +132,7 @@ extension Lexicon {
       """)
     + words(.polite, "dạ, vâng, ừ, uh, ừm")
     + words(.enough, "thôi, thui, mà thôi, à thôi")
-    + words(.filler, "đc, dc, đươc, nt, tk, sữa")
+    + words(.filler, "đc, dc, đươc, nt, tk, stk, sữa")
     + words(
       [.filler, .now],
       "nay, hôm nay, hnay, bữa nay, giờ, bây giờ, chừ, nên, lần này, đợt này, phiên này, live này")

@@ -186,6 +186,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "ghé lấy", "hãy giao": how and when goods come to somebody.
   static let fetching: WordClass = [.filler, .sending]
 
+  /// "thôi để mai": takes back what was just said.
+  static let retraction: WordClass = [.enough, .cancel]
+
   /// "hồi nãy": earlier in the same session.
   static let earlier: WordClass = [.past, .numberLink]
 
