@@ -91,7 +91,7 @@ extension CommentParse {
   /// "mới nhận hàng xong", "shop giao rồi": goods have come.
   private func tellsOfDelivery(_ report: Range<Int>) -> Bool {
     terms.any(report) { $0.kind == .word && !$0.certain.isDisjoint(with: [.done, .past]) }
-      && terms.any(report) { $0.kind == .word && !$0.certain.isDisjoint(with: [.goods, .delivery]) }
+      && terms.any(report) { $0.kind == .word && !$0.certain.isDisjoint(with: [.goods, .delivery, .sending]) }
   }
 
   /// "2kg na quả to đều": behind an amount of goods stands what they are like, and nothing asks for them.

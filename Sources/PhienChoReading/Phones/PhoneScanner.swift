@@ -55,7 +55,8 @@ enum PhoneScanner {
           let word = PhoneWords.Cue(bytes, tokens[cued].foldedRange)
         {
           cue = word == .phone
-          account = word == .account && !withAccounts
+          account =
+            word == .account && !withAccounts && !tellsOfTransfer(bytes, tokens, before: cued)
           accountIsGiven = false
         } else if tokens[cued].kind == .number, cued < index {
           accountIsGiven = account
@@ -77,6 +78,14 @@ enum PhoneScanner {
       index = end
     }
     return spans
+  }
+
+  /// "chuyển khoản hay ship cod? 0912345678": how somebody pays, and no account.
+  private static func tellsOfTransfer(
+    _ bytes: [UInt8], _ tokens: [ChatToken], before index: Int
+  ) -> Bool {
+    index > 0 && tokens[index - 1].kind == .word
+      && PhoneWords.isTransfer(bytes, tokens[index - 1].foldedRange)
   }
 
   /// The fewest digits that even look like a number.

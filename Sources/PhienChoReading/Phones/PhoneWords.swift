@@ -20,6 +20,11 @@ enum PhoneWords {
     }
   }
 
+  /// Whether a word is "chuyển", as in "chuyển khoản".
+  static func isTransfer(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count == 6 && packed(bytes, range) == Packed("chuyen")
+  }
+
   /// The digit a word names (không, một … chín), in every accent.
   static func digit(_ bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
     guard (2...5).contains(range.count) else { return nil }

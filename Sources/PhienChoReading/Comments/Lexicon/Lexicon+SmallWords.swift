@@ -59,7 +59,7 @@ extension Lexicon {
       khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể, sợ dập,
       dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay,
       chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên,
-      hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, nhận hàng, trả sau,
+      hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, trả sau,
       hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn,
       xay sẵn, pha phin, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip,
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
@@ -111,7 +111,7 @@ extension Lexicon {
       .fetching,
       """
       ghé lấy, qua lấy, đến lấy, tới lấy, ghé mua, hãy giao, hẵng giao, hãy gửi, hẵng gửi, mới giao,
-      mới gửi, hãy ship
+      mới gửi, hãy ship, nhận hàng
       """)
     // What is on screen.
     + words(.onScreen, "món này, cái này, loại này, mã này, hàng này, thứ này")

@@ -85,6 +85,7 @@ extension GoldenText {
     {"id": "cancel-and-negation-082", "group": "cancel-and-negation", "catalogue": "orchard", "text": "bỏ tay ra cho coi hàng đi", "expect": {"intent": "other"}, "reason": "Nothing is ordered that could go."}
     {"id": "cancel-and-negation-083", "group": "cancel-and-negation", "catalogue": "orchard", "text": "xoài 3kg bỏ trái dập ra nha", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "dependsOn": ["accents"], "reason": "What is not wanted among the goods."}
     {"id": "cancel-and-negation-084", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "ổi này thôi khỏi nghen", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "\"Thôi khỏi\" behind the goods takes them out."}
+    {"id": "cancel-and-negation-085", "group": "cancel-and-negation", "catalogue": "orchard", "text": "chị hủy đơn nha em bận việc rồi", "expect": {"intent": "cancel"}, "reason": "The reason stands behind."}
 
     """#
 }

@@ -96,6 +96,8 @@ extension GoldenText {
     {"id": "changes-093", "group": "changes", "catalogue": "orchard", "text": "đơn anh Tuấn đổi na thành 5kg nhé", "context": {"pinned": "NCL"}, "expect": {"intent": "change", "lines": [{"code": "NCL", "action": "set", "grams": 5000}]}, "reason": "Who speaks, or a number to call, stands before the verb of change."}
     {"id": "changes-094", "group": "changes", "catalogue": "orchard", "text": "0912345678 bớt 1kg na", "expect": {"intent": "change", "lines": [{"code": "NCL", "action": "remove", "grams": 1000}], "phones": ["+84912345678"]}, "reason": "Who speaks, or a number to call, stands before the verb of change."}
     {"id": "changes-095", "group": "changes", "region": "south", "catalogue": "orchard", "text": "bỏ tui 3 ký ổi nghen", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "\"Bỏ\" puts in for somebody in the south; a human looks."}
+    {"id": "changes-096", "group": "changes", "catalogue": "orchard", "text": "chỉnh lại cho chị 3kg cam thay vì 2kg", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 3000}]}, "reason": "What stands behind \"thay vì\" was, and what stands before it is."}
+    {"id": "changes-097", "group": "changes", "catalogue": "orchard", "text": "lấy cho em 3kg cam thay vì 2kg cam nhé", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 3000}]}, "reason": "What stands behind \"thay vì\" was, and what stands before it is."}
 
     """#
 }

@@ -19,6 +19,7 @@ extension GoldenText {
     {"id": "complaints-016", "group": "complaints", "catalogue": "orchard", "text": "đặt 2kg cam lại giao 2kg xoài", "expect": {"intent": "other"}, "reason": "Other goods came than were ordered."}
     {"id": "complaints-017", "group": "complaints", "catalogue": "orchard", "text": "mua 2kg ổi sâu hết", "expect": {"intent": "other"}, "reason": "What was bought was bad."}
     {"id": "complaints-018", "group": "complaints", "catalogue": "orchard", "text": "shop chưa nhắn tin cho em", "expect": {"intent": "other"}, "reason": "Nobody is asked anything."}
+    {"id": "complaints-019", "group": "complaints", "catalogue": "orchard", "text": "đặt 2kg na mà giao nhầm 2kg ổi", "expect": {"intent": "other"}, "reason": "What came by mistake is not ordered."}
 
     """#
 }

@@ -29,6 +29,8 @@ extension GoldenText {
     {"id": "conditional-026", "group": "conditional", "catalogue": "orchard", "text": "vợ mà đồng ý thì anh lấy 5kg", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}], "review": ["conditional"]}, "reason": "It hangs on somebody else."}
     {"id": "conditional-027", "group": "conditional", "region": "south", "catalogue": "orchard", "text": "chưa ăn na Chi Lăng bao giờ, cho tui 2 ký thử coi", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "\"Bao giờ\" behind \"chưa\" denies, and is no condition."}
     {"id": "conditional-028", "group": "conditional", "catalogue": "orchard", "text": "khi nào vải về lấy chị 1 cân", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 1000}], "review": ["conditional"]}, "reason": "When they come."}
+    {"id": "conditional-029", "group": "conditional", "catalogue": "orchard", "text": "hôm khác em lấy 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "Another day."}
+    {"id": "conditional-030", "group": "conditional", "catalogue": "orchard", "text": "lát nữa em chốt 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "Later, and no more of it."}
 
     """#
 }

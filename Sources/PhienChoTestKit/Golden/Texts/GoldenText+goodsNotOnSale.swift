@@ -29,6 +29,8 @@ extension GoldenText {
     {"id": "goods-not-on-sale-026", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "bỏ mít ra giúp chị", "context": {"pinned": "TL"}, "expect": {"intent": "change", "review": ["product-unknown"]}, "dependsOn": ["accents"], "reason": "Goods that are not on sale are withdrawn: not the whole order."}
     {"id": "goods-not-on-sale-027", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "trái mít đó 2kg", "context": {"pinned": "TL"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Goods that are pointed at and are not on sale."}
     {"id": "goods-not-on-sale-028", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2kg mít ấy em", "context": {"pinned": "TL"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Goods that are pointed at and are not on sale."}
+    {"id": "goods-not-on-sale-029", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2kg nho mẫu đơn", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another variety than the one on sale."}
+    {"id": "goods-not-on-sale-030", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "1 nải chuối tây nha", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another variety than the one on sale."}
 
     """#
 }

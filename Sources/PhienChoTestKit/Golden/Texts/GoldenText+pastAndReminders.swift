@@ -49,6 +49,8 @@ extension GoldenText {
     {"id": "past-and-reminders-046", "group": "past-and-reminders", "catalogue": "orchard", "text": "lấy 2kg ổi gửi chung đơn hôm qua nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whose parcel they go with."}
     {"id": "past-and-reminders-047", "group": "past-and-reminders", "catalogue": "mountain", "text": "2 gói trâu ship cùng đơn hôm trước", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "Whose parcel they go with."}
     {"id": "past-and-reminders-048", "group": "past-and-reminders", "catalogue": "orchard", "text": "quán em cần 30kg cam mỗi tuần", "expect": {"intent": "other"}, "reason": "What somebody needs all the time."}
+    {"id": "past-and-reminders-049", "group": "past-and-reminders", "catalogue": "orchard", "text": "mới nhận hàng xong, 2kg na quả to đều", "expect": {"intent": "other"}, "reason": "What came is praised, and not ordered."}
+    {"id": "past-and-reminders-050", "group": "past-and-reminders", "catalogue": "orchard", "text": "shop giao rồi, 3kg xoài chín đều", "expect": {"intent": "other"}, "reason": "What came is praised, and not ordered."}
 
     """#
 }

@@ -66,6 +66,7 @@ extension GoldenText {
     {"id": "phones-063", "group": "phones", "catalogue": "orchard", "text": "lấy 2kg cam sđt 091234567890", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "A word announces a number to call, and it has too many digits."}
     {"id": "phones-064", "group": "phones", "catalogue": "orchard", "text": "2kg ổi 0912345", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "Digits are left out."}
     {"id": "phones-065", "group": "phones", "catalogue": "orchard", "text": "09123456 chốt 1kg na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}], "review": ["phone-invalid"]}, "reason": "Digits are left out."}
+    {"id": "phones-066", "group": "phones", "catalogue": "orchard", "text": "2kg cam, chuyển khoản hay cod? 0912345678", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "How somebody pays does not make a number to call an account."}
 
     """#
 }

@@ -72,6 +72,8 @@ extension GoldenText {
     {"id": "questions-069", "group": "questions", "catalogue": "mountain", "text": "còn 1 gói trâu nào ko", "expect": {"intent": "question"}, "reason": "\"Còn … nào không\" asks."}
     {"id": "questions-070", "group": "questions", "catalogue": "mountain", "text": "cho em xin hình con gà", "expect": {"intent": "question"}, "reason": "A picture is asked for."}
     {"id": "questions-071", "group": "questions", "catalogue": "orchard", "text": "bán lẻ được không hay phải lấy cả thùng", "expect": {"intent": "question"}, "reason": "One or the other is asked."}
+    {"id": "questions-072", "group": "questions", "region": "south", "catalogue": "orchard", "text": "dừa xiêm nhiêu 1 chục", "expect": {"intent": "question"}, "reason": "How much, as the south asks without accents."}
+    {"id": "questions-073", "group": "questions", "catalogue": "mountain", "text": "1 con gà mấy cân", "expect": {"intent": "question"}, "reason": "What one weighs is asked."}
 
     """#
 }

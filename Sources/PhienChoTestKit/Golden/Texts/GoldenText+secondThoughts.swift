@@ -50,6 +50,9 @@ extension GoldenText {
     {"id": "second-thoughts-047", "group": "second-thoughts", "catalogue": "orchard", "text": "bớt 1kg nhé, 2kg thôi", "context": {"pinned": "XCC"}, "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "set", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "What is left, and no second order."}
     {"id": "second-thoughts-048", "group": "second-thoughts", "catalogue": "mountain", "text": "chai nữa nha em", "context": {"pinned": "MOR"}, "expect": {"intent": "change", "lines": [{"code": "MOR", "action": "add", "pieces": 1}]}, "reason": "One more bottle of what is on screen."}
     {"id": "second-thoughts-049", "group": "second-thoughts", "catalogue": "mountain", "text": "cho thêm chai nữa", "context": {"pinned": "MOR"}, "expect": {"intent": "change", "lines": [{"code": "MOR", "action": "add", "pieces": 1}]}, "reason": "The same."}
+    {"id": "second-thoughts-050", "group": "second-thoughts", "catalogue": "orchard", "text": "chốt 2kg ổi, mà thôi để mai", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Taken back, or put off: a human looks."}
+    {"id": "second-thoughts-051", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg cam, thôi để đợt sau nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Taken back, or put off: a human looks."}
+    {"id": "second-thoughts-052", "group": "second-thoughts", "catalogue": "orchard", "text": "lấy 2kg ổi à mà thôi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Taken back, or put off: a human looks."}
 
     """#
 }
