@@ -30,8 +30,10 @@ extension CommentParse {
         // "2kg mận 35k/kg nhé": who says so takes the price for agreed.
         // "2 gói miến 80k nha mọi người": but by the piece one rather tells what they cost.
         let isPriced =
-          words.money.map { $0 == clause.range.lowerBound || !terms[$0 - 1].certain.contains(.goods) }
-            ?? false
+          words.money.map {
+            $0 == clause.range.lowerBound || !terms[$0 - 1].certain.contains(.goods)
+          }
+          ?? false
           && (!words.certain.contains(.particle)
             || words.money.map { !terms[$0].quantity.isCount } ?? false
               && terms[words.quantity ?? 0].quantity.grams == 0)

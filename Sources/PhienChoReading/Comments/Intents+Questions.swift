@@ -158,7 +158,8 @@ extension CommentParse {
           && range.contains(index - 1)
           && terms[index - 1].kind == .product
           && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
-        return isSour || isDegree || isQuality || next.isSuperset(of: [.exists, .filler]) ? nil : index
+        return isSour || isDegree || isQuality || next.isSuperset(of: [.exists, .filler])
+          ? nil : index
       }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
     }
@@ -193,7 +194,8 @@ extension CommentParse {
   /// "1kg duoc may qua cam": without its accent "mấy" asks right before a unit.
   private func asksHowMany(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let index = words.maybeAsks, !terms[index].isAccented, words.order == nil,
-      words.give.map({ $0 == index + 1 }) ?? true, !words.certain.contains(.past), range.contains(index + 1)
+      words.give.map({ $0 == index + 1 }) ?? true, !words.certain.contains(.past),
+      range.contains(index + 1)
     else { return false }
     let next = terms[index + 1]
     return next.kind == .word && !next.classes.isDisjoint(with: .units)

@@ -40,7 +40,8 @@ extension CommentParse {
   private func isSmall(_ term: Term, _ small: WordClass) -> Bool {
     term.kind == .product || term.kind == .mark || term.certain == .polite
       || term.kind == .word && !term.classes.isDisjoint(with: small)
-        && term.certain.isDisjoint(with: [.time, .now]) && (term.word >= 0 || term.certain != .filler)
+        && term.certain.isDisjoint(with: [.time, .now])
+        && (term.word >= 0 || term.certain != .filler)
   }
 
   /// "1kg mít đừng lấy quả to", "3kg cam không cần bọc": behind goods and their amount a denial of
@@ -150,7 +151,9 @@ extension CommentParse {
     let small: WordClass = [
       .person, .filler, .goods, .direction, .particle, .give, .past, .done, .all, .otherCount,
     ]
-    return terms.any(range) { $0.kind == .unknown || $0.kind == .word && $0.classes.isDisjoint(with: small) }
+    return terms.any(range) {
+      $0.kind == .unknown || $0.kind == .word && $0.classes.isDisjoint(with: small)
+    }
   }
 
   /// "hủy đơn vừa đặt", "hủy 2kg mận em đã chốt": a verb that orders behind one that withdraws tells of what
@@ -205,7 +208,8 @@ extension CommentParse {
         })
     else { return false }
     if let remove = verb(.remove, range) {
-      return terms[remove].certain.contains(.remove) && terms[remove].certain.isDisjoint(with: .lessen)
+      return terms[remove].certain.contains(.remove)
+        && terms[remove].certain.isDisjoint(with: .lessen)
     }
     return negatedVerb(range) != nil
       && terms.any(range) { $0.kind == .word && $0.classes.contains(.more) }
@@ -257,7 +261,8 @@ extension CommentParse {
       let ending: WordClass = [.person, .particle, .call, .filler]
       return after(index, in: range, skipping: ending) == nil
         && !terms.any(range) { $0.kind == .quantity }
-        && before(index, in: range, skipping: [.enough, .filler]).map { terms[$0].kind == .product } ?? false
+        && before(index, in: range, skipping: [.enough, .filler]).map { terms[$0].kind == .product }
+          ?? false
     }
   }
 

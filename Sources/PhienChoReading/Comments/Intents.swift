@@ -27,7 +27,8 @@ extension CommentParse {
       let leans =
         words.quantity != nil && hasPhone
         && (words.order != nil || orders(words) && !words.isDelivery
-          || words.product != nil && words.quantity.map { terms[$0].quantity.thousandths != 1000 } ?? false
+          || words.product != nil
+            && words.quantity.map { terms[$0].quantity.thousandths != 1000 } ?? false
             && terms.any(clause.range) { $0.certain.isSuperset(of: .priceQuestion) })
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans
@@ -91,18 +92,25 @@ extension CommentParse {
   /// "mới nhận hàng xong", "shop giao rồi": goods have come.
   private func tellsOfDelivery(_ report: Range<Int>) -> Bool {
     terms.any(report) { $0.kind == .word && !$0.certain.isDisjoint(with: [.done, .past]) }
-      && terms.any(report) { $0.kind == .word && !$0.certain.isDisjoint(with: [.goods, .delivery, .sending]) }
+      && terms.any(report) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.goods, .delivery, .sending])
+      }
   }
 
   /// "2kg na quả to đều": behind an amount of goods stands what they are like, and nothing asks for them.
   private func praisesGoods(_ goods: Range<Int>) -> Bool {
-    let wanting: WordClass = [.order, .give, .more, .add, .particle]
+    let wanting: WordClass = [.order, .give, .more, .add]
     guard let name = terms.first(goods, where: { $0.kind == .product }),
       goods.contains(name + 1),
       !terms.any(goods, where: { $0.kind == .word && !$0.certain.isDisjoint(with: wanting) })
     else { return false }
-    return terms.any(name + 1..<goods.upperBound) {
-      $0.kind == .unknown || $0.kind == .word && !$0.certain.isDisjoint(with: [.quality, .exists, .degree])
+    let rest = name + 1..<goods.upperBound
+    // "2kg na loại to nhé" may be wanted so.
+    let isPolite = terms.any(rest) { $0.kind == .word && $0.classes.contains(.particle) }
+    let praise: WordClass =
+      isPolite ? [.exists, .degree, .each] : [.exists, .degree, .each, .quality]
+    return terms.any(rest) {
+      $0.kind == .unknown || $0.kind == .word && !$0.certain.isDisjoint(with: praise)
     }
   }
 
@@ -165,7 +173,8 @@ extension CommentParse {
   private func changesEarlier(_ past: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
     if words.classes.contains(.alter), insteadOf(range) != nil { return true }
     // "đơn lúc nãy của chị hủy giùm".
-    if words.order == nil, past > range.lowerBound, terms[past - 1].certain.isSuperset(of: [.goods, .otherCount]),
+    if words.order == nil, past > range.lowerBound,
+      terms[past - 1].certain.isSuperset(of: [.goods, .otherCount]),
       terms.any(past..<range.upperBound, where: { $0.certain.contains(.cancel) })
     {
       return true
@@ -209,7 +218,8 @@ extension CommentParse {
     let before = terms[index - 1]
     // "khan tho cam kia lay cho chi 1 cai": without accents it may be "kìa".
     if terms[index].classes.contains(.direction) {
-      return before.kind == .product && words.order.map { $0 > index } ?? (words.give.map { $0 > index } ?? false)
+      return before.kind == .product
+        && words.order.map { $0 > index } ?? (words.give.map { $0 > index } ?? false)
     }
     switch before.kind {
     case .product, .quantity, .money, .figure: return true
@@ -219,7 +229,8 @@ extension CommentParse {
       return range.contains(index - 2) && terms[index - 2].classes.isDisjoint(with: .person)
         && words.order.map { $0 < index } ?? false
     case .word:
-      return !before.classes.isDisjoint(with: WordClass.varieties.union([.quality, .degree, .goods]))
+      return !before.classes.isDisjoint(
+        with: WordClass.varieties.union([.quality, .degree, .goods]))
         || before.certain.contains(.filler) && before.classes.isDisjoint(with: .person)
           && index - 2 >= range.lowerBound && terms[index - 2].kind == .product
     default: return false

@@ -184,7 +184,8 @@ extension CommentParse {
 
   /// "2k g": a space inside the unit.
   private func isSplitKilogram(_ index: Int) -> Bool {
-    guard let gram = lexeme(index + 1), gram.kind == .word, gram.grams == 1, gram.upper - gram.lower == 1,
+    guard let gram = lexeme(index + 1), gram.kind == .word, gram.grams == 1,
+      gram.upper - gram.lower == 1,
       lexemes[index].upper - lexemes[index].lower == 1
     else { return false }
     return lexemes[index].classes.isSuperset(of: [.money, .tag]) && !gram.followsLine

@@ -121,7 +121,9 @@ extension CommentParse {
     return offers.indices.contains(Int(pinned)) && countsPinned(lexemes[start])
       && lexemes[start].classes.isDisjoint(with: [.person, .mass])
       && lexeme(end)?.certain.contains(.particle) ?? false
-      && terms.all(0..<min(terms.count, 8)) { $0.kind == .word && !$0.classes.isDisjoint(with: small) }
+      && terms.all(0..<min(terms.count, 8)) {
+        $0.kind == .word && !$0.classes.isDisjoint(with: small)
+      }
       && terms.count <= 8
   }
 
@@ -225,7 +227,9 @@ extension CommentParse {
           && matchProduct(index) == nil && matchPhrase(index).length < 2,
       ones.value > 0
     else { return nil }
-    let loose = unit(index + 1).map { $0.amount.grams == 0 && !$0.amount.classifiers.isDisjoint(with: .loose) }
+    let loose = unit(index + 1).map {
+      $0.amount.grams == 0 && !$0.amount.classifiers.isDisjoint(with: .loose)
+    }
     guard endsSaying(index + 1) || loose ?? (matchProduct(index + 1) != nil) else { return nil }
     var amount = dozen
     amount.thousandths = value + ones.value * 1000

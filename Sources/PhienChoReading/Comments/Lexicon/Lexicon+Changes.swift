@@ -13,7 +13,7 @@ extension Lexicon {
       [.add, .now], "lấy thêm, mua thêm, đặt thêm, chốt thêm")
     // What is not to be sent any more.
     + words(
-      [.negation, .order], 
+      [.negation, .order],
       """
       đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, đừng cho, đừng đóng, khoan giao, khoan gửi,
       khoan ship, khoan chốt, khoan lấy, khoan đóng, khoan gói
@@ -29,7 +29,9 @@ extension Lexicon {
       """
     )
     // "Bỏ cam ra khỏi đơn": of what is named, and not the whole order.
-    + words([.direction, .remove], "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
+    + words(
+      [.direction, .remove],
+      "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
     + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt, trừ")
     + words(
       .alter,
@@ -38,7 +40,8 @@ extension Lexicon {
     // Behind the goods that are wanted, before those that go.
     + words(.instead, "thay cho, thay vì, thay thế cho, thế chỗ")
     // Handing over, where no other goods are named to change to.
-    + words([.alter, .give], 
+    + words(
+      [.alter, .give],
       """
       chuyển cho, chuyển giúp, chuyển hộ, chuyển em, chuyển chị, chuyển anh, chuyển mình, chuyển tui, chuyển cô,
       chuyển bác, chuyển chú
@@ -52,7 +55,8 @@ extension Lexicon {
     )
     + words(
       .into,
-      "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, cho đủ, cho tròn, cho chẵn, cho đủ số")
+      "thành, lên, xuống, còn, thành ra, xuống còn, lên thành, cho đủ, cho tròn, cho chẵn, cho đủ số"
+    )
     + words(
       [.into, .delivery],
       """
@@ -61,12 +65,16 @@ extension Lexicon {
       """
     )
     + ["vào", "vô"].flatMap { into in
-      ["", " em", " của em", " cũ", " trước", " hồi nãy", " lúc nãy", " ban nãy", " vừa nãy", " nãy", " vừa rồi"]
-        .map { Entry("\(into) đơn\($0)", .addition) }
+      [
+        "", " em", " của em", " cũ", " trước", " hồi nãy", " lúc nãy", " ban nãy", " vừa nãy",
+        " nãy", " vừa rồi",
+      ]
+      .map { Entry("\(into) đơn\($0)", .addition) }
     }
-    + ["vừa nãy", "hồi nãy", "lúc nãy", "ban nãy", "nãy", "vừa rồi", "vừa đặt", "vừa chốt"].flatMap { time in
-      ["bỏ", "bỏ đi", "hủy", "huỷ", "hủy đi", "huỷ đi"].map { Entry("đơn \(time) \($0)", .cancel) }
-    }
+    + ["vừa nãy", "hồi nãy", "lúc nãy", "ban nãy", "nãy", "vừa rồi", "vừa đặt", "vừa chốt"].flatMap
+  { time in
+    ["bỏ", "bỏ đi", "hủy", "huỷ", "hủy đi", "huỷ đi"].map { Entry("đơn \(time) \($0)", .cancel) }
+  }
     + words(.across, "sang, qua, lấy sang, bằng, thành")
     + words(
       .cancel,
@@ -78,8 +86,11 @@ extension Lexicon {
       không nhận hàng nữa, ko nhận hàng nữa, k nhận hàng nữa, khỏi đi, dừng lại, đơn bỏ đi
       """)
     + ["thôi để", "mà thôi để", "thôi thì để"].flatMap { enough in
-      ["mai", "hôm khác", "bữa khác", "khi khác", "lần sau", "đợt sau", "bữa sau", "hôm sau", "dịp khác", "tính sau"]
-        .map { Entry("\(enough) \($0)", .retraction) }
+      [
+        "mai", "hôm khác", "bữa khác", "khi khác", "lần sau", "đợt sau", "bữa sau", "hôm sau",
+        "dịp khác", "tính sau",
+      ]
+      .map { Entry("\(enough) \($0)", .retraction) }
     }
     + words(.retraction, "à mà thôi, à mà đắt quá thôi, mà mắc quá thôi, mà đắt quá thôi")
     + words(

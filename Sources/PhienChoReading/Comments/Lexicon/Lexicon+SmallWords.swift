@@ -93,11 +93,14 @@ extension Lexicon {
       đeo thử, mở ra, mở thử, bóc thử
       """
     )
-    + words(.packing, "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
+    + words(
+      .packing,
+      "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
     // Whose parcel goods go with, and whom they are for.
     + ["chung", "cùng", "với", "gộp với", "gom với", "cùng với", "kèm"].flatMap { with in
       [
-        "hôm qua", "tối qua", "sáng qua", "hôm trước", "hôm kia", "hôm nọ", "bữa trước", "lần trước",
+        "hôm qua", "tối qua", "sáng qua", "hôm trước", "hôm kia", "hôm nọ", "bữa trước",
+        "lần trước",
         "hồi sáng", "cũ", "trước",
       ].map { Entry("\(with) đơn \($0)", .filler) }
     }

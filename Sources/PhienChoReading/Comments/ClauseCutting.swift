@@ -1,0 +1,283 @@
+/// The rules of where one clause ends and the next begins.
+extension CommentParse {
+  /// Cuts the terms into clauses at marks, line ends, emoji, "nhưng", and behind "nhé".
+  mutating func makeClauses() {
+    var clause = Clause(at: 0)
+    var start = 0
+    var hasContent = false
+    var isPast = false
+    var said: Said = []
+    func close(
+      _ end: Int, next: Int, asked: Bool = false, _ parse: borrowing CommentParse
+    ) {
+      clause.end(at: end, isAsked: asked)
+      if end > start { parse.append(clause) }
+      clause = Clause(at: next)
+      start = next
+      hasContent = false
+      isPast = false
+      said = []
+    }
+    for index in terms.indices {
+      let kind = terms[index].kind
+      guard kind == .word else {
+        clause.note(kind, index)
+        if kind == .product {
+          if takesAway(index) { said.take(.remove) } else { said.nameGoods() }
+        } else if kind == .unknown, terms[index].classes == .otherGoods {
+          said.nameGoods()
+        }
+        hasContent = hasContent || kind == .quantity || kind == .product || kind == .money
+        if kind == .comma || kind == .stop || kind == .questionMark {
+          close(index, next: index + 1, asked: kind == .questionMark, self)
+        }
+        continue
+      }
+      let classes = terms[index].classes
+      var certain = terms[index].certain
+      if takesAway(index) { certain.insert(.remove) }
+      guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else {
+        said.take(certain)
+        continue
+      }
+      if said.contains(.pricesAsked), ordersBehindQuestion(index) {
+        // "cam bao nhiêu một cân thế lấy cho chị hai cân".
+        close(index, next: index, self)
+        said.take(certain)
+        hasContent = true
+        continue
+      }
+      isPast = isPast || certain.contains(.past)
+      if index > start, certain.contains(.but), !clausesEnd(index) {
+        close(index, next: index, self)
+      } else if index > start, classes.contains(.now),
+        isPast || hasContent && terms[index - 1].certain.contains(.done)
+      {
+        // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
+        close(index, next: index, self)
+      } else if certain.contains(.order), !certain.contains(.negation) {
+        // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
+        if let last = before(index, in: start..<index, skipping: .filler),
+          terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
+            || said.contains(.deniedOrder)
+              && terms[index - 1].certain.isDisjoint(with: [.past, .negation])
+        {
+          close(index, next: index, self)
+        } else if let own = self.person(before: index, start),
+          said.contains(.othersOrder) || asks(before: own, start, andOrders: index)
+        {
+          close(own, next: own, self)
+        }
+        said.take(certain)
+        hasContent = true
+      } else if hasContent, classes.contains(.mistaken), !certain.contains(.negation),
+        index + 1 < terms.count,
+        terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
+      {
+        close(index + 1, next: index + 1, self)
+      } else if hasContent, classes.contains(.negation),
+        deniesOthers(index, hasAmount: clause.firstAmount != nil)
+      {
+        // "2kg ổi không lấy cam".
+        close(index, next: index, self)
+        said.take(certain)
+      } else if certain.isSuperset(of: [.exists, .into]), said.contains(.deniedGoods),
+        index + 1 < terms.count, terms[index + 1].kind == .product
+      {
+        // "bỏ na còn vải vẫn lấy": what is named behind it stays.
+        close(index, next: index, self)
+      } else if classes.contains(.alter), said.contains(.deniedGoods), index + 1 < terms.count,
+        terms[index + 1].kind == .word, terms[index + 1].classes.contains(.across)
+      {
+        close(index, next: index, self)
+      } else if certain.isSuperset(of: .keeping), said.contains(.deniedGoods) {
+        // "bỏ ổi giữ cam".
+        close(index, next: index, self)
+        said.take(certain)
+      } else if hasContent, certain.contains(.add), !certain.contains(.now),
+        said.contains(.deniedGoods) || clause.hasNames && clause.firstAmount == nil,
+        addsOthers(index)
+      {
+        // "hủy ổi thêm 2kg cam", "lấy na thêm 1kg hồng".
+        close(index, next: index, self)
+        said.take(certain)
+      } else if hasContent, changesAgain(index, start) {
+        close(index, next: index, self)
+        said.take(certain)
+      } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
+        close(index + 1, next: index + 1, asked: questionMarkFollows(index + 1), self)
+      } else {
+        said.take(certain)
+      }
+    }
+    close(terms.count, next: terms.count, self)
+  }
+
+  /// What a word has that may cut a clause off.
+  private static let cuttingWords: WordClass = [
+    .past, .but, .now, .order, .give, .add, .remove, .alter, .mistaken, .particle, .negation, .into,
+  ]
+
+  /// What the words of a clause have said so far that a second verb may stand against.
+  private struct Said: OptionSet {
+    var rawValue: UInt8
+
+    /// Something is denied, or taken away.
+    static let denies = Said(rawValue: 1 << 0)
+    /// A verb that orders is denied, or goods are taken away: a verb behind orders something else.
+    static let deniesOrder = Said(rawValue: 1 << 1)
+    /// Goods are named behind either.
+    static let deniedGoods = Said(rawValue: 1 << 2)
+    static let deniedOrder = Said(rawValue: 1 << 3)
+    /// Others are spoken of, and order.
+    static let others = Said(rawValue: 1 << 4)
+    static let othersOrder = Said(rawValue: 1 << 5)
+    /// A price is asked for.
+    static let pricesAsked = Said(rawValue: 1 << 6)
+
+    @inline(__always)
+    mutating func take(_ certain: WordClass) {
+      if certain.contains(.third) { insert(.others) }
+      if certain.isSuperset(of: .priceQuestion) { insert(.pricesAsked) }
+      if !certain.isDisjoint(with: [.negation, .remove, .cancel]) { insert(.denies) }
+      // "bỏ ổi ra lấy 2kg cam".
+      if !certain.isDisjoint(with: [.remove, .cancel]) { insert(.deniesOrder) }
+      // "bỏ cái này lấy 2kg ổi".
+      if certain.isSuperset(of: .onScreen) { nameGoods() }
+      guard certain.contains(.order) else { return }
+      if contains(.others) { insert(.othersOrder) }
+      if contains(.denies) { insert(.deniesOrder) }
+    }
+
+    @inline(__always)
+    mutating func nameGoods() {
+      if contains(.denies) { insert(.deniedGoods) }
+      if contains(.deniesOrder) { insert(.deniedOrder) }
+    }
+  }
+
+  /// "bo oi": without accents right before goods, and not behind an amount of its own, "bo" is "bỏ".
+  @inline(__always)
+  private func takesAway(_ index: Int) -> Bool {
+    terms[index].classes.contains(.remove) && !terms[index].certain.contains(.remove)
+      && !terms[index].isAccented && index + 1 < terms.count
+      && (terms[index + 1].kind == .product || terms[index + 1].certain.isSuperset(of: .onScreen))
+      && (index == 0 || terms[index - 1].kind != .quantity)
+  }
+
+  /// Whether an order verb and goods stand right behind a negation, or, where goods have an amount already,
+  /// another amount.
+  private func deniesOthers(_ index: Int, hasAmount: Bool) -> Bool {
+    index + 2 < terms.count && terms[index + 1].kind == .word
+      && terms[index + 1].certain.contains(.order)
+      && (terms[index + 2].kind == .product && terms[index].certain.contains(.negation)
+        || terms[index + 2].kind == .quantity && hasAmount)
+  }
+
+  /// Whether a verb that orders, or that gives somebody something, stands here with an amount of more than the
+  /// one that prices are asked for.
+  private func ordersBehindQuestion(_ index: Int) -> Bool {
+    let verb = terms[index]
+    let isOrder = verb.certain.contains(.order)
+    guard isOrder || verb.classes.contains(.give) && verb.classes.isDisjoint(with: .delivery) else {
+      return false
+    }
+    var next = index + 1
+    var isFor = false
+    while next < min(index + 5, terms.count), terms[next].kind == .word,
+      !terms[next].classes.isDisjoint(with: [.person, .give, .direction, .filler])
+    {
+      isFor = isFor || terms[next].classes.contains(.person)
+      next += 1
+    }
+    return next < terms.count && (isOrder || isFor)
+      && (terms[next].kind == .quantity
+        || terms[next].kind == .product && next + 1 < terms.count
+          && terms[next + 1].kind == .quantity)
+  }
+
+  /// "lấy xoài hông tao lấy 3kg": whether what stands before who orders asks about goods.
+  private func asks(before person: Int, _ start: Int, andOrders verb: Int) -> Bool {
+    guard person - 2 >= start,
+      terms.any(verb..<min(verb + 8, terms.count), where: { $0.kind == .quantity }),
+      terms[person - 1].kind == .word,
+      terms[person - 1].classes.isSuperset(of: [.tag, .negation])
+    else { return false }
+    let asked = terms[person - 2]
+    return asked.kind == .product || asked.kind == .word && asked.classes.contains(.order)
+  }
+
+  /// "bạn kia lấy 3kg thì em lấy 5kg": who orders for himself behind others.
+  private func person(before index: Int, _ start: Int) -> Int? {
+    guard let person = before(index, in: start..<index, skipping: .filler), person > start,
+      terms[person].kind == .word, terms[person].classes.contains(.person)
+    else { return nil }
+    return person
+  }
+
+  /// Whether goods and an amount stand right behind a word that adds.
+  private func addsOthers(_ index: Int) -> Bool {
+    guard
+      let next = after(
+        index, in: 0..<min(index + 5, terms.count), skipping: [.person, .give, .direction]),
+      next + 1 < terms.count
+    else { return false }
+    return terms[next].kind == .quantity && terms[next + 1].kind == .product
+      || terms[next].kind == .product && terms[next + 1].kind == .quantity
+  }
+
+  /// "bỏ ổi thêm 1kg cam": a second verb of change behind goods opens a clause of its own.
+  private func changesAgain(_ index: Int, _ start: Int) -> Bool {
+    let verbs: WordClass = [.add, .remove]
+    guard index > start, !terms[index].certain.isDisjoint(with: verbs),
+      !terms[index].certain.contains(.alter)
+    else { return false }
+    return terms.any(start..<index) {
+      ($0.kind == .word || $0.product.isWeak) && !$0.classes.isDisjoint(with: verbs)
+    }
+  }
+
+  /// Whether nothing but commas, stops and emoji follows a term.
+  private func clausesEnd(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < terms.count, terms[next].kind == .comma || terms[next].kind == .stop { next += 1 }
+    return next >= terms.count
+  }
+
+  /// Whether words that still belong to the clause stand here: more particles, "shop ơi", a tag.
+  private func followsInside(_ index: Int) -> Bool {
+    guard index < terms.count, terms[index].kind == .word else { return index >= terms.count }
+    var next = index
+    while next < terms.count, terms[next].kind == .word,
+      !terms[next].classes.isDisjoint(with: [.particle, .person, .call])
+    {
+      next += 1
+    }
+    // "còn 2kg cam nào không".
+    if next < terms.count, terms[next].certain.contains(.tag) {
+      next += 1
+      while next < terms.count, terms[next].kind == .word,
+        !terms[next].classes.isDisjoint(with: [.particle, .person, .call])
+      {
+        next += 1
+      }
+    }
+    guard next < terms.count else { return true }
+    switch terms[next].kind {
+    case .comma, .stop, .questionMark, .phone: return true
+    default: return false
+    }
+  }
+
+  private func questionMarkFollows(_ index: Int) -> Bool {
+    index < terms.count && terms[index].kind == .questionMark
+  }
+
+  func before(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    terms.before(index, in: range, skipping: skipped)
+  }
+
+  func after(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    terms.after(index, in: range, skipping: skipped)
+  }
+}

@@ -1,0 +1,72 @@
+/// The rules of what an amount becomes.
+extension CommentParse {
+  /// "đổi thành 3kg", "xuống 2 gói", "bớt còn 1kg": where the last word stands behind which comes the
+  /// amount that something becomes; -1 for none.
+  func lastBecoming(_ range: Range<Int>) -> Int {
+    let passed: WordClass = [.person, .filler, .hedge]
+    var isAmount = false
+    for index in range.reversed() where terms[index].kind != .mark {
+      let isWord = terms[index].kind == .word
+      if isWord, isAmount, terms[index].classes.contains(.into) { return index }
+      if isWord, !terms[index].classes.isDisjoint(with: passed) { continue }
+      isAmount = terms[index].kind == .quantity
+    }
+    return -1
+  }
+
+  /// "xuống 1kg", "xuống còn 1kg": what an amount becomes, with nothing before it.
+  func comesDown(to quantity: Int, _ range: Range<Int>) -> Bool {
+    let becomes = quantity - 1
+    guard range.contains(becomes), terms[becomes].kind == .word,
+      terms[becomes].certain.contains(.into),
+      terms[becomes].certain.isDisjoint(with: [.exists, .give, .across])
+    else { return false }
+    return before(becomes, in: range, skipping: [.person, .filler]) == nil
+  }
+
+  /// "ổi lên 5 ký nha": what the amount of goods becomes, with nothing else said.
+  func risesOrFalls(to quantity: Int, _ range: Range<Int>) -> Bool {
+    let becomes = quantity - 1
+    let small: WordClass = [.person, .filler, .particle, .call, .enough]
+    guard range.contains(becomes), terms[becomes].kind == .word,
+      terms[becomes].certain.contains(.into),
+      terms[becomes].certain.isDisjoint(with: [.exists, .across]),
+      let name = before(becomes, in: range, skipping: [.person, .filler]),
+      terms[name].kind == .product
+    else { return false }
+    return before(name, in: range, skipping: small.union(.give)) == nil
+      && after(quantity, in: range, skipping: small) == nil
+  }
+
+  /// "ổi từ 4kg xuống 2kg": one amount that becomes another.
+  func fallsOrRises(from quantity: Int, _ range: Range<Int>) -> Bool {
+    let becomes = lastBecoming(range)
+    return quantity < becomes && terms[becomes].certain.contains(.into)
+      && terms[becomes].certain.isDisjoint(with: [.exists, .give, .delivery])
+      && before(becomes, in: range, skipping: [.person, .filler]) == quantity
+  }
+
+  /// "ổi em còn 2kg thôi": no more than so much, of goods named before it or on screen.
+  func leavesOnly(_ range: Range<Int>) -> Bool {
+    guard
+      let left = range.first(where: { terms[$0].kind == .word && terms[$0].classes.contains(.into) }
+      ),
+      terms[left].certain.contains(.into), let next = after(left, in: range, skipping: .filler),
+      terms[next].kind == .quantity,
+      terms.any(
+        next..<range.upperBound, where: { $0.kind == .word && $0.certain.contains(.enough) })
+    else { return false }
+    return terms.all(range.lowerBound..<left) {
+      $0.kind == .product || $0.kind == .mark
+        || $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler, .then, .give])
+    }
+  }
+
+  /// "2kg chứ không phải 3kg": whether an amount is corrected by one that was not meant.
+  func corrects(notThat range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].certain.isSuperset(of: [.negation, .mistaken]) && range.contains(index + 1)
+        && terms[index + 1].kind == .figure
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// What a clause does beside the one before it.
+extension ReadingBuilder {
+  /// Changes what a clause does by the one before it.
+  func reconsider(
+    _ clause: inout Clause, behind earlier: Clause, hasOrdered: Bool
+  ) {
+    // "xoài thôi nhé, ko lấy nữa".
+    if clause.kind == .cancel, earlier.kind == .mention,
+      parse.terms.any(earlier.range, where: { $0.classes.contains(.enough) })
+    {
+      clause.kind = .remove
+    }
+    // "xoài chua quá, không lấy nữa", "cam dở quá, bỏ ra nha": of what the clause before is about.
+    if !hasOrdered, earlier.hasNames,
+      earlier.kind == .mention || earlier.kind == .chatter
+        || earlier.kind == .question && !earlier.isAsked,
+      clause.kind == .cancel || clause.kind == .chatter, parse.takesAway(clause.range)
+    {
+      clause.kind = .remove
+    }
+    guard clause.kind == .order else { return }
+    // "bỏ na ra nhé, chỉ lấy hồng thôi": what stays.
+    if earlier.kind == .remove, clause.firstAmount == nil, clause.hasNames,
+      parse.terms.any(clause.range, where: { $0.certain.contains(.enough) })
+    {
+      clause.kind = .mention
+    }
+    if !hasOrdered,
+      parse.corrects(earlier.range) || tellsOfSlip(earlier) || restates(clause, earlier)
+    {
+      clause.kind = .set
+    }
+    if earlier.isReport, isReported(clause, by: earlier) { clause.kind = .mention }
+    // "chúc shop đắt hàng, chốt ngàn đơn".
+    if earlier.kind == .chatter, clause.firstAmount == nil, !clause.hasNames,
+      parse.terms.any(
+        clause.range, where: { $0.kind == .figure || $0.certain.contains(.otherCount) }),
+      parse.terms.any(earlier.range, where: { $0.classes.contains(.wish) })
+    {
+      clause.kind = .chatter
+    }
+  }
+
+  /// "nãy em ghi lộn 30kg", "tay to bấm nhầm", "không phải 20kg đâu": whether a clause tells what was written
+  /// by mistake.
+  func tellsOfSlip(_ clause: Clause) -> Bool {
+    guard !clause.hasNames else { return false }
+    if parse.terms.any(
+      clause.range, where: { $0.kind == .word && $0.certain.isSuperset(of: .slip) })
+    {
+      return true
+    }
+    let second = clause.range.lowerBound + 1
+    if clause.range.contains(second), parse.isDenied(second, clause.range),
+      parse.terms[second].kind == .figure
+    {
+      return true
+    }
+    return clause.isReport && clause.firstAmount != nil
+      && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.mistaken) }
+  }
+
+  /// "nãy em chốt 2kg giờ lấy 4kg": whether an order says anew what a clause before it tells that was ordered
+  /// in this session.
+  private func restates(_ clause: Clause, _ earlier: Clause) -> Bool {
+    guard earlier.isReport, let old = earlier.firstAmount, clause.firstAmount != nil,
+      parse.terms.any(earlier.range, where: { $0.certain.isSuperset(of: .earlier) }),
+      !parse.terms.any(
+        earlier.range,
+        where: {
+          $0.kind == .word
+            && !$0.certain.isDisjoint(with: [.otherVerb, .degree, .complaint, .third])
+        }),
+      !parse.terms.any(
+        earlier.range.lowerBound..<old,
+        where: { $0.kind == .word && $0.certain.contains(.negation) })
+    else { return false }
+    let first = parse.terms.first(earlier.range) { $0.kind == .product }
+    let second = parse.terms.first(clause.range) { $0.kind == .product }
+    guard let first, let second else { return true }
+    return parse.terms[first].product.offer == parse.terms[second].product.offer
+  }
+
+  /// "bớt 1kg nhé, 2kg thôi": whether an amount with no name is what is left behind one that is taken away.
+  func statesRest(_ clause: Clause, behind earlier: Clause) -> Bool {
+    earlier.kind == .remove && earlier.firstAmount != nil && clause.kind == .order
+      && clause.firstAmount != nil && !clause.hasNames
+      && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.enough) }
+  }
+
+  /// Whether what a clause names is what a report before it is about.
+  private func isReported(_ clause: Clause, by report: Clause) -> Bool {
+    // "hàng về rồi, ổi giòn mê", "em chốt lúc nãy rồi á, 2 hộp mắc ca".
+    if clause.isOnlyName || parse.remindsOfOrder(report.range, clause.range) { return true }
+    // "ck rồi nha, đơn 3kg bưởi".
+    let opening = parse.terms[clause.range.lowerBound]
+    return opening.kind == .word && opening.certain.isSuperset(of: [.goods, .otherCount])
+  }
+
+  /// Whether a clause that asks ends a list with one more amount of goods: "… bơ 3kg tổng nhiêu".
+  ///
+  /// Who does so with no verb that orders has ordered nothing yet.
+  func asksForTotal(_ clause: Clause) -> Bool {
+    clause.hasNames && clause.firstAmount != nil
+      && parse.terms.any(clause.range) { $0.kind == .word && $0.classes.contains(.question) }
+  }
+
+  /// Whether a clause goes on with a list: nobody ended what he said before it.
+  func goesOn(_ clause: Clause) -> Bool {
+    let mark = clause.range.lowerBound - 1
+    guard mark > 0, parse.terms[mark].kind == .comma else { return false }
+    return parse.terms[mark - 1].kind == .quantity || parse.terms[mark - 1].kind == .product
+  }
+
+  /// Whether the amount of a clause is one of its unit, as prices are asked for.
+  func isOne(_ clause: Clause) -> Bool {
+    clause.firstAmount.map { parse.terms[$0].quantity.thousandths == 1000 } ?? false
+  }
+
+  func holdsOrderVerb(_ clause: Clause) -> Bool {
+    parse.terms.any(clause.range) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
+    }
+  }
+}
