@@ -42,6 +42,11 @@ extension CommentParse {
         makeFiller(index)
         continue
       }
+      if mayBeWhoOrders(index, range) {
+        terms[index].product.offer = -1
+        terms[index].product.guess = pinned
+        continue
+      }
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
         !isTag
@@ -54,6 +59,19 @@ extension CommentParse {
         terms[index].kind = .word
       }
     }
+  }
+
+  /// "em Đào chốt 3kg" while other goods are on screen: a name, or goods.
+  private func mayBeWhoOrders(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard pinned >= 0, product.offer >= 0, product.offer != pinned, product.length == 1,
+      !product.isCode, range.contains(index - 1), terms[index - 1].kind == .word,
+      terms[index - 1].certain.contains(.person), terms[index - 1].word >= 0,
+      range.contains(index + 1), terms[index + 1].kind == .word,
+      terms[index + 1].certain.contains(.order),
+      before(index, in: range, skipping: [.person, .filler, .call]) == nil
+    else { return false }
+    return !terms.any(index + 1..<min(index + 10, range.upperBound)) { $0.kind == .product }
   }
 
   /// "mật ong bạc hà" while there is "Mật ong hoa bạc hà": more words of the same name.

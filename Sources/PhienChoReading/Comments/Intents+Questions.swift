@@ -158,7 +158,12 @@ extension CommentParse {
           && range.contains(index - 1)
           && terms[index - 1].kind == .product
           && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
-        return isSour || isDegree || isQuality || next.isSuperset(of: [.exists, .filler])
+        // "hom truoc mua xoai chua qua": sour, too.
+        let isTooSour =
+          terms[index].classes.isSuperset(of: [.quality, .tag]) && !terms[index].isAccented
+          && range.contains(index + 1) && terms[index + 1].classes.contains(.degree)
+        return isTooSour || isSour || isDegree || isQuality
+          || next.isSuperset(of: [.exists, .filler])
           ? nil : index
       }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }

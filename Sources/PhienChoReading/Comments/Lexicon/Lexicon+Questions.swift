@@ -44,7 +44,8 @@ extension Lexicon {
       sao rẻ, răng mà mắc, răng mà rẻ, mần răng, mần răng mà, mô bán, mô ra, ni răng, sao mua, sao lấy, sao đặt, sao chốt, không hay phải,
       ko hay phải, k hay phải, hông hay phải, sao tính, sao nãy, sao hồi nãy, stk đâu, cất sao,
       trữ sao, để sao cho, xin hình, xin ảnh, cho xin hình, cho xin ảnh, cho em xin hình, cho em xin ảnh,
-      cho chị xin hình, cho chị xin ảnh, cho mình xin hình, sao đơn, sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
+      cho chị xin hình, cho chị xin ảnh, cho mình xin hình, sao đơn, răng mắc, răng rẻ, răng đắt, xin in4, cho xin in4, in4 shop, in4 đi,
+      sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
       """
     )
     // "Được không" at the end, "đăng ký" elsewhere.
