@@ -8,7 +8,7 @@ extension CommentParse {
       return true
     }
     guard product.fit == .inner || product.isCode, range.contains(index - 1),
-      terms[index - 1].kind == .word
+      terms[index - 1].kind == .word, terms[index - 1].certain != .polite
     else { return false }
     let places: WordClass = [.address, .delivery, .direction, .give]
     let isPlaced =
@@ -21,21 +21,24 @@ extension CommentParse {
 
   /// "2kg gởi Châu Đốc", "3kg ship về Cà Mau": where goods go to that are on screen, or named or counted before.
   private func isDestination(_ index: Int, _ range: Range<Int>) -> Bool {
-    let sends: WordClass = [.sending, .delivery]
     var verb = index - 1
     while verb > index - 3, range.contains(verb), terms[verb].kind == .word,
       terms[verb].classes.contains(.direction) || terms[verb].certain.contains(.filler),
-      terms[verb].certain.isDisjoint(with: sends)
+      !sends(terms[verb])
     {
       verb -= 1
     }
-    guard range.contains(verb), terms[verb].kind == .word,
-      !terms[verb].certain.isDisjoint(with: sends)
-    else { return false }
+    guard range.contains(verb), terms[verb].kind == .word, sends(terms[verb]) else { return false }
     return pinned >= 0
       || terms.any(max(range.lowerBound, verb - 12)..<verb) {
         $0.kind == .quantity || $0.kind == .product
       }
+  }
+
+  /// Whether a word sends goods to a place; "ghé lấy" and "chia" send none.
+  private func sends(_ term: Term) -> Bool {
+    !term.certain.isDisjoint(with: [.sending, .delivery])
+      && !term.certain.isSuperset(of: .fetching)
   }
 
   /// "địa chỉ 45 Nguyễn Trãi, Sóc Trăng": a part of an address, where nothing is counted.

@@ -337,7 +337,8 @@ extension CommentParse {
   private func followsVerb(
     _ index: Int, _ range: Range<Int>, skipping skipped: WordClass
   ) -> Bool {
-    guard let verb = before(index, in: range, skipping: skipped), terms[verb].kind == .word else {
+    let near = max(range.lowerBound, index - 16)..<range.upperBound
+    guard let verb = before(index, in: near, skipping: skipped), terms[verb].kind == .word else {
       return false
     }
     // "Ha oi" calls somebody: "hạ" without its accent rules no name that also calls.

@@ -230,7 +230,7 @@ extension CommentParse {
   private func changesAgain(_ index: Int, _ start: Int) -> Bool {
     let verbs: WordClass = [.add, .remove]
     guard index > start, !terms[index].certain.isDisjoint(with: verbs),
-      !terms[index].certain.contains(.alter)
+      !terms[index].certain.contains(.alter), !terms[index].certain.isSuperset(of: .addition)
     else { return false }
     return terms.any(start..<index) {
       ($0.kind == .word || $0.product.isWeak) && !$0.classes.isDisjoint(with: verbs)
@@ -247,26 +247,26 @@ extension CommentParse {
   /// Whether words that still belong to the clause stand here: more particles, "shop ơi", a tag.
   private func followsInside(_ index: Int) -> Bool {
     guard index < terms.count, terms[index].kind == .word else { return index >= terms.count }
+    var next = endOfSmallWords(index)
+    // "còn 2kg cam nào không".
+    if next < terms.count, terms[next].certain.contains(.tag) { next = endOfSmallWords(next + 1) }
+    guard next < terms.count else { return true }
+    switch terms[next].kind {
+    case .comma, .stop, .questionMark, .phone: return true
+    case .word: return next == index + 16
+    default: return false
+    }
+  }
+
+  /// Where a run of particles and of those who are called ends, of sixteen at most.
+  private func endOfSmallWords(_ index: Int) -> Int {
     var next = index
-    while next < terms.count, terms[next].kind == .word,
+    while next < min(index + 16, terms.count), terms[next].kind == .word,
       !terms[next].classes.isDisjoint(with: [.particle, .person, .call])
     {
       next += 1
     }
-    // "còn 2kg cam nào không".
-    if next < terms.count, terms[next].certain.contains(.tag) {
-      next += 1
-      while next < terms.count, terms[next].kind == .word,
-        !terms[next].classes.isDisjoint(with: [.particle, .person, .call])
-      {
-        next += 1
-      }
-    }
-    guard next < terms.count else { return true }
-    switch terms[next].kind {
-    case .comma, .stop, .questionMark, .phone: return true
-    default: return false
-    }
+    return next
   }
 
   private func questionMarkFollows(_ index: Int) -> Bool {

@@ -68,20 +68,24 @@ extension CommentParse {
     let terms = terms
     var words = ClauseWords()
     var isCalled = false
+    var isAtEnd = true
     for index in range.reversed() {
       let term = terms[index]
-      let closes = term.certain.contains(.otherVerb) && closes(index, range)
+      let closes =
+        isAtEnd && index > range.lowerBound && term.certain.contains(.otherVerb)
+        && !term.classes.isDisjoint(with: [.particle, .direction])
       words.take(term, index, closes: closes, isCalled: isCalled)
       isCalled = term.kind == .word && term.classes.contains(.call)
+      isAtEnd = isAtEnd && (term.isAside || endsSaying(term))
     }
     return words
   }
 
-  /// "2 ký đi", "1kg nghe": at the end of what is said such a verb only asks for it to be done.
-  private func closes(_ index: Int, _ range: Range<Int>) -> Bool {
-    !terms[index].classes.isDisjoint(with: [.particle, .direction])
-      && index > range.lowerBound
-      && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
+  /// "2 ký đi", "1kg nghe": whether words like this may follow a verb that, at the end of what is said, only
+  /// asks for it to be done.
+  @inline(__always)
+  private func endsSaying(_ term: Term) -> Bool {
+    term.kind == .word && !term.classes.isDisjoint(with: [.person, .particle, .call, .filler])
   }
 
   func orders(_ words: ClauseWords) -> Bool {

@@ -103,18 +103,20 @@ struct ParseMemory: Sendable {
     let last = terms.count - 1
     guard terms[last].kind == .word, matchProduct(index) == nil else { return nil }
     let isSure = terms[last].certain.contains(.code)
+    // "mã 2kg" names none; "ma" may be "mà", too, but not before letters with digits behind them.
+    let isNumber = lexemes[index].kind == .number
+    if isNumber, unit(index + 1) != nil || !isSure { return nil }
+    let isGlued = lexeme(index + 1).map { $0.kind == .number && !$0.followsSpace } ?? false
+    guard isSure || isGlued else { return nil }
     var end = index
-    while let part = lexeme(end), part.kind == .word || part.kind == .number,
+    while end < index + 8, let part = lexeme(end), part.kind == .word || part.kind == .number,
       end == index || !part.followsSpace && !part.followsLine
     {
       end += 1
     }
-    guard end > index else { return nil }
-    // "mã 2kg" names none; "ma" may be "mà", too, but not before letters with digits behind them.
-    let isNumber = lexemes[index].kind == .number
-    if isNumber, unit(index + 1) != nil || !isSure { return nil }
-    if !isSure { return end > index + 1 && lexemes[index + 1].kind == .number ? end : nil }
-    return isNumber || end > index + 1 || lexemes[index].classes == .times ? end : nil
+    // "XX" is "x" to the one who mends stretched letters.
+    let isTimes = end > index && lexemes[index].classes == .times
+    return end > index && (isNumber || end > index + 1 || isTimes) ? end : nil
   }
 
   @inline(__always)

@@ -11,7 +11,8 @@ extension CommentParse {
       words.anyCertain.isSuperset(of: .retraction)
       && terms.any(range) { $0.certain.isSuperset(of: .retraction) }
     if takesBack, !hasOrdered, !hasGoods { return .chatter }
-    if words.anyCertain.contains(.cancel), words.order == nil || opensWithCancel(words, range),
+    if !takesBack, words.anyCertain.contains(.cancel),
+      words.order == nil || opensWithCancel(words, range),
       cancels(range)
     {
       if callsByName(.cancel, range) { return .leaning }
@@ -60,7 +61,8 @@ extension CommentParse {
       for index in later where terms[index].kind == .product { products += 1 }
       if products > 1, swaps || takesInstead(later) { return .exchange }
       // "2kg ổi đổi thành 2kg na", "ổi đổi qua mít": other goods than those before the verb.
-      if swaps || becomes, namesOthers(alter, range) { return .exchange }
+      let isBehindGoods = terms.any(range.lowerBound..<alter) { $0.kind == .product }
+      if swaps || becomes || isBehindGoods, namesOthers(alter, range) { return .exchange }
       if becomes, words.quantity != nil { return .set }
       // "đổi sang 2kg na" does not say what for.
       if products == 1, opensWithAcross(alter, range) { return .exchange }
@@ -81,6 +83,10 @@ extension CommentParse {
       // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
       let putsIn = terms.any(remove..<range.upperBound) {
         $0.certain.isSuperset(of: [.into, .delivery])
+      }
+      // "bỏ 2kg cam vào đơn".
+      if putsIn, hasGoods, terms.any(range, where: { $0.certain.isSuperset(of: .addition) }) {
+        return .add
       }
       if putsIn || isBargain(remove, range) || asksForLess(remove, range) { return nil }
       // "bỏ cho chị 3kg": "put in for me" in the south, "take out for me" in the north.
@@ -202,8 +208,7 @@ extension CommentParse {
     guard let first = terms.first(range, where: { $0.kind == .product }) else { return nil }
     let across = range.last { terms[$0].kind == .word && terms[$0].classes.contains(.across) } ?? -1
     return (first..<range.upperBound).first { index in
-      guard terms[index].kind == .word, terms[index].classes.contains(.alter),
-        terms[index].certain.isSuperset(of: .instead) || terms[index].certain == .alter,
+      guard terms[index].kind == .word, terms[index].certain.isSuperset(of: .instead),
         let next = after(index, in: range, skipping: [.person, .filler, .direction, .give]),
         let old = terms[next].kind == .quantity ? after(next, in: range) : next
       else { return false }
@@ -294,7 +299,9 @@ extension CommentParse {
         let isBare = next == nil && term.certain.isDisjoint(with: [.lessen, .alter])
         // "2kg ổi đổi qua 2kg na", "3kg cam bỏ ra nhé".
         if hasAmount, index > becoming {
-          let swaps = next.map { terms[$0].certain.contains(.across) } ?? false || isShown
+          let swaps =
+            next.map { terms[$0].certain.contains(.across) || terms[$0].kind == .quantity } ?? false
+            || isShown
           return isBare || swaps ? index : nil
         }
         return isBare || index <= becoming

@@ -151,24 +151,23 @@ extension CommentParse {
         let isQuality =
           next.contains(.quality)
           && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
-        // "2 ky xoai chua nha": sour, and no "chưa".
-        let isSour =
-          terms[index].classes.isSuperset(of: [.quality, .tag]) && !terms[index].isAccented
-          && range.contains(index + 1) && terms[index + 1].classes.contains(.particle)
-          && range.contains(index - 1)
-          && terms[index - 1].kind == .product
-          && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
-        // "hom truoc mua xoai chua qua": sour, too.
-        let isTooSour =
-          terms[index].classes.isSuperset(of: [.quality, .tag]) && !terms[index].isAccented
-          && range.contains(index + 1) && terms[index + 1].classes.contains(.degree)
-        return isTooSour || isSour || isDegree || isQuality
-          || next.isSuperset(of: [.exists, .filler])
-          ? nil : index
+        let isNone = isSour(index, range) || isDegree || isQuality
+        return isNone || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
     }
     return nil
+  }
+
+  /// "2 ky xoai chua nha", "hom truoc mua xoai chua qua": without accents sour goods, and no "chưa".
+  private func isSour(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].classes.isSuperset(of: [.quality, .tag]), !terms[index].isAccented,
+      range.contains(index + 1)
+    else { return false }
+    if terms[index + 1].classes.contains(.degree) { return true }
+    return terms[index + 1].classes.contains(.particle) && index > range.lowerBound
+      && terms[index - 1].kind == .product
+      && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
   }
 
   /// "3kg vai cho chi Hong": the name of whom goods are for, and no "hông".

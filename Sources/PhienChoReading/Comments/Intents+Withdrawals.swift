@@ -15,7 +15,9 @@ extension CommentParse {
       }
       isFirst = isFirst && !terms[index].certain.isSuperset(of: [.negation, .order])
       guard terms[index].classes.contains(.negation),
-        let verb = after(index, in: range, skipping: [.person, .filler])
+        let verb = after(
+          index, in: range.lowerBound..<min(index + 16, range.upperBound),
+          skipping: [.person, .filler])
       else { continue }
       let term = terms[verb]
       // "Dung ở Hà Nội đặt …": what may be "đừng" denies only the verb right behind it.
@@ -124,7 +126,7 @@ extension CommentParse {
       && !(terms.any(verb..<range.upperBound) {
         $0.kind == .word && $0.certain.contains(.otherVerb)
       })
-    let isDelivery = terms[verb].certain.isSuperset(of: [.negation, .order])
+    let isDelivery = terms[verb].certain.isSuperset(of: .undelivered)
     return isEnough || isMore || isDelivery ? .cancel : .chatter
   }
 

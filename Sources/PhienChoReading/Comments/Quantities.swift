@@ -179,7 +179,7 @@ extension CommentParse {
     return appendQuantity(
       Amount(
         thousandths: number.thousandths.flatMap { Self.times($0, 100_000) }.map { $0 + rest },
-        isOpen: goodsBefore ?? soldByMass(end)), from, end)
+        isOpen: matchProduct(end) != nil ? soldByMass(end) : goodsBefore ?? false), from, end)
   }
 
   /// "2k g": a space inside the unit.
@@ -255,8 +255,11 @@ extension CommentParse {
       }
       if hasHalf, factor == 100 {
         var half = number
-        half.thousandths = number.thousandths.map { $0 * 100 + 50_000 }
+        half.thousandths = number.thousandths.flatMap { Self.times($0, 100_000) }
+          .flatMap { Self.sum($0, 50_000) }
         half.end = index + 1
+        half.isWord = true
+        half.place = 1
         return counted(half, isRange: isRange)
       }
     }
@@ -273,7 +276,7 @@ extension CommentParse {
     }
     guard let (one, unitEnd) = unit(index) else { return nil }
     var amount = one
-    let value = number.thousandths.map { $0 * factor }
+    let value = number.thousandths.flatMap { Self.times($0, factor * 1000) }
     amount.thousandths = value.flatMap { Self.times($0, one.thousandths ?? 1000) }
     var end = unitEnd
     if amount.isCount {
@@ -299,6 +302,11 @@ extension CommentParse {
   static func times(_ a: Int64, _ b: Int64) -> Int64? {
     let (product, overflow) = a.multipliedReportingOverflow(by: b)
     return overflow ? nil : product / 1000
+  }
+
+  private static func sum(_ a: Int64, _ b: Int64) -> Int64? {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? nil : sum
   }
 
   /// "2 x 500g", "2 x mật ong".

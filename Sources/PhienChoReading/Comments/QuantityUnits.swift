@@ -238,7 +238,7 @@ extension CommentParse {
 
   /// "chục" and what it counts: "chục quả trứng", "chục cân ổi".
   func withUnitAfterDozen(_ dozen: Amount, _ index: Int) -> (amount: Amount, end: Int) {
-    if let (amount, end) = onesBehindTens(dozen, index) { return withUnitAfterDozen(amount, end) }
+    let (dozen, index) = onesBehindTens(dozen, index) ?? (dozen, index)
     guard dozen.isCount, let (unit, end) = unit(index), !unit.isCount,
       matchProduct(index).map({ $0.length == 1 && $0.fit < .whole }) ?? true
     else { return (dozen, index) }

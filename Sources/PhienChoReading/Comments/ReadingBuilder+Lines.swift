@@ -51,6 +51,7 @@ extension ReadingBuilder {
   private func completes(_ index: Int, _ drafts: inout Pile<DraftLine>) -> Bool {
     guard index > 0, drafts.count > 0, drafts[drafts.count - 1].amount == nil,
       drafts[drafts.count - 1].action != .remove, let amount = parse.clauses[index].firstAmount,
+      parse.terms[amount].kind == .quantity,
       ClauseKinds.changes.hold(ClauseKinds(parse.clauses[index - 1].kind)),
       !parse.terms.any(
         parse.clauses[index].range, where: { $0.kind == .product || $0.kind == .unknown }),

@@ -102,13 +102,13 @@ struct ReadingBuilder: ~Copyable {
     isDoubtful = isDoubtful || hasOrdered && kinds.hold(ClauseKinds(.cancel))
   }
 
-  /// Takes what is not to be delivered for no withdrawal.
+  /// Does not take what is only not to be delivered for withdrawn.
   private mutating func spareDelivery() {
     kinds = ClauseKinds()
     for index in parse.clauses.indices {
       var clause = parse.clauses[index]
       let isDelivery = parse.terms.any(clause.range) {
-        $0.kind == .word && $0.certain.isSuperset(of: [.negation, .order])
+        $0.kind == .word && $0.certain.isSuperset(of: .undelivered)
       }
       if clause.kind == .cancel, isDelivery { clause.kind = .chatter }
       parse.clauses[index] = clause
@@ -116,7 +116,7 @@ struct ReadingBuilder: ~Copyable {
     }
   }
 
-  /// "bỏ ổi, giữ cam": beside what goes, what is kept without an amount is no order.
+  /// "bỏ ổi, giữ cam": beside what goes, what is kept is no order; "giữ 2kg cam" may be one.
   private mutating func keepMentioned() {
     kinds = ClauseKinds()
     for index in parse.clauses.indices {
@@ -128,7 +128,11 @@ struct ReadingBuilder: ~Copyable {
           parse.terms[$0].kind == .word && parse.terms[$0].certain.isSuperset(of: .keeping)
             && (parse.terms[$0 + 1].kind == .product || parse.terms[$0 + 1].kind == .quantity)
         }
-      if isKept { clause.kind = .mention }
+      if isKept, clause.firstAmount == nil {
+        clause.kind = .mention
+      } else if isKept {
+        isDoubtful = true
+      }
       parse.clauses[index] = clause
       kinds.insert(clause.kind)
     }
@@ -188,8 +192,15 @@ extension [PhoneScanner.Span] {
   /// The valid numbers, each once.
   fileprivate var numbers: [PhoneNumber] {
     var numbers: [PhoneNumber] = []
+    // Few have many; whoever sends thousands is not to take quadratic time.
+    var seen: Set<PhoneNumber> = []
     for span in self {
-      if let number = span.number, !numbers.contains(number) { numbers.append(number) }
+      guard let number = span.number else { continue }
+      let isKnown = numbers.count < 16 ? numbers.contains(number) : seen.contains(number)
+      guard !isKnown else { continue }
+      numbers.append(number)
+      if numbers.count == 16 { seen = Set(numbers) }
+      if numbers.count > 16 { seen.insert(number) }
     }
     return numbers
   }

@@ -276,7 +276,8 @@ enum PhoneScanner {
     ///
     /// Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode, unless a word
     /// announces a number to call. Seven and eight in one piece are one with digits left out, where a
-    /// mobile number begins so; "05.12.2026" is a day.
+    /// mobile number begins so ("05.12.2026" is a day, "05122026" looks like a number), and so are seven
+    /// behind "+84".
     private var looksLikeOne: Bool {
       if hasPlus { return digits.beginsWithCountry && digits.count >= 7 }
       guard digits[0] == 0 else { return false }

@@ -13,11 +13,14 @@ extension Lexicon {
       [.add, .now], "lấy thêm, mua thêm, đặt thêm, chốt thêm")
     // What is not to be sent any more.
     + words(
-      [.negation, .order],
+      .undelivered,
       """
-      đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, đừng cho, đừng đóng, khoan giao, khoan gửi,
-      khoan ship, khoan chốt, khoan lấy, khoan đóng, khoan gói
+      đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, khoan giao, khoan gửi, khoan ship
       """)
+    // What is not to be noted down yet.
+    + words(
+      [.negation, .order],
+      "đừng cho, đừng đóng, khoan chốt, khoan lấy, khoan đóng, khoan gói")
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
     + words(.more, "nữa, nx, nựa")
@@ -35,10 +38,10 @@ extension Lexicon {
     + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt, trừ")
     + words(
       .alter,
-      "đổi, sửa, chỉnh, chuyển, thay, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, chuyển lại, tăng, nâng, giảm, hạ"
+      "đổi, sửa, chỉnh, chuyển, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, chuyển lại, tăng, nâng, giảm, hạ"
     )
     // Behind the goods that are wanted, before those that go.
-    + words(.instead, "thay cho, thay vì, thay thế cho, thế chỗ")
+    + words(.instead, "thay, thay cho, thay vì, thay thế cho, thế chỗ")
     // Handing over, where no other goods are named to change to.
     + words(
       [.alter, .give],

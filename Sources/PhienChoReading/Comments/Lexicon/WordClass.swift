@@ -189,6 +189,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "thôi để mai": takes back what was just said.
   static let retraction: WordClass = [.enough, .cancel]
 
+  /// "đừng giao", "khỏi ship": what is not to be sent.
+  static let undelivered: WordClass = [.negation, .order, .sending]
+
   /// "hồi nãy": earlier in the same session.
   static let earlier: WordClass = [.past, .numberLink]
 
@@ -196,7 +199,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let instead: WordClass = [.alter, .numberLink]
 
   /// "hơn", "đổ lên": makes the number before it rough.
-  static let roughly: WordClass = [.hedge, .filler]
+  static let roughly: WordClass = [.hedge, .filler, .numberLink]
 
   /// The kinds of words that tell varieties apart.
   static let varieties: WordClass = [.colour, .state, .breed]

@@ -98,6 +98,8 @@ extension GoldenText {
     {"id": "changes-095", "group": "changes", "region": "south", "catalogue": "orchard", "text": "bỏ tui 3 ký ổi nghen", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "\"Bỏ\" puts in for somebody in the south; a human looks."}
     {"id": "changes-096", "group": "changes", "catalogue": "orchard", "text": "chỉnh lại cho chị 3kg cam thay vì 2kg", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 3000}]}, "reason": "What stands behind \"thay vì\" was, and what stands before it is."}
     {"id": "changes-097", "group": "changes", "catalogue": "orchard", "text": "lấy cho em 3kg cam thay vì 2kg cam nhé", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 3000}]}, "reason": "What stands behind \"thay vì\" was, and what stands before it is."}
+    {"id": "changes-098", "group": "changes", "catalogue": "orchard", "text": "bỏ 2kg cam vào đơn", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "Put in, and not taken out."}
+    {"id": "changes-099", "group": "changes", "catalogue": "orchard", "text": "2kg ổi đổi 2kg cam", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "The goods behind \"đổi\" come."}
 
     """#
 }

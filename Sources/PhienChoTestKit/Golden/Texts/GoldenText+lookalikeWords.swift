@@ -78,6 +78,7 @@ extension GoldenText {
     {"id": "lookalike-words-075", "group": "lookalike-words", "region": "south", "catalogue": "orchard", "text": "2kg ổi à nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"À nha\" ends what is said, and asks nothing."}
     {"id": "lookalike-words-076", "group": "lookalike-words", "catalogue": "orchard", "text": "chuyển chị 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Chuyển\" hands over."}
     {"id": "lookalike-words-077", "group": "lookalike-words", "catalogue": "orchard", "text": "lấy 3kg nt gấp nha", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "\"Nt\" sends a message."}
+    {"id": "lookalike-words-078", "group": "lookalike-words", "catalogue": "orchard", "text": "lấy 2kg trên màn hình", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Trên\" is where they are, and makes no amount rough."}
 
     """#
 }

@@ -53,6 +53,8 @@ extension GoldenText {
     {"id": "second-thoughts-050", "group": "second-thoughts", "catalogue": "orchard", "text": "chốt 2kg ổi, mà thôi để mai", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Taken back, or put off: a human looks."}
     {"id": "second-thoughts-051", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg cam, thôi để đợt sau nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Taken back, or put off: a human looks."}
     {"id": "second-thoughts-052", "group": "second-thoughts", "catalogue": "orchard", "text": "lấy 2kg ổi à mà thôi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Taken back, or put off: a human looks."}
+    {"id": "second-thoughts-053", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg cam thôi để đợt sau", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Put off: a human looks."}
+    {"id": "second-thoughts-054", "group": "second-thoughts", "catalogue": "orchard", "text": "bỏ ổi, giữ 2kg cam", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}, {"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "What is kept may be part of what was ordered."}
 
     """#
 }

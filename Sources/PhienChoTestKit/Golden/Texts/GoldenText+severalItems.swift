@@ -38,6 +38,7 @@ extension GoldenText {
     {"id": "several-items-035", "group": "several-items", "catalogue": "mountain", "text": "cả gà cả miến mỗi thứ 2", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}, {"code": "MDG", "action": "add", "pieces": 2}]}, "reason": "Each of those named has the amount."}
     {"id": "several-items-036", "group": "several-items", "catalogue": "orchard", "text": "lấy cả ổi cả cam mỗi thứ 2kg nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "Each of those named has the amount."}
     {"id": "several-items-037", "group": "several-items", "catalogue": "orchard", "text": "cho em cả cam lẫn nho mỗi loại 2kg", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}, {"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "Each of those named has the amount."}
+    {"id": "several-items-038", "group": "several-items", "catalogue": "orchard", "text": "1kg nho 3 trăm dừa", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 1000}, {"code": "DXB", "action": "add", "pieces": 300}]}, "reason": "Hundreds of the goods behind them."}
 
     """#
 }
