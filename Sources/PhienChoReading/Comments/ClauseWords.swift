@@ -71,12 +71,15 @@ extension CommentParse {
     var isAtEnd = true
     for index in range.reversed() {
       let term = terms[index]
-      let closes =
-        isAtEnd && index > range.lowerBound && term.certain.contains(.otherVerb)
-        && !term.classes.isDisjoint(with: [.particle, .direction])
+      var closes = false
+      if isAtEnd {
+        closes =
+          term.certain.contains(.otherVerb) && index > range.lowerBound
+          && !term.classes.isDisjoint(with: [.particle, .direction])
+        isAtEnd = term.isAside || endsSaying(term)
+      }
       words.take(term, index, closes: closes, isCalled: isCalled)
       isCalled = term.kind == .word && term.classes.contains(.call)
-      isAtEnd = isAtEnd && (term.isAside || endsSaying(term))
     }
     return words
   }
