@@ -3,24 +3,25 @@ extension CommentParse {
   /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
   mutating func dropDenied(_ range: Range<Int>) {
     for index in range where terms[index].kind == .quantity && index > 0 {
-      if isDenied(index, range) || isWhatWas(index, range) { terms[index].kind = .figure }
+      if isDenied(index, range) { terms[index].kind = .figure } else { dropWhatWas(index, range) }
     }
   }
 
   /// "3kg cam thay vì 2kg": the amount behind "thay vì" is what was, where no other goods stand behind it.
-  private mutating func isWhatWas(_ index: Int, _ range: Range<Int>) -> Bool {
+  private mutating func dropWhatWas(_ index: Int, _ range: Range<Int>) {
+    let near = max(range.lowerBound, index - 12)..<index
     guard range.contains(index - 1), terms[index - 1].kind == .word,
       terms[index - 1].certain.isSuperset(of: .instead),
-      terms.any(
-        max(range.lowerBound, index - 12)..<index - 1, where: { $0.kind == .quantity })
-    else { return false }
-    guard range.contains(index + 1), terms[index + 1].kind == .product else { return true }
-    let earlier = terms.first(max(range.lowerBound, index - 12)..<index) { $0.kind == .product }
-    guard let earlier, terms[earlier].product.offer == terms[index + 1].product.offer else {
-      return false
+      terms.any(near, where: { $0.kind == .quantity })
+    else { return }
+    if range.contains(index + 1), terms[index + 1].kind == .product {
+      let earlier = terms.first(near) { $0.kind == .product }
+      guard let earlier, terms[earlier].product.offer == terms[index + 1].product.offer else {
+        return
+      }
+      makeFiller(index + 1)
     }
-    makeFiller(index + 1)
-    return true
+    terms[index].kind = .figure
   }
 
   /// "chè shan 200g 3 gói", "hũ nửa ký mật ong lấy 2 hũ": what a pack holds, before how many of them, counts
@@ -103,7 +104,7 @@ extension CommentParse {
         return false
       }
       // "2 vịt": goods, though not on sale.
-      if terms[next].kind == .unknown, terms[next].classes == .otherGoods { return true }
+      if terms[next].isOtherGoods { return true }
     }
     let skipped: WordClass = [.person, .then, .into, .number, .hedge]
     // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
@@ -156,7 +157,7 @@ extension CommentParse {
 
   /// Whether a street's name may begin: a word nobody knows, or a known name.
   private func isStreet(_ index: Int) -> Bool {
-    terms[index].kind == .unknown && terms[index].classes != .otherGoods
+    terms[index].kind == .unknown && !terms[index].isOtherGoods
       || terms[index].kind == .word && terms[index].word < 0 && terms[index].certain == .filler
   }
 

@@ -24,7 +24,7 @@ extension CommentParse {
         clause.note(kind, index)
         if kind == .product {
           if takesAway(index) { said.take(.remove) } else { said.nameGoods() }
-        } else if kind == .unknown, terms[index].classes == .otherGoods {
+        } else if terms[index].isOtherGoods {
           said.nameGoods()
         }
         hasContent = hasContent || kind == .quantity || kind == .product || kind == .money

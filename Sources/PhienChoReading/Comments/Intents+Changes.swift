@@ -7,9 +7,7 @@ extension CommentParse {
     let consequence = clause.isConditional ? words.then.map { $0 + 1 } : nil
     let range = (consequence ?? clause.range.lowerBound)..<clause.range.upperBound
     let hasGoods = words.product != nil || words.quantity != nil
-    let takesBack =
-      words.anyCertain.isSuperset(of: .retraction)
-      && terms.any(range) { $0.certain.isSuperset(of: .retraction) }
+    let takesBack = takesBack(words, range)
     if takesBack, !hasOrdered, !hasGoods { return .chatter }
     if !takesBack, words.anyCertain.contains(.cancel),
       words.order == nil || opensWithCancel(words, range),
@@ -196,7 +194,7 @@ extension CommentParse {
   private func namesOthers(_ verb: Int, _ range: Range<Int>) -> Bool {
     let old = terms.first(range.lowerBound..<verb) { $0.kind == .product }
     return terms.any(verb..<range.upperBound) { term in
-      term.kind == .unknown && term.classes == .otherGoods
+      term.isOtherGoods
         || term.kind == .product
           && old.map { terms[$0].product.offer != term.product.offer } ?? false
     }
@@ -313,7 +311,7 @@ extension CommentParse {
       }
       switch term.kind {
       case .product: hasTopic = true
-      case .unknown where term.classes == .otherGoods: hasTopic = true
+      case .unknown where term.isOtherGoods: hasTopic = true
       // "đơn của em 3 gói miến đổi thành 5 gói".
       case .quantity where index < becoming: hasTopic = true
       case .quantity: hasAmount = true

@@ -65,11 +65,7 @@ extension CommentParse {
     }
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
     // "lấy 2kg ổi à mà thôi".
-    if words.anyCertain.isSuperset(of: .retraction),
-      terms.any(clause.range, where: { $0.certain.isSuperset(of: .retraction) })
-    {
-      clause.isUnclear = true
-    }
+    if takesBack(words, clause.range) { clause.isUnclear = true }
   }
 
   /// "bọc kỹ giúp em chai mật ong", "cầm cái giỏ lên xem": what is to be done with one that is there.

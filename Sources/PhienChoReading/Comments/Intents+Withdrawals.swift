@@ -241,10 +241,33 @@ extension CommentParse {
     }
   }
 
+  /// Whether all that a clause withdraws is how goods come to somebody.
+  func sparesDelivery(_ clause: Clause) -> Bool {
+    clause.kind == .cancel
+      && terms.any(clause.range) {
+        $0.kind == .word && $0.certain.isSuperset(of: .undelivered)
+      }
+  }
+
+  /// "bỏ ổi, giữ cam": whether a clause says what stays; "giữ cho chị 2kg" puts aside what is bought.
+  func keeps(_ clause: Clause) -> Bool {
+    clause.kind == .order && clause.hasNames
+      && clause.range.dropLast().contains {
+        terms[$0].kind == .word && terms[$0].certain.isSuperset(of: .keeping)
+          && (terms[$0 + 1].kind == .product || terms[$0 + 1].kind == .quantity)
+      }
+  }
+
+  /// "lấy 2kg ổi à mà thôi": whether a clause takes back what was just said.
+  func takesBack(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    words.anyCertain.isSuperset(of: .retraction)
+      && terms.any(range) { $0.certain.isSuperset(of: .retraction) }
+  }
+
   /// "hủy xoài giúp em": goods that are not on sale right behind the verb.
   func withdrawsOtherGoods(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains {
-      terms[$0].kind == .unknown && terms[$0].classes == .otherGoods
+      terms[$0].isOtherGoods
         && terms[$0 - 1].kind == .word
         && !terms[$0 - 1].certain.isDisjoint(with: [.cancel, .remove, .order])
     }

@@ -224,7 +224,7 @@ extension CommentParse {
     switch before.kind {
     case .product, .quantity, .money, .figure: return true
     // "cái túi em đang cầm trên tay ấy".
-    case .unknown where before.classes == .otherGoods: return true
+    case .unknown where before.isOtherGoods: return true
     case .unknown:
       return range.contains(index - 2) && terms[index - 2].classes.isDisjoint(with: .person)
         && words.order.map { $0 < index } ?? false

@@ -186,24 +186,24 @@ struct LineBinder {
     guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
     else {
       return quantityFollows(index, range)
-        || terms[index].classes == .otherGoods && terms.amount(ofTopic: index, range) != nil
+        || terms[index].isOtherGoods && terms.amount(ofTopic: index, range) != nil
     }
     let term = terms[previous]
     // "mít 5kg gọt sẵn": behind goods that have their amount stands what is done with them.
     if term.kind == .quantity {
-      return amount != nil || terms[index].classes == .otherGoods || quantityFollows(index, range)
+      return amount != nil || terms[index].isOtherGoods || quantityFollows(index, range)
     }
     guard term.kind == .word else { return false }
     // "mã XX": no code of any offer.
     if term.classes.contains(.code), term.certain.contains(.code) || terms[index].classes.isEmpty {
       return true
     }
-    if !term.certain.isDisjoint(with: [.cancel, .remove]), terms[index].classes == .otherGoods {
+    if !term.certain.isDisjoint(with: [.cancel, .remove]), terms[index].isOtherGoods {
       return true
     }
     // "không cần hóa đơn".
     if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation),
-      terms[index].classes != .otherGoods
+      !terms[index].isOtherGoods
     {
       return false
     }
@@ -226,7 +226,7 @@ struct LineBinder {
     if term.classes.contains(.person) {
       // "gửi anh Tuấn ở Nam Định 5 gói".
       if index + 1 < range.upperBound, terms[index + 1].certain.contains(.address),
-        terms[index].classes != .otherGoods
+        !terms[index].isOtherGoods
       {
         return false
       }

@@ -82,7 +82,7 @@ extension ReadingBuilder {
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
     // "đổi ổi sang mận 2kg": what comes is not on sale.
     if names.count < 2,
-      parse.terms.any(clause.range, where: { $0.kind == .unknown && $0.classes == .otherGoods })
+      parse.terms.any(clause.range, where: { $0.isOtherGoods })
     {
       binder.reasons.insert(.productUnknown)
       if let first = names.first { binder.add(first, nil, .remove) }

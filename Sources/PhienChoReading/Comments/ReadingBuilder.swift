@@ -87,64 +87,43 @@ struct ReadingBuilder: ~Copyable {
       kinds.insert(clause.kind)
       parse.clauses[index] = clause
     }
-    if asked > 0 { withdrawOrders(before: asked) }
+    // A list whose last item asks what all come to orders nothing.
+    if asked > 0 {
+      recast { index, clause, _ in
+        index < asked && clause.kind == .order ? .question : clause.kind
+      }
+    }
     if kinds.hold(ClauseKinds(.remove, .exchange, .cancel)), kinds.hold(ClauseKinds(.order)) {
-      keepMentioned()
+      // What is kept with an amount may be wanted, too.
+      isDoubtful =
+        isDoubtful
+        || parse.clauses.indices.contains {
+          parse.clauses[$0].firstAmount != nil && parse.keeps(parse.clauses[$0])
+        }
+      recast { _, clause, parse in
+        clause.firstAmount == nil && parse.keeps(clause) ? .mention : clause.kind
+      }
     }
     isDoubtful = isDoubtful || hasOrdered && parse.changesMind()
     // "khỏi ship nha em, chiều chị ghé lấy".
     if kinds.hold(ClauseKinds(.cancel)),
       parse.terms.any(0..<parse.terms.count, where: { $0.certain == .fetching })
     {
-      spareDelivery()
+      recast { _, clause, parse in parse.sparesDelivery(clause) ? .chatter : clause.kind }
     }
     // "hủy đơn cũ, lấy 3kg cam": the one order or the other.
     isDoubtful = isDoubtful || hasOrdered && kinds.hold(ClauseKinds(.cancel))
   }
 
-  /// Does not take what is only not to be delivered for withdrawn.
-  private mutating func spareDelivery() {
-    kinds = ClauseKinds()
-    for index in parse.clauses.indices {
-      var clause = parse.clauses[index]
-      let isDelivery = parse.terms.any(clause.range) {
-        $0.kind == .word && $0.certain.isSuperset(of: .undelivered)
-      }
-      if clause.kind == .cancel, isDelivery { clause.kind = .chatter }
-      parse.clauses[index] = clause
-      kinds.insert(clause.kind)
-    }
-  }
-
-  /// "bỏ ổi, giữ cam": beside what goes, what is kept is no order; "giữ 2kg cam" may be one.
-  private mutating func keepMentioned() {
-    kinds = ClauseKinds()
-    for index in parse.clauses.indices {
-      var clause = parse.clauses[index]
-      // "giữ cho chị 2kg" puts aside what is bought.
-      let isKept =
-        clause.kind == .order && clause.hasNames
-        && clause.range.dropLast().contains {
-          parse.terms[$0].kind == .word && parse.terms[$0].certain.isSuperset(of: .keeping)
-            && (parse.terms[$0 + 1].kind == .product || parse.terms[$0 + 1].kind == .quantity)
-        }
-      if isKept, clause.firstAmount == nil {
-        clause.kind = .mention
-      } else if isKept {
-        isDoubtful = true
-      }
-      parse.clauses[index] = clause
-      kinds.insert(clause.kind)
-    }
-  }
-
-  /// Takes the orders of a list back whose last item asks what they come to.
-  private mutating func withdrawOrders(before end: Int) {
+  /// Changes what clauses do, and with it what all of them do together.
+  private mutating func recast(
+    _ kind: (Int, Clause, borrowing CommentParse) -> ClauseKind
+  ) {
     kinds = ClauseKinds()
     isClear = false
     for index in parse.clauses.indices {
       var clause = parse.clauses[index]
-      if index < end, clause.kind == .order { clause.kind = .question }
+      clause.kind = kind(index, clause, parse)
       parse.clauses[index] = clause
       kinds.insert(clause.kind)
       isClear = isClear || ClauseKinds.wanting.hold(ClauseKinds(clause.kind)) && !clause.isUnclear

@@ -41,6 +41,9 @@ struct Term: Sendable {
   var product = ProductMatch.none
   var quantity = Amount.none
 
+  /// Whether it is goods that are not on sale.
+  var isOtherGoods: Bool { kind == .unknown && classes == .otherGoods }
+
   /// Whether a clause says what it says without it: a mark, a number to call.
   @inline(__always)
   var isAside: Bool { kind == .mark || kind == .phone }
