@@ -88,7 +88,7 @@ extension CommentParse {
   }
 
   private func isNotThat(_ index: Int) -> Bool {
-    terms[index].kind == .word && terms[index].certain.isSuperset(of: [.negation, .mistaken])
+    terms[index].kind == .word && terms[index].certain.isSuperset(of: .notThat)
   }
 
   /// Whether a number without a unit says how much: beside a name, right behind an order verb, or

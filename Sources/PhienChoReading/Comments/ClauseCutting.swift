@@ -23,7 +23,7 @@ extension CommentParse {
       guard kind == .word else {
         clause.note(kind, index)
         if kind == .product {
-          if takesAway(index) { said.take(.remove) } else { said.nameGoods() }
+          if isBareRemoval(index) { said.take(.remove) } else { said.nameGoods() }
         } else if terms[index].isOtherGoods {
           said.nameGoods()
         }
@@ -35,7 +35,7 @@ extension CommentParse {
       }
       let classes = terms[index].classes
       var certain = terms[index].certain
-      if takesAway(index) { certain.insert(.remove) }
+      if isBareRemoval(index) { certain.insert(.remove) }
       guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else {
         said.take(certain)
         continue
@@ -158,7 +158,7 @@ extension CommentParse {
 
   /// "bo oi": without accents right before goods, and not behind an amount of its own, "bo" is "bỏ".
   @inline(__always)
-  private func takesAway(_ index: Int) -> Bool {
+  private func isBareRemoval(_ index: Int) -> Bool {
     terms[index].classes.contains(.remove) && !terms[index].certain.contains(.remove)
       && !terms[index].isAccented && index + 1 < terms.count
       && (terms[index + 1].kind == .product || terms[index + 1].certain.isSuperset(of: .onScreen))

@@ -45,7 +45,7 @@ extension CommentParse {
     }
     if words.classes.contains(.alter), hasGoods,
       let alter = verb(.alter, range) ?? verb(.alter, afterTopic: range),
-      !isName(alter, before: words.order), !isBargain(alter, range)
+      !isNameOfBuyer(alter, before: words.order), !isBargain(alter, range)
     {
       let later = alter + 1..<range.upperBound
       let becomes = lastBecoming(range) >= alter
@@ -75,7 +75,7 @@ extension CommentParse {
     }
     if words.classes.contains(.remove),
       let remove = verb(.remove, range) ?? verb(.remove, afterTopic: range),
-      !isName(remove, before: words.order)
+      !isNameOfBuyer(remove, before: words.order)
     {
       if lastBecoming(range) >= remove { return .set }
       // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
@@ -138,7 +138,7 @@ extension CommentParse {
 
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not
   /// "hạ".
-  private func isName(_ verb: Int, before order: Int?) -> Bool {
+  private func isNameOfBuyer(_ verb: Int, before order: Int?) -> Bool {
     guard let order, order > verb, terms[verb].certain.isDisjoint(with: [.alter, .remove]) else {
       return false
     }

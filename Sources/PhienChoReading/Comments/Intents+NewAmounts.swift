@@ -65,7 +65,7 @@ extension CommentParse {
   /// "2kg chứ không phải 3kg": whether an amount is corrected by one that was not meant.
   func corrects(notThat range: Range<Int>) -> Bool {
     range.contains { index in
-      terms[index].certain.isSuperset(of: [.negation, .mistaken]) && range.contains(index + 1)
+      terms[index].certain.isSuperset(of: .notThat) && range.contains(index + 1)
         && terms[index + 1].kind == .figure
     }
   }

@@ -85,7 +85,7 @@ extension CommentParse {
     // "còn bao nhiêu lấy hết".
     let takesAll = words.order.map { terms[$0].certain.isSuperset(of: [.order, .all]) } ?? false
     if words.certain.contains(.question), !takesAll,
-      !(words.classes.contains(.negation) && isDenied(clause.range))
+      !(words.classes.contains(.negation) && deniesToOrder(clause.range))
     {
       return true
     }
@@ -141,7 +141,8 @@ extension CommentParse {
       guard terms[index].kind == .word else { return nil }
       if terms[index].classes.contains(.tag) {
         // "le thi hong 0912345678": before a number to call there may be a name.
-        guard !hasPhone || terms[index].certain.contains(.tag), !isName(index, range) else {
+        guard !hasPhone || terms[index].certain.contains(.tag), !isNameOfRecipient(index, range)
+        else {
           return nil
         }
         // "không có" denies; "cam chua quá trời" is sour.
@@ -171,7 +172,7 @@ extension CommentParse {
   }
 
   /// "3kg vai cho chi Hong": the name of whom goods are for, and no "hông".
-  private func isName(_ tag: Int, _ range: Range<Int>) -> Bool {
+  private func isNameOfRecipient(_ tag: Int, _ range: Range<Int>) -> Bool {
     !terms[tag].isAccented && terms[tag].classes.contains(.colour) && tag - 2 >= range.lowerBound
       && terms[tag - 1].kind == .word && terms[tag - 1].classes.contains(.person)
       && (terms[tag - 2].kind == .quantity && terms[tag - 1].classes.isSuperset(of: .kin)
@@ -225,7 +226,7 @@ extension CommentParse {
     }
     guard words.quantity == nil, words.order == nil, words.give == nil else { return false }
     return range.contains { index in
-      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: .eitherOr),
         index > range.lowerBound, range.contains(index + 1)
       else { return false }
       let next = terms[index + 1]
@@ -240,7 +241,7 @@ extension CommentParse {
   /// "ở Mai Châu hay Mộc Châu vậy", "bán lẻ hay bán sỉ": whether "hay" stands between two things said alike.
   private func asksOneOrOther(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: .eitherOr),
         index > range.lowerBound, range.contains(index + 1)
       else { return false }
       let next = terms[index + 1]
@@ -274,7 +275,7 @@ extension CommentParse {
         : terms[index].kind == .word && !terms[index].certain.isDisjoint(with: .units)
     }
     return range.contains { index in
-      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: [.range, .asking]),
+      guard terms[index].kind == .word, terms[index].classes.isSuperset(of: .eitherOr),
         isUnit(before(index, in: range, skipping: .filler)),
         let next = after(index, in: range, skipping: .filler)
       else { return false }
@@ -292,7 +293,7 @@ extension CommentParse {
     if terms[first].quantity.isEither { return true }
     return range.contains { index in
       index > first && terms[index].kind == .word
-        && terms[index].classes.isSuperset(of: [.range, .asking]) && range.contains(index + 1)
+        && terms[index].classes.isSuperset(of: .eitherOr) && range.contains(index + 1)
         && isAmount(index + 1)
     }
   }
@@ -302,7 +303,7 @@ extension CommentParse {
   }
 
   /// "không chốt đâu": the word that asks elsewhere only denies.
-  private func isDenied(_ range: Range<Int>) -> Bool {
+  private func deniesToOrder(_ range: Range<Int>) -> Bool {
     guard let verb = negatedVerb(range) else { return false }
     return terms.any(verb..<range.upperBound) { $0.classes.contains(.emphaticNo) }
   }

@@ -8,12 +8,12 @@ extension CommentParse {
     var isFirst = true
     for index in range where terms[index].kind == .word {
       // "đừng giao cam nữa".
-      if terms[index].certain.isSuperset(of: [.negation, .order]),
+      if terms[index].certain.isSuperset(of: .notYet),
         index < lastMore || isFirst && saysOnlyWhat(besides: index, range)
       {
         return index
       }
-      isFirst = isFirst && !terms[index].certain.isSuperset(of: [.negation, .order])
+      isFirst = isFirst && !terms[index].certain.isSuperset(of: .notYet)
       guard terms[index].classes.contains(.negation),
         let verb = after(
           index, in: range.lowerBound..<min(index + 16, range.upperBound),
@@ -23,7 +23,7 @@ extension CommentParse {
       // "Dung ở Hà Nội đặt …": what may be "đừng" denies only the verb right behind it.
       guard terms[index].certain.contains(.negation) || verb == index + 1 else { continue }
       if term.kind == .word, !term.classes.isDisjoint(with: [.order]),
-        !isNote(index, verb, range, goods)
+        !deniesDetail(index, verb, range, goods)
       {
         return verb
       }
@@ -48,7 +48,7 @@ extension CommentParse {
 
   /// "1kg mít đừng lấy quả to", "3kg cam không cần bọc": behind goods and their amount a denial of
   /// what they are like, or of what is done to them, leaves them ordered.
-  private func isNote(
+  private func deniesDetail(
     _ negation: Int, _ verb: Int, _ range: Range<Int>, _ goods: (ready: Int, last: Int)
   ) -> Bool {
     guard goods.ready < negation, goods.last < negation,
@@ -178,7 +178,7 @@ extension CommentParse {
   }
 
   /// "đừng hủy đơn của em": what is not to be withdrawn stays.
-  func keeps(_ range: Range<Int>) -> Bool {
+  func keepsOrder(_ range: Range<Int>) -> Bool {
     range.contains { index in
       guard terms[index].kind == .word, terms[index].certain.contains(.cancel),
         index > range.lowerBound

@@ -18,7 +18,7 @@ extension CommentParse {
     } else if words.certain.contains(.reminder), words.order == nil {
       clause.kind = .chatter
       clause.isReport = true
-    } else if words.anyCertain.contains(.cancel), keeps(clause.range) {
+    } else if words.anyCertain.contains(.cancel), keepsOrder(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
     } else if asks(words, clause),
       !(clause.isConditional && orders(words)) || asksConsequence(words, clause.range)

@@ -57,7 +57,7 @@ extension CommentParse {
     terms[terms.count - 1].quantity = amount
     if amount.isOpen {
       terms[terms.count - 1].quantity.isEither = (start..<end).contains {
-        lexemes[$0].classes.isSuperset(of: [.range, .asking])
+        lexemes[$0].classes.isSuperset(of: .eitherOr)
       }
     }
     if !amount.isOpen, isRough(behind: end) {

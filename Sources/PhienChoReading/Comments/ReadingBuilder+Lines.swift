@@ -134,7 +134,8 @@ extension ReadingBuilder {
       let draft = drafts[index]
       let isBare =
         draft.amount == nil && draft.action == .add && index > 0
-        && (isBreakBetween(drafts[index - 1], draft) || isNote(draft, behind: drafts[index - 1]))
+        && (isBreakBetween(drafts[index - 1], draft)
+          || isRequirement(draft, behind: drafts[index - 1]))
       var reasons = ReviewReasons()
       guard let line = line(draft, &reasons),
         let isRepeated = sums.add(line, of: draft.offer, isBare: isBare)
@@ -155,7 +156,7 @@ extension ReadingBuilder {
   }
 
   /// "một con gà gà thì làm sẵn": what goods are to be like that have their amount.
-  private func isNote(_ draft: DraftLine, behind earlier: DraftLine) -> Bool {
+  private func isRequirement(_ draft: DraftLine, behind earlier: DraftLine) -> Bool {
     guard earlier.offer == draft.offer, earlier.amount != nil, draft.terms.name >= 0 else {
       return false
     }

@@ -19,7 +19,7 @@ extension Lexicon {
       """)
     // What is not to be noted down yet.
     + words(
-      [.negation, .order],
+      .notYet,
       "đừng cho, đừng đóng, khoan chốt, khoan lấy, khoan đóng, khoan gói")
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")

@@ -30,7 +30,7 @@ extension Lexicon {
     // Behind an amount, too.
     + words(.roughly, "hơn, gì đó, gì đấy, đổ lên, đổ lại, trở lên, trở lại")
     + words(.range, "trong, đến, tới, hoặc, hoặc là")
-    + words([.range, .asking], "hay")
+    + words(.eitherOr, "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
     + words(
       .few,

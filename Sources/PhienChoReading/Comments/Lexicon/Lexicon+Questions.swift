@@ -69,7 +69,7 @@ extension Lexicon {
     + words([.negation, .complaint], "hỏng")
     // What was not meant.
     + words(
-      [.negation, .mistaken],
+      .notThat,
       """
       không phải, ko phải, k phải, hông phải, hổng phải, chứ không phải, chứ ko phải, chứ k phải,
       chứ hông phải, chớ hông phải, chớ không phải, chớ ko phải, chớ hổng phải

@@ -192,6 +192,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "đừng giao", "khỏi ship": what is not to be sent.
   static let undelivered: WordClass = [.negation, .order, .sending]
 
+  /// "khoan lấy", "đừng đóng": what is not to be noted down yet.
+  static let notYet: WordClass = [.negation, .order]
+
+  /// "không phải": what stands behind it was not meant.
+  static let notThat: WordClass = [.negation, .mistaken]
+
+  /// "hay": one or the other, or a question.
+  static let eitherOr: WordClass = [.range, .asking]
+
   /// "hồi nãy": earlier in the same session.
   static let earlier: WordClass = [.past, .numberLink]
 
