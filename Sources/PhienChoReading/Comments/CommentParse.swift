@@ -210,15 +210,28 @@ struct ParseMemory: Sendable {
     return index + 1
   }
 
-  /// "2kg nho": without accents it may be another word, but right behind an amount, and with nothing behind it
-  /// but "nhé", it is goods; so it is first of all, and before a number.
+  /// "2kg nho", "2kg hồng": it may be another word, but right behind an amount, and with nothing behind it but
+  /// "nhé", it is goods; so it is first of all, and before a number.
   private func isPerhapsGoods(_ index: Int) -> Bool {
-    guard lexemes[index].classes.isSuperset(of: .otherGoods), !lexemes[index].isAccented,
-      lexemes[index].classes.isDisjoint(with: .particle)
-    else { return false }
-    guard let amount = terms.last else { return lexeme(index + 1)?.kind == .number }
+    guard lexemes[index].classes.isSuperset(of: .otherGoods), !isParticleAsTyped(index) else {
+      return false
+    }
+    guard let amount = terms.last else {
+      return !lexemes[index].isAccented && lexeme(index + 1)?.kind == .number
+    }
     guard amount.kind == .quantity, !amount.quantity.isBare else { return false }
     return endsSaying(index + 1)
+  }
+
+  /// "3 chai nghe": a word that may be goods, too, but is written as it is typed when it ends what is said.
+  private func isParticleAsTyped(_ index: Int) -> Bool {
+    guard lexemes[index].classes.contains(.particle), lexemes[index].word >= 0 else { return false }
+    let vocabulary = tables.vocabulary
+    return vocabulary.words[Int(lexemes[index].word)].variants.contains {
+      let variant = vocabulary.variants[Int($0)]
+      return variant.classes.contains(.particle)
+        && lexemes[index].accents.match(variant.accents) == .exact
+    }
   }
 
   /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".

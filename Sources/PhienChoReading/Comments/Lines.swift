@@ -98,7 +98,7 @@ struct LineBinder {
   private mutating func takeAmount(
     _ index: Int, _ range: Range<Int>, _ action: RequestLine.Operation
   ) {
-    if hasUnknown {
+    if hasUnknown || isOfOtherGoods(index, range) {
       hasUnknown = false
       reasons.insert(.productUnknown)
       return
@@ -121,6 +121,36 @@ struct LineBinder {
     } else {
       amount = index
     }
+  }
+
+  /// "nếp cẩm 5kg", "chè xanh 2 gói", "mực một nắng 1 ký": whether a clause opens with goods that are not on
+  /// sale, of which this amount is, and no name that is.
+  private func isOfOtherGoods(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard names.isEmpty, amount == nil, namesInClause == nil, index > range.lowerBound,
+      index - range.lowerBound < 6
+    else { return false }
+    let kinds: WordClass = [
+      .breed, .colour, .state, .quality, .number, .address, .otherCount, .classifier, .size, .filler, .into,
+    ]
+    let saying: WordClass = [
+      .order, .give, .person, .call, .particle, .then, .add, .remove, .alter, .cancel, .question, .past,
+      .delivery, .negation, .now, .time, .third, .enough, .done, .more, .code, .mistaken,
+    ]
+    var isNamed = false
+    for term in range.lowerBound..<index {
+      switch terms[term].kind {
+      case .unknown: isNamed = true
+      case .word:
+        let classes = terms[term].classes
+        let wasName = terms[term].product.length > 0 && !terms[term].product.isMended
+        guard classes.isDisjoint(with: saying),
+          wasName || !classes.isDisjoint(with: kinds)
+        else { return false }
+        isNamed = isNamed || wasName
+      default: return false
+      }
+    }
+    return isNamed
   }
 
   /// "ổi, 1kg nho": the amount is of the name right behind it, which has no other.
@@ -186,7 +216,9 @@ struct LineBinder {
     guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
     else {
       return quantityFollows(index, range)
-        || terms[index].isOtherGoods && terms.amount(ofTopic: index, range) != nil
+        || terms[index].isOtherGoods
+          && (terms.amount(ofTopic: index, range) != nil
+            || terms.any(range) { $0.kind == .word && $0.certain.contains(.each) })
     }
     let term = terms[previous]
     // "mít 5kg gọt sẵn": behind goods that have their amount stands what is done with them.
@@ -194,6 +226,10 @@ struct LineBinder {
       return amount != nil || terms[index].isOtherGoods || quantityFollows(index, range)
     }
     guard term.kind == .word else { return false }
+    // "cam với quýt 3kg": beside goods that are on sale.
+    if term.classes.contains(.and), terms[index].isOtherGoods, nameStands(before: previous) {
+      return true
+    }
     // "mã XX": no code of any offer.
     if term.classes.contains(.code), term.certain.contains(.code) || terms[index].classes.isEmpty {
       return true

@@ -52,7 +52,7 @@ extension Lexicon {
     + words(
       [.alter, .into],
       """
-      thêm thành, thêm cho đủ, thêm lên, giảm còn, bớt còn, hạ còn, rút còn, giảm xuống, bớt xuống,
+      thêm thành, thêm cho đủ, thêm cho tròn, thêm cho chẵn, thêm lên, giảm còn, bớt còn, hạ còn, rút còn, giảm xuống, bớt xuống,
       rút xuống, hạ xuống
       """
     )
@@ -96,6 +96,13 @@ extension Lexicon {
       .map { Entry("\(enough) \($0)", .retraction) }
     }
     + words(.retraction, "à mà thôi, à mà đắt quá thôi, mà mắc quá thôi, mà đắt quá thôi")
+    // What was only a joke.
+    + words(
+      .retraction,
+      """
+      nói đùa, nói giỡn, nói chơi, nói đùa thôi, nói giỡn thôi, nói chơi thôi, đùa thôi, giỡn thôi, đùa đấy,
+      đùa đó, đùa á, đùa tí, đùa tý, giỡn đó, giỡn á, giỡn chơi, em đùa, chị đùa, anh đùa, mình đùa, em giỡn, tui giỡn
+      """)
     + words(
       .mistaken,
       """

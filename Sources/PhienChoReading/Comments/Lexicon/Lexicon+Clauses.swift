@@ -83,7 +83,9 @@ extension Lexicon {
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
       thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư,
-      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, hay hủy, chốt kịp, không kịp chốt,
+      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
+      tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
+      huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,
       k kịp chốt, ko kịp chốt, chốt không kịp, chốt ko kịp, chốt k kịp, không kịp mua, k kịp mua,
       ko kịp mua, không kịp đặt, k kịp đặt, kịp mua, kịp đặt, kịp chốt, mua không kịp, bỏ sót,
       sót đơn, bữa giờ chưa, hổm rày chưa, từ đầu live mà, từ lúc mở live mà, mà shop bỏ qua,
@@ -104,7 +106,8 @@ extension Lexicon {
       để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
       hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
       mà chịu thì, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
-      đợi lương, chờ lương, đợi có, đợi chín, chờ chín
+      đợi lương, chờ lương, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
+      má cho thì, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy
       """)
     + words(
       .farOff,
@@ -112,7 +115,7 @@ extension Lexicon {
       tháng sau, tuần sau, năm sau, mùa sau, đợt tới, vụ tới, phiên tới, lần tới, kỳ tới, kỳ sau,
       lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, gần tết, cận tết, đợi tết, hôm khác, bữa khác, khi khác, dịp khác, tí nữa, chút nữa,
       lát nữa, xíu nữa, đợt kế, kỳ kế, đợt tiếp theo, lứa tiếp theo, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
-      tết này, sang năm, tháng tới, tuần tới, vụ sau, live sau, đến mùa, cuối năm,
+      tết này, hết dịch, sang năm, tháng tới, tuần tới, vụ sau, live sau, đến mùa, cuối năm,
       cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết
       """)
     // Wages that have come are no condition.
@@ -127,6 +130,19 @@ extension Lexicon {
       rồi anh ck, rồi tính tiền, rồi chuyển khoản, rồi ck, rồi gọi, rồi tính
       """
     )
+    // What was said before, said once more.
+    + words(
+      .past,
+      """
+      nhắc shop, nhắc shop là, nhắc lại, nhắc lại là, nhắc em, nhắc ad, rồi shop check, r shop check, rồi shop kiểm tra,
+      r shop kiểm tra, rồi shop ktra, r shop ktra, rồi shop xem lại
+      """)
+    // Who means not to buy, and then does.
+    + ["định", "tính", "nói", "đã định", "vốn định"].flatMap { means in
+      ["không", "ko", "k", "hông", "hổng"].flatMap { not in
+        ["mua", "lấy", "chốt", "đặt"].map { Entry("\(means) \(not) \($0)", .filler) }
+      }
+    }
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
     + words(.then, "thì, thi, thì mới")

@@ -22,13 +22,19 @@ extension Lexicon {
       .hedge,
       """
       khoảng, tầm, chừng, độ, cỡ, gần, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng,
-      xấp xỉ, quãng
+      quãng, dưới, không quá, ko quá
       """
     )
     // How many there are of them nobody says.
-    + words(.hedge, "mỗi nhà, mỗi người, mỗi đứa, mỗi hộ, mỗi bạn, mỗi phòng, mỗi gia đình")
+    + words(
+      .perHead,
+      """
+      mỗi nhà, mỗi người, mỗi đứa, mỗi hộ, mỗi bạn, mỗi phòng, mỗi gia đình, mỗi đơn, mỗi bên, mỗi chỗ, mỗi nơi,
+      mỗi địa chỉ, mỗi cháu, mỗi bé, mỗi em, mỗi bà, mỗi ông, mỗi đứa cháu, mỗi đứa em, mỗi đứa con
+      """)
     // Behind an amount, too.
-    + words(.roughly, "hơn, gì đó, gì đấy, đổ lên, đổ lại, trở lên, trở lại")
+    + words(
+      .roughly, "hơn, gì đó, gì đấy, đổ lên, đổ lại, đổ xuống, trở lên, trở lại, trở xuống, xấp xỉ")
     + words(.range, "trong, đến, tới, hoặc, hoặc là")
     + words(.eitherOr, "hay")
     + words(.each, "mỗi, mỗi loại, mỗi thứ, mỗi món, mỗi cái, mỗi mã, đều")
@@ -42,6 +48,6 @@ extension Lexicon {
     + words(
       .all, "hết, tất cả, toàn bộ, hết chỗ, hết chỗ còn lại, chỗ còn lại, còn lại, hết sạch, cả lô")
     // Number words that are not numbers here.
-    + words(.filler, "ba chỉ, ba rọi, năm roi, chín cây, tư vấn, ba mẹ")
+    + words(.filler, "ba chỉ, năm roi, chín cây, tư vấn, ba mẹ")
     + words(.time, "năm nay, năm ngoái, năm mới, hàng năm, mỗi năm")
 }

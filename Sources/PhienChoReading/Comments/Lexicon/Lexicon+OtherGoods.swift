@@ -21,6 +21,9 @@ extension Lexicon {
       trà sữa, cải thảo, cải ngọt, cải bẹ, cải xanh, cải bắp, bắp cải, nấm rơm, nấm hương, nấm mèo,
       nấm kim châm, nấm bào ngư, nấm đùi gà, tỏi đen, hành phi, xoài sấy, mít sấy, chuối sấy,
       khoai sấy, thanh trà, bưởi sấy, chả cá, chả lụa, chả quế, chả cốm, chả giò, chả ram, giò chả,
+      ba rọi, nếp cẩm, nếp nương, nếp cái, nếp cái hoa vàng, hồng giòn, hồng treo gió, hồng sấy, tôm càng, tôm càng xanh,
+      mực một nắng, bò một nắng, bòn bon, so đũa, mì chũ, mì tôm, mì gạo, mì trứng, nhộng ong, chân gà rút xương, củ dong,
+      sâm cau, thanh mai, chè xanh, chè dây, chè tân cương, khô cá chỉ vàng, thịt bê,
       chè vằng, chè bưởi, khô bò, khô mực, khô trâu, khô nai, khô nhái, khô đuối, khô sặc, khô lóc,
       khô dứa, khô cá, mắm thái, mắm sặc, mắm cá, mắm linh, mắm ba khía, cóc non, me thái, tép khô,
       cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, hột vịt bắc thảo, trứng bắc thảo,
@@ -39,7 +42,7 @@ extension Lexicon {
       cá chép, tôm tươi, dâu da, mè đen, mè trắng, vải khô, su hào, dưa hấu, đậu xanh,
       đậu đỏ, đậu đen, đậu nành, khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều,
       gà tre, nho mỹ, nho mẫu đơn, nho đen, nho úc, khoai lang tím, khoai lang nhật,
-      chuối tây, miến gạo, mật ong nuôi, ổi sấy, măng ớt, bơ mỹ, ổi, vải, cam, mận, đào, vải thiều
+      chuối tây, miến gạo, mật ong nuôi, ổi sấy, măng ớt, bơ mỹ, ổi, vải, cam, mận, đào, vải thiều, hồng
       """)
     // Varieties that cost otherwise than the ones best known.
     + words(
@@ -54,6 +57,6 @@ extension Lexicon {
       gạo séng cù, gạo nàng hương, gạo lài sữa, mận hà nội, mãng cầu xiêm, mãng cầu ta, tiêu sọ,
       tiêu xanh, chôm chôm thái, chôm chôm java, nhãn idol, mít tố nữ, bắp mỹ, bơ booth, ổi xá lị,
       chè thái nguyên, chè ô long, trà sen, trà ô long, nấm đông cô, gạo tám, gạo bắc hương,
-      vú sữa lò rèn, ổi ruby, ổi nữ hoàng
+      vú sữa lò rèn, ổi ruby, ổi nữ hoàng, na nữ hoàng, mận tam hoa, mận úc, xoài tượng, xoài cát, nhãn hương chi, chôm chôm đường, bưởi lông, dừa dứa
       """)
 }

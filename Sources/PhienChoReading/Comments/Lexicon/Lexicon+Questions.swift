@@ -56,7 +56,7 @@ extension Lexicon {
     + words(
       .tag,
       """
-      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn, hog
+      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn, hog, hổng
       """)
     + words(
       .negation,

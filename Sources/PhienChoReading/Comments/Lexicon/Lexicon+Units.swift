@@ -24,7 +24,7 @@ extension Lexicon {
     "hũ,hủ", "thùng", "nải", "bó", "mớ", "suất", "phần", "set", "bộ", "combo", "lốc", "vỉ", "can",
     "bao", "sọt", "giỏ", "rổ", "khay", "lít", "cây", "củ", "ổ", "tấm", "cuộn", "buồng", "chùm",
     "bình", "lon", "chậu", "kiện", "két", "miếng", "ống", "bông", "cành", "xâu", "khúc", "tảng",
-    "hạt", "viên", "tờ", "quyển", "bức", "tép", "mẻ", "lẵng",
+    "hạt", "viên", "tờ", "quyển", "bức", "tép", "mẻ", "lẵng", "lố", "xị",
   ]
 
   static let classifiers: [Entry] = classifierGroups.enumerated().flatMap { group, names in

@@ -207,6 +207,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "thay cho", "thay vì": the goods behind it go, and those before it come.
   static let instead: WordClass = [.alter, .numberLink]
 
+  /// "mỗi nhà", "mỗi đơn": how many there are of them, the amount beside it does not say.
+  static let perHead: WordClass = [.hedge, .otherCount]
+
   /// "hơn", "đổ lên": makes the number before it rough.
   static let roughly: WordClass = [.hedge, .filler, .numberLink]
 
