@@ -57,7 +57,10 @@ extension CommentParse {
       if terms.any(later, where: { $0.kind == .word && $0.certain.contains(.add) }) { return .add }
       var products = 0
       for index in later where terms[index].kind == .product { products += 1 }
-      if products > 1, swaps || takesInstead(later) { return .exchange }
+      let isInstead = terms[alter].certain.isSuperset(of: .instead)
+      if products > 1, isInstead || swaps && swapLink(range) != nil || takesInstead(later) {
+        return .exchange
+      }
       // "2kg ổi đổi thành 2kg na", "ổi đổi qua mít": other goods than those before the verb.
       let isBehindGoods = terms.any(range.lowerBound..<alter) { $0.kind == .product }
       if swaps || becomes || isBehindGoods, namesOthers(alter, range) { return .exchange }
@@ -214,6 +217,17 @@ extension CommentParse {
     }
   }
 
+  /// "đổi 2kg ổi 1kg bơ sang 3kg khoai": where the last word stands that has goods before it and behind, and
+  /// parts those that go from those that come.
+  func swapLink(_ range: Range<Int>) -> Int? {
+    guard let first = terms.first(range, where: { $0.kind == .product }),
+      let last = range.last(where: { terms[$0].kind == .product }), first < last
+    else { return nil }
+    return (first..<last).last {
+      terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.across, .order])
+    }
+  }
+
   /// "đổi 1kg ổi lấy 1kg nho": an order verb between two names.
   private func takesInstead(_ range: Range<Int>) -> Bool {
     var hasName = false
@@ -279,7 +293,7 @@ extension CommentParse {
   /// goods it is about and before any amount.
   private func verb(_ wanted: WordClass, afterTopic range: Range<Int>) -> Int? {
     let opening: WordClass = [
-      .person, .filler, .call, .and, .but, .then, .direction, .give, .degree, .quality, .exists,
+      .person, .filler, .call, .and, .but, .then, .direction, .give, .degree, .quality, .exists, .enough,
     ]
     var hasTopic = false
     var hasAmount = false

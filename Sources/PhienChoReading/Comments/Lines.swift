@@ -81,6 +81,14 @@ struct LineBinder {
     }
   }
 
+  /// Takes in terms, and all names in them that have no amount.
+  mutating func takeAll(_ range: Range<Int>, action: RequestLine.Operation) {
+    take(range, action: action)
+    addNames(nil, action)
+    amount = nil
+    second = nil
+  }
+
   /// "cam hoặc quýt": nobody knows which of the two is wanted.
   private func isEither(_ index: Int, _ range: Range<Int>) -> Bool {
     let link = terms[max(index - 1, 0)].kind == .quantity ? index - 2 : index - 1

@@ -68,12 +68,39 @@ extension ReadingBuilder {
     let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
     let name = clause.range.last { parse.terms[$0].kind == .product }
     guard let amount = amounts.last else { return }
+    if setEach(clause, amounts, &binder) { return }
     if let name {
       binder.add(name, amount, .set)
     } else {
       binder.take(amount..<amount + 1, action: .set)
       binder.finish(.set, clause: clause, parse.tables)
     }
+  }
+
+  /// "sửa đơn: 2kg ổi, 1kg na": several goods, each with the amount it is to have.
+  private func setEach(_ clause: Clause, _ amounts: [Int], _ binder: inout LineBinder) -> Bool {
+    let names = clause.range.filter { parse.terms[$0].kind == .product }
+    let offers = Set(names.map { parse.terms[$0].product.offer })
+    guard names.count > 1, offers.count == names.count else { return false }
+    // "ổi 3kg thành 2kg": the amount that becomes another is the old one.
+    let current = amounts.filter { amount in
+      let next = parse.after(amount, in: clause.range, skipping: [.person, .filler])
+      return !(next.map { parse.terms[$0].kind == .word && parse.terms[$0].classes.contains(.into) }
+        ?? false)
+    }
+    guard current.count == names.count else {
+      binder.reasons.insert(.quantityAmbiguous)
+      for name in names { binder.add(name, nil, .set) }
+      return true
+    }
+    // "đổi 2kg ổi 3kg na": the one for the other, or both anew.
+    if let alter = parse.verb(.alter, clause.range), parse.terms[alter].word >= 0,
+      alter + 1 == current[0], names.count == 2
+    {
+      binder.reasons.insert(.intentUnclear)
+    }
+    for (name, amount) in zip(names, current) { binder.add(name, amount, .set) }
+    return true
   }
 
   /// "chuyển 2kg ổi sang nho": less of the one, as much of the other.
@@ -89,6 +116,11 @@ extension ReadingBuilder {
       return
     }
     guard let last = names.last else { return }
+    if names.count > 2, let link = parse.swapLink(clause.range) {
+      binder.takeAll(clause.range.lowerBound..<link, action: .remove)
+      binder.takeAll(link..<clause.range.upperBound, action: .add)
+      return
+    }
     if names.count == 1, !removes {
       // "mực khô mắc quá, đổi qua 1kg mực một nắng".
       if let mentioned = binder.mentioned,
@@ -110,6 +142,15 @@ extension ReadingBuilder {
     if let instead = parse.insteadOf(clause.range), let first = names.first, first < instead {
       binder.add(last, amounts.first { $0 > instead }, .remove)
       binder.add(first, amounts.first { $0 < instead }, .add)
+      return
+    }
+    // "đổi sang 2kg ổi 1kg na" does not say what for.
+    if names.count > 1, parse.swapLink(clause.range) == nil,
+      let alter = parse.terms.first(clause.range, where: { $0.classes.contains(.alter) }),
+      alter < names[0], !parse.terms[alter].certain.isSuperset(of: .instead)
+    {
+      binder.takeAll(clause.range, action: .add)
+      binder.reasons.insert(.productMissing)
       return
     }
     if let first = names.first, first < last {

@@ -18,7 +18,20 @@ extension ReadingBuilder {
     {
       clause.kind = .remove
     }
+    if goesOnChanging(clause, behind: earlier) {
+      // "sửa lại ổi 3kg, 2kg na": to be so much, or so much more.
+      clause.isUnclear = earlier.kind == .set && !isSaidAs(earlier, clause)
+      if !clause.isUnclear { clause.kind = earlier.kind }
+      return
+    }
     guard clause.kind == .order else { return }
+    // "thêm trứng 1 chục, bỏ gà, miến còn 1 gói".
+    if ClauseKinds.changes.hold(ClauseKinds(earlier.kind)),
+      let name = parse.terms.first(clause.range, where: { $0.kind == .product }),
+      parse.lastBecoming(clause.range) > name
+    {
+      clause.kind = .set
+    }
     // "bỏ na ra nhé, chỉ lấy hồng thôi": what stays.
     if earlier.kind == .remove, clause.firstAmount == nil, clause.hasNames,
       parse.terms.any(clause.range, where: { $0.certain.contains(.enough) })
@@ -39,6 +52,41 @@ extension ReadingBuilder {
     {
       clause.kind = .chatter
     }
+  }
+
+  /// "bớt 1kg ổi, 1kg bơ", "bỏ ổi, bơ đi nhé", "sửa lại đơn: 2kg ổi, 1kg na": whether a clause behind a comma
+  /// names more goods, as the one before it does, that are to go or to be of another amount.
+  private func goesOnChanging(_ clause: Clause, behind earlier: Clause) -> Bool {
+    guard clause.kind == .order || clause.kind == .mention, clause.hasNames,
+      earlier.kind == .remove || earlier.kind == .set, earlier.hasNames, clause.range.lowerBound > 0,
+      parse.terms[clause.range.lowerBound - 1].kind == .comma,
+      (clause.firstAmount == nil) == (earlier.firstAmount == nil)
+    else { return false }
+    var small: WordClass = [
+      .person, .particle, .call, .filler, .direction, .and, .classifier, .goods,
+    ]
+    if clause.firstAmount != nil { small.insert(.into) }
+    let saying: WordClass = [
+      .order, .keeping, .enough, .more, .add, .remove, .alter, .cancel, .negation, .question, .past, .now,
+      .delivery, .each,
+    ]
+    return parse.terms.all(clause.range) {
+      $0.kind != .unknown
+        && ($0.kind != .word
+          || !$0.classes.isDisjoint(with: small) && $0.certain.isDisjoint(with: saying))
+    }
+  }
+
+  /// Whether a clause says what its amount becomes, or names goods and amount in the order of another.
+  private func isSaidAs(_ earlier: Clause, _ clause: Clause) -> Bool {
+    parse.lastBecoming(clause.range) >= 0
+      || namesFirst(clause.range) == namesFirst(earlier.range)
+  }
+
+  /// Whether goods stand before their amount.
+  private func namesFirst(_ range: Range<Int>) -> Bool {
+    parse.terms.first(range) { $0.kind == .product || $0.kind == .quantity }
+      .map { parse.terms[$0].kind == .product } ?? false
   }
 
   /// "nãy em ghi lộn 30kg", "tay to bấm nhầm", "không phải 20kg đâu": whether a clause tells what was written
