@@ -53,6 +53,7 @@ struct ReadingBuilder: ~Copyable {
       var clause = parse.clauses[index]
       parse.accept(clause)
       parse.classify(&clause, hasOrdered: hasOrdered, hasPhone: hasPhone)
+      correct(&clause, at: index)
       if index > 0 { reconsider(&clause, behind: parse.clauses[index - 1], hasOrdered: hasOrdered) }
       if hasOrdered, clause.kind == .cancel || clause.kind == .chatter {
         isDoubtful = isDoubtful || clause.kind == .cancel || parse.withdraws(clause.range)

@@ -1,0 +1,89 @@
+/// What a comment takes back itself: "2kg ổi à nhầm 2kg cam".
+extension ReadingBuilder {
+  /// Takes back what was not meant, of the clauses so far, by one that has just been classified.
+  mutating func correct(_ clause: inout Clause, at index: Int) {
+    if clause.kind == .chatter, parse.isTakenBack(clause.range),
+      let goods = goodsBehind(index)
+    {
+      // "chốt 1 gói trâu với 2kg ổi à nhầm 3kg ổi": only one of several goods is put right.
+      if drop(from: clause.range, for: goods) {
+        clause.kind = .order
+        parse.makeFiller(clause.range.upperBound - 1)
+      }
+    } else if index > 0, !clause.isReport, parse.clauses[index - 1].kind == .order,
+      parse.clauses[index - 1].hasNames, let mistake = mistake(clause.range)
+    {
+      // "2kg ổi, ý nhầm, 2kg cam", "2kg ổi, à nhầm 3kg".
+      let said = mistake + 1..<clause.range.upperBound
+      let goods = holdsAmount(said) ? said : goodsBehind(index)
+      guard let goods else { return }
+      parse.makeFiller(mistake)
+      if parse.terms.any(goods, where: { $0.kind == .product }) {
+        if !drop(from: parse.clauses[index - 1].range, for: goods) {
+          parse.clauses[index - 1].kind = .chatter
+        }
+      } else {
+        dropAmount(from: parse.clauses[index - 1].range)
+      }
+    }
+  }
+
+  /// Where the word stands, with nothing of goods before it in its clause, that says that what was written
+  /// before was not meant.
+  private func mistake(_ range: Range<Int>) -> Int? {
+    guard
+      let mistake = parse.terms.first(
+        range,
+        where: {
+          $0.kind == .quantity || $0.kind == .product
+            || $0.kind == .word && $0.certain.contains(.mistaken)
+        }),
+      parse.terms[mistake].kind == .word,
+      parse.terms[mistake].certain.isDisjoint(with: .negation),
+      !parse.terms[mistake].certain.isSuperset(of: .slip)
+    else { return nil }
+    return mistake
+  }
+
+  private func holdsAmount(_ range: Range<Int>) -> Bool {
+    parse.terms.any(range) { $0.kind == .quantity }
+  }
+
+  /// The clause behind one, when it holds an amount.
+  private func goodsBehind(_ index: Int) -> Range<Int>? {
+    guard index + 1 < parse.clauses.count, holdsAmount(parse.clauses[index + 1].range) else {
+      return nil
+    }
+    return parse.clauses[index + 1].range
+  }
+
+  /// Drops the goods from several that others are put in the place of: the same, or else the last named.
+  ///
+  /// - Returns: Whether any are left.
+  private mutating func drop(from range: Range<Int>, for goods: Range<Int>) -> Bool {
+    let names = range.filter { parse.terms[$0].kind == .product }
+    guard names.count > 1, let last = names.last else { return false }
+    let new = parse.terms.first(goods) { $0.kind == .product }
+    let same = new.flatMap { new in
+      names.last { parse.terms[$0].product.offer == parse.terms[new].product.offer }
+    }
+    let name = same ?? last
+    let isFirst = names.first.map { first in
+      parse.terms.first(range) { $0.kind == .quantity }.map { first < $0 } ?? false
+    }
+    let next = names.first { $0 > name } ?? range.upperBound
+    let previous = names.last { $0 < name } ?? range.lowerBound - 1
+    let near = isFirst ?? false ? name + 1..<next : previous + 1..<name
+    for index in near where parse.terms[index].kind == .quantity {
+      parse.terms[index].kind = .figure
+    }
+    parse.makeFiller(name)
+    return true
+  }
+
+  /// Drops the last amount of a clause, for another behind it.
+  private mutating func dropAmount(from range: Range<Int>) {
+    guard let amount = range.last(where: { parse.terms[$0].kind == .quantity }) else { return }
+    parse.terms[amount].kind = .figure
+  }
+}
