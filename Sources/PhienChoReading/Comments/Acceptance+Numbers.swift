@@ -118,7 +118,14 @@ extension CommentParse {
     {
       verb = nil
     }
-    guard let previous = verb else { return range.count == 1 }
+    guard let previous = verb else { return range.count == 1 || countsBySlip(index, range) }
+    // "từ 2 túi xuống còn 1".
+    if terms[previous].kind == .quantity, !terms[previous].quantity.isBare,
+      terms[index - 1].classes.contains(.into),
+      after(index, in: range, skipping: Self.ending) == nil
+    {
+      return true
+    }
     if terms[previous].kind == .product {
       // "3 chai rượu nếp cẩm 750": what a bottle holds.
       let isContents =
@@ -141,6 +148,38 @@ extension CommentParse {
     guard let next = after(index, in: range) else { return true }
     return terms[next].kind != .word
       || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
+  }
+
+  /// Words that may stand behind all that is said.
+  private static let ending: WordClass = [.person, .particle, .call, .filler, .enough]
+
+  /// "2 hợp chè shan", "1 chay nước mắm": between a number that opens a clause and goods a word that may be
+  /// their unit, mistyped.
+  private func countsBySlip(_ index: Int, _ range: Range<Int>) -> Bool {
+    let others: WordClass = [
+      .time, .otherCount, .money, .particle, .call, .question, .delivery, .past, .done, .then,
+      .address, .and,
+    ]
+    guard range.contains(index + 2), terms[index + 2].kind == .product,
+      terms[index + 2].product.fit == .whole, terms[index + 1].lower > terms[index].upper
+    else { return false }
+    let word = terms[index + 1]
+    return word.kind == .unknown && !word.isOtherGoods
+      || word.kind == .word && word.word >= 0 && word.classes.isDisjoint(with: others)
+        && (word.classes.isDisjoint(with: .person) || word.isAccented)
+  }
+
+  /// Gives a number the unit of what it becomes the new amount of, and leaves it rough where its own is
+  /// mistyped.
+  mutating func takeUnit(_ index: Int, _ range: Range<Int>) {
+    if countsBySlip(index, range), before(index, in: range) == nil {
+      terms[index].quantity.isRough = true
+    } else if range.contains(index - 1), terms[index - 1].classes.contains(.into),
+      let earlier = before(index, in: range, skipping: [.into, .person, .filler]),
+      terms[earlier].kind == .quantity, !terms[earlier].quantity.isBare
+    {
+      terms[index].quantity = terms[earlier].quantity.taking(terms[index].quantity)
+    }
   }
 
   /// "dạ 0912345678 3": with a number to call and no word that says anything.

@@ -22,6 +22,7 @@ extension CommentParse {
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
       if !answers, !isMeantNumber(index, range) { terms[index].kind = .figure }
+      if terms[index].kind == .quantity { takeUnit(index, range) }
     }
   }
 
@@ -352,6 +353,13 @@ extension CommentParse {
   private func isInsideUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
     let previous = index - 1
     guard range.contains(previous), terms[previous].kind == .unknown else { return false }
+    // "2 chay nước mắm": rather a mistyped unit than the name of other goods.
+    if terms[index].product.length > 1, terms[index].product.fit == .whole,
+      range.contains(previous - 1), terms[previous - 1].kind == .quantity,
+      terms[previous - 1].quantity.isBare
+    {
+      return false
+    }
     guard let head = before(previous, in: range) else { return true }
     return !terms[head].classes.contains(.person) && terms[head].kind != .unknown
       || terms[head].kind == .quantity

@@ -129,7 +129,7 @@ extension CommentParse {
     }
     let isMore =
       words.classes.contains(.more) && words.quantity != nil
-      && terms.any(range) { $0.classes.contains(.more) }
+      && range.contains { terms[$0].classes.contains(.more) && !tellsWhen(more: $0, range) }
     if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
       // "thêm cam cho tròn 10kg".
       return lastBecoming(range) > range.lowerBound
@@ -137,6 +137,13 @@ extension CommentParse {
         ? .set : .add
     }
     return nil
+  }
+
+  /// "5 phút nữa em chốt 3kg cam": in how long.
+  private func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
+    range.contains(index - 1)
+      && (terms[index - 1].kind == .figure
+        || terms[index - 1].kind == .word && terms[index - 1].certain.contains(.time))
   }
 
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not
@@ -165,6 +172,14 @@ extension CommentParse {
       }
   }
 
+  /// "bớt được không lấy 10kg khoai", "18k được không lấy 5kg ổi": whether a clause asks for another price.
+  func bargains(_ range: Range<Int>) -> Bool {
+    terms.any(range) {
+      $0.kind == .word
+        && ($0.certain.contains(.lessen) || $0.certain.isSuperset(of: .permission))
+    }
+  }
+
   /// "bớt 5k đi rồi lấy 5kg": whether a clause only wants money to come off first.
   func asksForLowerPrice(_ range: Range<Int>) -> Bool {
     terms.any(range) { $0.kind == .word && $0.certain.contains(.lessen) }
@@ -176,8 +191,10 @@ extension CommentParse {
   /// "bớt đi em lấy 5kg": with "đi" or "nữa" before who orders, the price is to come down first.
   private func asksForLessFirst(_ verb: Int, _ range: Range<Int>) -> Bool {
     guard terms[verb].classes.contains(.lessen) else { return false }
-    let asking: WordClass = [.direction, .particle, .more]
-    let passed: WordClass = [.person, .filler, .direction, .particle, .more, .done]
+    var asking: WordClass = [.direction, .particle, .more]
+    // "bớt thì lấy 5kg", "bớt em lấy 5kg".
+    if terms[verb].certain.contains(.lessen) { asking.formUnion([.then, .person]) }
+    let passed: WordClass = [.person, .filler, .direction, .particle, .more, .done, .then]
     guard terms[verb + 1].kind == .word, !terms[verb + 1].classes.isDisjoint(with: asking),
       let order = after(verb, in: range, skipping: passed)
     else { return false }
@@ -293,7 +310,8 @@ extension CommentParse {
   /// goods it is about and before any amount.
   private func verb(_ wanted: WordClass, afterTopic range: Range<Int>) -> Int? {
     let opening: WordClass = [
-      .person, .filler, .call, .and, .but, .then, .direction, .give, .degree, .quality, .exists, .enough,
+      .person, .filler, .call, .and, .but, .then, .direction, .give, .degree, .quality, .exists,
+      .enough,
     ]
     var hasTopic = false
     var hasAmount = false

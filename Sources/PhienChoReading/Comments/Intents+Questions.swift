@@ -14,6 +14,8 @@ extension CommentParse {
           && words.product.map { $0 < words.quantity ?? .min } ?? false
     }
     if words.certain.contains(.condition) { return true }
+    // "rẻ thế thì cho chị 3kg": so it is.
+    if then > range.lowerBound, terms[then - 1].certain.contains(.degree) { return false }
     let condition = range.lowerBound..<then
     guard words.quantity.map({ $0 > then }) ?? true else { return false }
     return terms.any(condition) { term in
@@ -25,7 +27,7 @@ extension CommentParse {
       || orders(words)
         && terms.any(condition) { term in
           // "vải to thì lấy 3kg", "bao ăn thì lấy", "70k thì lấy 10 kí", "được thì chốt".
-          let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo]
+          let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo, .lessen]
           return term.kind == .money || term.kind == .word && !term.certain.isDisjoint(with: said)
         }
   }

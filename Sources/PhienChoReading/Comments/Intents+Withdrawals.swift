@@ -103,7 +103,7 @@ extension CommentParse {
       terms.any(
         range.lowerBound..<verb,
         where: {
-          !$0.certain.isDisjoint(with: [.exists, .quality])
+          !$0.certain.isDisjoint(with: [.exists, .quality]) || $0.kind == .money
             || $0.classes.contains(.exists) && !$0.isAccented
         })
     {

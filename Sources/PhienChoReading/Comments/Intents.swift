@@ -150,6 +150,22 @@ extension CommentParse {
       }
   }
 
+  /// "mua 2 hộp dâu hôm 20 hông ngon": what was bought on a day, and what it was like.
+  private func tellsOfDay(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let goods = words.quantity ?? words.product,
+      let day = range.first(where: {
+        $0 > goods && terms[$0].kind == .word && terms[$0].certain == .time
+          && range.contains($0 + 1) && terms[$0 + 1].kind == .figure
+      })
+    else { return false }
+    let said = day + 2..<range.upperBound
+    let verbs: WordClass = [.order, .give, .delivery, .sending, .particle]
+    return terms.any(said) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: [.quality, .exists, .degree, .complaint])
+    }
+      && !terms.any(said) { $0.kind == .word && !$0.certain.isDisjoint(with: verbs) }
+  }
+
   /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".
   private func tellsOfStock(_ term: Term) -> Bool {
     guard term.kind == .word, term.certain.contains(.exists) else { return false }
@@ -260,10 +276,9 @@ extension CommentParse {
 
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
-      return false
-    }
-    if stillHas(words, range) { return true }
+    guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists, .time])
+    else { return false }
+    if stillHas(words, range) || tellsOfDay(words, range) { return true }
     let past = range.last { tellsOfPast($0, range) }
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false

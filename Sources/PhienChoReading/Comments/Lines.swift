@@ -61,6 +61,7 @@ struct LineBinder {
       let kind = terms[index].kind
       if kind == .word {
         let (classes, certain) = (terms[index].classes, terms[index].certain)
+        if isPartOfName(index, range) { reasons.insert(.productAmbiguous) }
         if certain.contains(.each) {
           isEach = true
         } else if classes.contains(.delivery) && !classes.contains(.give)
@@ -106,6 +107,16 @@ struct LineBinder {
   private mutating func takeAmount(
     _ index: Int, _ range: Range<Int>, _ action: RequestLine.Operation
   ) {
+    // "con gà 2 con": the number that its classifier had none of.
+    if let last = lines.last?.amount, last.isImplied, names.isEmpty, amount == nil,
+      lines[lines.count - 1].terms.name < index, terms[index].kind == .quantity,
+      !last.classifiers.isEmpty, terms[index].quantity.classifiers == last.classifiers,
+      !terms[index].quantity.isImplied, !nameFollows(index)
+    {
+      lines[lines.count - 1].amount = terms[index].quantity
+      lines[lines.count - 1].terms.amount = index
+      return
+    }
     if hasUnknown || isOfOtherGoods(index, range) {
       hasUnknown = false
       reasons.insert(.productUnknown)
@@ -114,6 +125,7 @@ struct LineBinder {
     if let last = names.popLast() {
       let name = Int(last)
       if isEach {
+        shareTotal(index, among: names.count + 2)
         addNames(index, action)
       } else {
         addNames(nil, action)
@@ -131,6 +143,37 @@ struct LineBinder {
     }
   }
 
+  /// "2kg nho xanh với đỏ", "2kg cam vinh với sành": of a second name only what tells it from the first.
+  private func isPartOfName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let term = terms[index]
+    guard index - 2 >= range.lowerBound, terms[index - 1].kind == .word,
+      terms[index - 1].certain.contains(.and), nameStands(before: index - 1)
+    else { return false }
+    let isEnd =
+      terms.after(index, in: range, skipping: [.person, .particle, .call, .filler, .each])
+      .map { terms[$0].kind == .quantity } ?? true
+    return isEnd
+      && (!term.certain.isDisjoint(with: .varieties)
+        || term.product.length > 0 && !term.product.isWeak && !term.product.isMended)
+  }
+
+  /// "2kg ổi với nho mỗi thứ 1kg": the amount of the goods named first is that of all of them together.
+  private mutating func shareTotal(_ each: Int, among count: Int) {
+    guard let first = lines.last, let total = first.amount, first.terms.amount < first.terms.name
+    else { return }
+    let share = written(each)
+    let isSameUnit =
+      share.isBare || share.grams > 0 && total.grams > 0
+      || share.grams == total.grams && share.classifiers == total.classifiers
+    guard isSameUnit, let one = share.isBare ? share.thousandths : share.size,
+      let all = share.isBare ? total.thousandths : total.size
+    else { return }
+    let (product, overflow) = one.multipliedReportingOverflow(by: Int64(count))
+    guard !overflow, all == product else { return }
+    lines[lines.count - 1].amount = share.isBare ? total.taking(share) : share
+    lines[lines.count - 1].terms.amount = each
+  }
+
   /// "nếp cẩm 5kg", "chè xanh 2 gói", "mực một nắng 1 ký": whether a clause opens with goods that are not on
   /// sale, of which this amount is, and no name that is.
   private func isOfOtherGoods(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -138,10 +181,12 @@ struct LineBinder {
       index - range.lowerBound < 6
     else { return false }
     let kinds: WordClass = [
-      .breed, .colour, .state, .quality, .number, .address, .otherCount, .classifier, .size, .filler, .into,
+      .breed, .colour, .state, .quality, .number, .address, .otherCount, .classifier, .size,
+      .filler, .into,
     ]
     let saying: WordClass = [
-      .order, .give, .person, .call, .particle, .then, .add, .remove, .alter, .cancel, .question, .past,
+      .order, .give, .person, .call, .particle, .then, .add, .remove, .alter, .cancel, .question,
+      .past,
       .delivery, .negation, .now, .time, .third, .enough, .done, .more, .code, .mistaken,
     ]
     var isNamed = false
@@ -231,6 +276,12 @@ struct LineBinder {
     let term = terms[previous]
     // "mít 5kg gọt sẵn": behind goods that have their amount stands what is done with them.
     if term.kind == .quantity {
+      // "2 chay nước mắm".
+      if term.quantity.isBare, previous == index - 1, range.contains(index + 1),
+        terms[index + 1].kind == .product, terms[index + 1].product.length > 1
+      {
+        return false
+      }
       return amount != nil || terms[index].isOtherGoods || quantityFollows(index, range)
     }
     guard term.kind == .word else { return false }

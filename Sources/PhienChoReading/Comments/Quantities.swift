@@ -93,6 +93,12 @@ extension CommentParse {
     terms[last - 1].quantity.isRough = true
   }
 
+  private func roughenLastAmount() {
+    for index in max(terms.count - 3, 0)..<terms.count where terms[index].kind == .quantity {
+      terms[index].quantity.isRough = true
+    }
+  }
+
   mutating func makeCounted(
     _ written: WrittenNumber, _ from: Int, _ start: Int, sign: Int?
   ) -> Int? {
@@ -150,6 +156,8 @@ extension CommentParse {
       }
       if let end = makeHundreds(number, from) { return end }
       if countsNoGoods(next), matchProduct(number.end) == nil || isMeasure(number) {
+        // "2kg cam x 2 nhà".
+        if sign != nil { roughenLastAmount() }
         return makeFigure(number, from)
       }
     }

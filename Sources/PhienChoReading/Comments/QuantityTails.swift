@@ -6,6 +6,8 @@ extension CommentParse {
     var amount = base
     if next.classes.contains(.andHalf) {
       amount.thousandths = value + 500
+      // "cua 350 ký rưỡi": a price, and a kilogram and a half.
+      amount.isOpen = value >= 50_000 && base.grams >= 1000
       return (amount, index + 1)
     }
     guard let tail = tailNumber(index), let tailValue = tail.thousandths, !tail.isRange,

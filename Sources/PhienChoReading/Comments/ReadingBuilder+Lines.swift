@@ -85,7 +85,8 @@ extension ReadingBuilder {
     // "ổi 3kg thành 2kg": the amount that becomes another is the old one.
     let current = amounts.filter { amount in
       let next = parse.after(amount, in: clause.range, skipping: [.person, .filler])
-      return !(next.map { parse.terms[$0].kind == .word && parse.terms[$0].classes.contains(.into) }
+      return
+        !(next.map { parse.terms[$0].kind == .word && parse.terms[$0].classes.contains(.into) }
         ?? false)
     }
     guard current.count == names.count else {

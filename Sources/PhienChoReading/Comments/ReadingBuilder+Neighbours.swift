@@ -58,7 +58,8 @@ extension ReadingBuilder {
   /// names more goods, as the one before it does, that are to go or to be of another amount.
   private func goesOnChanging(_ clause: Clause, behind earlier: Clause) -> Bool {
     guard clause.kind == .order || clause.kind == .mention, clause.hasNames,
-      earlier.kind == .remove || earlier.kind == .set, earlier.hasNames, clause.range.lowerBound > 0,
+      earlier.kind == .remove || earlier.kind == .set, earlier.hasNames,
+      clause.range.lowerBound > 0,
       parse.terms[clause.range.lowerBound - 1].kind == .comma,
       (clause.firstAmount == nil) == (earlier.firstAmount == nil)
     else { return false }
@@ -67,7 +68,8 @@ extension ReadingBuilder {
     ]
     if clause.firstAmount != nil { small.insert(.into) }
     let saying: WordClass = [
-      .order, .keeping, .enough, .more, .add, .remove, .alter, .cancel, .negation, .question, .past, .now,
+      .order, .keeping, .enough, .more, .add, .remove, .alter, .cancel, .negation, .question, .past,
+      .now,
       .delivery, .each,
     ]
     return parse.terms.all(clause.range) {
@@ -108,9 +110,9 @@ extension ReadingBuilder {
       && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.mistaken) }
   }
 
-  /// "nãy em chốt 2kg giờ lấy 4kg": whether an order says anew what a clause before it tells that was ordered
-  /// in this session.
-  private func restates(_ clause: Clause, _ earlier: Clause) -> Bool {
+  /// "nãy em chốt 2kg giờ lấy 4kg", "tổng 5kg nhé, nãy em ghi 3": whether an order says anew what a clause
+  /// beside it tells that was ordered in this session.
+  func restates(_ clause: Clause, _ earlier: Clause) -> Bool {
     guard earlier.isReport, let old = earlier.firstAmount, clause.firstAmount != nil,
       parse.terms.any(earlier.range, where: { $0.certain.isSuperset(of: .earlier) }),
       !parse.terms.any(

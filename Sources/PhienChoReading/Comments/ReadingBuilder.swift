@@ -79,7 +79,9 @@ struct ReadingBuilder: ~Copyable {
       {
         isDoubtful = true
       }
-      if index > 0, tellsOfSlip(clause), parse.clauses[index - 1].kind == .order {
+      if index > 0, parse.clauses[index - 1].kind == .order,
+        tellsOfSlip(clause) || restates(parse.clauses[index - 1], clause)
+      {
         parse.clauses[index - 1].kind = .set
         kinds.insert(.set)
       }
@@ -149,7 +151,12 @@ struct ReadingBuilder: ~Copyable {
       let isCondition =
         parse.holdsCondition(earlier.range)
         || parse.asksForLowerPrice(earlier.range)
-      if earlier.kind == .question, parse.answersItself(clause.range, earlier.range) { return true }
+      if earlier.kind == .question,
+        parse.answersItself(clause.range, earlier.range)
+          || earlier.range.upperBound == clause.range.lowerBound && parse.bargains(earlier.range)
+      {
+        return true
+      }
       switch earlier.kind {
       case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
       default: break

@@ -140,6 +140,16 @@ struct Amount: BitwiseCopyable, Sendable {
     self.isOpen = isOpen
   }
 
+  /// Grams, or thousandths of pieces; nil when that cannot be told.
+  var size: Int64? { grams > 0 ? totalGrams : thousandths }
+
+  /// The same unit, counted by another number.
+  func taking(_ other: Amount) -> Amount {
+    var amount = self
+    amount.value = other.value
+    return amount
+  }
+
   /// Whether nothing tells what is counted.
   var isBare: Bool { grams == 0 && classifiers.isEmpty && !isCount }
 

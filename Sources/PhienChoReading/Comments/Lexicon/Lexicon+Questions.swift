@@ -8,7 +8,14 @@ extension Lexicon {
       mấy nghìn, mấy ngàn, mấy chục, mấy k, bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu,
       bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu, bao tiền, bao nhiêu tiền, nhiêu tiền, giá sao,
       giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không, đúng ko, phải ko, đúng k, phải hông,
-      phải hong, đúng hông, được ko, dc k, đc k, được không, bao nhêu, nhêu
+      phải hong, đúng hông, bao nhêu, nhêu
+      """)
+    // Who asks this wants a better price before he orders.
+    + words(
+      .permission,
+      """
+      được không, được ko, được k, được hông, được hong, được hổng, đc không, đc ko, đc k, đc hông, dc không, dc ko, dc k,
+      dc hông
       """)
     + words(
       .question,

@@ -150,6 +150,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "bao nhiêu", "đúng không": asks about the price, or whether it is so.
   static let priceQuestion: WordClass = [.question, .price]
 
+  /// "được không": asks whether it may be so.
+  static let permission: WordClass = [.question, .price, .emphaticNo]
+
   /// Words that count goods.
   static let units: WordClass = [.mass, .classifier, .dozen]
 
