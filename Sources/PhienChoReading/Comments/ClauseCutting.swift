@@ -55,6 +55,12 @@ extension CommentParse {
       {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
+      } else if isPast, index > start, classes.contains(.enough), orders(behind: index) {
+        // "định lấy 5kg mà thôi lấy 3kg cam".
+        close(index + 1, next: index + 1, self)
+      } else if hasContent, classes.contains(.tag), callsAndGoesOn(index) {
+        // "có loại 1kg không shop ơi thịt trâu ấy".
+        close(index + 1, next: index + 1, asked: true, self)
       } else if certain.contains(.order), !certain.contains(.negation) {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
         if let last = before(index, in: start..<index, skipping: .filler),
@@ -116,6 +122,7 @@ extension CommentParse {
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
     .past, .but, .now, .order, .give, .add, .remove, .alter, .mistaken, .particle, .negation, .into,
+    .enough, .tag,
   ]
 
   /// What the words of a clause have said so far that a second verb may stand against.
@@ -163,6 +170,29 @@ extension CommentParse {
       && !terms[index].isAccented && index + 1 < terms.count
       && (terms[index + 1].kind == .product || terms[index + 1].certain.isSuperset(of: .onScreen))
       && (index == 0 || terms[index - 1].kind != .quantity)
+  }
+
+  /// Whether a verb that orders stands right behind a word, and an amount.
+  private func orders(behind index: Int) -> Bool {
+    guard
+      let verb = after(
+        index, in: 0..<min(index + 5, terms.count), skipping: [.person, .filler, .direction])
+    else { return false }
+    return terms[verb].kind == .word && terms[verb].certain.contains(.order)
+      && terms.any(verb..<min(verb + 6, terms.count)) { $0.kind == .quantity }
+  }
+
+  /// Whether a word that may ask stands right behind an amount, and before who is called by it and what the
+  /// question is about.
+  private func callsAndGoesOn(_ index: Int) -> Bool {
+    guard index > 0, terms[index - 1].kind == .quantity, index + 2 < terms.count,
+      terms[index + 1].kind == .word, terms[index + 1].certain.contains(.person),
+      terms.any(max(index - 4, 0)..<index - 1, where: { $0.certain.contains(.exists) })
+    else { return false }
+    let called = index + 2
+    let next =
+      terms[called].kind == .word && terms[called].classes.contains(.call) ? called + 1 : called
+    return next < terms.count && terms[next].kind == .product
   }
 
   /// Whether an order verb and goods stand right behind a negation, or, where goods have an amount already,

@@ -220,7 +220,7 @@ struct ParseMemory: Sendable {
       return !lexemes[index].isAccented && lexeme(index + 1)?.kind == .number
     }
     guard amount.kind == .quantity, !amount.quantity.isBare else { return false }
-    return endsSaying(index + 1)
+    return isAtEnd(index + 1)
   }
 
   /// "3 chai nghe": a word that may be goods, too, but is written as it is typed when it ends what is said.

@@ -122,6 +122,7 @@ extension CommentParse {
     {
       return .set
     }
+    if becomesAnother(words, range) { return .set }
     if words.order == nil, words.certain.contains(.into), let quantity = words.quantity,
       fallsOrRises(from: quantity, range)
     {

@@ -14,6 +14,16 @@ extension CommentParse {
     return -1
   }
 
+  /// "hồi nãy lấy 3 gói miến cho xin lại còn 1 gói": one amount of an order of this session becomes another.
+  func becomesAnother(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, words.order.map({ $0 < quantity }) ?? true,
+      terms.any(range.lowerBound..<quantity, where: { $0.certain.isSuperset(of: .earlier) })
+    else { return false }
+    let becomes = lastBecoming(range)
+    return quantity < becomes && terms[becomes].certain.contains(.into)
+      && terms[becomes].certain.isDisjoint(with: [.give, .delivery])
+  }
+
   /// "xuống 1kg", "xuống còn 1kg": what an amount becomes, with nothing before it.
   func comesDown(to quantity: Int, _ range: Range<Int>) -> Bool {
     let becomes = quantity - 1
@@ -31,7 +41,7 @@ extension CommentParse {
     guard range.contains(becomes), terms[becomes].kind == .word,
       terms[becomes].certain.contains(.into),
       terms[becomes].certain.isDisjoint(with: [.exists, .across]),
-      let name = before(becomes, in: range, skipping: [.person, .filler]),
+      let name = before(becomes, in: range, skipping: [.person, .filler, .direction]),
       terms[name].kind == .product
     else { return false }
     return before(name, in: range, skipping: small.union(.give)) == nil

@@ -80,6 +80,7 @@ extension CommentParse {
 
   func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
     let isMore = words.classes.contains(.more)
+    if !isMore, ordersAfterAll(verb, range) { return .order }
     if !isMore, callsByName(.negation, range) { return .leaning }
     // "2kg mận không chua không lấy": wanted as they should be.
     let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
@@ -128,6 +129,21 @@ extension CommentParse {
       })
     let isDelivery = terms[verb].certain.isSuperset(of: .undelivered)
     return isEnough || isMore || isDelivery ? .cancel : .chatter
+  }
+
+  /// "không mua hơi phí nên lấy 2kg cam": a second verb behind one that is denied, with all the goods behind it.
+  private func ordersAfterAll(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard
+      let again = terms.first(
+        verb + 1..<range.upperBound,
+        where: {
+          $0.kind == .quantity || $0.kind == .product
+            || $0.kind == .word && $0.certain.contains(.order) && !$0.certain.contains(.negation)
+        }),
+      terms[again].kind == .word, again > verb + 1
+    else { return false }
+    return terms.any(again..<range.upperBound) { $0.kind == .quantity }
+      && !terms.any(range.lowerBound..<verb) { $0.kind == .quantity || $0.kind == .product }
   }
 
   /// "hủy giúp mình đơn vừa nãy": the past tells only which order is withdrawn.
@@ -344,9 +360,12 @@ extension CommentParse {
   func isTakenBack(_ range: Range<Int>) -> Bool {
     guard range.count > 1, range.upperBound < terms.count else { return false }
     let last = terms[range.upperBound - 1]
+    // "2kg ổi à nhầm, 2kg cam".
+    let hasMark = terms[range.upperBound].kind == .comma && range.upperBound + 1 < terms.count
+    let next = terms[range.upperBound + (hasMark ? 1 : 0)].kind
     return last.kind == .word && last.classes.contains(.mistaken)
       && last.certain.isDisjoint(with: .negation)
       && terms.any(range) { $0.kind == .quantity }
-      && (terms[range.upperBound].kind == .quantity || terms[range.upperBound].kind == .product)
+      && (next == .quantity || next == .product)
   }
 }

@@ -161,7 +161,8 @@ extension CommentParse {
     let said = day + 2..<range.upperBound
     let verbs: WordClass = [.order, .give, .delivery, .sending, .particle]
     return terms.any(said) {
-      $0.kind == .word && !$0.certain.isDisjoint(with: [.quality, .exists, .degree, .complaint])
+      $0.kind == .word
+        && !$0.certain.isDisjoint(with: [.quality, .exists, .degree, .complaint, .state])
     }
       && !terms.any(said) { $0.kind == .word && !$0.certain.isDisjoint(with: verbs) }
   }
@@ -188,6 +189,7 @@ extension CommentParse {
   /// "2kg cam lúc nãy đổi thành 4kg": a verb that changes or withdraws, behind goods that were ordered.
   private func changesEarlier(_ past: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
     if words.classes.contains(.alter), insteadOf(range) != nil { return true }
+    if becomesAnother(words, range) { return true }
     // "đơn lúc nãy của chị hủy giùm".
     if words.order == nil, past > range.lowerBound,
       terms[past - 1].certain.isSuperset(of: [.goods, .otherCount]),
@@ -218,6 +220,14 @@ extension CommentParse {
   private func isOrderingGroup(_ index: Int, _ words: ClauseWords) -> Bool {
     terms[index].certain.isSuperset(of: .group) && words.quantity.map { $0 > index } ?? false
       && words.order == index + 1
+  }
+
+  /// "3 chị em 6kg ổi", "4 bà con lấy 4kg mận": so many who buy together.
+  private func isCounted(_ index: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.quantity != nil, range.contains(index - 1) else { return false }
+    let count = terms[index - 1]
+    return count.kind == .figure || count.kind == .quantity && count.quantity.isBare
+      || count.kind == .word && count.certain.contains(.number)
   }
 
   /// "nón lá kia lấy cho chị 1 cái", "2kg cam 30k ấy": goods over there, and nobody.
@@ -295,6 +305,7 @@ extension CommentParse {
     for index in range where terms[index].kind == .word {
       let term = terms[index]
       if term.certain.contains(.third), !isOrderingGroup(index, words),
+        !isCounted(index, words, range),
         !pointsAtGoods(index, words, range)
       {
         let isCalled =

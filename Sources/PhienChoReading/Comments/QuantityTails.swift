@@ -81,9 +81,17 @@ extension CommentParse {
     // in words.
     let isCalled = lexeme(index + 1)?.classes.contains(.call) ?? false
     let isOther = next.value == -1 || !next.certain.contains(.number)
-    let isLoose = isOther && followsDigits(index) && matchProduct(index + 1) == nil
+    // "1ky hai nghen": at the end without accents, too.
+    let isLast = [2, 4, 7].contains(next.value.magnitude) && isAtEnd(index + 1)
+    let isLoose = isOther && !isLast && followsDigits(index) && matchProduct(index + 1) == nil
     if isCalled || isLoose || next.value == 9 { return nil }
     return readNumber(index)
+  }
+
+  /// Whether nothing but what may be "nhé" stands at a lexeme.
+  func isAtEnd(_ index: Int) -> Bool {
+    endsSaying(index)
+      || lexeme(index).map { $0.kind == .word && $0.classes.contains(.particle) } ?? false
   }
 
   /// Whether the unit before a lexeme has a number in digits.

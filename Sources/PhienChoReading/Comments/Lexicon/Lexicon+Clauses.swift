@@ -106,7 +106,7 @@ extension Lexicon {
       để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
       hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
       mà chịu thì, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
-      đợi lương, chờ lương, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
+      đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
       má cho thì, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy
       """)
     + words(

@@ -96,6 +96,12 @@ extension Lexicon {
     + words(
       .packing,
       "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
+    // Each by itself: "bọc riêng từng quả".
+    + (["người", "phần", "nhà", "loại", "thứ", "bịch nhỏ", "túi nhỏ"]
+    + classifierGroups.flatMap {
+      $0.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
+    })
+    .map { Entry("từng \($0)", .filler) }
     // Whose parcel goods go with, and whom they are for.
     + ["chung", "cùng", "với", "gộp với", "gom với", "cùng với", "kèm"].flatMap { with in
       [
@@ -138,7 +144,8 @@ extension Lexicon {
     + words(.filler, "đc, dc, đươc, nt, tk, stk, sữa")
     + words(
       [.filler, .now],
-      "nay, hôm nay, hnay, bữa nay, giờ, bây giờ, chừ, nên, lần này, đợt này, phiên này, live này")
+      "nay, hôm nay, hnay, bữa nay, giờ, bây giờ, chừ, nên, lần này, đợt này, phiên này, live này, tuần này, tháng này, mùa này, vụ này, năm nay"
+    )
     + words(.direction, "ra, đi, lại, về, vào, giúp, cho, hộ")
     + words(
       .degree,
