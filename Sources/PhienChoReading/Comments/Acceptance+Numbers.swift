@@ -195,7 +195,7 @@ extension CommentParse {
   }
 
   /// Whether a street's name may begin: a word nobody knows, or a known name.
-  private func isStreet(_ index: Int) -> Bool {
+  func isStreet(_ index: Int) -> Bool {
     terms[index].kind == .unknown && !terms[index].isOtherGoods
       || terms[index].kind == .word && terms[index].word < 0 && terms[index].certain == .filler
   }

@@ -97,7 +97,7 @@ extension CommentParse {
     {
       return false
     }
-    if product.isWeak, isLane(index, range) { return false }
+    if product.isWeak, isLane(index, range) || isChanged(index, range) { return false }
     if product.isWeak, product.fit == .whole, isAdded(index, range) { return true }
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
@@ -173,6 +173,13 @@ extension CommentParse {
       || terms[index + 1].certain.isDisjoint(with: .order)
   }
 
+  /// "doi thanh 4kg": a verb of change before what an amount becomes.
+  private func isChanged(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].classes.contains(.alter) && terms[index].product.accents != .exact
+      && range.contains(index + 2) && terms[index + 1].kind == .word
+      && terms[index + 1].classes.contains(.into) && terms[index + 2].kind == .quantity
+  }
+
   /// "2kg na ngo 12 doi can": a number behind what may be "ngõ" is a house's where goods have their amount, or
   /// the name of a street follows.
   private func isLane(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -183,7 +190,7 @@ extension CommentParse {
     else { return false }
     return firstAmount.comment < index
       || range.contains(index + 2)
-        && (terms[index + 2].kind == .unknown
+        && (terms[index + 2].kind == .unknown || isStreet(index + 2)
           || terms[index + 2].kind == .word
             && terms[index + 2].classes.isDisjoint(with: [.particle, .person, .filler]))
   }

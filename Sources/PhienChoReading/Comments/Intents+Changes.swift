@@ -131,6 +131,14 @@ extension CommentParse {
     let isMore =
       words.classes.contains(.more) && words.quantity != nil
       && range.contains { terms[$0].classes.contains(.more) && !tellsWhen(more: $0, range) }
+    // "đừng thêm 1kg ổi nữa".
+    if words.certain.isSuperset(of: [.add, .negation]), hasGoods,
+      range.dropFirst().contains(where: {
+        terms[$0].certain.contains(.add) && terms[$0 - 1].certain.contains(.negation)
+      })
+    {
+      return .leaning
+    }
     if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
       // "thêm cam cho tròn 10kg".
       return lastBecoming(range) > range.lowerBound
@@ -283,13 +291,28 @@ extension CommentParse {
     ]
     for index in range {
       let term = terms[index]
-      if term.kind == .word, !term.classes.isDisjoint(with: wanted) { return index }
+      if term.kind == .word, !term.classes.isDisjoint(with: wanted) {
+        return isNameBehindPhone(index, wanted, range) ? nil : index
+      }
       // "chị Hằng bớt 1kg na", "0912345678 bớt 1kg".
       if term.kind == .phone || mayBeName(index, range) { continue }
       guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
       else { return nil }
     }
     return nil
+  }
+
+  /// "0912345678 Ha - 12 ngo 5": behind a number to call a word without accents, and with no goods behind it,
+  /// is rather whose it is.
+  private func isNameBehindPhone(
+    _ index: Int, _ wanted: WordClass, _ range: Range<Int>
+  ) -> Bool {
+    guard !terms[index].isAccented, terms[index].certain.isDisjoint(with: wanted),
+      range.contains(index - 1), terms[index - 1].kind == .phone
+    else { return false }
+    return after(index, in: range, skipping: [.person, .filler, .into]).map {
+      terms[$0].kind != .product && (terms[$0].kind != .quantity || terms[$0].quantity.isBare)
+    } ?? true
   }
 
   /// Whether a word behind "anh" or "chị" may be a name: one nobody knows, or, without accents, no verb.

@@ -87,7 +87,8 @@ extension CommentParse {
     // "còn bao nhiêu lấy hết".
     let takesAll = words.order.map { terms[$0].certain.isSuperset(of: [.order, .all]) } ?? false
     if words.certain.contains(.question), !takesAll,
-      !(words.classes.contains(.negation) && deniesToOrder(clause.range))
+      !(words.classes.contains(.negation) && deniesToOrder(clause.range)),
+      !deniesAmount(words, clause.range)
     {
       return true
     }
@@ -185,9 +186,16 @@ extension CommentParse {
   /// "oi nhieu 1 kg", "ship Ha Noi nhieu": without accents "nhiều" and "nhiêu" are one, and with no
   /// verb that orders, right before one unit or behind what is delivered, it asks.
   private func asksThePrice(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let index = words.maybeAsks, words.order == nil, words.give == nil || words.isDelivery,
-      !terms[index].isAccented
-    else { return false }
+    guard let index = words.maybeAsks, !terms[index].isAccented else { return false }
+    // "lay 5 bich nhieu shop".
+    if words.order != nil, words.give == nil, index - 1 >= range.lowerBound,
+      terms[index - 1].kind == .quantity || terms[index - 1].kind == .product,
+      words.quantity.map({ $0 < index }) ?? false,
+      after(index, in: range, skipping: [.person, .call, .filler, .particle]) == nil
+    {
+      return true
+    }
+    guard words.order == nil, words.give == nil || words.isDelivery else { return false }
     let isLast = after(index, in: range, skipping: [.person, .call, .filler]) == nil
     if isLast, words.quantity != nil, words.product != nil { return true }
     if let quantity = words.quantity {
@@ -302,6 +310,17 @@ extension CommentParse {
 
   private func isAmount(_ index: Int) -> Bool {
     terms[index].kind == .quantity || terms[index].kind == .figure
+  }
+
+  /// "lấy 4 gói chứ không phải 3 gói đâu": the only word that asks stands behind what was not meant.
+  private func deniesAmount(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.isSuperset(of: .notThat),
+      let not = terms.first(range, where: { $0.certain.isSuperset(of: .notThat) })
+    else { return false }
+    return terms.all(range) {
+      !$0.certain.contains(.question) || $0.certain.contains(.emphaticNo)
+    }
+      && not > range.lowerBound && terms.any(range.lowerBound..<not) { $0.kind == .quantity }
   }
 
   /// "không chốt đâu": the word that asks elsewhere only denies.

@@ -56,12 +56,16 @@ struct LineBinder {
       names.last = kind == .product ? index : names.last
     }
     namesInClause = names.last < 0 ? nil : names
+    var isOnScreen = false
     var index = range.lowerBound
     while index < range.upperBound {
       let kind = terms[index].kind
       if kind == .word {
         let (classes, certain) = (terms[index].classes, terms[index].certain)
+        isOnScreen = isOnScreen || certain.isSuperset(of: .onScreen)
         if isPartOfName(index, range) { reasons.insert(.productAmbiguous) }
+        // "3kg cam cho mỗi đứa": of how many, it does not say.
+        if certain.isSuperset(of: .perHead) { reasons.insert(.quantityAmbiguous) }
         if certain.contains(.each) {
           isEach = true
         } else if classes.contains(.delivery) && !classes.contains(.give)
@@ -80,6 +84,18 @@ struct LineBinder {
       }
       index += 1
     }
+    // "loại này 2kg, cam 3kg".
+    if isOnScreen, namesInClause == nil { settleAmount() }
+  }
+
+  /// Whether an amount waits for its goods.
+  var hasOpenAmount: Bool { amount != nil && names.isEmpty }
+
+  /// Gives an amount that waits for its goods what is on screen.
+  mutating func settleAmount() {
+    guard pinned >= 0, hasOpenAmount, let left = amount, second == nil else { return }
+    amount = nil
+    addPinned(left, .add)
   }
 
   /// Takes in terms, and all names in them that have no amount.

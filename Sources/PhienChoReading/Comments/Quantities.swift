@@ -19,7 +19,8 @@ extension CommentParse {
   /// - Returns: The lexeme after the quantity; nil when there is none.
   mutating func makeQuantity(_ start: Int, sign: Int?) -> Int? {
     if let first = lexeme(start), first.classes.contains(.times), sign == nil, first.kind == .word,
-      lexeme(start + 1)?.kind == .number, let end = makeQuantity(start + 1, sign: start)
+      lexeme(start + 1)?.kind == .number, !isRatherGoods(start),
+      let end = makeQuantity(start + 1, sign: start)
     {
       return end
     }
@@ -42,6 +43,12 @@ extension CommentParse {
       return appendQuantity(amount, from, end)
     }
     return nil
+  }
+
+  /// "nhan 3kg": without accents rather goods that are on sale than "nhân".
+  private func isRatherGoods(_ index: Int) -> Bool {
+    !lexemes[index].isAccented && lexemes[index].upper - lexemes[index].lower > 1
+      && matchProduct(index).map { $0.fit == .whole && !$0.isCode } ?? false
   }
 
   /// "cho em mấy quả": whether a verb that orders, as it is typed, is the last thing said.

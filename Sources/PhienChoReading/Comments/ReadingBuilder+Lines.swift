@@ -16,6 +16,9 @@ extension ReadingBuilder {
       switch clause.kind {
       case .order where completes(index, &drafts): break
       case .order, .leaning:
+        if orders.hasOpenAmount, let lastOrder, isWhole(clause, behind: lastOrder) {
+          orders.settleAmount()
+        }
         orders.take(clause.range, action: .add)
         lastOrder = clause
       case .add, .remove, .set, .exchange:
@@ -45,6 +48,17 @@ extension ReadingBuilder {
       drafts.append(orders.lines)
     }
     return settle(drafts, &reasons)
+  }
+
+  /// "chốt 2kg, thêm 1 nải chuối": goods with an amount of their own behind a verb and an amount.
+  private func isWhole(_ clause: Clause, behind earlier: Clause) -> Bool {
+    let names = clause.range.filter { parse.terms[$0].kind == .product }
+    let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
+    let opening: WordClass = [.order, .give, .add]
+    return !names.isEmpty && names.count == amounts.count && holdsOrderVerb(earlier)
+      && parse.terms.any(clause.range) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: opening)
+      }
   }
 
   /// "thay nho bằng mận nhé, vẫn 2kg": an amount behind a change that has none.

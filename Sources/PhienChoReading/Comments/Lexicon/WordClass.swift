@@ -211,7 +211,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let instead: WordClass = [.alter, .numberLink]
 
   /// "mỗi nhà", "mỗi đơn": how many there are of them, the amount beside it does not say.
-  static let perHead: WordClass = [.hedge, .otherCount]
+  static let perHead: WordClass = [.hedge, .person]
 
   /// "hơn", "đổ lên": makes the number before it rough.
   static let roughly: WordClass = [.hedge, .filler, .numberLink]
