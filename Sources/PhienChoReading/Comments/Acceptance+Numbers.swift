@@ -188,7 +188,10 @@ extension CommentParse {
       && terms.all(range) { term in
         switch term.kind {
         case .quantity, .mark, .phone: true
-        case .word: !term.certain.isDisjoint(with: [.filler, .particle])
+        // "0912345678 12 Lê Lợi": no place.
+        case .word:
+          !term.certain.isDisjoint(with: [.filler, .particle])
+            && !(term.word < 0 && term.certain == .filler)
         default: false
         }
       }

@@ -77,7 +77,8 @@ struct LineBinder {
       } else if kind == .product {
         if isEither(index, range) { reasons.insert(.productAmbiguous) }
         takeName(index, action)
-      } else if kind == .quantity || kind == .money && !hasQuantity {
+      } else if kind == .quantity || kind == .money && (!hasQuantity || buysForMoney(index, range))
+      {
         takeAmount(index, range, action)
       } else if kind == .unknown, isUnknownName(index, range) {
         takeUnknown(index, range)
@@ -111,6 +112,18 @@ struct LineBinder {
     let link = terms[max(index - 1, 0)].kind == .quantity ? index - 2 : index - 1
     return link - 1 >= range.lowerBound && terms[link - 1].kind == .product
       && terms[link].kind == .word && terms[link].certain.contains(.range)
+  }
+
+  /// "50k hạt dẻ với 2kg ổi": money right before goods that have no other amount.
+  private func buysForMoney(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index + 1), terms[index + 1].kind == .product, amount == nil else {
+      return false
+    }
+    let opening: WordClass = [.order, .give, .and, .person]
+    let isFirst =
+      index == range.lowerBound
+      || terms[index - 1].kind == .word && !terms[index - 1].classes.isDisjoint(with: opening)
+    return isFirst && terms.after(index + 1, in: range).map { terms[$0].kind != .quantity } ?? true
   }
 
   /// Where the name of a place ends that begins behind a term.

@@ -7,6 +7,8 @@ extension CommentParse {
     guard !word.classes.isDisjoint(with: .units) else { return bareUnit(index) }
     if word.classes.contains(.mass) {
       let phrase = matchPhrase(index)
+      // "9g sáng".
+      if phrase.length > 1, phrase.classes.contains(.time) { return nil }
       if phrase.length > 1, phrase.classes.contains(.mass) {
         amount.grams = 1000
         return (amount, index + phrase.length)

@@ -108,7 +108,7 @@ extension Lexicon {
       """
       nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm,
       đính chính, viết nhầm, à lộn, lộn rồi, ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á,
-      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, à quên
+      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, à quên, ý quên, í quên, ah quên, ah nhầm, ah lộn
       """)
     // What fingers did.
     + words(

@@ -49,5 +49,5 @@ extension Lexicon {
       .all, "hết, tất cả, toàn bộ, hết chỗ, hết chỗ còn lại, chỗ còn lại, còn lại, hết sạch, cả lô")
     // Number words that are not numbers here.
     + words(.filler, "ba chỉ, năm roi, chín cây, tư vấn, ba mẹ")
-    + words(.time, "năm ngoái, năm mới, hàng năm, mỗi năm")
+    + words(.time, "g sáng, g trưa, g chiều, g tối, năm ngoái, năm mới, hàng năm, mỗi năm")
 }
