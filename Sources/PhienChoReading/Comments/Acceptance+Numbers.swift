@@ -172,7 +172,8 @@ extension CommentParse {
   /// Gives a number the unit of what it becomes the new amount of, and leaves it rough where its own is
   /// mistyped.
   mutating func takeUnit(_ index: Int, _ range: Range<Int>) {
-    if countsBySlip(index, range), before(index, in: range) == nil {
+    let opening: WordClass = [.person, .filler, .direction]
+    if countsBySlip(index, range), before(index, in: range, skipping: opening) == nil {
       terms[index].quantity.isRough = true
     } else if range.contains(index - 1), terms[index - 1].classes.contains(.into),
       let earlier = before(index, in: range, skipping: [.into, .person, .filler]),

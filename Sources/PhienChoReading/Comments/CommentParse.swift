@@ -216,7 +216,7 @@ struct ParseMemory: Sendable {
     guard lexemes[index].classes.isSuperset(of: .otherGoods), !isParticleAsTyped(index) else {
       return false
     }
-    guard let amount = terms.last else {
+    guard let amount = terms.last, amount.certain != .polite else {
       return !lexemes[index].isAccented && lexeme(index + 1)?.kind == .number
     }
     guard amount.kind == .quantity, !amount.quantity.isBare else { return false }

@@ -20,8 +20,7 @@ extension CommentParse {
       terms.any(range.lowerBound..<quantity, where: { $0.certain.isSuperset(of: .earlier) })
     else { return false }
     let becomes = lastBecoming(range)
-    return quantity < becomes && terms[becomes].certain.contains(.into)
-      && terms[becomes].certain.isDisjoint(with: [.give, .delivery])
+    return quantity < becomes && terms[becomes].certain.isDisjoint(with: [.give, .delivery])
   }
 
   /// "xuống 1kg", "xuống còn 1kg": what an amount becomes, with nothing before it.

@@ -154,15 +154,19 @@ extension CommentParse {
   private func tellsOfDay(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let goods = words.quantity ?? words.product,
       let day = range.first(where: {
-        $0 > goods && terms[$0].kind == .word && terms[$0].certain == .time
+        $0 > goods && terms[$0].kind == .word && terms[$0].classes.contains(.time)
+          && (terms[$0].certain == .time || !terms[$0].isAccented)
           && range.contains($0 + 1) && terms[$0 + 1].kind == .figure
       })
     else { return false }
+    // "lấy 3kg cam ngày 25 tươi nhé" may be wanted so.
     let said = day + 2..<range.upperBound
-    let verbs: WordClass = [.order, .give, .delivery, .sending, .particle]
-    return terms.any(said) {
-      $0.kind == .word
-        && !$0.certain.isDisjoint(with: [.quality, .exists, .degree, .complaint, .state])
+    let verbs: WordClass = [.order, .give, .delivery, .sending]
+    return said.contains { index in
+      guard terms[index].kind == .word else { return false }
+      if !terms[index].certain.isDisjoint(with: [.degree, .complaint]) { return true }
+      return terms[index - 1].certain.contains(.negation)
+        && !terms[index].certain.isDisjoint(with: [.quality, .exists])
     }
       && !terms.any(said) { $0.kind == .word && !$0.certain.isDisjoint(with: verbs) }
   }
@@ -286,9 +290,11 @@ extension CommentParse {
 
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists, .time])
-    else { return false }
-    if stillHas(words, range) || tellsOfDay(words, range) { return true }
+    if words.anyClasses.contains(.time), tellsOfDay(words, range) { return true }
+    guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
+      return false
+    }
+    if stillHas(words, range) { return true }
     let past = range.last { tellsOfPast($0, range) }
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false

@@ -295,6 +295,12 @@ struct LineBinder {
     else { return false }
     // "2kg Lê Thị Hương": a person's name.
     if index + 1 < range.upperBound, terms[index + 1].certain == .middleName { return false }
+    // "cam với quýt 3kg": beside goods that are on sale.
+    if terms[index].isOtherGoods, index > range.lowerBound, terms[index - 1].kind == .word,
+      terms[index - 1].classes.contains(.and), nameStands(before: index - 1)
+    {
+      return true
+    }
     guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
     else {
       return quantityFollows(index, range)
@@ -314,10 +320,6 @@ struct LineBinder {
       return amount != nil || terms[index].isOtherGoods || quantityFollows(index, range)
     }
     guard term.kind == .word else { return false }
-    // "cam với quýt 3kg": beside goods that are on sale.
-    if term.classes.contains(.and), terms[index].isOtherGoods, nameStands(before: previous) {
-      return true
-    }
     // "mã XX": no code of any offer.
     if term.classes.contains(.code), term.certain.contains(.code) || terms[index].classes.isEmpty {
       return true

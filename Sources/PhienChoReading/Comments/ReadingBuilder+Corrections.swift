@@ -36,9 +36,12 @@ extension ReadingBuilder {
         range,
         where: {
           $0.kind == .quantity || $0.kind == .product
-            || $0.kind == .word && $0.certain.contains(.mistaken)
+            || $0.kind == .word && $0.classes.contains(.mistaken)
         }),
       parse.terms[mistake].kind == .word,
+      // "y nham": without accents, with nothing else said.
+      parse.terms[mistake].certain.contains(.mistaken)
+        || range.count < 4 && !parse.terms[mistake].isAccented,
       parse.terms[mistake].certain.isDisjoint(with: .negation),
       !parse.terms[mistake].certain.isSuperset(of: .slip)
     else { return nil }

@@ -41,6 +41,7 @@ extension GoldenText {
     {"id": "accents-none-038", "group": "accents-none", "catalogue": "orchard", "text": "5 trai dua xiem", "expect": {"intent": "order", "lines": [{"code": "DXB", "action": "add", "pieces": 5}]}, "reason": "\"trai\" is \"trái\"."}
     {"id": "accents-none-039", "group": "accents-none", "catalogue": "orchard", "text": "em lay mot chuc qua buoi", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 10}]}, "reason": "\"chuc\" before a piece offer is the ten."}
     {"id": "accents-none-040", "group": "accents-none", "catalogue": "orchard", "text": "chuc ca nha buoi toi vui ve", "expect": {"intent": "other"}, "reason": "\"chuc\" is a wish and \"buoi toi\" the evening, not a dozen pomelos."}
+    {"id": "accents-none-041", "group": "accents-none", "region": "south", "catalogue": "orchard", "text": "cam lay 1ky hai nghen", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 1200}]}, "reason": "Without accents \"hai\" at the end goes on with the amount."}
 
     """#
 }

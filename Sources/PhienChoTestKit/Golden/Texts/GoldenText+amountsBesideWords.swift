@@ -27,6 +27,8 @@ extension GoldenText {
     {"id": "amounts-beside-words-024", "group": "amounts-beside-words", "catalogue": "mountain", "text": "mật ong 2 chai, măng 3kg tổng nhiêu shop", "expect": {"intent": "question"}, "reason": "Who asks for the total of a list orders nothing yet."}
     {"id": "amounts-beside-words-025", "group": "amounts-beside-words", "catalogue": "orchard", "text": "khi nào lãnh lương lấy 2kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "An order for a day to come."}
     {"id": "amounts-beside-words-026", "group": "amounts-beside-words", "catalogue": "orchard", "text": "bữa nào có na hú chị 3 ký nghen", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}], "review": ["conditional"]}, "dependsOn": ["accents"], "reason": "An order for when there are some."}
+    {"id": "amounts-beside-words-027", "group": "amounts-beside-words", "catalogue": "mountain", "text": "2 chai mật ong bọc riêng từng chai nhé", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "\"Từng chai\" is each bottle, and nothing that was."}
+    {"id": "amounts-beside-words-028", "group": "amounts-beside-words", "catalogue": "orchard", "text": "9g sáng giao 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Nine in the morning, and no nine grams."}
 
     """#
 }

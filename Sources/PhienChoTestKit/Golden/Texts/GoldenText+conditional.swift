@@ -31,6 +31,10 @@ extension GoldenText {
     {"id": "conditional-028", "group": "conditional", "catalogue": "orchard", "text": "khi nào vải về lấy chị 1 cân", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 1000}], "review": ["conditional"]}, "reason": "When they come."}
     {"id": "conditional-029", "group": "conditional", "catalogue": "orchard", "text": "hôm khác em lấy 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "Another day."}
     {"id": "conditional-030", "group": "conditional", "catalogue": "orchard", "text": "lát nữa em chốt 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "Later, and no more of it."}
+    {"id": "conditional-031", "group": "conditional", "catalogue": "orchard", "text": "bớt thì lấy 5kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 5000}], "review": ["conditional"]}, "dependsOn": ["accents"], "reason": "Nothing is taken away: the price is to come down first."}
+    {"id": "conditional-032", "group": "conditional", "catalogue": "orchard", "text": "bớt không shop? bớt em lấy 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["conditional"]}, "dependsOn": ["accents"], "reason": "The same with who orders right behind it."}
+    {"id": "conditional-033", "group": "conditional", "catalogue": "orchard", "text": "bớt được không lấy 10kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 10000}], "review": ["*"]}, "reason": "Asks for another price and orders in one breath."}
+    {"id": "conditional-034", "group": "conditional", "catalogue": "orchard", "text": "rẻ thế thì cho chị 3kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "So it is: no condition."}
 
     """#
 }

@@ -55,6 +55,8 @@ extension GoldenText {
     {"id": "counts-and-packs-052", "group": "counts-and-packs", "catalogue": "mountain", "text": "gà 2 con, trứng 2 chục", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}, {"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "Classifiers after the products."}
     {"id": "counts-and-packs-053", "group": "counts-and-packs", "catalogue": "mountain", "text": "3 trăm trứng", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 300}]}, "reason": "Three hundred, with the hundred in words."}
     {"id": "counts-and-packs-054", "group": "counts-and-packs", "catalogue": "mountain", "text": "2 trăm bánh chưng", "expect": {"intent": "order", "lines": [{"code": "BCG", "action": "add", "pieces": 200}]}, "reason": "Two hundred."}
+    {"id": "counts-and-packs-055", "group": "counts-and-packs", "catalogue": "mountain", "text": "con gà 2 con nhé", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "The number that its classifier had none of."}
+    {"id": "counts-and-packs-056", "group": "counts-and-packs", "catalogue": "mountain", "text": "chai mật ong lấy 2 chai", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "The same with a verb between."}
 
     """#
 }

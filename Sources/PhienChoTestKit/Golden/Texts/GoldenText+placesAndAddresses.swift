@@ -19,6 +19,7 @@ extension GoldenText {
     {"id": "places-and-addresses-016", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg - 0912345678 - Hà Đông", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Behind the amount stands where goods go."}
     {"id": "places-and-addresses-017", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg về Nam Định", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind the amount stands where goods go."}
     {"id": "places-and-addresses-018", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg na ngõ 12 đội cấn", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A lane and its number."}
+    {"id": "places-and-addresses-019", "group": "places-and-addresses", "catalogue": "orchard", "text": "0912345678 Ha - 12 ngo 5 Le Loi", "context": {"pinned": "OKA"}, "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "Behind a number to call stands whose it is, and no verb that withdraws."}
 
     """#
 }

@@ -74,6 +74,10 @@ extension GoldenText {
     {"id": "questions-071", "group": "questions", "catalogue": "orchard", "text": "bán lẻ được không hay phải lấy cả thùng", "expect": {"intent": "question"}, "reason": "One or the other is asked."}
     {"id": "questions-072", "group": "questions", "region": "south", "catalogue": "orchard", "text": "dừa xiêm nhiêu 1 chục", "expect": {"intent": "question"}, "reason": "How much, as the south asks without accents."}
     {"id": "questions-073", "group": "questions", "catalogue": "mountain", "text": "1 con gà mấy cân", "expect": {"intent": "question"}, "reason": "What one weighs is asked."}
+    {"id": "questions-074", "group": "questions", "region": "south", "catalogue": "orchard", "text": "lấy 5kg có giảm hổng shop", "expect": {"intent": "question"}, "dependsOn": ["accents"], "reason": "\"Hổng\" at the end asks, as \"hông\" does."}
+    {"id": "questions-075", "group": "questions", "catalogue": "mountain", "text": "có loại 1kg không shop ơi măng ấy", "expect": {"intent": "question"}, "reason": "What is asked for is named behind who is called."}
+    {"id": "questions-076", "group": "questions", "catalogue": "market", "text": "lay 5 chai nhieu shop", "context": {"pinned": "NMN"}, "expect": {"intent": "question"}, "reason": "Without accents \"nhiêu\" right behind the amount asks for the price."}
+    {"id": "questions-077", "group": "questions", "catalogue": "orchard", "text": "lấy 4kg cam chứ không phải 3kg đâu nhé", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 4000}]}, "reason": "\"Đâu\" only denies what was not meant."}
 
     """#
 }

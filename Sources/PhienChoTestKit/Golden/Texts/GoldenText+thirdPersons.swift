@@ -40,6 +40,8 @@ extension GoldenText {
     {"id": "third-persons-037", "group": "third-persons", "catalogue": "mountain", "text": "bạn em chốt 2 gói trâu ăn khen ngon", "expect": {"intent": "other"}, "reason": "What a friend bought and praised."}
     {"id": "third-persons-038", "group": "third-persons", "catalogue": "orchard", "text": "5kg xoài chia cho mấy bà hàng xóm", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 5000}]}, "reason": "Whom they are for."}
     {"id": "third-persons-039", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "má em kêu lấy 3 ký nha", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "Who sends the buyer."}
+    {"id": "third-persons-040", "group": "third-persons", "catalogue": "orchard", "text": "3 chị em 6kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 6000}]}, "reason": "So many who buy together are no others."}
+    {"id": "third-persons-041", "group": "third-persons", "catalogue": "orchard", "text": "4 bà con lấy 4kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "The same with a verb."}
 
     """#
 }

@@ -39,6 +39,8 @@ extension GoldenText {
     {"id": "typos-036", "group": "typos", "catalogue": "mountain", "text": "chit 2kg", "context": {"pinned": "LDO"}, "expect": {"intent": "order", "lines": [{"code": "LDO", "action": "add", "grams": 2000}]}, "reason": "\"Chốt\" with a slip, and no \"thịt\"."}
     {"id": "typos-037", "group": "typos", "catalogue": "orchard", "text": "2k g nhé", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "A space inside the unit."}
     {"id": "typos-038", "group": "typos", "catalogue": "orchard", "text": "3 k g cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "A space inside the unit."}
+    {"id": "typos-039", "group": "typos", "catalogue": "mountain", "text": "2 chay mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}], "review": ["*"]}, "reason": "The unit is mistyped: an order, but somebody should look."}
+    {"id": "typos-040", "group": "typos", "catalogue": "mountain", "text": "3 gọi miến", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 3}], "review": ["*"]}, "dependsOn": ["accents"], "reason": "The same where the mistyped word is another one."}
 
     """#
 }
