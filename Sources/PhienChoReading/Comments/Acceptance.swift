@@ -97,7 +97,10 @@ extension CommentParse {
     {
       return false
     }
-    if product.isWeak, isLane(index, range) || isChanged(index, range) { return false }
+    if product.isWeak, isLane(index, range) || isChanged(index, range) || isBesideVerb(index, range)
+    {
+      return false
+    }
     if product.isWeak, product.fit == .whole, isAdded(index, range) { return true }
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
@@ -171,6 +174,19 @@ extension CommentParse {
     // "hong lay 3kg" denies.
     return term.classes.isDisjoint(with: .negation)
       || terms[index + 1].certain.isDisjoint(with: .order)
+  }
+
+  /// "hủy cho em nha" while there is a code "CHO": behind a verb of change a code that is also a word is one
+  /// only where an amount follows.
+  private func isBesideVerb(_ index: Int, _ range: Range<Int>) -> Bool {
+    let verbs: WordClass = [.cancel, .remove, .alter]
+    guard terms[index].product.isCode,
+      !terms[index].classes.isDisjoint(with: [.give, .direction]),
+      range.contains(index - 1), terms[index - 1].kind == .word,
+      !terms[index - 1].certain.isDisjoint(with: verbs)
+    else { return false }
+    return after(index, in: range).map { terms[$0].kind != .quantity } ?? !terms[index].classes
+      .isDisjoint(with: [.direction, .particle])
   }
 
   /// "doi thanh 4kg": a verb of change before what an amount becomes.

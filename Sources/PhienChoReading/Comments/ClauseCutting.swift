@@ -55,6 +55,10 @@ extension CommentParse {
       {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
+      } else if hasContent, certain.isSuperset(of: .slip) {
+        // "lấy 2 gói thôi nãy lộn 3 gói".
+        close(index, next: index, self)
+        said.take(certain)
       } else if isPast, index > start, classes.contains(.enough), orders(behind: index) {
         // "định lấy 5kg mà thôi lấy 3kg cam".
         close(index + 1, next: index + 1, self)

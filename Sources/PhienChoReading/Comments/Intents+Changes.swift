@@ -9,6 +9,8 @@ extension CommentParse {
     let hasGoods = words.product != nil || words.quantity != nil
     let takesBack = takesBack(words, range)
     if takesBack, !hasOrdered, !hasGoods { return .chatter }
+    if hasGoods, leavesGoods(words, range) { return .leaning }
+    if !hasOrdered, !hasGoods, givesUp(words, range) { return .cancel }
     if !takesBack, words.anyCertain.contains(.cancel),
       words.order == nil || opensWithCancel(words, range),
       cancels(range)
@@ -41,6 +43,10 @@ extension CommentParse {
       !terms[mistake].certain.contains(.negation) || words.product ?? mistake >= mistake,
       words.quantity.map({ $0 > mistake }) ?? true
     {
+      // "à quên cho em 1kg khoai nữa".
+      if words.quantity != nil, words.classes.contains(.more) || words.certain.contains(.add) {
+        return .add
+      }
       return words.quantity != nil ? .set : .chatter
     }
     if words.classes.contains(.alter), hasGoods,
@@ -111,6 +117,13 @@ extension CommentParse {
     {
       // "còn 2kg thôi" may also be what is left of the goods.
       return words.product != nil ? .set : .leaning
+    }
+    // "ổi còn 1kg nha" may be what is left of an order, too.
+    if words.order == nil, words.give == nil, words.certain.isSuperset(of: [.into, .exists]),
+      let quantity = words.quantity, let product = words.product, quantity == product + 2,
+      terms[product + 1].certain.isSuperset(of: [.into, .exists]), words.certain.contains(.particle)
+    {
+      return .leaning
     }
     if let quantity = words.quantity, words.product == nil, words.order == nil,
       comesDown(to: quantity, range)
@@ -293,6 +306,10 @@ extension CommentParse {
       let term = terms[index]
       if term.kind == .word, !term.classes.isDisjoint(with: wanted) {
         return isNameBehindPhone(index, wanted, range) ? nil : index
+      }
+      // "đơn lúc nãy đổi ổi thành 3kg".
+      if term.kind == .word, term.certain.isSuperset(of: .earlier), !wanted.contains(.cancel) {
+        continue
       }
       // "chị Hằng bớt 1kg na", "0912345678 bớt 1kg".
       if term.kind == .phone || mayBeName(index, range) { continue }

@@ -57,6 +57,12 @@ extension CommentParse {
         }
       }
     } else if words.product != nil {
+      // "xoài keo chứ không phải xoài hòa lộc".
+      if words.certain.isSuperset(of: .notThat) {
+        clause.kind = .leaning
+        clause.isUnclear = true
+        return
+      }
       clause.isOnlyName = onlyNames(clause.range)
       clause.kind = clause.isOnlyName ? .order : .mention
       clause.isUnclear = !(words.product.map { terms[$0].product.isCode } ?? false)

@@ -81,6 +81,12 @@ extension CommentParse {
   func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
     let isMore = words.classes.contains(.more)
     if !isMore, ordersAfterAll(verb, range) { return .order }
+    // "chốt 2kg ổi à thôi không lấy".
+    if let quantity = words.quantity, let order = words.order, order < quantity, quantity < verb,
+      terms.any(quantity..<verb, where: { $0.certain.contains(.enough) })
+    {
+      return .leaning
+    }
     if !isMore, callsByName(.negation, range) { return .leaning }
     // "2kg mận không chua không lấy": wanted as they should be.
     let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
@@ -262,6 +268,51 @@ extension CommentParse {
     clause.kind == .cancel
       && terms.any(clause.range) {
         $0.kind == .word && $0.certain.isSuperset(of: .undelivered)
+      }
+  }
+
+  /// "hủy hết chỉ để lại 2kg nho", "bỏ hết trừ ổi": whether goods stand behind what is to stay, beside what goes.
+  func leavesGoods(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard !words.certain.isDisjoint(with: [.cancel, .remove]) else { return false }
+    return range.dropLast().contains { index in
+      let term = terms[index]
+      guard term.kind == .word else { return false }
+      let isLeft =
+        term.certain.isSuperset(of: .left) || term.certain.isSuperset(of: .keeping)
+        || term.certain.isSuperset(of: [.remove, .lessen]) && index > range.lowerBound
+          && terms[index - 1].certain.contains(.cancel)
+      return isLeft && isGoods(index + 1, range)
+        && terms.any(range) {
+          $0.kind == .word && !$0.certain.isDisjoint(with: [.cancel, .remove])
+            && $0.certain.isDisjoint(with: .lessen)
+        }
+    }
+  }
+
+  private func isGoods(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].kind == .product || terms[index].kind == .quantity
+      || terms[index].kind == .word
+        && !terms[index].classes.isDisjoint(with: [.person, .classifier])
+        && range.contains(index + 1)
+        && (terms[index + 1].kind == .product || terms[index + 1].kind == .quantity)
+  }
+
+  /// "thôi khỏi nha shop", "thôi bỏ đi": whether a clause only says that nothing more is wanted.
+  func givesUp(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let verbs: WordClass = [.remove, .direction]
+    let small: WordClass = [.enough, .person, .particle, .call, .direction, .filler]
+    let isSaid =
+      words.certain.isDisjoint(with: .order)
+      && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.negation, .enough]) }
+      || words.certain.isSuperset(of: verbs) && words.certain.contains(.enough)
+    return isSaid && words.money == nil && words.unknown == nil
+      && terms.any(range) {
+        $0.kind == .word && $0.certain.contains(.enough) && !$0.certain.contains(.negation)
+      }
+      && terms.all(range) {
+        $0.isAside
+          || $0.kind == .word && (!$0.classes.isDisjoint(with: small) || $0.certain == .remove)
+            && $0.certain.isDisjoint(with: [.time, .now, .farOff, .otherVerb, .exists, .quality])
       }
   }
 

@@ -193,7 +193,7 @@ extension CommentParse {
   /// "2kg cam lúc nãy đổi thành 4kg": a verb that changes or withdraws, behind goods that were ordered.
   private func changesEarlier(_ past: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
     if words.classes.contains(.alter), insteadOf(range) != nil { return true }
-    if becomesAnother(words, range) { return true }
+    if becomesAnother(words, range) || changesSince(past, range) { return true }
     // "đơn lúc nãy của chị hủy giùm".
     if words.order == nil, past > range.lowerBound,
       terms[past - 1].certain.isSuperset(of: [.goods, .otherCount]),
@@ -207,6 +207,22 @@ extension CommentParse {
     return terms.any(past..<range.upperBound) {
       $0.kind == .word && !$0.certain.isDisjoint(with: [.alter, .cancel])
     }
+  }
+
+  /// "đơn lúc nãy cho em thêm 2 bó": a verb of change with goods behind an earlier time, and no verb that orders
+  /// before it.
+  private func changesSince(_ past: Int, _ range: Range<Int>) -> Bool {
+    let verbs: WordClass = [.add, .alter, .remove]
+    guard terms[past].certain.isSuperset(of: .earlier),
+      let verb = terms.first(
+        past + 1..<range.upperBound,
+        where: {
+          $0.kind == .word && !$0.certain.isDisjoint(with: verbs.union(.order))
+        }),
+      terms[verb].certain.isDisjoint(with: [.order, .now]),
+      !terms.any(verb..<range.upperBound, where: { $0.certain.contains(.done) })
+    else { return false }
+    return terms.any(verb..<range.upperBound) { $0.kind == .quantity || $0.kind == .product }
   }
 
   /// "hỏng lấy nữa": in the south "hỏng" before a verb that orders is "không", and nothing is broken.

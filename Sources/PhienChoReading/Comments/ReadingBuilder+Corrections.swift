@@ -5,11 +5,28 @@ extension ReadingBuilder {
     if clause.kind == .chatter, parse.isTakenBack(clause.range),
       let goods = goodsBehind(index)
     {
+      let new = parse.terms.first(goods) { $0.kind == .product || $0.kind == .quantity }
+      if let new, parse.terms[new].kind == .quantity, parse.terms[new].quantity.isBare,
+        !parse.terms.any(goods, where: { $0.kind == .product }),
+        let old = clause.range.last(where: { parse.terms[$0].kind == .quantity })
+      {
+        // "lấy 2 gói trâu nhầm 3 nhé".
+        parse.terms[new].quantity = parse.terms[old].quantity.taking(parse.terms[new].quantity)
+        parse.terms[old].kind = .figure
+        clause.kind = .order
+        parse.makeFiller(clause.range.upperBound - 1)
+        return
+      }
       // "chốt 1 gói trâu với 2kg ổi à nhầm 3kg ổi": only one of several goods is put right.
       if drop(from: clause.range, for: goods) {
         clause.kind = .order
         parse.makeFiller(clause.range.upperBound - 1)
       }
+    } else if clause.kind == .remove, clause.firstAmount == nil, index > 0,
+      parse.clauses[index - 1].kind == .order, kinds.changeNothing
+    {
+      // "lấy 2kg ổi 1kg nho, à thôi bỏ nho nha".
+      if drop(from: parse.clauses[index - 1].range, named: clause.range) { clause.kind = .chatter }
     } else if index > 0, !clause.isReport, parse.clauses[index - 1].kind == .order,
       parse.clauses[index - 1].hasNames, let mistake = mistake(clause.range)
     {
@@ -82,6 +99,18 @@ extension ReadingBuilder {
     }
     parse.makeFiller(name)
     return true
+  }
+
+  /// Drops the goods from several that are withdrawn at once.
+  private mutating func drop(from range: Range<Int>, named withdrawn: Range<Int>) -> Bool {
+    guard
+      let name = parse.terms.first(withdrawn, where: { $0.kind == .product }),
+      !parse.terms.any(name + 1..<withdrawn.upperBound, where: { $0.kind == .product }),
+      parse.terms.any(
+        range,
+        where: { $0.kind == .product && $0.product.offer == parse.terms[name].product.offer })
+    else { return false }
+    return drop(from: range, for: withdrawn)
   }
 
   /// Drops the last amount of a clause, for another behind it.

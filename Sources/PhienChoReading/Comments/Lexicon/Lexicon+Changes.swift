@@ -88,13 +88,15 @@ extension Lexicon {
       ngưng đơn, stop đơn, rút đơn, không nhận đơn nữa, ko nhận đơn nữa, k nhận đơn nữa,
       không nhận hàng nữa, ko nhận hàng nữa, k nhận hàng nữa, khỏi đi, dừng lại, đơn bỏ đi
       """)
-    + ["thôi để", "mà thôi để", "thôi thì để"].flatMap { enough in
-      [
-        "mai", "hôm khác", "bữa khác", "khi khác", "lần sau", "đợt sau", "bữa sau", "hôm sau",
-        "dịp khác", "tính sau",
-      ]
-      .map { Entry("\(enough) \($0)", .retraction) }
-    }
+    + ["thôi để", "mà thôi để", "thôi thì để", "à thôi để", "à mà thôi để", "à thôi thì để"].flatMap
+  { enough in
+    [
+      "mai", "hôm khác", "bữa khác", "khi khác", "lần sau", "đợt sau", "bữa sau", "hôm sau",
+      "dịp khác", "tính sau", "sau", "mai tính", "hỏi vợ", "hỏi chồng", "hỏi mẹ", "em hỏi",
+      "chị hỏi",
+    ]
+    .map { Entry("\(enough) \($0)", .retraction) }
+  }
     + words(.retraction, "à mà thôi, à mà đắt quá thôi, mà mắc quá thôi, mà đắt quá thôi")
     // What was only a joke.
     + words(
@@ -108,7 +110,7 @@ extension Lexicon {
       """
       nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm,
       đính chính, viết nhầm, à lộn, lộn rồi, ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á,
-      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, à quên, ý quên, í quên, ah quên, ah nhầm, ah lộn
+      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, à quên, ý quên, í quên, ah quên, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn
       """)
     // What fingers did.
     + words(

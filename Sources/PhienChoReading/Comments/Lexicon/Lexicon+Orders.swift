@@ -23,10 +23,11 @@ extension Lexicon {
     + words(
       [.give, .otherVerb],
       """
-      ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, để lại, vẫn lấy, vẫn giữ, vẫn mua,
+      ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, vẫn lấy, vẫn mua,
       vẫn chốt, vẫn đặt
       """
     )
+    + words(.left, "để lại, chừa lại, chừa, chừa ra, giữ lại, chỉ giữ lại, vẫn giữ")
     + words([.order, .now], "lấy tiếp, đặt tiếp, mua tiếp, chốt tiếp")
     // "còn bao nhiêu lấy hết".
     + words(

@@ -186,6 +186,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "giữ": what is to stay, beside what goes.
   static let keeping: WordClass = [.give, .numberLink]
 
+  /// "để lại", "chừa": what is left, where all else goes.
+  static let left: WordClass = [.give, .otherVerb, .numberLink]
+
   /// "ghé lấy", "hãy giao": how and when goods come to somebody.
   static let fetching: WordClass = [.filler, .sending]
 
