@@ -31,6 +31,16 @@ extension Vocabulary {
     var isAsTyped = false
   }
 
+  /// How well the typed accents agree with a form's.
+  private struct FormMatch {
+    var name: Accents.Match
+    var phrase: Accents.Match
+    /// Whether those of one word are mistyped.
+    var isSlip = false
+
+    static let none = FormMatch(name: .none, phrase: .none)
+  }
+
   /// Walks the trie along lexemes, the first of which leads to a node, and looks at every node that
   /// ends something; the pinned offer, or -1, is the guess where several fit.
   ///
@@ -99,14 +109,14 @@ extension Vocabulary {
       path.isPhraseNear = match.phrase < .exact
     }
     if let fit = form.fit, match.name != .none {
-      path.product = product(form, fit, match.name, steps).name
+      path.product = product(form, fit, match, steps).name
     }
   }
 
   /// A name as a form gives it, and whether it is one of the pinned offer.
   @inline(__always)
   private func product(
-    _ form: Vocabulary.Form, _ fit: Vocabulary.Fit, _ accents: Accents.Match, _ steps: Steps
+    _ form: Vocabulary.Form, _ fit: Vocabulary.Fit, _ match: FormMatch, _ steps: Steps
   ) -> (name: ProductMatch, isPinned: Bool) {
     let isOne = form.offers.count == 1
     let pinned = steps.pinned
@@ -114,7 +124,8 @@ extension Vocabulary {
     // A name of several offers is the name of none of them alone.
     let name = ProductMatch(
       offer: isOne ? form.offer : -1, guess: isPinned ? pinned : form.offer, fit: fit,
-      length: steps.range.count, accents: accents, isMended: steps.isMended, isCode: form.isCode)
+      length: steps.range.count, accents: match.name, isMended: steps.isMended || match.isSlip,
+      isCode: form.isCode)
     return (name, isPinned)
   }
 
@@ -134,7 +145,7 @@ extension Vocabulary {
         phraseAccents = max(phraseAccents, match.phrase)
       }
       guard let fit = form.fit, match.name != .none else { continue }
-      let (name, hasPinned) = product(form, fit, match.name, steps)
+      let (name, hasPinned) = product(form, fit, match, steps)
       guard best.length > 0 else {
         best = name
         continue
@@ -165,18 +176,20 @@ extension Vocabulary {
   @inline(__always)
   private func match(
     _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>.View, _ steps: Steps
-  ) -> (name: Accents.Match, phrase: Accents.Match) {
+  ) -> FormMatch {
     if !steps.isAccented, !steps.isMended {
       let plain: Accents.Match = form.isAccented ? .partial : .exact
-      if plain == .exact || !steps.isAsTyped || form.phrase.isEmpty { return (plain, plain) }
+      if plain == .exact || !steps.isAsTyped || form.phrase.isEmpty {
+        return FormMatch(name: plain, phrase: plain)
+      }
     }
     return matchEach(form, lexemes, steps.range)
   }
 
   private func matchEach(
     _ form: Vocabulary.Form, _ lexemes: Pile<Lexeme>.View, _ range: Range<Int>
-  ) -> (name: Accents.Match, phrase: Accents.Match) {
-    var worst = (name: Accents.Match.exact, phrase: Accents.Match.exact)
+  ) -> FormMatch {
+    var worst = FormMatch(name: .exact, phrase: .exact)
     var position = Int(form.firstAccents)
     for index in range where lexemes[index].kind != .mark {
       let own = accents[position]
@@ -185,18 +198,31 @@ extension Vocabulary {
       if lexemes[index].isMended {
         // The letters have moved: only the tone can be compared.
         typed.shapes = 0
-        if typed.tone != 0, typed.match(Accents(tone: own.tone)) == .none { return (.none, .none) }
-        worst = (min(worst.name, .partial), min(worst.phrase, .partial))
+        if typed.tone != 0, typed.match(Accents(tone: own.tone)) == .none { return .none }
+        worst.name = min(worst.name, .partial)
+        worst.phrase = min(worst.phrase, .partial)
         continue
       }
       if form.isJoined { typed.tone = 0 }
       let match = typed.match(own)
-      if match == .none { return (.none, .none) }
+      if match == .none {
+        guard !worst.isSlip, form.fit == .whole, isSlip(lexemes[index], range) else { return .none }
+        worst = FormMatch(name: .partial, phrase: .none, isSlip: true)
+        continue
+      }
       // "ba con gà" is not "bà con": who types accents means the word as it stands.
       let asPhrase = match == .partial && lexemes[index].isAsTyped ? .none : match
-      worst = (min(worst.name, match), min(worst.phrase, asPhrase))
+      worst.name = min(worst.name, match)
+      worst.phrase = min(worst.phrase, asPhrase)
     }
     return worst
+  }
+
+  /// "lạp xường", "nước mấm": whether the accents of one word among several may be mistyped, because typed
+  /// so it is none that means anything.
+  private func isSlip(_ lexeme: Lexeme, _ range: Range<Int>) -> Bool {
+    range.count > 1 && !lexeme.isMended && lexeme.kind == .word && lexeme.word >= 0
+      && !isKnown(lexeme.word, lexeme.accents)
   }
 }
 
