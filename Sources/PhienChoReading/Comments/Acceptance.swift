@@ -92,6 +92,8 @@ extension CommentParse {
 
   private func isMeant(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
+    // "cty" is no code "CT".
+    if product.isMended, product.isCode { return false }
     if product.isWeak,
       isSomebody(index, range) || asksAsCode(index, range) || endsAsParticle(index, range)
     {
@@ -311,7 +313,7 @@ extension CommentParse {
     guard neighbours.contains(where: { $0.map { terms[$0].kind == .product } ?? false }) else {
       return false
     }
-    return terms.any(index + 1..<min(index + 10, range.upperBound)) {
+    return terms.any(max(range.lowerBound, index - 10)..<min(index + 10, range.upperBound)) {
       $0.kind == .word && $0.certain.contains(.each)
     }
   }

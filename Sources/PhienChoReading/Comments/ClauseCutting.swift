@@ -266,8 +266,11 @@ extension CommentParse {
     guard index > start, !terms[index].certain.isDisjoint(with: verbs),
       !terms[index].certain.contains(.alter), !terms[index].certain.isSuperset(of: .addition)
     else { return false }
+    // "giữ nho bỏ ổi".
+    let isRemoval = terms[index].certain.contains(.remove)
     return terms.any(start..<index) {
-      ($0.kind == .word || $0.product.isWeak) && !$0.classes.isDisjoint(with: verbs)
+      ($0.kind == .word || $0.product.isWeak)
+        && (!$0.classes.isDisjoint(with: verbs) || isRemoval && $0.certain.isSuperset(of: .keeping))
     }
   }
 

@@ -173,7 +173,7 @@ struct ParseMemory: Sendable {
       return appendWord(index)
     }
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product),
-      !cutsUnit(index + phrase.length)
+      !cutsUnit(index + phrase.length), !isRatherEnough(index, phrase.classes)
     {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(
@@ -188,6 +188,11 @@ struct ParseMemory: Sendable {
     if let end = makeQuantity(index, sign: nil) { return end }
     if let product { return appendProduct(product, index) }
     return appendWord(index)
+  }
+
+  /// "lay du 5kg": without accents rather "lấy đủ" than "lấy dư".
+  private func isRatherEnough(_ index: Int, _ classes: WordClass) -> Bool {
+    classes.isSuperset(of: .surplus) && paths[Int(lexemes[index].path)].isPhraseNear
   }
 
   /// "loại 1kg": whether a phrase that ends with a number would part it from its unit.

@@ -47,6 +47,7 @@ extension CommentParse {
       if words.quantity != nil, words.classes.contains(.more) || words.certain.contains(.add) {
         return .add
       }
+      if words.quantity != nil, terms[mistake].certain.isSuperset(of: .surplus) { return .remove }
       return words.quantity != nil ? .set : .chatter
     }
     if words.classes.contains(.alter), hasGoods,

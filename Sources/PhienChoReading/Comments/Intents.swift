@@ -15,7 +15,9 @@ extension CommentParse {
       clause.kind = .chatter
     } else if words.anyClasses.contains(.mistaken), isTakenBack(clause.range) {
       clause.kind = .chatter
-    } else if words.certain.contains(.reminder), words.order == nil {
+    } else if words.certain.contains(.reminder),
+      words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true
+    {
       clause.kind = .chatter
       clause.isReport = true
     } else if words.anyCertain.contains(.cancel), keepsOrder(clause.range) {

@@ -356,11 +356,31 @@ struct LineBinder {
       {
         return false
       }
+      // "chị Nga 3kg", "2kg cho chị Hà": of what is on screen.
+      if pinned >= 0, !terms[index].isOtherGoods, namesInClause == nil,
+        isNamedKin(previous, index, range)
+      {
+        return false
+      }
       // "1kg ổi cho cô Mơ": behind goods a person is whom they are for.
       return nameStands(before: previous)
         ? quantityFollows(index, range) : !nameFollows(index)
     }
     return false
+  }
+
+  /// Whether a word nobody knows right behind "chị" or "cô" is the name of who opens a clause with an amount, or
+  /// of whom an amount is for.
+  private func isNamedKin(_ kin: Int, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard kin == index - 1, terms[kin].certain.isSuperset(of: .kin) else { return false }
+    var next = index + 1
+    while next < range.upperBound, terms[next].kind == .unknown { next += 1 }
+    let opens = terms.before(kin, in: range, skipping: [.filler, .call, .person]) == nil
+    if opens, next < range.upperBound, next - index < 3 {
+      return terms[next].kind == .quantity
+        || terms[next].kind == .word && terms[next].certain.contains(.order)
+    }
+    return amount != nil && kin > range.lowerBound && terms[kin - 1].certain.contains(.give)
   }
 
   private func nameFollows(_ index: Int) -> Bool {

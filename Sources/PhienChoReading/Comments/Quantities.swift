@@ -289,6 +289,17 @@ extension CommentParse {
       half.place = 1
       return counted(half, isRange: isRange)
     }
+    // "hai rưỡi cân".
+    if number.place == 1 || !number.isWord, let next = lexeme(index),
+      next.classes.contains(.andHalf),
+      let unit = unit(index + 1), unit.amount.grams > 0, let value = number.thousandths,
+      value % 1000 == 0
+    {
+      var amount = unit.amount
+      amount.thousandths = Self.sum(value, 500)
+      amount.isOpen = isRange
+      return (amount, unit.end)
+    }
     guard let (one, unitEnd) = unit(index) else { return nil }
     var amount = one
     let value = number.thousandths.flatMap { Self.times($0, factor * 1000) }

@@ -77,7 +77,9 @@ extension CommentParse {
     if isOneMore(start, end) { return (amount, end) }
     if amount.isCount {
       if opensWish(start, end) { return nil }
-      let counts = unit(end) != nil || matchProduct(end) != nil || isAllThatIsSaid(start, end)
+      let isOfGoods = terms.last?.kind == .product && endsSaying(end)
+      let counts =
+        unit(end) != nil || matchProduct(end) != nil || isAllThatIsSaid(start, end) || isOfGoods
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
     if let full = containerOf(start, amount, end) { return full }
@@ -119,10 +121,10 @@ extension CommentParse {
   /// "chục nghen", "chai nha shop": a unit of what is on screen, with nothing before it that says anything, and
   /// "nhé" behind it.
   private func isAllThatIsSaid(_ start: Int, _ end: Int) -> Bool {
-    let small: WordClass = [.filler, .person, .particle, .call]
+    let small: WordClass = [.filler, .person, .particle, .call, .give]
     return offers.indices.contains(Int(pinned)) && countsPinned(lexemes[start])
       && lexemes[start].classes.isDisjoint(with: [.person, .mass])
-      && lexeme(end)?.certain.contains(.particle) ?? false
+      && (lexeme(end)?.certain.contains(.particle) ?? lexemes[start].certain.contains(.dozen))
       && terms.all(0..<min(terms.count, 8)) {
         $0.kind == .word && !$0.classes.isDisjoint(with: small)
       }

@@ -169,7 +169,10 @@ extension ReadingBuilder {
       return
     }
     if let first = names.first, first < last {
-      binder.add(first, amounts.first { $0 < last && ($0 < first || amounts.count > 1) }, .remove)
+      // "cam sành 2kg đổi qua cam vinh".
+      let verb = parse.terms.first(clause.range) { $0.classes.contains(.alter) } ?? -1
+      let old = amounts.first { $0 < last && ($0 < first || amounts.count > 1 || $0 < verb) }
+      binder.add(first, old, .remove)
     }
     binder.add(last, amounts.last, .add)
   }

@@ -18,6 +18,19 @@ extension ReadingBuilder {
     {
       clause.kind = .remove
     }
+    // "bỏ tỏi, thay 2kg hành": what comes instead.
+    if earlier.kind == .remove, clause.kind == .set, clause.hasNames,
+      parse.terms.any(clause.range, where: { $0.certain.isSuperset(of: .instead) })
+    {
+      clause.kind = .add
+    }
+    // "nãy chốt 5kg cam giờ còn 3kg thôi".
+    if clause.kind == .leaning, !hasOrdered, restates(clause, earlier),
+      parse.lastBecoming(clause.range) >= 0
+    {
+      clause.kind = .set
+      clause.isUnclear = false
+    }
     if goesOnChanging(clause, behind: earlier) {
       // "sửa lại ổi 3kg, 2kg na": to be so much, or so much more.
       clause.isUnclear = earlier.kind == .set && !isSaidAs(earlier, clause)

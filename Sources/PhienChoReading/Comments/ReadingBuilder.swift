@@ -85,6 +85,14 @@ struct ReadingBuilder: ~Copyable {
         parse.clauses[index - 1].kind = .set
         kinds.insert(.set)
       }
+      // "em đặt nhầm 2kg cam, bỏ ra nha".
+      if index > 0, parse.clauses[index - 1].kind == .set, parse.takesAway(clause.range),
+        parse.terms.any(parse.clauses[index - 1].range, where: { $0.certain.contains(.mistaken) })
+      {
+        parse.clauses[index - 1].kind = .remove
+        clause.kind = .chatter
+        kinds.insert(.remove)
+      }
       let kind = ClauseKinds(clause.kind)
       isClear = isClear || kind.hold(.wanting) && !clause.isUnclear
       kinds.insert(clause.kind)

@@ -110,15 +110,27 @@ extension Lexicon {
       """
       nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm,
       đính chính, viết nhầm, à lộn, lộn rồi, ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á,
-      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, à quên, ý quên, í quên, ah quên, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn
+      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, à quên, ý quên, í quên, ah quên, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn, lộn
       """)
     // What fingers did.
     + words(
       .slip,
       """
-      bấm nhầm, bấm lộn, bấm dư, bấm thiếu, bấm sai, gõ lộn, gõ dư, gõ thiếu, gõ sai, ghi dư, ghi thiếu, ghi sai,
-      viết sai, viết lộn, viết dư, viết thiếu, đánh nhầm, đánh lộn, đánh sai, đánh dư, nhấn nhầm,
+      bấm nhầm, bấm lộn, bấm sai, gõ lộn, gõ sai, ghi sai,
+      viết sai, viết lộn, đánh nhầm, đánh lộn, đánh sai, nhấn nhầm,
       nhấn lộn, lỡ ghi, lỡ bấm, lỡ gõ, lỡ nhắn, lỡ viết, lỡ đánh, lộn số, nhầm số, nãy lộn, hồi nãy lộn, lúc nãy lộn, nãy nhầm, hồi nãy nhầm,
       lúc nãy nhầm
+      """)
+    // Too much, or too little.
+    + words(
+      .surplus,
+      """
+      bấm dư, gõ dư, ghi dư, viết dư, đánh dư, đặt dư, chốt dư, lấy dư, mua dư, đặt thừa, chốt thừa, lấy thừa, ghi thừa,
+      mua thừa, bấm thừa
+      """)
+    + words(
+      .shortfall,
+      """
+      bấm thiếu, gõ thiếu, ghi thiếu, viết thiếu, đặt thiếu, chốt thiếu, lấy thiếu, mua thiếu, quên ghi, quên đặt, quên chốt
       """)
 }

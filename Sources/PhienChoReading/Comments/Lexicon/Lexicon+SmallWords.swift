@@ -12,7 +12,8 @@ extension Lexicon {
       chị gái, chế, mấy chế, ní, zai, giai, anh zai, anh giai, chị giai, zai đẹp, iu, ny, cưng iu,
       sốp iu, shop iu, con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự,
       ông chủ, bà chủ, cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu,
-      mấy nhỏ, cả nhà em, cả nhà mình, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
+      mấy nhỏ, cả nhà em, cả nhà mình, cả nhà chị, cả nhà anh, cả nhà cô, cả nhà bác, cả nhà chú, cả nhà tui, cả nhà con,
+      bố mẹ, ba má, cha mẹ, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
       mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
       nàng, cưng, ngài, nhà gái, nhà em gái, nhà em yêu, nhà em út, nhà út, nhà cưng, em út, em yêu, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
       """)
@@ -68,7 +69,7 @@ extension Lexicon {
       nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, không chê vào đâu được, ko chê vào đâu được, khỏi chê, à nha, à nhen, à nghen, á nha, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
       chứ mấy, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
       ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
-      làm mứt, hỏi nhà, hỏi tiệm, hỏi quán, tâm, riêng, vậy thì, thế thì, còn em thì, còn chị thì, còn anh thì, còn mình thì, còn tui thì,
+      làm mứt, hỏi nhà, hỏi tiệm, hỏi quán, tâm, riêng, cty, chở qua, chở tới, chở đến, chở lên, chở về, nhất, to nhất, ngon nhất, đẹp nhất, lớn nhất, tươi nhất, vậy thì, thế thì, còn em thì, còn chị thì, còn anh thì, còn mình thì, còn tui thì,
       còn cô thì, còn bác thì, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.

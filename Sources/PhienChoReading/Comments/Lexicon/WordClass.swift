@@ -168,6 +168,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "bấm nhầm", "lỡ ghi": what was written before was not meant.
   static let slip: WordClass = [.mistaken, .numberLink]
 
+  /// "đặt dư": what was ordered too much.
+  static let surplus: WordClass = [.mistaken, .numberLink, .remove]
+
+  /// "ghi thiếu": what was left out.
+  static let shortfall: WordClass = [.mistaken, .numberLink, .add]
+
   /// "vào đơn": what stands before it is put in, besides what was ordered.
   static let addition: WordClass = [.add, .into, .delivery]
 
