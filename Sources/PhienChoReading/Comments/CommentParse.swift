@@ -192,7 +192,8 @@ struct ParseMemory: Sendable {
 
   /// "lay du 5kg": without accents rather "lấy đủ" than "lấy dư".
   private func isRatherEnough(_ index: Int, _ classes: WordClass) -> Bool {
-    classes.isSuperset(of: .surplus) && paths[Int(lexemes[index].path)].isPhraseNear
+    classes.isSuperset(of: .surplus) && lexemes[index].classes.contains(.order)
+      && paths[Int(lexemes[index].path)].isPhraseNear
   }
 
   /// "loại 1kg": whether a phrase that ends with a number would part it from its unit.

@@ -15,6 +15,8 @@ struct Glance {
     guard others == 0, classes.isDisjoint(with: asks), classes.isDisjoint(with: orders) else {
       return false
     }
+    // "thôi khỏi".
+    guard !classes.isSuperset(of: [.negation, .enough]) else { return false }
     // With no verb and no name, a number counts goods only before a unit, and "nữa" behind one.
     let numbers: WordClass = [.number, .few, .half, .andHalf, .dozen, .more]
     return classes.isDisjoint(with: numbers) || classes.isDisjoint(with: .units)

@@ -10,6 +10,8 @@ extension CommentParse {
       clause.kind = .chatter
     } else if words.give != nil, hasGoods || asksForUnknown(clause.range, words) {
       clause.kind = .order
+    } else if words.give != nil, pinned >= 0, asksForPinned(clause.range) {
+      clause.kind = .order
     } else if let money = words.money, words.quantity == nil {
       let buys = terms[money].quantity.isCount == false && words.product.map { $0 > money } ?? false
       clause.kind = buys ? .order : words.product != nil ? .mention : .chatter
@@ -118,6 +120,19 @@ extension CommentParse {
       default: false
       }
     }
+  }
+
+  /// "cho em với", "cho chị nữa nhé": of what is on screen, with nothing else said.
+  private func asksForPinned(_ range: Range<Int>) -> Bool {
+    let small: WordClass = [.give, .person, .particle, .call, .and, .more]
+    return terms.all(range) {
+      $0.isAside || $0.kind == .word && !$0.classes.isDisjoint(with: small)
+    }
+      && range.dropFirst().contains {
+        terms[$0].certain.contains(.person) && terms[$0 - 1].certain.contains(.give)
+      }
+      && terms.any(range) { !$0.certain.isDisjoint(with: [.and, .more, .particle]) }
+      && terms.all(range) { $0.certain.isDisjoint(with: [.otherVerb, .question, .sending]) }
   }
 
   /// "cho em sầu riêng": goods nobody knows right behind the verb.

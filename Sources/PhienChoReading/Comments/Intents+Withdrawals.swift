@@ -311,8 +311,10 @@ extension CommentParse {
       }
       && terms.all(range) {
         $0.isAside
-          || $0.kind == .word && (!$0.classes.isDisjoint(with: small) || $0.certain == .remove)
-            && $0.certain.isDisjoint(with: [.time, .now, .farOff, .otherVerb, .exists, .quality])
+          || $0.kind == .word && !$0.certain.contains(.goods)
+            && (!$0.classes.isDisjoint(with: small) || $0.certain == .remove)
+            && ($0.certain.contains(.direction)
+              || $0.certain.isDisjoint(with: [.time, .now, .farOff, .otherVerb, .exists, .quality]))
       }
   }
 

@@ -372,7 +372,7 @@ struct LineBinder {
   /// Whether a word nobody knows right behind "chị" or "cô" is the name of who opens a clause with an amount, or
   /// of whom an amount is for.
   private func isNamedKin(_ kin: Int, _ index: Int, _ range: Range<Int>) -> Bool {
-    guard kin == index - 1, terms[kin].certain.isSuperset(of: .kin) else { return false }
+    guard kin == index - 1, terms[kin].classes.isSuperset(of: .kin) else { return false }
     var next = index + 1
     while next < range.upperBound, terms[next].kind == .unknown { next += 1 }
     let opens = terms.before(kin, in: range, skipping: [.filler, .call, .person]) == nil

@@ -124,7 +124,8 @@ extension CommentParse {
     let small: WordClass = [.filler, .person, .particle, .call, .give]
     return offers.indices.contains(Int(pinned)) && countsPinned(lexemes[start])
       && lexemes[start].classes.isDisjoint(with: [.person, .mass])
-      && (lexeme(end)?.certain.contains(.particle) ?? lexemes[start].certain.contains(.dozen))
+      && (lexeme(end)?.certain.contains(.particle) ?? false
+        || lexemes[start].certain.contains(.dozen) && endsSaying(end))
       && terms.all(0..<min(terms.count, 8)) {
         $0.kind == .word && !$0.classes.isDisjoint(with: small)
       }

@@ -37,14 +37,16 @@ extension ReadingBuilder {
       if !clause.isUnclear { clause.kind = earlier.kind }
       return
     }
-    guard clause.kind == .order else { return }
     // "thêm trứng 1 chục, bỏ gà, miến còn 1 gói".
-    if ClauseKinds.changes.hold(ClauseKinds(earlier.kind)),
+    if clause.kind == .order || clause.kind == .leaning,
+      ClauseKinds.changes.hold(ClauseKinds(earlier.kind)),
       let name = parse.terms.first(clause.range, where: { $0.kind == .product }),
       parse.lastBecoming(clause.range) > name
     {
       clause.kind = .set
+      clause.isUnclear = false
     }
+    guard clause.kind == .order else { return }
     // "bỏ na ra nhé, chỉ lấy hồng thôi": what stays.
     if earlier.kind == .remove, clause.firstAmount == nil, clause.hasNames,
       parse.terms.any(clause.range, where: { $0.certain.contains(.enough) })
@@ -70,7 +72,8 @@ extension ReadingBuilder {
   /// "bớt 1kg ổi, 1kg bơ", "bỏ ổi, bơ đi nhé", "sửa lại đơn: 2kg ổi, 1kg na": whether a clause behind a comma
   /// names more goods, as the one before it does, that are to go or to be of another amount.
   private func goesOnChanging(_ clause: Clause, behind earlier: Clause) -> Bool {
-    guard clause.kind == .order || clause.kind == .mention, clause.hasNames,
+    guard clause.kind == .order || clause.kind == .mention || clause.kind == .leaning,
+      clause.hasNames,
       earlier.kind == .remove || earlier.kind == .set, earlier.hasNames,
       clause.range.lowerBound > 0,
       parse.terms[clause.range.lowerBound - 1].kind == .comma,
@@ -142,6 +145,22 @@ extension ReadingBuilder {
     let second = parse.terms.first(clause.range) { $0.kind == .product }
     guard let first, let second else { return true }
     return parse.terms[first].product.offer == parse.terms[second].product.offer
+  }
+
+  /// "đơn của em 2kg ổi nhé, em đặt hôm qua": whether a clause tells when the order was made that the one before
+  /// it names.
+  func remindsOfOrder(_ earlier: Clause, _ clause: Clause) -> Bool {
+    guard clause.isReport, !clause.hasNames, clause.firstAmount == nil, earlier.kind == .order,
+      let opening = parse.terms.first(earlier.range, where: { $0.certain != .polite }),
+      parse.terms[opening].certain.isSuperset(of: [.goods, .otherCount])
+    else { return false }
+    return parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.order) }
+  }
+
+  /// "thôi 3 cây thôi hết tiền rồi": whether a clause that orders nothing says with an amount what is enough.
+  func leavesLess(_ clause: Clause) -> Bool {
+    clause.kind == .chatter && clause.firstAmount != nil && !clause.hasNames
+      && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.enough) }
   }
 
   /// "bớt 1kg nhé, 2kg thôi": whether an amount with no name is what is left behind one that is taken away.

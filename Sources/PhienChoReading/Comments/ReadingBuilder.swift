@@ -85,6 +85,13 @@ struct ReadingBuilder: ~Copyable {
         parse.clauses[index - 1].kind = .set
         kinds.insert(.set)
       }
+      // "chốt 5 cây chả, thôi 3 cây thôi hết tiền rồi".
+      isDoubtful = isDoubtful || hasOrdered && leavesLess(clause)
+      if index > 0, remindsOfOrder(parse.clauses[index - 1], clause) {
+        parse.clauses[index - 1].kind = .mention
+        kinds = ClauseKinds()
+        for earlier in 0..<index { kinds.insert(parse.clauses[earlier].kind) }
+      }
       // "em đặt nhầm 2kg cam, bỏ ra nha".
       if index > 0, parse.clauses[index - 1].kind == .set, parse.takesAway(clause.range),
         parse.terms.any(parse.clauses[index - 1].range, where: { $0.certain.contains(.mistaken) })

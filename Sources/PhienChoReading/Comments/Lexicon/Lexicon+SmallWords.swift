@@ -30,7 +30,7 @@ extension Lexicon {
     + words(
       .filler,
       """
-      đi, luôn, giúp, giùm, dùm, hộ, với ạ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie, oki,
+      đi, luôn, giúp, giùm, dùm, hộ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie, oki,
       okela, lun, lìn, lận, hẳn, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
       this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn, tươi, sạch, mới, thật,
       thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên, toàn, xinh, lớn, đầy đủ,
@@ -45,6 +45,7 @@ extension Lexicon {
       y, hệt, nốt, nhỡ, từ đầu, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ,
       lh, dùng
       """)
+    + words([.filler, .particle], "với ạ")
     // What a new order is compared with.
     + words(
       .filler,

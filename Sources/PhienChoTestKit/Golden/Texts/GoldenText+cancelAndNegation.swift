@@ -86,6 +86,11 @@ extension GoldenText {
     {"id": "cancel-and-negation-083", "group": "cancel-and-negation", "catalogue": "orchard", "text": "xoài 3kg bỏ trái dập ra nha", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "dependsOn": ["accents"], "reason": "What is not wanted among the goods."}
     {"id": "cancel-and-negation-084", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "ổi này thôi khỏi nghen", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "\"Thôi khỏi\" behind the goods takes them out."}
     {"id": "cancel-and-negation-085", "group": "cancel-and-negation", "catalogue": "orchard", "text": "chị hủy đơn nha em bận việc rồi", "expect": {"intent": "cancel"}, "reason": "The reason stands behind."}
+    {"id": "cancel-and-negation-086", "group": "cancel-and-negation", "catalogue": "orchard", "text": "hủy hết chỉ để lại 2kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "What is to stay is not taken away: somebody should look."}
+    {"id": "cancel-and-negation-087", "group": "cancel-and-negation", "catalogue": "orchard", "text": "bỏ hết trừ 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "The same with \"trừ\"."}
+    {"id": "cancel-and-negation-088", "group": "cancel-and-negation", "catalogue": "orchard", "text": "thôi khỏi nha shop", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "Nothing more is wanted."}
+    {"id": "cancel-and-negation-089", "group": "cancel-and-negation", "catalogue": "orchard", "text": "thôi bỏ đi em", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "The same with the verb that takes away."}
+    {"id": "cancel-and-negation-090", "group": "cancel-and-negation", "catalogue": "orchard", "text": "giữ nho bỏ ổi nha shop", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "The second verb takes away, and what is kept stays."}
 
     """#
 }

@@ -57,6 +57,8 @@ extension GoldenText {
     {"id": "counts-and-packs-054", "group": "counts-and-packs", "catalogue": "mountain", "text": "2 trăm bánh chưng", "expect": {"intent": "order", "lines": [{"code": "BCG", "action": "add", "pieces": 200}]}, "reason": "Two hundred."}
     {"id": "counts-and-packs-055", "group": "counts-and-packs", "catalogue": "mountain", "text": "con gà 2 con nhé", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "The number that its classifier had none of."}
     {"id": "counts-and-packs-056", "group": "counts-and-packs", "catalogue": "mountain", "text": "chai mật ong lấy 2 chai", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "The same with a verb between."}
+    {"id": "counts-and-packs-057", "group": "counts-and-packs", "catalogue": "mountain", "text": "trứng chục nhé", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "A dozen behind the goods, with no number."}
+    {"id": "counts-and-packs-058", "group": "counts-and-packs", "catalogue": "mountain", "text": "cho em chục", "context": {"pinned": "TGA"}, "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "dependsOn": ["accents"], "reason": "A dozen of what is on screen."}
 
     """#
 }

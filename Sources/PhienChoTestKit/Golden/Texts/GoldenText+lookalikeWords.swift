@@ -5,7 +5,7 @@ extension GoldenText {
     {"id": "lookalike-words-002", "group": "lookalike-words", "catalogue": "orchard", "text": "nhỏ tiếng quá shop ơi", "expect": {"intent": "other"}, "reason": "\"nhỏ\" is small, no grapes."}
     {"id": "lookalike-words-003", "group": "lookalike-words", "catalogue": "orchard", "text": "nhớ shop quá", "expect": {"intent": "other"}, "reason": "\"nhớ\" is to miss, no grapes."}
     {"id": "lookalike-words-004", "group": "lookalike-words", "catalogue": "orchard", "text": "vài bữa nữa em ghé", "expect": {"intent": "other"}, "reason": "\"vài\" is a few, no lychees."}
-    {"id": "lookalike-words-005", "group": "lookalike-words", "catalogue": "orchard", "text": "em đưa mẹ đi chợ", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "\"đưa\" is to bring, no coconuts."}
+    {"id": "lookalike-words-005", "group": "lookalike-words", "catalogue": "orchard", "text": "em đưa mẹ đi chợ", "expect": {"intent": "other"}, "reason": "\"đưa\" is to bring, no coconuts."}
     {"id": "lookalike-words-006", "group": "lookalike-words", "catalogue": "orchard", "text": "cảm ơn nhé", "expect": {"intent": "other"}, "reason": "\"cảm ơn\" is thanks, no oranges."}
     {"id": "lookalike-words-007", "group": "lookalike-words", "catalogue": "orchard", "text": "cầm điện thoại xem live", "expect": {"intent": "other"}, "reason": "\"cầm\" is to hold, no oranges."}
     {"id": "lookalike-words-008", "group": "lookalike-words", "catalogue": "orchard", "text": "nà ná na", "expect": {"intent": "other"}, "reason": "A tune, no custard apples."}

@@ -22,6 +22,8 @@ extension GoldenText {
     {"id": "names-of-people-019", "group": "names-of-people", "catalogue": "twins", "text": "Mận ơi, cho cô 3 cân hồng giòn", "expect": {"intent": "order", "lines": [{"code": "A1", "action": "add", "grams": 3000}]}, "reason": "Who is called is no goods, though a comma stands behind her."}
     {"id": "names-of-people-020", "group": "names-of-people", "catalogue": "orchard", "text": "chốt 2kg Lê Thị Hương 0912345678", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Behind the amount stands who orders."}
     {"id": "names-of-people-021", "group": "names-of-people", "catalogue": "orchard", "text": "2kg Nguyễn Hoa", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind the amount stands who orders."}
+    {"id": "names-of-people-022", "group": "names-of-people", "catalogue": "orchard", "text": "chị Hường 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind \"chị\" stands a name, and the amount is of what is on screen."}
+    {"id": "names-of-people-023", "group": "names-of-people", "catalogue": "orchard", "text": "2kg cho chị Loan nhé", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whom it is for."}
 
     """#
 }

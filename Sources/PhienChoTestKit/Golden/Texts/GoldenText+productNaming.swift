@@ -76,6 +76,7 @@ extension GoldenText {
     {"id": "product-naming-073", "group": "product-naming", "catalogue": "craft", "text": "bn 1 cái", "context": {"pinned": "BIT"}, "expect": {"intent": "question"}, "reason": "\"Bn\" before one of a unit asks the price."}
     {"id": "product-naming-074", "group": "product-naming", "catalogue": "craft", "text": "chốt mã ZX 2kg", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "A code that no offer has."}
     {"id": "product-naming-075", "group": "product-naming", "catalogue": "craft", "text": "QX 3kg", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Letters that are no offer's."}
+    {"id": "product-naming-076", "group": "product-naming", "catalogue": "twins", "text": "cty chị 2kg mận", "expect": {"intent": "order", "lines": [{"code": "MHA", "action": "add", "grams": 2000}]}, "reason": "\"Cty\" is a company, and no code."}
 
     """#
 }

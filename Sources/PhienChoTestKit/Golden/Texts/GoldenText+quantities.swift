@@ -59,6 +59,10 @@ extension GoldenText {
     {"id": "quantities-056", "group": "quantities", "catalogue": "craft", "text": "1 trăm 2 trứng gà", "expect": {"intent": "order", "lines": [{"code": "TGG", "action": "add", "pieces": 120}]}, "reason": "A hundred and two tens."}
     {"id": "quantities-057", "group": "quantities", "region": "south", "catalogue": "craft", "text": "chục nghen", "context": {"pinned": "BIT"}, "expect": {"intent": "order", "lines": [{"code": "BIT", "action": "add", "pieces": 10}]}, "dependsOn": ["accents"], "reason": "Ten of what is on screen."}
     {"id": "quantities-058", "group": "quantities", "catalogue": "craft", "text": "gói 2kg khô mực giúp em", "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 2000}]}, "reason": "One pack of two kilograms is two kilograms."}
+    {"id": "quantities-059", "group": "quantities", "catalogue": "orchard", "text": "hai rưỡi cân cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2500}]}, "reason": "The half stands before the unit."}
+    {"id": "quantities-060", "group": "quantities", "catalogue": "orchard", "text": "ba rưỡi ký ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3500}]}, "reason": "The same of three."}
+    {"id": "quantities-061", "group": "quantities", "catalogue": "orchard", "text": "2 rưỡi kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2500}]}, "reason": "The same in digits."}
+    {"id": "quantities-062", "group": "quantities", "catalogue": "orchard", "text": "lấy đủ 5kg cam nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "\"Lấy đủ\" is no more than wanted, with accents or without."}
 
     """#
 }

@@ -46,6 +46,7 @@ extension GoldenText {
     {"id": "several-items-043", "group": "several-items", "catalogue": "orchard", "text": "loại này 2kg, cam 3kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "What is on screen has the first amount."}
     {"id": "several-items-044", "group": "several-items", "catalogue": "orchard", "text": "chốt 2kg, thêm 1 nải chuối", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CNG", "action": "add", "pieces": 1}]}, "reason": "The second goods have an amount of their own, so the first is of what is on screen."}
     {"id": "several-items-045", "group": "several-items", "catalogue": "orchard", "text": "cho em 50k nho với 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add"}, {"code": "OKA", "action": "add", "grams": 2000}], "review": ["quantity-ambiguous"]}, "reason": "Money right before goods is how much of them; the amount behind is of the next."}
+    {"id": "several-items-046", "group": "several-items", "catalogue": "orchard", "text": "mỗi loại 2kg cam ổi na", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}, {"code": "OKA", "action": "add", "grams": 2000}, {"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "\"Na\" stands in a list of goods, and ends no sentence."}
 
     """#
 }

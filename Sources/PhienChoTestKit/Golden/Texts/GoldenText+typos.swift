@@ -41,6 +41,8 @@ extension GoldenText {
     {"id": "typos-038", "group": "typos", "catalogue": "orchard", "text": "3 k g cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "A space inside the unit."}
     {"id": "typos-039", "group": "typos", "catalogue": "mountain", "text": "2 chay mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}], "review": ["*"]}, "reason": "The unit is mistyped: an order, but somebody should look."}
     {"id": "typos-040", "group": "typos", "catalogue": "mountain", "text": "3 gọi miến", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 3}], "review": ["*"]}, "dependsOn": ["accents"], "reason": "The same where the mistyped word is another one."}
+    {"id": "typos-041", "group": "typos", "catalogue": "mountain", "text": "2 túi lạp xường", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "One accent of a name of two words is mistyped, and so typed it is no word."}
+    {"id": "typos-042", "group": "typos", "catalogue": "orchard", "text": "2kg thạnh long", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 2000}]}, "reason": "The same."}
 
     """#
 }
