@@ -16,7 +16,8 @@ extension CommentParse {
 
   /// "hồi nãy lấy 3 gói miến cho xin lại còn 1 gói": one amount of an order of this session becomes another.
   func becomesAnother(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let quantity = words.quantity, words.order.map({ $0 < quantity }) ?? true,
+    guard let quantity = words.quantity, range.contains(quantity),
+      words.order.map({ $0 < quantity }) ?? true,
       terms.any(range.lowerBound..<quantity, where: { $0.certain.isSuperset(of: .earlier) })
     else { return false }
     let becomes = lastBecoming(range)

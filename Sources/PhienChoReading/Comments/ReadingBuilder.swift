@@ -48,6 +48,7 @@ struct ReadingBuilder: ~Copyable {
     var hasOrdered = false
     var hasOrderVerb = false
     var asked = 0
+    var isReminder = false
     for index in parse.clauses.indices {
       // By itself: taken in place, ThreadSanitizer believes the reader's tables to be changed.
       var clause = parse.clauses[index]
@@ -89,8 +90,7 @@ struct ReadingBuilder: ~Copyable {
       isDoubtful = isDoubtful || hasOrdered && leavesLess(clause)
       if index > 0, remindsOfOrder(parse.clauses[index - 1], clause) {
         parse.clauses[index - 1].kind = .mention
-        kinds = ClauseKinds()
-        for earlier in 0..<index { kinds.insert(parse.clauses[earlier].kind) }
+        isReminder = true
       }
       // "em đặt nhầm 2kg cam, bỏ ra nha".
       if index > 0, parse.clauses[index - 1].kind == .set, parse.takesAway(clause.range),
@@ -105,6 +105,7 @@ struct ReadingBuilder: ~Copyable {
       kinds.insert(clause.kind)
       parse.clauses[index] = clause
     }
+    if isReminder { recast { _, clause, _ in clause.kind } }
     // A list whose last item asks what all come to orders nothing.
     if asked > 0 {
       recast { index, clause, _ in

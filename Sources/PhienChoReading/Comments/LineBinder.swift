@@ -16,10 +16,10 @@ struct LineBinder {
   let pinned: Int32
   private(set) var lines = Pile<DraftLine>()
   var reasons = ReviewReasons()
-  private var amount: Int?
+  var amount: Int?
   /// A second amount before any name.
-  private var second: Int?
-  private var names = Pile<Int32>()
+  var second: Int?
+  var names = Pile<Int32>()
   private var hasUnknown = false
   private var isEach = false
   /// The amount that each of the names to come has.
@@ -27,7 +27,7 @@ struct LineBinder {
   /// The name that a clause before only mentioned.
   var mentioned: Int?
   /// The first and the last name of the clause that is taken in.
-  private var namesInClause: (first: Int, last: Int)?
+  var namesInClause: (first: Int, last: Int)?
 
   init(terms: Pile<Term>.View, pinned: Int32) {
     self.terms = terms
@@ -172,20 +172,6 @@ struct LineBinder {
     }
   }
 
-  /// "2kg nho xanh với đỏ", "2kg cam vinh với sành": of a second name only what tells it from the first.
-  private func isPartOfName(_ index: Int, _ range: Range<Int>) -> Bool {
-    let term = terms[index]
-    guard index - 2 >= range.lowerBound, terms[index - 1].kind == .word,
-      terms[index - 1].certain.contains(.and), nameStands(before: index - 1)
-    else { return false }
-    let isEnd =
-      terms.after(index, in: range, skipping: [.person, .particle, .call, .filler, .each])
-      .map { terms[$0].kind == .quantity } ?? true
-    return isEnd
-      && (!term.certain.isDisjoint(with: .varieties)
-        || term.product.length > 0 && !term.product.isWeak && !term.product.isMended)
-  }
-
   /// "2kg ổi với nho mỗi thứ 1kg": the amount of the goods named first is that of all of them together.
   private mutating func shareTotal(_ each: Int, among count: Int) {
     guard let first = lines.last, let total = first.amount, first.terms.amount < first.terms.name
@@ -201,38 +187,6 @@ struct LineBinder {
     guard !overflow, all == product else { return }
     lines[lines.count - 1].amount = share.isBare ? total.taking(share) : share
     lines[lines.count - 1].terms.amount = each
-  }
-
-  /// "nếp cẩm 5kg", "chè xanh 2 gói", "mực một nắng 1 ký": whether a clause opens with goods that are not on
-  /// sale, of which this amount is, and no name that is.
-  private func isOfOtherGoods(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard names.isEmpty, amount == nil, namesInClause == nil, index > range.lowerBound,
-      index - range.lowerBound < 6
-    else { return false }
-    let kinds: WordClass = [
-      .breed, .colour, .state, .quality, .number, .address, .otherCount, .classifier, .size,
-      .filler, .into,
-    ]
-    let saying: WordClass = [
-      .order, .give, .person, .call, .particle, .then, .add, .remove, .alter, .cancel, .question,
-      .past,
-      .delivery, .negation, .now, .time, .third, .enough, .done, .more, .code, .mistaken,
-    ]
-    var isNamed = false
-    for term in range.lowerBound..<index {
-      switch terms[term].kind {
-      case .unknown: isNamed = true
-      case .word:
-        let classes = terms[term].classes
-        let wasName = terms[term].product.length > 0 && !terms[term].product.isMended
-        guard classes.isDisjoint(with: saying),
-          wasName || !classes.isDisjoint(with: kinds)
-        else { return false }
-        isNamed = isNamed || wasName
-      default: return false
-      }
-    }
-    return isNamed
   }
 
   /// "ổi, 1kg nho": the amount is of the name right behind it, which has no other.
@@ -284,122 +238,6 @@ struct LineBinder {
     } else {
       hasUnknown = true
     }
-  }
-
-  /// Whether a word nobody knows stands where goods are named.
-  private func isUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
-    // Behind a number to call stands where its owner lives.
-    guard
-      index == range.lowerBound
-        || terms[index - 1].kind != .unknown && terms[index - 1].kind != .phone
-    else { return false }
-    // "2kg Lê Thị Hương": a person's name.
-    if index + 1 < range.upperBound, terms[index + 1].certain == .middleName { return false }
-    // "cam với quýt 3kg": beside goods that are on sale.
-    if terms[index].isOtherGoods, index > range.lowerBound, terms[index - 1].kind == .word,
-      terms[index - 1].classes.contains(.and), nameStands(before: index - 1)
-    {
-      return true
-    }
-    guard let previous = terms.before(index, in: range, skipping: [.classifier, .goods, .filler])
-    else {
-      return quantityFollows(index, range)
-        || terms[index].isOtherGoods
-          && (terms.amount(ofTopic: index, range) != nil
-            || terms.any(range) { $0.kind == .word && $0.certain.contains(.each) })
-    }
-    let term = terms[previous]
-    // "mít 5kg gọt sẵn": behind goods that have their amount stands what is done with them.
-    if term.kind == .quantity {
-      // "2 chay nước mắm".
-      if term.quantity.isBare, previous == index - 1, range.contains(index + 1),
-        terms[index + 1].kind == .product, terms[index + 1].product.length > 1
-      {
-        return false
-      }
-      return amount != nil || terms[index].isOtherGoods || quantityFollows(index, range)
-    }
-    guard term.kind == .word else { return false }
-    // "mã XX": no code of any offer.
-    if term.classes.contains(.code), term.certain.contains(.code) || terms[index].classes.isEmpty {
-      return true
-    }
-    if !term.certain.isDisjoint(with: [.cancel, .remove]), terms[index].isOtherGoods {
-      return true
-    }
-    // "không cần hóa đơn".
-    if previous > range.lowerBound, terms[previous - 1].certain.contains(.negation),
-      !terms[index].isOtherGoods
-    {
-      return false
-    }
-    // "2kg cho bếp ăn": whom what is on screen is for.
-    if term.certain.isSuperset(of: [.give, .direction]), previous > range.lowerBound,
-      terms[previous - 1].kind == .quantity, !quantityFollows(index, range)
-    {
-      return false
-    }
-    if !term.certain.isDisjoint(with: [.order, .give, .add]) {
-      // "2kg ổi ship Cam Ranh": behind goods where they go to.
-      // "2 gói trâu làm mồi": and what they are made into.
-      if !term.certain.isDisjoint(with: [.delivery, .otherVerb, .sending]),
-        nameStands(before: previous) || amount != nil
-      {
-        return quantityFollows(index, range)
-      }
-      return quantityFollows(index, range) || !nameFollows(index)
-    }
-    if term.classes.contains(.person) {
-      // "gửi anh Tuấn ở Nam Định 5 gói".
-      if index + 1 < range.upperBound, terms[index + 1].certain.contains(.address),
-        !terms[index].isOtherGoods
-      {
-        return false
-      }
-      // "chị Nga 3kg", "2kg cho chị Hà": of what is on screen.
-      if pinned >= 0, !terms[index].isOtherGoods, namesInClause == nil,
-        isNamedKin(previous, index, range)
-      {
-        return false
-      }
-      // "1kg ổi cho cô Mơ": behind goods a person is whom they are for.
-      return nameStands(before: previous)
-        ? quantityFollows(index, range) : !nameFollows(index)
-    }
-    return false
-  }
-
-  /// Whether a word nobody knows right behind "chị" or "cô" is the name of who opens a clause with an amount, or
-  /// of whom an amount is for.
-  private func isNamedKin(_ kin: Int, _ index: Int, _ range: Range<Int>) -> Bool {
-    guard kin == index - 1, terms[kin].classes.isSuperset(of: .kin) else { return false }
-    var next = index + 1
-    while next < range.upperBound, terms[next].kind == .unknown { next += 1 }
-    let opens = terms.before(kin, in: range, skipping: [.filler, .call, .person]) == nil
-    if opens, next < range.upperBound, next - index < 3 {
-      return terms[next].kind == .quantity
-        || terms[next].kind == .word && terms[next].certain.contains(.order)
-    }
-    return amount != nil && kin > range.lowerBound && terms[kin - 1].certain.contains(.give)
-  }
-
-  private func nameFollows(_ index: Int) -> Bool {
-    namesInClause.map { $0.last >= index } ?? false
-  }
-
-  private func nameStands(before index: Int) -> Bool {
-    namesInClause.map { $0.first < index } ?? false
-  }
-
-  private func quantityFollows(_ index: Int, _ range: Range<Int>) -> Bool {
-    var next = index
-    while next < range.upperBound,
-      terms[next].kind == .unknown || !terms[next].classes.isDisjoint(with: .varieties)
-    {
-      next += 1
-    }
-    guard next < range.upperBound, terms[next].kind == .quantity else { return false }
-    return !nameFollows(next)
   }
 
   /// Adds lines of the names that have no amount yet, all with one amount or none.

@@ -1,0 +1,100 @@
+/// Which names that are also words, or offers' codes, are meant as goods.
+extension CommentParse {
+  /// "hồng cho em 3kg", "na lấy 2kg": goods that open a clause; as it is typed, a word that calls, orders or
+  /// says who is none.
+  func isTopic(_ index: Int, _ range: Range<Int>) -> Bool {
+    let (product, term) = (terms[index].product, terms[index])
+    guard !product.isMended, let amount = terms.amount(ofTopic: index, range) else { return false }
+    guard product.isWeak else { return amount > index + 1 }
+    let others: WordClass = [
+      .person, .call, .order, .give, .add, .remove, .alter, .cancel, .question, .past, .times,
+      .each, .all, .units, .and,
+    ]
+    guard term.classes.isDisjoint(with: others) else { return false }
+    // "nếp 5kg", "khô 1kg": a kind of goods.
+    if amount == index + 1 { return term.classes.isSubset(of: .varieties) }
+    // "hong lay 3kg" denies.
+    return term.classes.isDisjoint(with: .negation)
+      || terms[index + 1].certain.isDisjoint(with: .order)
+  }
+
+  /// "hủy cho em nha" while there is a code "CHO": behind a verb of change a code that is also a word is one
+  /// only where an amount follows.
+  func isBesideVerb(_ index: Int, _ range: Range<Int>) -> Bool {
+    let verbs: WordClass = [.cancel, .remove, .alter]
+    guard terms[index].product.isCode,
+      !terms[index].classes.isDisjoint(with: [.give, .direction]),
+      range.contains(index - 1), terms[index - 1].kind == .word,
+      !terms[index - 1].certain.isDisjoint(with: verbs)
+    else { return false }
+    return after(index, in: range).map { terms[$0].kind != .quantity } ?? !terms[index].classes
+      .isDisjoint(with: [.direction, .particle])
+  }
+
+  /// "doi thanh 4kg": a verb of change before what an amount becomes.
+  func isChanged(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].classes.contains(.alter) && terms[index].product.accents != .exact
+      && range.contains(index + 2) && terms[index + 1].kind == .word
+      && terms[index + 1].classes.contains(.into) && terms[index + 2].kind == .quantity
+  }
+
+  /// "2kg na ngo 12 doi can": a number behind what may be "ngõ" is a house's where goods have their amount, or
+  /// the name of a street follows.
+  func isLane(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].classes.contains(.address), !terms[index].isAccented,
+      range.contains(index + 1),
+      terms[index + 1].kind == .figure
+        || terms[index + 1].kind == .quantity && terms[index + 1].quantity.isBare
+    else { return false }
+    return firstAmount.comment < index
+      || range.contains(index + 2)
+        && (terms[index + 2].kind == .unknown || isStreet(index + 2)
+          || terms[index + 2].kind == .word
+            && terms[index + 2].classes.isDisjoint(with: [.particle, .person, .filler]))
+  }
+
+  /// "lay nhan 2kg": a word between a verb that orders and an amount that has no goods of its own.
+  func isBought(_ index: Int, _ range: Range<Int>) -> Bool {
+    let others: WordClass = [.person, .call, .order, .units, .times, .each, .all, .direction]
+    guard !terms[index].product.isMended, terms[index].classes.isDisjoint(with: others),
+      range.contains(index - 1), terms[index - 1].kind == .word,
+      terms[index - 1].certain.contains(.order), range.contains(index + 1),
+      terms[index + 1].kind == .quantity, !terms[index + 1].quantity.isImplied
+    else { return false }
+    return after(index + 1, in: range).map { terms[$0].kind == .word } ?? true
+  }
+
+  /// "2kg nha": a code that is also the particle behind what is said.
+  func endsAsParticle(_ index: Int, _ range: Range<Int>) -> Bool {
+    // "nho" may be "nhó", but is goods; "nha" is "nha" or "nhà".
+    guard terms[index].product.isCode,
+      !terms[index].certain.isDisjoint(with: [.particle, .and])
+        || terms[index].classes.isSuperset(of: [.particle, .person]),
+      let previous = before(index, in: range), !terms[previous].certain.contains(.code)
+    else { return false }
+    return after(index, in: range).map { terms[$0].kind != .quantity } ?? true
+  }
+
+  /// "2kg cam + oi", "2kg cam hoac oi": behind goods and a sign or "or" stand goods.
+  func isAdded(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index - 2 >= range.lowerBound, terms[index - 2].kind == .product else { return false }
+    return terms[index - 1].kind == .mark
+      || terms[index - 1].kind == .word && terms[index - 1].certain.contains(.range)
+  }
+
+  /// "2 gói bn": a code that asks, too, asks where nothing says that it is a code.
+  func asksAsCode(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].product.isCode, terms[index].certain.contains(.question) else {
+      return false
+    }
+    let isNamed = before(index, in: range).map { terms[$0].certain.contains(.code) } ?? false
+    // "BN x 5", "BN 5"; "bn 1 cái" asks.
+    let isCounted =
+      after(index, in: range).map {
+        terms[$0].quantity.isSigned
+          || terms[$0].kind == .quantity && terms[$0].quantity.isBare
+            && terms[$0].quantity.thousandths != 1000
+      } ?? false
+    return !isNamed && !isCounted
+  }
+}
