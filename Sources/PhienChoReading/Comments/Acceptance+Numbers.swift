@@ -153,7 +153,7 @@ extension CommentParse {
   /// Words that may stand behind all that is said.
   private static let ending: WordClass = [.person, .particle, .call, .filler, .enough]
 
-  /// "2 hợp chè shan", "1 chay nước mắm": between a number that opens a clause and goods a word that may be
+  /// "2 hợp chè shan", "1 chay nước mắm": between a number and goods a word that may be
   /// their unit, mistyped.
   private func countsBySlip(_ index: Int, _ range: Range<Int>) -> Bool {
     let others: WordClass = [
@@ -172,8 +172,7 @@ extension CommentParse {
   /// Gives a number the unit of what it becomes the new amount of, and leaves it rough where its own is
   /// mistyped.
   mutating func takeUnit(_ index: Int, _ range: Range<Int>) {
-    let opening: WordClass = [.person, .filler, .direction]
-    if countsBySlip(index, range), before(index, in: range, skipping: opening) == nil {
+    if countsBySlip(index, range) {
       terms[index].quantity.isRough = true
     } else if range.contains(index - 1), terms[index - 1].classes.contains(.into),
       let earlier = before(index, in: range, skipping: [.into, .person, .filler]),

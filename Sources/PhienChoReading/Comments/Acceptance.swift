@@ -283,7 +283,7 @@ extension CommentParse {
     // "2 chay nước mắm": rather a mistyped unit than the name of other goods.
     if terms[index].product.length > 1, terms[index].product.fit == .whole,
       range.contains(previous - 1), terms[previous - 1].kind == .quantity,
-      terms[previous - 1].quantity.isBare
+      terms[previous - 1].quantity.isBare, !terms[previous].isOtherGoods
     {
       return false
     }

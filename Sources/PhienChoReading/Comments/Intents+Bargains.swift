@@ -40,7 +40,8 @@ extension CommentParse {
     // "bớt thì lấy 5kg", "bớt em lấy 5kg".
     if terms[verb].certain.contains(.lessen) { asking.formUnion([.then, .person]) }
     let passed: WordClass = [.person, .filler, .direction, .particle, .more, .done, .then]
-    guard terms[verb + 1].kind == .word, !terms[verb + 1].classes.isDisjoint(with: asking),
+    guard range.contains(verb + 1), terms[verb + 1].kind == .word,
+      !terms[verb + 1].classes.isDisjoint(with: asking),
       let order = after(verb, in: range, skipping: passed)
     else { return false }
     return terms[order].kind == .word && terms[order].certain.contains(.order)

@@ -39,6 +39,7 @@ extension CommentParse {
     }
     if words.anyCertain.contains(.mistaken), !hasOrdered,
       let mistake = range.first(where: { terms[$0].certain.contains(.mistaken) }),
+      !isDenied(before: mistake, range),
       // "em lấy mận chứ không phải xoài".
       !terms[mistake].certain.contains(.negation) || words.product ?? mistake >= mistake,
       words.quantity.map({ $0 > mistake }) ?? true
@@ -47,7 +48,15 @@ extension CommentParse {
       if words.quantity != nil, words.classes.contains(.more) || words.certain.contains(.add) {
         return .add
       }
-      if words.quantity != nil, terms[mistake].certain.isSuperset(of: .surplus) { return .remove }
+      // "à quên 2kg ổi": besides, or instead.
+      if words.quantity != nil, words.product != nil,
+        terms[mistake].certain.isSuperset(of: .forgotten)
+      {
+        return .leaning
+      }
+      if words.quantity != nil, terms[mistake].certain.isSuperset(of: .surplus) {
+        return .remove
+      }
       return words.quantity != nil ? .set : .chatter
     }
     if words.classes.contains(.alter), hasGoods,
@@ -162,6 +171,12 @@ extension CommentParse {
     return nil
   }
 
+  /// "đừng ghi thiếu 2kg ổi": whether a denial stands right before a word.
+  private func isDenied(before index: Int, _ range: Range<Int>) -> Bool {
+    range.contains(index - 1) && terms[index - 1].kind == .word
+      && terms[index - 1].certain.contains(.negation)
+  }
+
   /// "5 phút nữa em chốt 3kg cam": in how long.
   private func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
     range.contains(index - 1)
@@ -208,9 +223,11 @@ extension CommentParse {
     guard let first = terms.first(range, where: { $0.kind == .product }),
       let last = range.last(where: { terms[$0].kind == .product }), first < last
     else { return nil }
-    return (first..<last).last {
-      terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.across, .order])
+    let across = (first..<last).last {
+      terms[$0].kind == .word && terms[$0].classes.contains(.across)
     }
+    return across
+      ?? (first..<last).last { terms[$0].kind == .word && terms[$0].certain.contains(.order) }
   }
 
   /// "đổi 1kg ổi lấy 1kg nho": an order verb between two names.

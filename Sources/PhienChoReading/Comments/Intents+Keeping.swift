@@ -4,7 +4,7 @@ extension CommentParse {
   func keepsOrder(_ range: Range<Int>) -> Bool {
     range.contains { index in
       guard terms[index].kind == .word, terms[index].certain.contains(.cancel),
-        index > range.lowerBound
+        !terms[index].certain.isSuperset(of: .retraction), index > range.lowerBound
       else { return false }
       // "dung huy don": without accents only right before it.
       if terms[index - 1].kind == .word, terms[index - 1].classes.contains(.negation),
@@ -30,19 +30,22 @@ extension CommentParse {
 
   /// "hủy hết chỉ để lại 2kg nho", "bỏ hết trừ ổi": whether goods stand behind what is to stay, beside what goes.
   func leavesGoods(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard !words.certain.isDisjoint(with: [.cancel, .remove]) else { return false }
+    guard !words.certain.isDisjoint(with: [.cancel, .remove]),
+      terms.any(
+        range,
+        where: {
+          $0.kind == .word && !$0.certain.isDisjoint(with: [.cancel, .remove])
+            && $0.certain.isDisjoint(with: .lessen)
+        })
+    else { return false }
     return range.dropLast().contains { index in
       let term = terms[index]
       guard term.kind == .word else { return false }
       let isLeft =
-        term.certain.isSuperset(of: .left) || term.certain.isSuperset(of: .keeping)
+        term.certain.isSuperset(of: .keeping)
         || term.certain.isSuperset(of: [.remove, .lessen]) && index > range.lowerBound
           && terms[index - 1].certain.contains(.cancel)
       return isLeft && isGoods(index + 1, range)
-        && terms.any(range) {
-          $0.kind == .word && !$0.certain.isDisjoint(with: [.cancel, .remove])
-            && $0.certain.isDisjoint(with: .lessen)
-        }
     }
   }
 

@@ -21,7 +21,14 @@ extension CommentParse {
       terms.any(range.lowerBound..<quantity, where: { $0.certain.isSuperset(of: .earlier) })
     else { return false }
     let becomes = lastBecoming(range)
-    return quantity < becomes && terms[becomes].certain.isDisjoint(with: [.give, .delivery])
+    guard quantity < becomes, terms[becomes].certain.isDisjoint(with: [.give, .delivery]) else {
+      return false
+    }
+    // "còn 3kg nho nữa": other goods.
+    guard let old = words.product, old < becomes else { return true }
+    return !terms.any(becomes..<range.upperBound) {
+      $0.kind == .product && $0.product.offer != terms[old].product.offer
+    }
   }
 
   /// "xuống 1kg", "xuống còn 1kg": what an amount becomes, with nothing before it.

@@ -194,6 +194,7 @@ extension CommentParse {
   func cancels(_ range: Range<Int>) -> Bool {
     range.contains { index in
       terms[index].certain.contains(.cancel)
+        && !terms[index].certain.isSuperset(of: .retraction)
         && !(terms[index].word >= 0 && range.contains(index + 1)
           && terms[index + 1].kind == .word && terms[index + 1].classes.contains(.call))
     }
@@ -246,7 +247,7 @@ extension CommentParse {
   /// "thôi khỏi nha shop", "thôi bỏ đi": whether a clause only says that nothing more is wanted.
   func givesUp(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     let verbs: WordClass = [.remove, .direction]
-    let small: WordClass = [.enough, .person, .particle, .call, .direction, .filler]
+    let small: WordClass = [.enough, .person, .particle, .call, .direction]
     let isSaid =
       words.certain.isDisjoint(with: .order)
       && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.negation, .enough]) }
@@ -267,7 +268,11 @@ extension CommentParse {
   /// "lấy 2kg ổi à mà thôi": whether a clause takes back what was just said.
   func takesBack(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     words.anyCertain.isSuperset(of: .retraction)
-      && terms.any(range) { $0.certain.isSuperset(of: .retraction) }
+      && range.contains { index in
+        // "không phải em đùa đâu".
+        terms[index].certain.isSuperset(of: .retraction)
+          && !(range.contains(index - 1) && terms[index - 1].certain.contains(.negation))
+      }
   }
 
   /// "hủy xoài giúp em": goods that are not on sale right behind the verb.
@@ -346,6 +351,15 @@ extension CommentParse {
         && terms[index + 1].kind == .product
   }
 
+  /// "chốt 2kg ổi, à quên 1kg nho": whether the first goods behind a range are named in it nowhere.
+  func addsGoods(behind range: Range<Int>) -> Bool {
+    let near = range.upperBound..<min(range.upperBound + 8, terms.count)
+    guard let new = terms.first(near, where: { $0.kind == .product }) else { return false }
+    return !terms.any(range) {
+      $0.kind == .product && $0.product.offer == terms[new].product.offer
+    }
+  }
+
   /// "2kg mận nhầm 2kg đào": whether a clause ends with the word that takes its goods back.
   func isTakenBack(_ range: Range<Int>) -> Bool {
     guard range.count > 1, range.upperBound < terms.count else { return false }
@@ -354,6 +368,7 @@ extension CommentParse {
     let hasMark = terms[range.upperBound].kind == .comma && range.upperBound + 1 < terms.count
     let next = terms[range.upperBound + (hasMark ? 1 : 0)].kind
     return last.kind == .word && last.classes.contains(.mistaken)
+      && !(last.certain.isSuperset(of: .forgotten) && addsGoods(behind: range))
       && last.certain.isDisjoint(with: .negation)
       && terms.any(range) { $0.kind == .quantity }
       && (next == .quantity || next == .product)

@@ -166,7 +166,13 @@ extension CommentParse {
     let verbs: WordClass = [.order, .give, .delivery, .sending]
     return said.contains { index in
       guard terms[index].kind == .word else { return false }
-      if !terms[index].certain.isDisjoint(with: [.degree, .complaint]) { return true }
+      if terms[index].certain.contains(.complaint) { return true }
+      // "lấy 3kg cam ngày 25 ngon quá" may praise what is on screen.
+      if terms[index].certain.contains(.degree),
+        words.order == nil || terms[index - 1].certain.isDisjoint(with: [.exists, .particle])
+      {
+        return true
+      }
       return terms[index - 1].certain.contains(.negation)
         && !terms[index].certain.isDisjoint(with: [.quality, .exists])
     }
@@ -246,7 +252,9 @@ extension CommentParse {
 
   /// "3 chị em 6kg ổi", "4 bà con lấy 4kg mận": so many who buy together.
   private func isCounted(_ index: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard words.quantity != nil, range.contains(index - 1) else { return false }
+    guard words.quantity != nil, range.contains(index - 1),
+      terms[index].certain.isSuperset(of: .group)
+    else { return false }
     let count = terms[index - 1]
     return count.kind == .figure || count.kind == .quantity && count.quantity.isBare
       || count.kind == .word && count.certain.contains(.number)
@@ -270,7 +278,9 @@ extension CommentParse {
         && words.order.map { $0 > index } ?? (words.give.map { $0 > index } ?? false)
     }
     switch before.kind {
-    case .product, .quantity, .money, .figure: return true
+    case .product, .quantity, .money: return true
+    // "2 bạn kia chốt 5kg".
+    case .figure: return words.order.map { $0 < index } ?? true
     // "cái túi em đang cầm trên tay ấy".
     case .unknown where before.isOtherGoods: return true
     case .unknown:

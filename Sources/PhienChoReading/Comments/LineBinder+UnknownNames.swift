@@ -72,7 +72,8 @@ extension LineBinder {
     // "mít 5kg gọt sẵn": behind goods that have their amount stands what is done with them.
     if term.kind == .quantity {
       // "2 chay nước mắm".
-      if term.quantity.isBare, previous == index - 1, range.contains(index + 1),
+      if term.quantity.isBare, previous == index - 1, !terms[index].isOtherGoods,
+        range.contains(index + 1),
         terms[index + 1].kind == .product, terms[index + 1].product.length > 1
       {
         return false

@@ -81,30 +81,32 @@ struct LineBinder {
       {
         takeAmount(index, range, action)
       } else if kind == .unknown, isUnknownName(index, range) {
-        takeUnknown(index, range)
+        takeUnknown()
       }
       index += 1
     }
     // "loại này 2kg, cam 3kg".
-    if isOnScreen, namesInClause == nil { settleAmount() }
+    if isOnScreen, namesInClause == nil { settleAmount(action) }
   }
 
   /// Whether an amount waits for its goods.
   var hasOpenAmount: Bool { amount != nil && names.isEmpty }
 
   /// Gives an amount that waits for its goods what is on screen.
-  mutating func settleAmount() {
+  mutating func settleAmount(_ action: RequestLine.Operation) {
     guard pinned >= 0, hasOpenAmount, let left = amount, second == nil else { return }
     amount = nil
-    addPinned(left, .add)
+    addPinned(left, action)
   }
 
   /// Takes in terms, and all names in them that have no amount.
   mutating func takeAll(_ range: Range<Int>, action: RequestLine.Operation) {
     take(range, action: action)
     addNames(nil, action)
-    amount = nil
-    second = nil
+    if amount != nil { reasons.insert(.quantityAmbiguous) }
+    if hasUnknown { reasons.insert(.productUnknown) }
+    (amount, second, eachAmount) = (nil, nil, nil)
+    (hasUnknown, isEach) = (false, false)
   }
 
   /// "cam hoặc quýt": nobody knows which of the two is wanted.
@@ -138,9 +140,9 @@ struct LineBinder {
   ) {
     // "con gà 2 con": the number that its classifier had none of.
     if let last = lines.last?.amount, last.isImplied, names.isEmpty, amount == nil,
-      lines[lines.count - 1].terms.name < index, terms[index].kind == .quantity,
-      !last.classifiers.isEmpty, terms[index].quantity.classifiers == last.classifiers,
-      !terms[index].quantity.isImplied, !nameFollows(index)
+      terms[index].kind == .quantity, !last.classifiers.isEmpty,
+      terms[index].quantity.classifiers == last.classifiers, !terms[index].quantity.isImplied,
+      !nameFollows(index), saysAgain(index, behind: lines[lines.count - 1].terms.name, range)
     {
       lines[lines.count - 1].amount = terms[index].quantity
       lines[lines.count - 1].terms.amount = index
@@ -172,6 +174,15 @@ struct LineBinder {
     }
   }
 
+  /// "chai mật ong lấy 2 chai": whether an amount stands behind goods of its clause with nothing between that
+  /// says more, or who else wants some.
+  private func saysAgain(_ index: Int, behind name: Int, _ range: Range<Int>) -> Bool {
+    let others: WordClass = [.person, .add, .more, .and, .particle, .delivery]
+    return range.contains(name) && name < index
+      && terms.all(name + 1..<index) { $0.kind == .word && $0.classes.isDisjoint(with: others) }
+      && !(range.contains(index + 1) && terms[index + 1].classes.contains(.more))
+  }
+
   /// "2kg ổi với nho mỗi thứ 1kg": the amount of the goods named first is that of all of them together.
   private mutating func shareTotal(_ each: Int, among count: Int) {
     guard let first = lines.last, let total = first.amount, first.terms.amount < first.terms.name
@@ -185,6 +196,14 @@ struct LineBinder {
     else { return }
     let (product, overflow) = one.multipliedReportingOverflow(by: Int64(count))
     guard !overflow, all == product else { return }
+    // "chốt 9kg cam, ổi nho mỗi loại 3kg": behind a comma the first amount may be of its own goods.
+    let isListed = terms.any(first.terms.name..<each) {
+      $0.kind == .comma && $0.lower < terms[Int(names.last ?? 0)].lower || $0.kind == .stop
+    }
+    guard !isListed else {
+      reasons.insert(.quantityAmbiguous)
+      return
+    }
     lines[lines.count - 1].amount = share.isBare ? total.taking(share) : share
     lines[lines.count - 1].terms.amount = each
   }
@@ -230,7 +249,7 @@ struct LineBinder {
     terms.any(first..<second) { $0.kind == .word && $0.classes.contains(.and) }
   }
 
-  private mutating func takeUnknown(_ index: Int, _ range: Range<Int>) {
+  private mutating func takeUnknown() {
     if amount != nil {
       amount = nil
       second = nil
@@ -290,6 +309,9 @@ struct LineBinder {
     if wantsAll, action != .remove {
       for index in first..<lines.count { lines[index].amount = Amount(isOpen: true) }
     }
+    if action == .remove, !terms.any(clause.range, where: { $0.classes.contains(.lessen) }) {
+      takeAllAway()
+    }
     if hasUnknown { reasons.insert(.productUnknown) }
     let wasUnknown = hasUnknown || reasons.contains(.productUnknown)
     hasUnknown = false
@@ -322,6 +344,14 @@ struct LineBinder {
         DraftLine(
           offer: offer, action: action, amount: wantsAll ? Amount(isOpen: true) : nil,
           terms: (-1, mentioned ?? verb(clause.range) ?? -1)))
+    }
+  }
+
+  /// "bỏ con gà ra": the goods, and not one of them; "bớt con gà" is one.
+  private mutating func takeAllAway() {
+    for index in lines.indices where lines[index].amount?.isImplied ?? false {
+      lines[index].amount = nil
+      lines[index].terms.amount = -1
     }
   }
 

@@ -82,7 +82,7 @@ extension CommentParse {
     let isCalled = lexeme(index + 1)?.classes.contains(.call) ?? false
     let isOther = next.value == -1 || !next.certain.contains(.number)
     // "1ky hai nghen": at the end without accents, too.
-    let isLast = [2, 4, 7].contains(next.value.magnitude) && isAtEnd(index + 1)
+    let isLast = next.value == 2 && !next.isAccented && isAtEnd(index + 1)
     let isLoose = isOther && !isLast && followsDigits(index) && matchProduct(index + 1) == nil
     if isCalled || isLoose || next.value == 9 { return nil }
     return readNumber(index)

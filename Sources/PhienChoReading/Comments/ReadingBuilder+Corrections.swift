@@ -33,7 +33,11 @@ extension ReadingBuilder {
       // "2kg ổi, ý nhầm, 2kg cam", "2kg ổi, à nhầm 3kg".
       let said = mistake + 1..<clause.range.upperBound
       let goods = holdsAmount(said) ? said : goodsBehind(index)
-      guard let goods else { return }
+      let earlier = parse.clauses[index - 1].range
+      guard let goods,
+        !(parse.terms[mistake].certain.isSuperset(of: .forgotten)
+          && parse.addsGoods(behind: earlier.lowerBound..<mistake))
+      else { return }
       parse.makeFiller(mistake)
       if parse.terms.any(goods, where: { $0.kind == .product }) {
         if !drop(from: parse.clauses[index - 1].range, for: goods) {
@@ -60,6 +64,8 @@ extension ReadingBuilder {
       parse.terms[mistake].certain.contains(.mistaken)
         || range.count < 4 && !parse.terms[mistake].isAccented,
       parse.terms[mistake].certain.isDisjoint(with: .negation),
+      // "đừng giao lộn 2kg nho".
+      !parse.terms.any(range.lowerBound..<mistake, where: { $0.certain.contains(.negation) }),
       !parse.terms[mistake].certain.isSuperset(of: .slip)
     else { return nil }
     return mistake
@@ -79,7 +85,7 @@ extension ReadingBuilder {
 
   /// Drops the goods from several that others are put in the place of: the same, or else the last named.
   ///
-  /// - Returns: Whether any are left.
+  /// - Returns: Whether they were: only one of several is.
   private mutating func drop(from range: Range<Int>, for goods: Range<Int>) -> Bool {
     let names = range.filter { parse.terms[$0].kind == .product }
     guard names.count > 1, let last = names.last else { return false }

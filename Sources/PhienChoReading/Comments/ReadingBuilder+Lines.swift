@@ -17,7 +17,7 @@ extension ReadingBuilder {
       case .order where completes(index, &drafts): break
       case .order, .leaning:
         if orders.hasOpenAmount, let lastOrder, isWhole(clause, behind: lastOrder) {
-          orders.settleAmount()
+          orders.settleAmount(.add)
         }
         orders.take(clause.range, action: .add)
         lastOrder = clause

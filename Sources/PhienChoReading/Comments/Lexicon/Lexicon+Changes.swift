@@ -110,8 +110,9 @@ extension Lexicon {
       """
       nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm,
       đính chính, viết nhầm, à lộn, lộn rồi, ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á,
-      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, à quên, ý quên, í quên, ah quên, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn, lộn
+      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn, lộn
       """)
+    + words(.forgotten, "à quên, ý quên, í quên, ah quên, ui quên, ủa quên")
     // What fingers did.
     + words(
       .slip,
@@ -125,12 +126,11 @@ extension Lexicon {
     + words(
       .surplus,
       """
-      bấm dư, gõ dư, ghi dư, viết dư, đánh dư, đặt dư, chốt dư, lấy dư, mua dư, đặt thừa, chốt thừa, lấy thừa, ghi thừa,
-      mua thừa, bấm thừa
+      bấm dư, gõ dư, ghi dư, viết dư, đánh dư, đặt dư, chốt dư, đặt thừa, chốt thừa, ghi thừa, bấm thừa
       """)
     + words(
       .shortfall,
       """
-      bấm thiếu, gõ thiếu, ghi thiếu, viết thiếu, đặt thiếu, chốt thiếu, lấy thiếu, mua thiếu, quên ghi, quên đặt, quên chốt
+      bấm thiếu, gõ thiếu, ghi thiếu, viết thiếu, đặt thiếu, chốt thiếu, quên ghi, quên đặt, quên chốt
       """)
 }

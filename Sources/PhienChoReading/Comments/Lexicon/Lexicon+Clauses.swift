@@ -54,7 +54,7 @@ extension Lexicon {
       .third,
       """
       người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
-      anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, bà con, ai cũng,
+      anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, ai cũng,
       nhiều người, ít người, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
@@ -64,7 +64,7 @@ extension Lexicon {
     // "Chị Hoa chốt 5kg kìa": somebody.
     + words([.third, .filler, .direction], "kìa")
     // Whom one calls, or who orders together.
-    + words(.group, "cả nhà, chị em, anh em")
+    + words(.group, "cả nhà, chị em, anh em, bà con")
     + words(
       [.third, .negation],
       "không ai, ko ai, k ai, hông ai, chẳng ai, chả ai, chưa ai, ai mà, ai thèm, ai dám")
@@ -97,6 +97,14 @@ extension Lexicon {
       theo ko kịp, theo hông kịp, không đủ ăn, ko đủ ăn, k đủ ăn, hông đủ ăn, không bõ, ko bõ,
       k bõ, chẳng bõ, không bõ dính răng, dập mất, hư mất, thối mất, hỏng mất
       """)
+    // What the shop did wrong.
+    + ["giao", "gửi", "đóng", "ship", "gói"].flatMap { deed in
+      ["dư", "thiếu", "lộn", "nhầm", "sai"].map { Entry("shop \(deed) \($0)", .complaint) }
+    }
+    + words(
+      .complaint,
+      "giao lộn, gửi lộn, ship lộn, đóng lộn, giao sai, gửi sai, ship sai, ship nhầm, đóng thiếu, gửi thiếu, shop ghi dư, shop ghi thiếu, shop chốt lộn"
+    )
     + words(
       .condition,
       """
@@ -137,12 +145,6 @@ extension Lexicon {
       nhắc shop, nhắc shop là, nhắc lại, nhắc lại là, nhắc em, nhắc ad, rồi shop check, r shop check, rồi shop kiểm tra,
       r shop kiểm tra, rồi shop ktra, r shop ktra, rồi shop xem lại
       """)
-    // Who means not to buy, and then does.
-    + ["định", "tính", "nói", "đã định", "vốn định"].flatMap { means in
-      ["không", "ko", "k", "hông", "hổng"].flatMap { not in
-        ["mua", "lấy", "chốt", "đặt"].map { Entry("\(means) \(not) \($0)", .filler) }
-      }
-    }
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
     + words(.then, "thì, thi, thì mới")

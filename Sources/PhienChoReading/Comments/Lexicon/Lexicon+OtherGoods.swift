@@ -26,7 +26,7 @@ extension Lexicon {
       sâm cau, thanh mai, chè xanh, chè dây, chè tân cương, khô cá chỉ vàng, thịt bê,
       chè vằng, chè bưởi, khô bò, khô mực, khô trâu, khô nai, khô nhái, khô đuối, khô sặc, khô lóc,
       khô dứa, khô cá, mắm thái, mắm sặc, mắm cá, mắm linh, mắm ba khía, cóc non, me thái, tép khô,
-      cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, hột vịt bắc thảo, trứng bắc thảo,
+      cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, trứng lộn, hột lộn, trứng gà lộn, hột vịt bắc thảo, trứng bắc thảo,
       kem sầu riêng, kem dừa, kem bơ, kem xoài, bánh xoài, bánh chuối,
       mứt dừa, mứt gừng, rau câu, sinh tố bơ, sinh tố xoài, dầu dừa, dầu lạc, dầu tỏi, bột nghệ,
       bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng
@@ -42,7 +42,7 @@ extension Lexicon {
       cá chép, tôm tươi, dâu da, mè đen, mè trắng, vải khô, su hào, dưa hấu, đậu xanh,
       đậu đỏ, đậu đen, đậu nành, khoai mỡ, khoai từ, khoai lang, củ dền, củ sen, hạt sen, hạt điều,
       gà tre, nho mỹ, nho mẫu đơn, nho đen, nho úc, khoai lang tím, khoai lang nhật,
-      chuối tây, miến gạo, mật ong nuôi, ổi sấy, măng ớt, bơ mỹ, ổi, vải, cam, mận, đào, vải thiều, hồng
+      chuối tây, miến gạo, mật ong nuôi, ổi sấy, măng ớt, bơ mỹ, ổi, vải, cam, mận, đào, vải thiều, hồng, riềng, sầu riêng
       """)
     // Varieties that cost otherwise than the ones best known.
     + words(

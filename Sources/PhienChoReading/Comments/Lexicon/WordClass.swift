@@ -151,7 +151,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let priceQuestion: WordClass = [.question, .price]
 
   /// "được không": asks whether it may be so.
-  static let permission: WordClass = [.question, .price, .emphaticNo]
+  static let permission: WordClass = [.question, .price, .numberLink]
 
   /// Words that count goods.
   static let units: WordClass = [.mass, .classifier, .dozen]
@@ -167,6 +167,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   /// "bấm nhầm", "lỡ ghi": what was written before was not meant.
   static let slip: WordClass = [.mistaken, .numberLink]
+
+  /// "à quên": something else comes to mind, or what was written was wrong.
+  static let forgotten: WordClass = [.mistaken, .filler]
 
   /// "đặt dư": what was ordered too much.
   static let surplus: WordClass = [.mistaken, .numberLink, .remove]

@@ -91,6 +91,8 @@ extension GoldenText {
     {"id": "cancel-and-negation-088", "group": "cancel-and-negation", "catalogue": "orchard", "text": "thôi khỏi nha shop", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "Nothing more is wanted."}
     {"id": "cancel-and-negation-089", "group": "cancel-and-negation", "catalogue": "orchard", "text": "thôi bỏ đi em", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "The same with the verb that takes away."}
     {"id": "cancel-and-negation-090", "group": "cancel-and-negation", "catalogue": "orchard", "text": "giữ nho bỏ ổi nha shop", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "The second verb takes away, and what is kept stays."}
+    {"id": "cancel-and-negation-091", "group": "cancel-and-negation", "catalogue": "orchard", "text": "em nói không lấy 2kg ổi mà", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}]}, "reason": "What is denied is not ordered."}
+    {"id": "cancel-and-negation-092", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không lấy nữa được không", "expect": {"intent": "question"}, "reason": "Asks whether it may be withdrawn."}
 
     """#
 }

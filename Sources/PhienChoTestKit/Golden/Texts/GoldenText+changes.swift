@@ -133,6 +133,9 @@ extension GoldenText {
     {"id": "changes-130", "group": "changes", "catalogue": "orchard", "text": "bỏ ổi, thay 2kg cam", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}, {"code": "CCP", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "What comes in the place of what goes is no new total."}
     {"id": "changes-131", "group": "changes", "catalogue": "orchard", "text": "ổi 2kg đổi qua cam nha", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "The amount behind the goods that go is theirs, and as much comes."}
     {"id": "changes-132", "group": "changes", "catalogue": "orchard", "text": "nãy chốt 5kg cam giờ còn 3kg thôi", "context": {"pinned": "CCP"}, "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 3000}]}, "dependsOn": ["accents"], "reason": "What was ordered earlier, and what is left of it."}
+    {"id": "changes-133", "group": "changes", "catalogue": "orchard", "text": "bớt 1kg món này", "context": {"pinned": "OKA"}, "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 1000}]}, "reason": "What is on screen is taken away, and not ordered."}
+    {"id": "changes-134", "group": "changes", "catalogue": "mountain", "text": "bỏ con gà ra", "expect": {"intent": "change", "lines": [{"code": "GDO", "action": "remove"}]}, "reason": "The goods go, and not one of them."}
+    {"id": "changes-135", "group": "changes", "catalogue": "orchard", "text": "đổi 2kg ổi 1kg bơ sang 3kg cam 2kg", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}, {"code": "BSP", "action": "remove", "grams": 1000}, {"code": "CCP", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "An amount is left of which nobody knows what it is of."}
 
     """#
 }

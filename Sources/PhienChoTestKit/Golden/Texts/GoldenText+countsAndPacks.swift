@@ -59,6 +59,7 @@ extension GoldenText {
     {"id": "counts-and-packs-056", "group": "counts-and-packs", "catalogue": "mountain", "text": "chai mật ong lấy 2 chai", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "The same with a verb between."}
     {"id": "counts-and-packs-057", "group": "counts-and-packs", "catalogue": "mountain", "text": "trứng chục nhé", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "A dozen behind the goods, with no number."}
     {"id": "counts-and-packs-058", "group": "counts-and-packs", "catalogue": "mountain", "text": "cho em chục", "context": {"pinned": "TGA"}, "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "dependsOn": ["accents"], "reason": "A dozen of what is on screen."}
+    {"id": "counts-and-packs-059", "group": "counts-and-packs", "catalogue": "mountain", "text": "cho em gói thịt trâu, thêm 2 gói nữa", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 1}], "review": ["*"]}, "reason": "One and two more are no two."}
 
     """#
 }

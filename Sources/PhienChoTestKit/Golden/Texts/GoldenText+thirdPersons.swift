@@ -43,6 +43,7 @@ extension GoldenText {
     {"id": "third-persons-040", "group": "third-persons", "catalogue": "orchard", "text": "3 chị em 6kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 6000}]}, "reason": "So many who buy together are no others."}
     {"id": "third-persons-041", "group": "third-persons", "catalogue": "orchard", "text": "4 bà con lấy 4kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "The same with a verb."}
     {"id": "third-persons-042", "group": "third-persons", "catalogue": "orchard", "text": "cả nhà chị 4kg cam nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "A family that orders."}
+    {"id": "third-persons-043", "group": "third-persons", "catalogue": "orchard", "text": "2 bạn kia chốt 5kg ổi", "expect": {"intent": "other"}, "reason": "Others order."}
 
     """#
 }
