@@ -8,8 +8,10 @@ extension CommentParse {
       clause.kind = .order
     } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
       clause.kind = .chatter
-    } else if words.give != nil, hasGoods || asksForUnknown(clause.range, words) {
+    } else if let give = words.give, hasGoods || asksForUnknown(clause.range, words) {
       clause.kind = .order
+      // "làm 2 con nhậu là vui" may only praise.
+      clause.isUnclear = terms[give].certain.contains(.otherVerb) && words.certain.contains(.degree)
     } else if words.give != nil, pinned >= 0, asksForPinned(clause.range) {
       clause.kind = .order
     } else if let money = words.money, words.quantity == nil {
@@ -43,7 +45,8 @@ extension CommentParse {
         let isShown =
           terms[words.quantity ?? 0].quantity.isImplied && words.unknown != nil
           && words.certain.isDisjoint(with: .particle)
-        clause.isUnclear = isPriced || isShown || words.certain.contains(.degree)
+        clause.isUnclear =
+          isPriced || isShown || words.certain.contains(.degree) && praisesOrBlames(clause.range)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
             clause.isUnclear
@@ -81,6 +84,15 @@ extension CommentParse {
     let end = words.quantity ?? range.upperBound
     return terms.any(range.lowerBound..<end) {
       $0.kind == .word && $0.certain == .handling
+    }
+  }
+
+  /// Whether a word of degree says what goods are like; "đừng cay quá" says how they are wanted.
+  private func praisesOrBlames(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].kind == .word && terms[index].certain.contains(.degree)
+        && !(range.contains(index - 2) && terms[index - 2].kind == .word
+          && terms[index - 2].certain.contains(.negation))
     }
   }
 

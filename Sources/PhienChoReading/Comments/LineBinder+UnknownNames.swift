@@ -14,6 +14,16 @@ extension LineBinder {
         || term.product.length > 0 && !term.product.isWeak && !term.product.isMended)
   }
 
+  /// "bánh tráng trộn 3 bịch", "gà ri 2 con", "2 bịch kẹo chuối": whether a word behind a name, right before the
+  /// amount or itself one of goods, makes it the name of others.
+  func isOtherKind(behind name: Int) -> Bool {
+    guard !terms[name].product.isCode, terms.indices.contains(name + 1),
+      terms[name + 1].kind == .unknown, terms[name + 1].upper - terms[name + 1].lower > 1
+    else { return false }
+    return terms[name + 1].isOtherGoods
+      || terms.indices.contains(name + 2) && terms[name + 2].kind == .quantity
+  }
+
   /// "nếp cẩm 5kg", "chè xanh 2 gói", "mực một nắng 1 ký": whether a clause opens with goods that are not on
   /// sale, of which this amount is, and no name that is.
   func isOfOtherGoods(_ index: Int, _ range: Range<Int>) -> Bool {

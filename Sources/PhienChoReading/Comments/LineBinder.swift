@@ -279,8 +279,8 @@ struct LineBinder {
       guard product.guess >= 0, product.guess == pinned else { return false }
       offer = product.guess
     }
-    if product.fit == .head, product.length == 1, terms.indices.contains(name + 1),
-      terms[name + 1].kind == .unknown
+    if product.fit == .head && product.length == 1 || isOtherKind(behind: name),
+      terms.indices.contains(name + 1), terms[name + 1].kind == .unknown
     {
       reasons.insert(.productAmbiguous)
     }

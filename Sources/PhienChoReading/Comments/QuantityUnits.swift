@@ -77,7 +77,10 @@ extension CommentParse {
     if isOneMore(start, end) { return (amount, end) }
     if amount.isCount {
       if opensWish(start, end) { return nil }
-      let isOfGoods = terms.last?.kind == .product && endsSaying(end)
+      // "trứng chục"; "gà ta" is a breed.
+      let isOfGoods =
+        terms.last?.kind == .product && lexemes[start].classes.isDisjoint(with: .mass)
+        && endsSaying(end)
       let counts =
         unit(end) != nil || matchProduct(end) != nil || isAllThatIsSaid(start, end) || isOfGoods
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil

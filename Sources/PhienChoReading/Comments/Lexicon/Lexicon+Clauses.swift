@@ -138,6 +138,13 @@ extension Lexicon {
       rồi anh ck, rồi tính tiền, rồi chuyển khoản, rồi ck, rồi gọi, rồi tính
       """
     )
+    // "Chốt rồi đó, 2 gói".
+    + ["chốt", "đặt", "mua", "lấy", "cmt", "order", "ghi"].flatMap { verb in
+      ["rồi đó", "rồi đấy", "rồi á", "rồi nè", "rồi mà", "r đó", "rùi đó", "r á"].map {
+        Entry("\(verb) \($0)", .past)
+      }
+    }
+    + words(.past, "cmt rồi, ăn không hết, ăn ko hết, ăn hông hết, ăn hổng hết")
     // What was said before, said once more.
     + words(
       .past,

@@ -70,7 +70,7 @@ extension Lexicon {
       nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, không chê vào đâu được, ko chê vào đâu được, khỏi chê, à nha, à nhen, à nghen, á nha, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
       chứ mấy, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
       ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
-      làm mứt, hỏi nhà, hỏi tiệm, hỏi quán, tâm, riêng, coi chừng lộn, kẻo lộn, sợ lộn, cty, chở qua, chở tới, chở đến, chở lên, chở về, to nhất, ngon nhất, đẹp nhất, lớn nhất, tươi nhất, vậy thì, thế thì, còn em thì, còn chị thì, còn anh thì, còn mình thì, còn tui thì,
+      làm mứt, hỏi nhà, hỏi tiệm, hỏi quán, tâm, riêng, tổng, coi chừng lộn, kẻo lộn, sợ lộn, cty, chở qua, chở tới, chở đến, chở lên, chở về, to nhất, ngon nhất, đẹp nhất, lớn nhất, tươi nhất, vậy thì, thế thì, còn em thì, còn chị thì, còn anh thì, còn mình thì, còn tui thì,
       còn cô thì, còn bác thì, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)
     // What goods are like, and what is done to them: who denies it orders them otherwise.
@@ -154,7 +154,7 @@ extension Lexicon {
       .degree,
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
-      quá à, hoài à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, ghê chưa, nhiu lắm
+      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, hoài à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, ghê chưa, nhiu lắm
       """)
     + words(.address, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")

@@ -60,6 +60,7 @@ extension GoldenText {
     {"id": "past-and-reminders-057", "group": "past-and-reminders", "catalogue": "orchard", "text": "đơn của em 2kg ổi nhé shop, em đặt hôm qua", "expect": {"intent": "other"}, "reason": "When the order was made is told behind it: a reminder."}
     {"id": "past-and-reminders-058", "group": "past-and-reminders", "catalogue": "mountain", "text": "đừng quên 2 con gà chị đặt sáng nay nhé", "expect": {"intent": "other"}, "reason": "What was ordered is not to be forgotten."}
     {"id": "past-and-reminders-059", "group": "past-and-reminders", "catalogue": "orchard", "text": "shop giao lộn 2kg ổi", "expect": {"intent": "other"}, "reason": "A complaint."}
+    {"id": "past-and-reminders-060", "group": "past-and-reminders", "catalogue": "mountain", "text": "chị chốt rồi đó em 2 gói thịt trâu", "expect": {"intent": "other"}, "reason": "It is done already: a reminder."}
 
     """#
 }

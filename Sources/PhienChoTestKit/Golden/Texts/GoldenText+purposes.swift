@@ -31,6 +31,8 @@ extension GoldenText {
     {"id": "purposes-028", "group": "purposes", "catalogue": "mountain", "text": "gói kỹ giúp chị con gà", "expect": {"intent": "other"}, "reason": "What is to be done with one that is there orders none."}
     {"id": "purposes-029", "group": "purposes", "region": "south", "catalogue": "orchard", "text": "bưởi 5 quả gọt sẵn giùm tui", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 5}]}, "reason": "What is done with goods that have their amount."}
     {"id": "purposes-030", "group": "purposes", "catalogue": "mountain", "text": "gà 2 con làm sạch chặt sẵn nha", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "What is done with goods that have their amount."}
+    {"id": "purposes-031", "group": "purposes", "catalogue": "mountain", "text": "2 gói thịt trâu đừng cay quá", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "How they are wanted, and no praise or blame."}
+    {"id": "purposes-032", "group": "purposes", "catalogue": "mountain", "text": "gà này làm 2 con nhậu là vui", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}], "review": ["*"]}, "dependsOn": ["accents"], "reason": "What they are good for may only be praise."}
 
     """#
 }
