@@ -69,6 +69,27 @@ extension ReadingBuilder {
     }
   }
 
+  /// Changes what the clause before one does, by what this one tells of it.
+  mutating func reconsiderEarlier(_ index: Int, behind clause: inout Clause) {
+    let earlier = parse.clauses[index]
+    switch earlier.kind {
+    case .order where tellsOfSlip(clause) || restates(earlier, clause):
+      parse.clauses[index].kind = .set
+      kinds.insert(.set)
+    case .order where remindsOfOrder(earlier, clause):
+      parse.clauses[index].kind = .mention
+      isReminder = true
+    // "em đặt nhầm 2kg cam, bỏ ra nha".
+    case .set
+    where parse.takesAway(clause.range)
+      && parse.terms.any(earlier.range, where: { $0.certain.contains(.mistaken) }):
+      parse.clauses[index].kind = .remove
+      clause.kind = .chatter
+      kinds.insert(.remove)
+    default: break
+    }
+  }
+
   /// "bớt 1kg ổi, 1kg bơ", "bỏ ổi, bơ đi nhé", "sửa lại đơn: 2kg ổi, 1kg na": whether a clause behind a comma
   /// names more goods, as the one before it does, that are to go or to be of another amount.
   private func goesOnChanging(_ clause: Clause, behind earlier: Clause) -> Bool {

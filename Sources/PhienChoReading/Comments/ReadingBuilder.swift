@@ -10,6 +10,8 @@ struct ReadingBuilder: ~Copyable {
   private var isClear = false
   /// Whether another clause takes an order of the same comment back, or leaves open what is wanted.
   private var isDoubtful = false
+  /// Whether a clause that seemed to order only tells of what was ordered.
+  var isReminder = false
 
   init(parse: consuming CommentParse, ordered: Int32) {
     self.parse = parse
@@ -48,13 +50,12 @@ struct ReadingBuilder: ~Copyable {
     var hasOrdered = false
     var hasOrderVerb = false
     var asked = 0
-    var isReminder = false
     for index in parse.clauses.indices {
       // By itself: taken in place, ThreadSanitizer believes the reader's tables to be changed.
       var clause = parse.clauses[index]
       parse.accept(clause)
       parse.classify(&clause, hasOrdered: hasOrdered, hasPhone: hasPhone)
-      correct(&clause, at: index)
+      if parse.clauses.count > 1 { correct(&clause, at: index) }
       if index > 0 { reconsider(&clause, behind: parse.clauses[index - 1], hasOrdered: hasOrdered) }
       if hasOrdered, clause.kind == .cancel || clause.kind == .chatter {
         isDoubtful = isDoubtful || clause.kind == .cancel || parse.withdraws(clause.range)
@@ -80,26 +81,9 @@ struct ReadingBuilder: ~Copyable {
       {
         isDoubtful = true
       }
-      if index > 0, parse.clauses[index - 1].kind == .order,
-        tellsOfSlip(clause) || restates(parse.clauses[index - 1], clause)
-      {
-        parse.clauses[index - 1].kind = .set
-        kinds.insert(.set)
-      }
       // "chốt 5 cây chả, thôi 3 cây thôi hết tiền rồi".
       isDoubtful = isDoubtful || hasOrdered && leavesLess(clause)
-      if index > 0, remindsOfOrder(parse.clauses[index - 1], clause) {
-        parse.clauses[index - 1].kind = .mention
-        isReminder = true
-      }
-      // "em đặt nhầm 2kg cam, bỏ ra nha".
-      if index > 0, parse.clauses[index - 1].kind == .set, parse.takesAway(clause.range),
-        parse.terms.any(parse.clauses[index - 1].range, where: { $0.certain.contains(.mistaken) })
-      {
-        parse.clauses[index - 1].kind = .remove
-        clause.kind = .chatter
-        kinds.insert(.remove)
-      }
+      if index > 0 { reconsiderEarlier(index - 1, behind: &clause) }
       let kind = ClauseKinds(clause.kind)
       isClear = isClear || kind.hold(.wanting) && !clause.isUnclear
       kinds.insert(clause.kind)
