@@ -9,9 +9,6 @@ struct ClauseKinds {
   /// Kinds that alter an order already made.
   static var changes: ClauseKinds { ClauseKinds(.add, .remove, .set, .exchange) }
 
-  /// Whether none alters an order already made.
-  var changeNothing: Bool { !hold(.changes) }
-
   /// Kinds that want goods.
   static var wanting: ClauseKinds { ClauseKinds(.order, .leaning, .add) }
 

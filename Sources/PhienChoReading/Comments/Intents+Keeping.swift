@@ -45,11 +45,12 @@ extension CommentParse {
         term.certain.isSuperset(of: .keeping)
         || term.certain.isSuperset(of: [.remove, .lessen]) && index > range.lowerBound
           && terms[index - 1].certain.contains(.cancel)
-      return isLeft && isGoods(index + 1, range)
+      return isLeft && beginsGoods(index + 1, range)
     }
   }
 
-  private func isGoods(_ index: Int, _ range: Range<Int>) -> Bool {
+  /// Whether goods or their amount stand at a place, or behind whom they are for.
+  private func beginsGoods(_ index: Int, _ range: Range<Int>) -> Bool {
     terms[index].kind == .product || terms[index].kind == .quantity
       || terms[index].kind == .word
         && !terms[index].classes.isDisjoint(with: [.person, .classifier])

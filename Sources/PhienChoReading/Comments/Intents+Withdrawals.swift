@@ -331,7 +331,7 @@ extension CommentParse {
           let next = after(
             index, in: 0..<min(index + 6, terms.count),
             skipping: [.person, .order, .give, .direction, .filler])
-          if let next, isOtherGoods(next) { return true }
+          if let next, namesGoods(next) { return true }
         default: break
         }
       }
@@ -345,7 +345,7 @@ extension CommentParse {
   }
 
   /// Whether goods are named at a place, or right behind the amount there.
-  private func isOtherGoods(_ index: Int) -> Bool {
+  private func namesGoods(_ index: Int) -> Bool {
     terms[index].kind == .product
       || terms[index].kind == .quantity && index + 1 < terms.count
         && terms[index + 1].kind == .product

@@ -23,7 +23,7 @@ extension ReadingBuilder {
         parse.makeFiller(clause.range.upperBound - 1)
       }
     } else if clause.kind == .remove, clause.firstAmount == nil, index > 0,
-      parse.clauses[index - 1].kind == .order, kinds.changeNothing
+      parse.clauses[index - 1].kind == .order, !kinds.hold(.changes)
     {
       // "lấy 2kg ổi 1kg nho, à thôi bỏ nho nha".
       if drop(from: parse.clauses[index - 1].range, named: clause.range) { clause.kind = .chatter }
@@ -87,19 +87,16 @@ extension ReadingBuilder {
   ///
   /// - Returns: Whether they were: only one of several is.
   private mutating func drop(from range: Range<Int>, for goods: Range<Int>) -> Bool {
-    let names = range.filter { parse.terms[$0].kind == .product }
+    let names = parse.terms.all(.product, in: range)
     guard names.count > 1, let last = names.last else { return false }
     let new = parse.terms.first(goods) { $0.kind == .product }
     let same = new.flatMap { new in
       names.last { parse.terms[$0].product.offer == parse.terms[new].product.offer }
     }
     let name = same ?? last
-    let isFirst = names.first.map { first in
-      parse.terms.first(range) { $0.kind == .quantity }.map { first < $0 } ?? false
-    }
     let next = names.first { $0 > name } ?? range.upperBound
     let previous = names.last { $0 < name } ?? range.lowerBound - 1
-    let near = isFirst ?? false ? name + 1..<next : previous + 1..<name
+    let near = namesFirst(range) ? name + 1..<next : previous + 1..<name
     for index in near where parse.terms[index].kind == .quantity {
       parse.terms[index].kind = .figure
     }

@@ -52,8 +52,8 @@ extension ReadingBuilder {
 
   /// "chốt 2kg, thêm 1 nải chuối": goods with an amount of their own behind a verb and an amount.
   private func isWhole(_ clause: Clause, behind earlier: Clause) -> Bool {
-    let names = clause.range.filter { parse.terms[$0].kind == .product }
-    let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
+    let names = parse.terms.all(.product, in: clause.range)
+    let amounts = parse.terms.all(.quantity, in: clause.range)
     let opening: WordClass = [.order, .give, .add]
     return !names.isEmpty && names.count == amounts.count && holdsOrderVerb(earlier)
       && parse.terms.any(clause.range) {
@@ -79,7 +79,7 @@ extension ReadingBuilder {
 
   /// "đổi 3kg thành 5kg": the last amount is what it becomes.
   private func set(_ clause: Clause, _ binder: inout LineBinder) {
-    let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
+    let amounts = parse.terms.all(.quantity, in: clause.range)
     let name = clause.range.last { parse.terms[$0].kind == .product }
     guard let amount = amounts.last else { return }
     if setEach(clause, amounts, &binder) { return }
@@ -93,7 +93,7 @@ extension ReadingBuilder {
 
   /// "sửa đơn: 2kg ổi, 1kg na": several goods, each with the amount it is to have.
   private func setEach(_ clause: Clause, _ amounts: [Int], _ binder: inout LineBinder) -> Bool {
-    let names = clause.range.filter { parse.terms[$0].kind == .product }
+    let names = parse.terms.all(.product, in: clause.range)
     let offers = Set(names.map { parse.terms[$0].product.offer })
     guard names.count > 1, offers.count == names.count else { return false }
     // "ổi 3kg thành 2kg": the amount that becomes another is the old one.
@@ -120,8 +120,8 @@ extension ReadingBuilder {
 
   /// "chuyển 2kg ổi sang nho": less of the one, as much of the other.
   private func exchange(_ clause: Clause, _ binder: inout LineBinder) {
-    let names = clause.range.filter { parse.terms[$0].kind == .product }
-    let amounts = clause.range.filter { parse.terms[$0].kind == .quantity }
+    let names = parse.terms.all(.product, in: clause.range)
+    let amounts = parse.terms.all(.quantity, in: clause.range)
     // "đổi ổi sang mận 2kg": what comes is not on sale.
     if names.count < 2,
       parse.terms.any(clause.range, where: { $0.isOtherGoods })

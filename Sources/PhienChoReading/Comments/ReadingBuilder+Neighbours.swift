@@ -123,7 +123,7 @@ extension ReadingBuilder {
   }
 
   /// Whether goods stand before their amount.
-  private func namesFirst(_ range: Range<Int>) -> Bool {
+  func namesFirst(_ range: Range<Int>) -> Bool {
     parse.terms.first(range) { $0.kind == .product || $0.kind == .quantity }
       .map { parse.terms[$0].kind == .product } ?? false
   }

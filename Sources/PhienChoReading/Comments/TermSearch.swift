@@ -14,6 +14,11 @@ extension Pile.View where Element == Term {
     return nil
   }
 
+  /// Where all terms of a kind stand in a range.
+  func all(_ kind: Term.Kind, in range: Range<Int>) -> [Int] {
+    range.filter { self[$0].kind == kind }
+  }
+
   /// Whether every term of a range is such a one.
   @inline(__always)
   func all(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {
