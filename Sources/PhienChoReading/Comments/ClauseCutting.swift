@@ -62,6 +62,12 @@ extension CommentParse {
       } else if isPast, index > start, classes.contains(.enough), orders(behind: index) {
         // "định lấy 5kg mà thôi lấy 3kg cam".
         close(index + 1, next: index + 1, self)
+      } else if clause.hasNames, clause.firstAmount != nil, certain.contains(.enough),
+        settlesForOther(index..<endOfClause(index)) != nil
+      {
+        // "2kg ổi thôi lấy 3kg".
+        close(index, next: index, self)
+        said.take(certain)
       } else if hasContent, classes.contains(.tag), callsAndGoesOn(index) {
         // "có loại 1kg không shop ơi thịt trâu ấy".
         close(index + 1, next: index + 1, asked: true, self)
@@ -272,6 +278,14 @@ extension CommentParse {
       ($0.kind == .word || $0.product.isWeak)
         && (!$0.classes.isDisjoint(with: verbs) || isRemoval && $0.certain.isSuperset(of: .keeping))
     }
+  }
+
+  /// Where the next mark stands that ends a clause, of the next sixteen terms.
+  private func endOfClause(_ index: Int) -> Int {
+    let last = min(index + 16, terms.count)
+    return terms.first(index..<last) {
+      $0.kind == .comma || $0.kind == .stop || $0.kind == .questionMark
+    } ?? last
   }
 
   /// Whether nothing but commas, stops and emoji follows a term.

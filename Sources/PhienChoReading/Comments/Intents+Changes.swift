@@ -152,7 +152,7 @@ extension CommentParse {
       return .set
     }
     let isMore =
-      words.classes.contains(.more) && words.quantity != nil
+      words.classes.contains(.more) && words.quantity != nil && !endsList(words, range)
       && range.contains { terms[$0].classes.contains(.more) && !tellsWhen(more: $0, range) }
     // "đừng thêm 1kg ổi nữa".
     if words.certain.isSuperset(of: [.add, .negation]), hasGoods,
@@ -179,9 +179,32 @@ extension CommentParse {
 
   /// "5 phút nữa em chốt 3kg cam": in how long.
   private func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
-    range.contains(index - 1)
+    // "không nghĩ nữa".
+    if range.contains(index - 2), terms[index - 1].certain.contains(.otherVerb),
+      terms[index - 2].certain.contains(.negation)
+    {
+      return true
+    }
+    return range.contains(index - 1)
       && (terms[index - 1].kind == .figure
         || terms[index - 1].kind == .word && terms[index - 1].certain.contains(.time))
+  }
+
+  /// "lấy 2kg cam và 1 nải chuối nữa": behind the last of several goods that somebody orders "nữa" only says
+  /// that it is one more of them.
+  private func endsList(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let verb = words.order ?? words.give, verb < words.quantity ?? .min,
+      words.certain.isDisjoint(with: [.add, .negation, .past])
+    else { return false }
+    let links = range.filter {
+      terms[$0].certain.contains(.and) && $0 > verb
+        && !terms.any($0..<range.upperBound, where: { $0.certain.contains(.order) })
+    }
+    guard let link = links.last,
+      terms.any(verb..<link, where: { $0.kind == .quantity }),
+      let more = terms.first(range, where: { $0.classes.contains(.more) }), more > link
+    else { return false }
+    return terms.any(link..<more) { $0.kind == .quantity }
   }
 
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not

@@ -41,6 +41,7 @@ extension CommentParse {
           && (!words.certain.contains(.particle)
             || words.money.map { !terms[$0].quantity.isCount } ?? false
               && terms[words.quantity ?? 0].quantity.grams == 0)
+          && !words.certain.contains(.reminder)
         // "chai mật ong vàng óng": one that is perhaps only praised.
         let isShown =
           terms[words.quantity ?? 0].quantity.isImplied && words.unknown != nil

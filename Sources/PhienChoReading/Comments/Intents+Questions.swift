@@ -88,6 +88,7 @@ extension CommentParse {
     let takesAll = words.order.map { terms[$0].certain.isSuperset(of: [.order, .all]) } ?? false
     if words.certain.contains(.question), !takesAll,
       !(words.classes.contains(.negation) && deniesToOrder(clause.range)),
+      clause.isAsked || !deniesWithEmphasis(clause.range),
       !deniesAmount(words, clause.range)
     {
       return true
@@ -321,6 +322,32 @@ extension CommentParse {
       !$0.certain.contains(.question) || $0.certain.contains(.emphaticNo)
     }
       && not > range.lowerBound && terms.any(range.lowerBound..<not) { $0.kind == .quantity }
+  }
+
+  /// "em có chốt 3kg đâu mà gửi", "em có hủy đâu": whether somebody says that he did not.
+  func disclaims(_ range: Range<Int>) -> Bool {
+    guard
+      let has = terms.first(range, where: { $0.certain.isSuperset(of: [.exists, .filler]) }),
+      let deed = after(has, in: range), terms[deed].kind == .word,
+      !terms[deed].certain.isDisjoint(with: [.order, .cancel])
+    else { return false }
+    return terms.any(deed + 1..<range.upperBound) {
+      $0.kind == .word && $0.isAccented && $0.certain.isSuperset(of: [.question, .emphaticNo])
+    }
+  }
+
+  /// "không ăn hết đâu": all that would ask only denies what stands before it.
+  private func deniesWithEmphasis(_ range: Range<Int>) -> Bool {
+    var isDenied = false
+    for index in range where terms[index].kind == .word {
+      let term = terms[index]
+      if term.certain.contains(.question) {
+        guard term.certain.contains(.emphaticNo), term.isAccented, isDenied else { return false }
+      } else if term.certain.contains(.negation), term.isAccented {
+        isDenied = true
+      }
+    }
+    return isDenied
   }
 
   /// "không chốt đâu": the word that asks elsewhere only denies.

@@ -253,9 +253,10 @@ extension CommentParse {
       && terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: [.negation, .enough]) }
       || words.certain.isSuperset(of: verbs) && words.certain.contains(.enough)
     return isSaid && words.money == nil && words.unknown == nil
-      && terms.any(range) {
-        $0.kind == .word && $0.certain.contains(.enough) && !$0.certain.contains(.negation)
-      }
+      && (opensWithEnough(range)
+        || terms.any(range) {
+          $0.kind == .word && $0.certain.contains(.enough) && !$0.certain.contains(.negation)
+        })
       && terms.all(range) {
         $0.isAside
           || $0.kind == .word && !$0.certain.contains(.goods)
@@ -263,6 +264,14 @@ extension CommentParse {
             && ($0.certain.contains(.direction)
               || $0.certain.isDisjoint(with: [.time, .now, .farOff, .otherVerb, .exists, .quality]))
       }
+  }
+
+  /// "khỏi nha shop": as it is typed, with its accent and a particle behind it.
+  private func opensWithEnough(_ range: Range<Int>) -> Bool {
+    let first = terms[range.lowerBound]
+    return first.isAccented && first.certain.isSuperset(of: [.negation, .enough])
+      && range.contains(range.lowerBound + 1)
+      && terms[range.lowerBound + 1].certain.contains(.particle)
   }
 
   /// "lấy 2kg ổi à mà thôi": whether a clause takes back what was just said.

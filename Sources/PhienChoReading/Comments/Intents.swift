@@ -15,13 +15,15 @@ extension CommentParse {
       clause.kind = .chatter
     } else if words.anyClasses.contains(.mistaken), isTakenBack(clause.range) {
       clause.kind = .chatter
-    } else if words.certain.contains(.reminder),
+    } else if words.certain.contains(.reminder), !paysForGoods(words, clause.range),
       words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true
     {
-      clause.kind = .chatter
+      clause.kind = asks(words, clause) ? .question : .chatter
       clause.isReport = true
     } else if words.anyCertain.contains(.cancel), keepsOrder(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
+    } else if words.certain.contains(.emphaticNo), disclaims(clause.range) {
+      clause.kind = .chatter
     } else if asks(words, clause),
       !(clause.isConditional && orders(words)) || asksConsequence(words, clause.range)
     {
@@ -50,6 +52,15 @@ extension CommentParse {
     } else {
       order(&clause, words, hasOrdered: hasOrdered)
     }
+  }
+
+  /// "2 hộp dâu 220k đã ck": whether goods and their amount stand before the word that they are paid for.
+  private func paysForGoods(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, let product = words.product,
+      words.certain.isDisjoint(with: [.past, .goods])
+    else { return false }
+    return terms.all(range) { !$0.certain.contains(.reminder) || $0.certain.isSuperset(of: .paid) }
+      && terms.all(range.lowerBound..<max(quantity, product)) { !$0.certain.contains(.reminder) }
   }
 
   /// "nếu mua mười cân thì phí ship thế nào": whether what is asked stands behind the condition, with no amount.

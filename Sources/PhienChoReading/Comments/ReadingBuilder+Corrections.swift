@@ -27,6 +27,15 @@ extension ReadingBuilder {
     {
       // "lấy 2kg ổi 1kg nho, à thôi bỏ nho nha".
       if drop(from: parse.clauses[index - 1].range, named: clause.range) { clause.kind = .chatter }
+    } else if index > 0, parse.clauses[index - 1].kind == .order,
+      let enough = parse.settlesForOther(clause.range),
+      let amount = onlyAmount(parse.clauses[index - 1].range),
+      parse.terms[amount].quantity.isAlike(parse.terms[enough.amount].quantity)
+    {
+      // "2kg ổi, à thôi 3kg".
+      clause.kind = .order
+      parse.makeFiller(enough.word)
+      parse.terms[amount].kind = .figure
     } else if index > 0, !clause.isReport, parse.clauses[index - 1].kind == .order,
       parse.clauses[index - 1].hasNames, let mistake = mistake(clause.range)
     {
@@ -47,6 +56,13 @@ extension ReadingBuilder {
         dropAmount(from: parse.clauses[index - 1].range)
       }
     }
+  }
+
+  /// Where the amount of the goods in a clause stands, when there is one of either.
+  private func onlyAmount(_ range: Range<Int>) -> Int? {
+    let amounts = parse.terms.all(.quantity, in: range)
+    guard amounts.count == 1, parse.terms.all(.product, in: range).count == 1 else { return nil }
+    return amounts[0]
   }
 
   /// Where the word stands, with nothing of goods before it in its clause, that says that what was written
@@ -120,5 +136,22 @@ extension ReadingBuilder {
   private mutating func dropAmount(from range: Range<Int>) {
     guard let amount = range.last(where: { parse.terms[$0].kind == .quantity }) else { return }
     parse.terms[amount].kind = .figure
+  }
+}
+
+extension CommentParse {
+  /// "thôi 3kg đi", "à thôi cho em 3kg", "À 3kg nha": where the word and the amount stand of a clause, or of
+  /// what is left of one, that says nothing but another amount.
+  func settlesForOther(_ range: Range<Int>) -> (word: Int, amount: Int)? {
+    guard let word = range.first, terms[word].kind == .word,
+      terms[word].certain.contains(.enough) || terms[word].certain == .asking,
+      let amount = after(word, in: range, skipping: [.person, .order, .give, .filler]),
+      terms[amount].kind == .quantity, !terms[amount].quantity.isOpen
+    else { return nil }
+    let small: WordClass = [.person, .particle, .call, .direction, .enough]
+    let saysNoMore = terms.all(amount + 1..<range.upperBound) {
+      $0.isAside || $0.kind == .word && !$0.classes.isDisjoint(with: small)
+    }
+    return saysNoMore ? (word, amount) : nil
   }
 }

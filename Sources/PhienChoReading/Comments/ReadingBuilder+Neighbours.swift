@@ -46,6 +46,14 @@ extension ReadingBuilder {
       clause.kind = .set
       clause.isUnclear = false
     }
+    // "lấy ít lại thôi, ổi còn 1kg nha".
+    if clause.kind == .order || clause.kind == .leaning, clause.hasNames, earlier.firstAmount == nil,
+      !earlier.hasNames, !hasOrdered, parse.lastBecoming(clause.range) >= 0,
+      parse.terms.any(earlier.range, where: { $0.certain.contains(.lessen) })
+    {
+      clause.kind = .set
+      clause.isUnclear = false
+    }
     guard clause.kind == .order else { return }
     // "bỏ na ra nhé, chỉ lấy hồng thôi": what stays.
     if earlier.kind == .remove, clause.firstAmount == nil, clause.hasNames,

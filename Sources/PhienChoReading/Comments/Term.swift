@@ -153,6 +153,11 @@ struct Amount: BitwiseCopyable, Sendable {
   /// Whether nothing tells what is counted.
   var isBare: Bool { grams == 0 && classifiers.isEmpty && !isCount }
 
+  /// Whether both are of mass, or neither, or one tells no unit.
+  func isAlike(_ other: Amount) -> Bool {
+    isBare || other.isBare || (grams > 0) == (other.grams > 0)
+  }
+
   /// The mass in grams, when the unit is one of mass and the number is known and whole.
   var totalGrams: Int64? {
     guard let thousandths, grams > 0 else { return nil }

@@ -274,8 +274,9 @@ enum PhoneScanner {
 
     /// Whether the digits so far look like a phone number.
     ///
-    /// Twelve digits that begin with 0 are a citizen's identity number, thirteen a barcode, unless a word
-    /// announces a number to call. Seven and eight in one piece are one with digits left out, where a
+    /// Twelve and thirteen digits are one with digits too many, in one piece and where a mobile number
+    /// begins so, or where a word announces a number to call; others are a citizen's identity number, or
+    /// a barcode. Seven and eight in one piece are one with digits left out, where a
     /// mobile number begins so ("05.12.2026" is a day, "05122026" looks like a number), and so are seven
     /// behind "+84".
     private var looksLikeOne: Bool {
@@ -284,7 +285,8 @@ enum PhoneScanner {
       if !afterCue, digits.count < 9 {
         return digits.count >= 7 && isInOnePiece && [3, 5, 7, 8, 9].contains(digits[1])
       }
-      return (afterCue ? 7...13 : 9...11).contains(digits.count)
+      let isLong = afterCue || isInOnePiece && [3, 5, 7, 8, 9].contains(digits[1])
+      return (afterCue ? 7...13 : isLong ? 9...13 : 9...11).contains(digits.count)
     }
   }
 }

@@ -35,7 +35,8 @@ extension Lexicon {
     + words(
       [.direction, .remove],
       "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
-    + words([.remove, .lessen], "bớt, giảm, hạ, giảm bớt, trừ")
+    + words(
+      [.remove, .lessen], "bớt, giảm, hạ, giảm bớt, trừ, bớt lại, lấy ít lại, ít lại, lấy bớt lại")
     + words(
       .alter,
       "đổi, sửa, chỉnh, chuyển, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, chuyển lại, tăng, nâng, giảm, hạ"
@@ -88,6 +89,13 @@ extension Lexicon {
       ngưng đơn, stop đơn, rút đơn, không nhận đơn nữa, ko nhận đơn nữa, k nhận đơn nữa,
       không nhận hàng nữa, ko nhận hàng nữa, k nhận hàng nữa, khỏi đi, dừng lại, đơn bỏ đi
       """)
+    // What was ordered elsewhere.
+    + ["hủy", "huỷ", "hủy đơn", "huỷ đơn"].flatMap { verb in
+      ["bên kia", "bên khác", "chỗ khác", "chỗ kia", "nhà khác", "nhà kia", "shop khác", "shop kia"]
+        .map { Entry("\(verb) \($0)", .past) }
+    }
+    + words(
+      .third, "bên shop kia, bên shop khác, bên nhà khác, bên nhà kia, shop kia, shop khác, chỗ khác")
     + ["thôi để", "mà thôi để", "thôi thì để", "à thôi để", "à mà thôi để", "à thôi thì để"].flatMap
   { enough in
     [

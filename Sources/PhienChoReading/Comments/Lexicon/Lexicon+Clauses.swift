@@ -26,13 +26,20 @@ extension Lexicon {
     + words(
       .reminder,
       """
-      ck rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi, trả tiền rồi, đã ck,
-      đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền, đổi địa chỉ, sửa địa chỉ,
+      đổi địa chỉ, sửa địa chỉ,
       địa chỉ khác, đổi sđt, đổi sdt, sửa sđt, sửa sdt, đổi số điện thoại, sửa số điện thoại,
       sửa tên, đổi tên, đổi giờ giao, đổi ngày giao, đổi giờ nhận, đổi ngày nhận, nhớ gửi đơn,
       nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ, nhớ đơn, nhớ ghi đơn,
       nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
+      em dặn, chị dặn, anh dặn, mình dặn, tui dặn, cô dặn, em dặn rồi, em đã dặn, đã dặn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
+      """)
+    + words(
+      .paid,
+      """
+      ck rồi, ck r, ck rùi, ck xong, ck xong rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi,
+      trả tiền rồi, đã ck, đã ck rồi, đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền,
+      đã chuyển khoản rồi, đã thanh toán rồi
       """)
     // "Vừa chốt" was, "chín vừa" is.
     + words([.past, .filler], "vừa")
@@ -83,7 +90,7 @@ extension Lexicon {
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
       thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư,
-      bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
+      bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
       tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
       huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,
       k kịp chốt, ko kịp chốt, chốt không kịp, chốt ko kịp, chốt k kịp, không kịp mua, k kịp mua,
@@ -115,7 +122,7 @@ extension Lexicon {
       hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
       mà chịu thì, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
       đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
-      má cho thì, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy
+      má cho thì, giảm giá đi em, giảm giá đi chị, giảm giá đi mình, bớt đi em lấy, bớt đi chị lấy, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy
       """)
     + words(
       .farOff,

@@ -44,6 +44,13 @@ extension Lexicon {
       gà tre, nho mỹ, nho mẫu đơn, nho đen, nho úc, khoai lang tím, khoai lang nhật,
       chuối tây, miến gạo, mật ong nuôi, ổi sấy, măng ớt, bơ mỹ, ổi, vải, cam, mận, đào, vải thiều, hồng, riềng, sầu riêng
       """)
+    // From another country.
+    + ["nho", "cam", "táo", "lê", "quýt", "bưởi", "kiwi", "dâu", "dâu tây", "hồng", "mận", "đào", "dưa", "tỏi", "gừng"]
+    .flatMap { goods in
+      ["mỹ", "úc", "hàn", "hàn quốc", "trung quốc", "tàu", "nhật", "nhật bản", "thái", "thái lan", "đài loan", "nam phi", "ai cập"].map {
+        Entry("\(goods) \($0)", .otherGoods)
+      }
+    }
     // Varieties that cost otherwise than the ones best known.
     + words(
       .otherGoods,

@@ -28,7 +28,8 @@ extension Lexicon {
       check giá,     tại sao, sao vậy, sao thế, sao v, sao z,
       vì sao, tính sao, mua sao, bán sao, đặt sao, ship sao, sao không, sao ko, sao chưa, sao đắt,
       sao mắc, sao shop, sao em, sao anh, sao chị, sao ạ, sao rồi, thì sao, sao hủy, sao huỷ,
-      sao lại, sao bỏ đơn, bán chi, cái chi, là chi, có chi, chi rứa, chi vậy, ntn, thế nào vậy,
+      sao lại, sao bỏ đơn, sao tăng giá, sao lên giá, sao ship, sao giao, sao lâu, sao chậm, sao hông,
+      sao hong, sao hổng, sao chẳng, sao hôm qua, sao nhiều, bán chi, cái chi, là chi, có chi, chi rứa, chi vậy, ntn, thế nào vậy,
       làm sao, cách nào,      có không, hay không, 
        cho xin giá, cho em hỏi, cho hỏi giá, cho mình hỏi, cho em xin giá, cho mình xin giá,
       cho chị hỏi, cho anh hỏi, bao nhiêu rứa, ở mô, khi mô, đi mô, chỗ mô, răng rứa
@@ -38,13 +39,15 @@ extension Lexicon {
       """
       loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
-      tỉnh nào, món nào, giá nào, nào dẻo, nào thơm, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
+      tỉnh nào, món nào, giá nào, hay để nguyên, hay nguyên trái, hay nguyên quả, hay nguyên con, hay nguyên vỏ,
+      hay còn xanh, hay còn sống, hay còn cứng, hay chưa chín, hay ăn múi, hay tách múi, hay tách vỏ, hay cod,
+      hay ck, hay chuyển khoản, hay nhận hàng, hay nhựa, hay giấy, hay lấy liền, nào dẻo, nào thơm, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
       bán răng
       """)
     + words(
       .question,
       """
-      hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, được chứ, đc chứ, dc chứ, ăn sao,
+      có nên, hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, được chứ, đc chứ, dc chứ, ăn sao,
       nấu sao, pha sao, hỏi giá, biết giá, cho biết giá, xin số tài khoản, xin stk, xin số tk,
       cho xin stk, cho xin địa chỉ, cho xin số tài khoản, số tk shop, số tài khoản shop,
       xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo,
@@ -63,7 +66,7 @@ extension Lexicon {
     + words(
       .tag,
       """
-      không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn, hog, hổng
+      không mi, ko mi, chưa mi, không hỉ, ko hỉ, không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn, hog, hổng
       """)
     + words(
       .negation,
@@ -88,6 +91,6 @@ extension Lexicon {
       cái gì nữa, cái gì nữa hết
       """
     )
-    + words(.asking, "à, hả, hở, hử, nhỉ, ư")
+    + words(.asking, "à, hả, hở, hử, ư")
     + words(.price, "giá, giá cả, đơn giá")
 }

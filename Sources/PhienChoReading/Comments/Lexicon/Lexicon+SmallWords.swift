@@ -20,7 +20,7 @@ extension Lexicon {
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
       .particle,
-      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh")
+      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhỉ, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh")
     + words(
       .filler,
       """
@@ -53,6 +53,16 @@ extension Lexicon {
       như hôm nọ, như hôm bữa, giống hôm bữa, giống hôm nọ, như cũ, như đơn cũ, như hôm qua,
       như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước, giống hôm qua,
       giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
+      """)
+    // What hurts; and what nothing is better than.
+    + words(
+      .filler, "đau bụng, đau hết, đau cả, đau mắt, đau đầu, đau lòng, đau lưng, đau họng")
+    + words(
+      .degree,
+      """
+      thì còn gì bằng, thì còn gì hơn, còn gì bằng, còn gì hơn, còn gì tuyệt hơn, còn gì ngon hơn,
+      thì không gì bằng, không gì bằng, ko gì bằng, không gì hơn, có gì ngon bằng, có gì ngon hơn,
+      gì ngon bằng, gì ngon hơn
       """)
     // Whom goods are for, and who fetches them.
     + words(

@@ -141,6 +141,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "thấy đơn", "nhớ đơn": reminds of an order already made.
   static let reminder = WordClass(rawValue: 1 << 62)
 
+  /// "ck rồi", "đã thanh toán": reminds of an order, or says that the one before it is paid for.
+  static let paid: WordClass = [.reminder, .numberLink]
+
   /// "cả nhà", "chị em": others who are called, or those who order together.
   static let group: WordClass = [.third, .person]
 
