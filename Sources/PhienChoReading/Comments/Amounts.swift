@@ -5,6 +5,8 @@ extension OfferFacts {
   /// More than this is meant by nobody: ten tonnes, ten thousand pieces.
   private static let absurdGrams: Int64 = 10_000_000
   private static let absurdPieces: Int64 = 10_000
+  /// Less is rather mistyped ("3g" for 3kg).
+  private static let leastGrams: Int64 = 10
 
   /// The quantity an amount stands for, and why it should be looked at.
   ///
@@ -37,7 +39,10 @@ extension OfferFacts {
 
   private func grams(_ amount: Amount) -> (Int64?, ReviewReasons) {
     if amount.grams > 0 {
-      return amount.totalGrams.map { ($0, []) } ?? (nil, .quantityAmbiguous)
+      guard let grams = amount.totalGrams, grams == 0 || grams >= Self.leastGrams else {
+        return (nil, .quantityAmbiguous)
+      }
+      return (grams, [])
     }
     if !amount.classifiers.isEmpty {
       guard amount.contents > 0, let count = amount.count, count < 10_000 else {

@@ -159,6 +159,7 @@ struct ParseMemory: Sendable {
   @inline(__always)
   private func isPlain(_ index: Int) -> Bool {
     lexemes[index].path < 0 && lexemes[index].classes.isDisjoint(with: Self.countingWords)
+      && !(lexemes[index].classes.contains(.negation) && isSpokenZero(index))
   }
 
   private mutating func makeWord(_ index: Int) -> Int {

@@ -60,7 +60,8 @@ extension CommentParse {
       return words.quantity != nil ? .set : .chatter
     }
     if words.classes.contains(.alter), hasGoods,
-      let alter = verb(.alter, range) ?? verb(.alter, afterTopic: range),
+      let alter = verb(.alter, range) ?? verb(.alter, afterTopic: range)
+        ?? verbOfBecoming(behindPast: range),
       !isNameOfBuyer(alter, before: words.order), !isBargain(alter, range)
     {
       let later = alter + 1..<range.upperBound
@@ -122,6 +123,7 @@ extension CommentParse {
       }
         ? .cancel : nil
     }
+    if !hasOrdered, let quantity = words.quantity, isEnough(quantity, range) { return .set }
     if words.quantity != nil, words.order == nil, words.certain.isSuperset(of: [.into, .enough]),
       leavesOnly(range)
     {
@@ -151,6 +153,14 @@ extension CommentParse {
     {
       return .set
     }
+    // "thêm nữa nha": of what is on screen.
+    let small: WordClass = [.add, .more, .person, .particle, .call, .give]
+    if pinned >= 0, words.certain.contains(.add),
+      terms.all(
+        range, where: { $0.isAside || $0.kind == .word && !$0.classes.isDisjoint(with: small) })
+    {
+      return .add
+    }
     let isMore =
       words.classes.contains(.more) && words.quantity != nil && !endsList(words, range)
       && range.contains { terms[$0].classes.contains(.more) && !tellsWhen(more: $0, range) }
@@ -171,6 +181,27 @@ extension CommentParse {
     return nil
   }
 
+  /// "em đặt rồi mà đổi thành 3kg nho": a verb that changes, with what it becomes, behind what was done.
+  private func verbOfBecoming(behindPast range: Range<Int>) -> Int? {
+    guard let past = terms.first(range, where: { $0.certain.contains(.past) }) else { return nil }
+    let verb = past + 1
+    guard range.contains(verb + 1), terms[verb].kind == .word, terms[verb].certain == .alter,
+      terms[verb + 1].kind == .word, terms[verb + 1].certain.contains(.into)
+    else { return nil }
+    return verb
+  }
+
+  /// "à thôi 2kg bơ thôi", "thôi lấy 1kg thôi": an amount between a word that takes back and one that says only.
+  private func isEnough(_ quantity: Int, _ range: Range<Int>) -> Bool {
+    guard let first = after(range.lowerBound - 1, in: range, skipping: [.person, .call]),
+      let last = before(range.upperBound, in: range, skipping: [.person, .call, .particle]),
+      first < quantity, quantity < last
+    else { return false }
+    return [first, last].allSatisfy {
+      terms[$0].kind == .word && terms[$0].isAccented && terms[$0].certain == .enough
+    }
+  }
+
   /// "đừng ghi thiếu 2kg ổi": whether a denial stands right before a word.
   private func isDenied(before index: Int, _ range: Range<Int>) -> Bool {
     range.contains(index - 1) && terms[index - 1].kind == .word
@@ -180,8 +211,8 @@ extension CommentParse {
   /// "5 phút nữa em chốt 3kg cam": in how long.
   private func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
     // "không nghĩ nữa".
-    if range.contains(index - 2), terms[index - 1].certain.contains(.otherVerb),
-      terms[index - 2].certain.contains(.negation)
+    if range.contains(index - 2), terms[index - 2].certain.contains(.negation),
+      terms[index - 1].kind == .unknown || terms[index - 1].certain.contains(.otherVerb)
     {
       return true
     }

@@ -6,6 +6,8 @@ extension CommentParse {
       guard terms[index].kind == .word, terms[index].certain.contains(.cancel),
         !terms[index].certain.isSuperset(of: .retraction), index > range.lowerBound
       else { return false }
+      // "em mới hủy đơn bên shop kia xong".
+      if range.contains(index + 1), terms[index + 1].certain.isSuperset(of: .elsewhere) { return true }
       // "dung huy don": without accents only right before it.
       if terms[index - 1].kind == .word, terms[index - 1].classes.contains(.negation),
         !terms[index - 1].certain.contains(.enough)

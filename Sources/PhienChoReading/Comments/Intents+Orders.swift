@@ -142,7 +142,8 @@ extension CommentParse {
       $0.isAside || $0.kind == .word && !$0.classes.isDisjoint(with: small)
     }
       && range.dropFirst().contains {
-        terms[$0].certain.contains(.person) && terms[$0 - 1].certain.contains(.give)
+        terms[$0].classes.contains(.person) && terms[$0 - 1].classes.contains(.give)
+          && (terms[$0].certain.contains(.person) || !terms[$0].isAccented)
       }
       && terms.any(range) { !$0.certain.isDisjoint(with: [.and, .more, .particle]) }
       && terms.all(range) { $0.certain.isDisjoint(with: [.otherVerb, .question, .sending]) }

@@ -24,7 +24,7 @@ extension CommentParse {
       return term.classes.contains(.exists) || !term.certain.isDisjoint(with: [.cancel, .third])
         || term.certain.contains(.negation)
     }
-      || orders(words)
+      || (orders(words) || words.certain.contains(.add))
         && terms.any(condition) { term in
           // "vải to thì lấy 3kg", "bao ăn thì lấy", "70k thì lấy 10 kí", "được thì chốt".
           let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo, .lessen]

@@ -84,7 +84,8 @@ extension LineBinder {
       // "2 chay nước mắm".
       if term.quantity.isBare, previous == index - 1, !terms[index].isOtherGoods,
         range.contains(index + 1),
-        terms[index + 1].kind == .product, terms[index + 1].product.length > 1
+        terms[index + 1].kind == .product,
+        terms[index + 1].product.length > 1 || term.quantity.isRough
       {
         return false
       }

@@ -25,10 +25,19 @@ extension CommentParse {
     if first.classes.contains(.half) || isMisspeltHalf(start) {
       return WrittenNumber(thousandths: 500, end: start + 1)
     }
+    if isSpokenZero(start) {
+      return withTenths(WrittenNumber(thousandths: 0, end: start + 1, isWord: true))
+    }
     guard first.value != 0, first.classes.contains(.number), let number = readWords(start) else {
       return nil
     }
     return withTenths(number)
+  }
+
+  /// "không phẩy năm ký": before a decimal point "không" is zero.
+  func isSpokenZero(_ index: Int) -> Bool {
+    lexemes[index].classes.contains(.negation) && linkValue(index + 1) == 10
+      && tenths(index + 2) != nil
   }
 
   /// "nữa ký": right before a unit and behind no amount it is "nửa", as the south writes it.
@@ -39,12 +48,16 @@ extension CommentParse {
     return terms.last.map { $0.kind != .quantity && $0.kind != .product } ?? true
   }
 
-  /// "hai phẩy năm" is 2.5.
+  /// "hai phẩy năm" is 2.5, "một phẩy hai lăm" 1.25.
   private func withTenths(_ number: WrittenNumber) -> WrittenNumber {
     guard linkValue(number.end) == 10, let tenths = tenths(number.end + 1) else { return number }
     var number = number
     number.thousandths = number.thousandths.map { $0 + tenths * 100 }
     number.end += 2
+    if let hundredths = wordValue(number.end, below: 10), unit(number.end + 1) != nil {
+      number.thousandths = number.thousandths.map { $0 + hundredths * 10 }
+      number.end += 1
+    }
     return number
   }
 
@@ -81,7 +94,7 @@ extension CommentParse {
       let next = lexeme(start + 2), next.kind == .number, !next.followsSpace
     else { return withTenths(withHalfSign(number)) }
     switch Unicode.Scalar(mark.mark) {
-    case ".", ",":
+    case ".", ",", "'":
       number.end = start + 3
       if next.digits == 3, first.value != 0, first.digits <= 3 {
         number.isGrouped = true
@@ -178,8 +191,9 @@ extension CommentParse {
     } else if let digit = wordValue(index, below: 10) {
       index += 1
       if total > 0 {
-        // "một trăm hai" is 120.
+        // "một trăm hai" is 120, and so is "một trăm hai chục".
         total += digit * 10
+        if isTens(index) { index += 1 }
       } else if let second = wordValue(index, below: 10), number.place == 1 {
         // "hai ba" is two or three; in "chi tam mot bo" Tâm may be a name.
         // Nor is 81 "tám một": that is "tám mốt".
@@ -195,10 +209,30 @@ extension CommentParse {
         total = digit
       }
     }
+    if total < 100, !number.isRange, index == start, let tens = shortTens(start),
+      let ones = wordValue(start + 1, below: 10)
+    {
+      total = tens + ones
+      index = start + 2
+    }
     guard total > 0 else { return nil }
     number.thousandths = total * 1000
     number.end = index
     return number
+  }
+
+  /// "chục" behind hundreds: ten, however many a session takes for one.
+  func isTens(_ index: Int) -> Bool {
+    guard let word = lexeme(index) else { return false }
+    return word.classes.contains(.dozen) && word.value == 10
+  }
+
+  /// "hăm ba" is 23, "băm hai" 32; behind goods meat is minced ("thịt băm").
+  private func shortTens(_ index: Int) -> Int64? {
+    guard let tens = wordValue(index), tens == 20 || tens == 30,
+      tens == 20 || terms.last.map({ $0.kind == .word }) ?? true
+    else { return nil }
+    return tens
   }
 
   /// "dì Tư hai ký", "chú Năm một chục": whether a number word behind a word for kin is a rank,

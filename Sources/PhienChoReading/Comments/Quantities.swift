@@ -188,7 +188,11 @@ extension CommentParse {
         rest = next.value * 10_000
       }
     }
-    if rest > 0 { end += 1 }
+    if rest > 0 {
+      end += 1
+      // "1 trăm 2 chục trứng".
+      if isTens(end) { end += 1 }
+    }
     let goodsBefore = offerBefore.map { soldByMass($0) }
     guard matchProduct(end) != nil || goodsBefore != nil && endsSaying(end) else { return nil }
     return appendQuantity(

@@ -14,8 +14,11 @@ extension CommentParse {
       value % 1000 == 0
     else { return (base, index) }
     if let (small, end) = unit(tail.end), small.grams > 0 {
+      // "hai cân hai lạng rưỡi".
+      let hasHalf = lexeme(end)?.classes.contains(.andHalf) ?? false
       guard small.grams < base.grams,
-        let part = Self.times(tailValue, small.grams * 1000), part * 1000 % base.grams == 0
+        let whole = Self.times(tailValue, small.grams * 1000),
+        case let part = whole + (hasHalf ? small.grams * 500 : 0), part * 1000 % base.grams == 0
       else { return (base, index) }
       let (sum, overflow) = value.addingReportingOverflow(part * 1000 / base.grams / 1000)
       amount.thousandths = overflow ? nil : sum
@@ -25,7 +28,7 @@ extension CommentParse {
         amount.grams = 1
         amount.thousandths = isTooMuch ? nil : grams
       }
-      return (amount, end)
+      return (amount, hasHalf ? end + 1 : end)
     }
     // "1 ký 2 hạt dẻ": what looks like a classifier may begin the name.
     let isName = matchProduct(tail.end).map { $0.length > 1 && $0.fit == .whole } ?? false

@@ -81,12 +81,24 @@ extension CommentParse {
       let isOfGoods =
         terms.last?.kind == .product && lexemes[start].classes.isDisjoint(with: .mass)
         && endsSaying(end)
+      // "chục hai trứng".
+      if let ones = lexeme(end), ones.kind == .word, ones.certain.contains(.number),
+        (1...9).contains(ones.value), matchProduct(end + 1) != nil || unit(end + 1) != nil
+      {
+        amount.thousandths = amount.thousandths.map { $0 + ones.value * 1000 }
+        amount.isOpen = chuc != 10
+        return withUnitAfterDozen(amount, end + 1)
+      }
       let counts =
         unit(end) != nil || matchProduct(end) != nil || isAllThatIsSaid(start, end) || isOfGoods
       return counts || lastVerbIsOrder ? withUnitAfterDozen(amount, end) : nil
     }
     if let full = containerOf(start, amount, end) { return full }
     if isPinnedPiece(start, amount, end) { return (amount, end) }
+    if isPinnedMass(start, end) {
+      amount.classifiers = []
+      return (amount, end)
+    }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }
     let offer = product.offer >= 0 ? product.offer : product.guess
     guard offers.indices.contains(Int(offer)) else { return nil }
@@ -157,6 +169,18 @@ extension CommentParse {
   }
 
   /// "cho em quả": the classifier of the pinned offer, with nothing behind it.
+  /// "cho em ký", "cho chị cân nhé": of what is on screen and sold so.
+  private func isPinnedMass(_ start: Int, _ end: Int) -> Bool {
+    guard offers.indices.contains(Int(pinned)), lexemes[start].grams > 0,
+      lexemes[start].isAccented, endsSaying(end), terms.count > 1,
+      terms[terms.count - 1].certain.contains(.person), terms[terms.count - 2].certain.contains(.give)
+    else { return false }
+    switch offers[Int(pinned)].sale {
+    case .mass: return true
+    case .piece, .pack: return false
+    }
+  }
+
   private func isPinnedPiece(_ start: Int, _ one: Amount, _ end: Int) -> Bool {
     guard offers.indices.contains(Int(pinned)), !one.classifiers.isEmpty,
       lexemes[start].certain.contains(.classifier),

@@ -26,7 +26,11 @@ extension ReadingBuilder {
       parse.clauses[index - 1].kind == .order, !kinds.hold(.changes)
     {
       // "lấy 2kg ổi 1kg nho, à thôi bỏ nho nha".
-      if drop(from: parse.clauses[index - 1].range, named: clause.range) { clause.kind = .chatter }
+      if drop(from: parse.clauses[index - 1].range, named: clause.range)
+        || index > 1 && parse.clauses[index - 2].kind == .order && dropAll(of: index - 1, named: clause.range)
+      {
+        clause.kind = .chatter
+      }
     } else if index > 0, parse.clauses[index - 1].kind == .order,
       let enough = parse.settlesForOther(clause.range),
       let amount = onlyAmount(parse.clauses[index - 1].range),
@@ -130,6 +134,18 @@ extension ReadingBuilder {
         where: { $0.kind == .product && $0.product.offer == parse.terms[name].product.offer })
     else { return false }
     return drop(from: range, for: withdrawn)
+  }
+
+  /// "chốt 2kg ổi, 1kg nho, nho thôi ko lấy nữa": drops a clause behind others that orders nothing but what is
+  /// withdrawn at once.
+  private mutating func dropAll(of index: Int, named withdrawn: Range<Int>) -> Bool {
+    let names = parse.terms.all(.product, in: parse.clauses[index].range)
+    guard names.count == 1,
+      let name = parse.terms.first(withdrawn, where: { $0.kind == .product }),
+      parse.terms[names[0]].product.offer == parse.terms[name].product.offer
+    else { return false }
+    parse.clauses[index].kind = .chatter
+    return true
   }
 
   /// Drops the last amount of a clause, for another behind it.

@@ -15,6 +15,7 @@ struct SignWord {
     case 0xE282_AB: classes = .money  // ₫
     case 0xE38E_8F: classes = .mass  // ㎏
     case 0xE280_A6: mark = UInt8(ascii: ";")  // …
+    case 0xE280_99: mark = UInt8(ascii: "'")  // ’
     case 0xE280_93: mark = UInt8(ascii: "-")  // –
     default: return nil
     }

@@ -60,6 +60,7 @@ enum PhoneScanner {
           accountIsGiven = false
         } else if tokens[cued].kind == .number, cued < index {
           accountIsGiven = account
+          if isAccountNumber(tokens[cued]) { account = false }
         } else if tokens[cued].kind == .word, accountIsGiven {
           // "chuyển khoản 150.000 rồi nhé 0912345678": another number stands behind the cue.
           account = false
@@ -68,6 +69,7 @@ enum PhoneScanner {
       }
       accountIsGiven = account
       guard let (end, national) = attempt.run(from: index, afterCue: cue) else {
+        if isAccountNumber(tokens[index]) { account = false }
         index += 1
         continue
       }
@@ -75,6 +77,7 @@ enum PhoneScanner {
         let number = national.map { PhoneNumber(uncheckedNational: $0) }
         spans.append(Span(tokens: index..<end, number: number))
       }
+      if end == index + 1, isAccountNumber(tokens[index]) { account = false }
       index = end
     }
     return spans
@@ -86,6 +89,11 @@ enum PhoneScanner {
   ) -> Bool {
     index > 0 && tokens[index - 1].kind == .word
       && PhoneWords.isTransfer(bytes, tokens[index - 1].foldedRange)
+  }
+
+  /// "cccd 012345678901 0912345678": whether digits in one piece are all of what a word before them announces.
+  private static func isAccountNumber(_ token: ChatToken) -> Bool {
+    token.kind == .number && token.foldedRange.count >= 8
   }
 
   /// The fewest digits that even look like a number.
@@ -242,17 +250,23 @@ enum PhoneScanner {
       var index = index
       var marks = 0
       while index < tokens.count, tokens[index].kind == .punctuation, marks < 2,
-        tokens[index].foldedRange.count == 1
+        Self.separates(bytes[tokens[index].foldedRange])
       {
-        switch bytes[tokens[index].foldedRange.lowerBound] {
-        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
-          UInt8(ascii: ")"), UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: "*"):
-          index += 1
-          marks += 1
-        default: return index
-        }
+        index += 1
+        marks += 1
       }
       return index
+    }
+
+    /// Whether a mark may stand between the groups of a number: those of keyboards and those that phones put
+    /// in their place.
+    private static func separates(_ mark: ArraySlice<UInt8>) -> Bool {
+      switch mark.reduce(0, { $0 &<< 8 | UInt32($1) }) {
+      case 0x2E, 0x2D, 0x2F, 0x28, 0x29, 0x5F, 0x2C, 0x2A, 0x3A, 0x27, 0x3B: true  // . - / ( ) _ , * : ' ;
+      case 0xC2B7, 0xE280_91, 0xE280_93, 0xE280_94, 0xE280_99, 0xE280_A2, 0xE280_A6:
+        true  // · ‑ – — ’ • …
+      default: false
+      }
     }
 
     /// The significant national digits when the digits so far are a written number.

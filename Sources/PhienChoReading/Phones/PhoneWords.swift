@@ -29,7 +29,7 @@ enum PhoneWords {
   static func digit(_ bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
     guard (2...5).contains(range.count) else { return nil }
     switch packed(bytes, range) {
-    case "khong", "hong": return 0
+    case "khong", "hong", "ko": return 0
     case "mot": return 1
     case "hai": return 2
     case "ba": return 3

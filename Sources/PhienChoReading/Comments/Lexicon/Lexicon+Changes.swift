@@ -95,7 +95,7 @@ extension Lexicon {
         .map { Entry("\(verb) \($0)", .past) }
     }
     + words(
-      .third, "bên shop kia, bên shop khác, bên nhà khác, bên nhà kia, shop kia, shop khác, chỗ khác")
+      .elsewhere, "bên shop kia, bên shop khác, bên nhà khác, bên nhà kia, shop kia, shop khác, chỗ khác")
     + ["thôi để", "mà thôi để", "thôi thì để", "à thôi để", "à mà thôi để", "à thôi thì để"].flatMap
   { enough in
     [

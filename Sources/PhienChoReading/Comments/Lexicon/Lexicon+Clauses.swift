@@ -6,15 +6,15 @@ extension Lexicon {
       """
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
       tháng trước, năm ngoái, hồi trước, trước đây, đã,
-      vừa rồi, vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
+      vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
       hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
-      hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
+      vèo cái, vèo cái hết, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
       hôm nào cũng, định mua, định lấy, định chốt, định đặt, lẽ ra, đáng lẽ, đáng lẽ ra, phải chi,
       lấy nhiều quá, đặt nhiều quá, mua nhiều quá, lấy ít quá, đặt ít quá, mua ít quá, từ đầu live, nãy giờ, mua hoài, mua suốt, mua quài,
       mới dám mua, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
-    + words(.earlier, "vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, khi nãy, nãy e, nãy em")
+    + words(.earlier, "vừa rồi, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, khi nãy, nãy e, nãy em")
     + words(
       .past,
       "mỗi ngày, mỗi tuần, mỗi tháng, hàng ngày, hàng tuần, hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"
@@ -151,6 +151,9 @@ extension Lexicon {
         Entry("\(verb) \($0)", .past)
       }
     }
+    + ["", "em ", "chị ", "anh ", "mình ", "tui "].flatMap { who in
+      ["đặt", "chốt"].map { Entry("sáng nay \(who)\($0)", .past) }
+    }
     + words(.past, "cmt rồi, ăn không hết, ăn ko hết, ăn hông hết, ăn hổng hết")
     // What was said before, said once more.
     + words(
@@ -177,7 +180,8 @@ extension Lexicon {
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,
       nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
       đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi,
-      cho mình coi, cho tui coi, cho ngắm
+      cho mình coi, cho tui coi, cho ngắm, mẹ em làm, má em làm, bà em làm, mẹ mình làm, mẹ tui làm,
+      mẹ chị làm
       """)
 
   /// "năm nào em cũng": what somebody does all the time.

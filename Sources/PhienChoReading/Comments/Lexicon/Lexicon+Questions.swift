@@ -87,10 +87,10 @@ extension Lexicon {
     + words(
       .emphaticNo,
       """
-      đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, gì nữa, gì nữa hết, cái gì cả, cái gì hết,
-      cái gì nữa, cái gì nữa hết
+      đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, cái gì cả, cái gì hết
       """
     )
+    + words([.emphaticNo, .more], "gì nữa, gì nữa hết, cái gì nữa, cái gì nữa hết")
     + words(.asking, "à, hả, hở, hử, ư")
     + words(.price, "giá, giá cả, đơn giá")
 }

@@ -3,7 +3,7 @@ extension Lexicon {
   static let massUnits: [Entry] =
     [
       "kg", "ký", "kí", "kilo", "kilô", "ki lô", "kí lô", "ký lô", "kilogam", "kilogram", "cân",
-      "kgs", "ki", "jg", "kgr",
+      "kgs", "ki", "jg", "gk", "kgr", "kílô",
     ].map { Entry($0, .mass, 1000) }
     // Of what is sold by mass, "can" is "cân" without its accent and no canister.
     + [Entry("can", .mass, 1000)]

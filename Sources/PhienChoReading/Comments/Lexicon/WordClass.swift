@@ -147,6 +147,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "cả nhà", "chị em": others who are called, or those who order together.
   static let group: WordClass = [.third, .person]
 
+  /// "bên shop kia", "nhà khác": where somebody buys, too.
+  static let elsewhere: WordClass = [.third, .numberLink]
+
   /// "kia", "ấy": somebody else, or goods that are pointed at.
   static let yonder: WordClass = [.third, .filler]
 
