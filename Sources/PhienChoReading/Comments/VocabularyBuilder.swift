@@ -40,27 +40,29 @@ struct VocabularyBuilder {
       Array($0.utf8)
     })
 
-  /// Words that are spelt in two ways, each of which is right.
+  /// Words and pairs of words that are written in two ways, each of which names the same goods.
   private static let spellings = [
-    ("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ"), ("chưng", "trưng"),
+    ("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ"), ("chưng", "trưng"), ("trứng", "hột"),
+    ("cà phê", "cafe"), ("cà phê", "cf"), ("ba chỉ", "3 chỉ"), ("ba rọi", "3 rọi"),
+    ("một nắng", "1 nắng"),
   ]
-  private static let speltInTwoWays: Set<[UInt8]> = Set(
-    ["giay", "quyt", "quit", "mi", "my", "chung", "trung"].map { Array($0.utf8) })
 
-  /// A name with such words spelt the other way; nil for one without.
-  private mutating func otherSpelling(_ name: String) -> String? {
-    guard parts(name).contains(where: { Self.speltInTwoWays.contains($0.letters) }) else {
-      return nil
+  /// A name with each of its words that has one spelt the other way.
+  private static func otherSpellings(_ name: String) -> [String] {
+    let words = Lexicon.canonical(name).split(separator: " ").map(String.init)
+    return spellings.flatMap { [($0.0, $0.1), ($0.1, $0.0)] }.compactMap { old, new in
+      replacing(old.split(separator: " ").map(String.init), by: new, in: words)
     }
-    var hasOther = false
-    let words = Lexicon.canonical(name).split(separator: " ").map { word in
-      guard
-        let pair = Self.spellings.first(where: { $0.0 == word || $0.1 == word })
-      else { return String(word) }
-      hasOther = true
-      return pair.0 == word ? pair.1 : pair.0
-    }
-    return hasOther ? words.joined(separator: " ") : nil
+  }
+
+  /// Words with some of them replaced where they first stand in a row; nil where they do not.
+  private static func replacing(_ old: [String], by new: String, in words: [String]) -> String? {
+    guard words.count >= old.count,
+      let start = (0...words.count - old.count).first(where: {
+        words[$0..<$0 + old.count].elementsEqual(old)
+      })
+    else { return nil }
+    return (words[..<start] + [new] + words[(start + old.count)...]).joined(separator: " ")
   }
 
   init(lexicon: Lexicon, catalogue: Catalogue) {
@@ -70,7 +72,7 @@ struct VocabularyBuilder {
       addName(offer.code.rawValue, offer: Int32(index), isCode: true)
       for name in [offer.name] + offer.aliases {
         addName(name, offer: Int32(index), isCode: false)
-        if let other = otherSpelling(name) {
+        for other in Self.otherSpellings(name) {
           addName(other, offer: Int32(index), isCode: false)
         }
       }

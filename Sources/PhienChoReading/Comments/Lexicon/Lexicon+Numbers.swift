@@ -17,7 +17,7 @@ extension Lexicon {
     + words(.andHalf, "rưỡi, rưởi")
     + [Entry("chục", .dozen, 10), Entry("tá", .dozen, 12)]
     + words(.money, "k, nghìn, ngàn, bạc, ng, đ, đồng, vnd, vnđ, tr, triệu, ₫")
-    + words(.times, "x, nhân")
+    + words(.times, "x, nhân, sl, sll")
     + words(
       .hedge,
       """
