@@ -97,6 +97,9 @@ extension CommentParse {
     if terms[index].quantity.isSigned || terms[index].quantity.isCount { return true }
     if let next = after(index, in: range) {
       if terms[next].kind == .product { return true }
+      if goesOnWith(index, range), countsBySlip(index, range) || countsUnknown(index, range) {
+        return true
+      }
       // "2kg cam 12 Nguyễn Trãi": behind goods that have an amount, a house.
       if firstAmount.clause < index, range.contains(index + 1), isStreet(index + 1),
         terms.any(max(range.lowerBound, index - 8)..<index, where: { $0.kind == .product })
@@ -161,12 +164,30 @@ extension CommentParse {
       .address, .and,
     ]
     guard range.contains(index + 2), terms[index + 2].kind == .product,
-      terms[index + 2].product.fit == .whole, terms[index + 1].lower > terms[index].upper
+      terms[index + 2].product.fit == .whole
     else { return false }
     let word = terms[index + 1]
-    return word.kind == .unknown && !word.isOtherGoods
-      || word.kind == .word && word.word >= 0 && word.classes.isDisjoint(with: others)
+    if word.kind == .unknown { return !word.isOtherGoods }
+    return word.lower > terms[index].upper
+      && word.kind == .word && word.word >= 0 && word.classes.isDisjoint(with: others)
         && (word.classes.isDisjoint(with: .person) || word.isAccented)
+  }
+
+  /// Whether a number opens a clause, or stands behind goods, "and", or a verb that orders.
+  private func goesOnWith(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard let previous = before(index, in: range, skipping: .person) else { return true }
+    return terms[previous].kind == .product
+      || terms[previous].kind == .word
+        && !terms[previous].certain.isDisjoint(with: [.order, .give, .and])
+  }
+
+  /// "5 bánh chưng 2 gấc", "2 nải chuối tiêu 1 sứ": behind goods that have their amount, how many of what nobody
+  /// knows, with nothing behind it.
+  private func countsUnknown(_ index: Int, _ range: Range<Int>) -> Bool {
+    firstAmount.comment < index && range.contains(index + 1) && terms[index + 1].kind == .unknown
+      && (terms[index].quantity.thousandths ?? .max) <= 10_000
+      && after(index + 1, in: range, skipping: Self.ending) == nil
+      && index > range.lowerBound && terms[index - 1].kind == .product
   }
 
   /// Gives a number the unit of what it becomes the new amount of, and leaves it rough where its own is
@@ -216,6 +237,8 @@ extension CommentParse {
       case .word where !terms[index].classes.isDisjoint(with: [.person, .particle]):
         isSaid = true
       case .word where terms[index].classes.contains(.call): break
+      // "cộng 2": as "+2" is said.
+      case .word where terms[index].certain == .and && index == range.lowerBound: isSaid = true
       // "dạ em 1 ạ".
       case .word
       where (terms[index].certain == .filler || terms[index].certain == .polite)

@@ -291,9 +291,8 @@ extension CommentParse {
   private func isInsideUnknownName(_ index: Int, _ range: Range<Int>) -> Bool {
     let previous = index - 1
     guard range.contains(previous), terms[previous].kind == .unknown else { return false }
-    // "2 chay nước mắm", "2 gới miến": rather a mistyped unit than the name of other goods.
-    if terms[index].product.length > 1 || isUnitBySlip(previous, of: terms[index].product.offer),
-      terms[index].product.fit == .whole,
+    // "2 chay nước mắm", "2 gới miến", "3kj xoài": rather a mistyped unit than the name of other goods.
+    if terms[index].product.fit == .whole,
       range.contains(previous - 1), terms[previous - 1].kind == .quantity,
       terms[previous - 1].quantity.isBare, !terms[previous].isOtherGoods
     {
@@ -302,16 +301,6 @@ extension CommentParse {
     guard let head = before(previous, in: range) else { return true }
     return !terms[head].classes.contains(.person) && terms[head].kind != .unknown
       || terms[head].kind == .quantity
-  }
-
-  /// Whether a word nobody knows is a unit of an offer but for its accents.
-  private func isUnitBySlip(_ index: Int, of offer: Int32) -> Bool {
-    guard offer >= 0, terms[index].word >= 0 else { return false }
-    let vocabulary = tables.vocabulary
-    return vocabulary.words[Int(terms[index].word)].variants.contains {
-      let groups = vocabulary.variants[Int($0)].classifiers
-      return !groups.isEmpty && offers[Int(offer)].fits(groups)
-    }
   }
 
   /// Whether what follows a name makes it another: "thanh long trắng" is not the red one.

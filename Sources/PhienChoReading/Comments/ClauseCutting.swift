@@ -52,6 +52,7 @@ extension CommentParse {
         close(index, next: index, self)
       } else if index > start, classes.contains(.now),
         isPast || hasContent && terms[index - 1].certain.contains(.done)
+          || said.speaksOfOthers && orders(behind: index)
       {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
@@ -151,6 +152,9 @@ extension CommentParse {
     static let othersOrder = Said(rawValue: 1 << 5)
     /// A price is asked for.
     static let pricesAsked = Said(rawValue: 1 << 6)
+
+    /// "ai cũng khen nên lấy 1kg", "chưa ăn bao giờ nên lấy 1kg".
+    var speaksOfOthers: Bool { contains(.others) || contains(.denies) }
 
     @inline(__always)
     mutating func take(_ certain: WordClass) {

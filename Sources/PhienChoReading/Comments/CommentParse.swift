@@ -174,7 +174,7 @@ struct ParseMemory: Sendable {
       return appendWord(index)
     }
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product),
-      !cutsUnit(index + phrase.length), !isRatherEnough(index, phrase.classes)
+      !isNameBefore(index, phrase.classes), !cutsUnit(index + phrase.length), !isRatherEnough(index, phrase.classes)
     {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(
@@ -189,6 +189,11 @@ struct ParseMemory: Sendable {
     if let end = makeQuantity(index, sign: nil) { return end }
     if let product { return appendProduct(product, index) }
     return appendWord(index)
+  }
+
+  /// "nho ship 3kg": without accents rather a name, or two words, than "nhớ ship".
+  private func isNameBefore(_ index: Int, _ classes: WordClass) -> Bool {
+    classes.isSuperset(of: .instruction) && paths[Int(lexemes[index].path)].isPhraseNear
   }
 
   /// "lay du 5kg": without accents rather "lấy đủ" than "lấy dư".

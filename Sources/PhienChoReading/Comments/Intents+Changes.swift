@@ -13,7 +13,7 @@ extension CommentParse {
     if !hasOrdered, !hasGoods, givesUp(words, range) { return .cancel }
     if !takesBack, words.anyCertain.contains(.cancel),
       words.order == nil || opensWithCancel(words, range),
-      cancels(range)
+      cancels(range) || asksToCancel(words, range)
     {
       if callsByName(.cancel, range) { return .leaning }
       return hasGoods || pointsAtPinned(range) || withdrawsOtherGoods(range) ? .remove : .cancel

@@ -4,6 +4,8 @@ extension CommentParse {
     let hasGoods = words.product != nil || words.quantity != nil
     if words.quantity == nil, praises(words, clause.range) {
       clause.kind = .chatter
+    } else if shows(words, clause.range) {
+      clause.kind = .chatter
     } else if words.order != nil {
       clause.kind = .order
     } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
@@ -78,6 +80,22 @@ extension CommentParse {
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
     // "lấy 2kg ổi à mà thôi".
     if takesBack(words, clause.range) { clause.isUnclear = true }
+  }
+
+  /// "bổ 1 quả bưởi xem nào", "giơ 1 nải chuối lên coi", "quay cận 1 quả bưởi": one that is to be shown.
+  private func shows(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, terms[quantity].quantity.thousandths == 1000,
+      terms[quantity].quantity.grams == 0
+    else { return false }
+    let verb = words.order ?? words.give
+    if verb == nil, terms[range.lowerBound].certain == .handling { return true }
+    guard
+      let look = terms.first(
+        quantity..<range.upperBound, where: { $0.certain.isSuperset(of: .looking) })
+    else { return false }
+    return verb == nil || verb == look - 1
+      || terms[look - 1].kind == .word
+        && !terms[look - 1].certain.isDisjoint(with: [.direction, .into])
   }
 
   /// "bọc kỹ giúp em chai mật ong", "cầm cái giỏ lên xem": what is to be done with one that is there.

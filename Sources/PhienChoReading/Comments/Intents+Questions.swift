@@ -125,12 +125,20 @@ extension CommentParse {
     {
       return true
     }
+    // "2kg ổi giá ạ": the price, as the last word.
+    if words.certain.contains(.price), words.money == nil, words.order == nil,
+      let last = before(
+        clause.range.upperBound, in: clause.range, skipping: [.person, .particle, .call]),
+      terms[last].kind == .word, terms[last].isAccented, terms[last].certain == .price
+    {
+      return true
+    }
     if asksWhich(words, clause.range) || asksWhichAmount(words, clause.range)
       || asksHowMany(words, clause.range)
     {
       return true
     }
-    if asksThePrice(words, clause.range) { return true }
+    if asksThePrice(words, clause.range) || asksWhy(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
   }
 
@@ -324,6 +332,45 @@ extension CommentParse {
       && not > range.lowerBound && terms.any(range.lowerBound..<not) { $0.kind == .quantity }
   }
 
+  /// "chưa bao giờ thất vọng", "không đặt gì nha", "chưa ăn bao giờ": whether a word that asks only makes a denial
+  /// before it complete.
+  private func completesDenial(_ index: Int, _ range: Range<Int>) -> Bool {
+    let word = terms[index].certain
+    if word.contains(.emphaticNo) { return true }
+    if terms[index - 1].certain.contains(.negation) {
+      return !terms[index - 1].certain.contains(.complaint)
+    }
+    if terms[index - 1].certain.contains(.order), range.contains(index - 2) {
+      return terms[index - 2].certain.contains(.negation)
+    }
+    return word.contains(.condition)
+      && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
+  }
+
+  /// "ai mua thì mua nhanh nha", "ai cần chốt đi": who wants to, and no question.
+  func callsWhoever(_ range: Range<Int>) -> Bool {
+    guard terms[range.lowerBound].certain.isSuperset(of: .whoever),
+      !terms.any(
+        range.dropFirst().startIndex..<range.upperBound,
+        where: { !$0.certain.isDisjoint(with: [.question, .tag, .done]) }),
+      let last = before(range.upperBound, in: range, skipping: [.person, .call])
+    else { return false }
+    return terms[last].kind == .word && !terms[last].certain.isDisjoint(with: [.particle, .direction])
+      || terms.any(range) { $0.kind == .word && $0.certain.contains(.then) }
+  }
+
+  /// "ổi nay sao chua vậy shop", "sao na nhỏ vậy": why goods are as they are, where nothing is ordered.
+  private func asksWhy(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.isSuperset(of: .why), words.quantity == nil, words.order == nil else {
+      return false
+    }
+    return range.contains { index in
+      guard terms[index].certain.isSuperset(of: .why), range.contains(index + 1) else { return false }
+      return index == range.lowerBound || terms[index - 1].kind == .product
+        || terms[index - 1].certain.isSuperset(of: [.filler, .now])
+    }
+  }
+
   /// "em có chốt 3kg đâu mà gửi", "em có hủy đâu": whether somebody says that he did not.
   func disclaims(_ range: Range<Int>) -> Bool {
     guard
@@ -337,12 +384,12 @@ extension CommentParse {
   }
 
   /// "không ăn hết đâu": all that would ask only denies what stands before it.
-  private func deniesWithEmphasis(_ range: Range<Int>) -> Bool {
+  func deniesWithEmphasis(_ range: Range<Int>) -> Bool {
     var isDenied = false
     for index in range where terms[index].kind == .word {
       let term = terms[index]
       if term.certain.contains(.question) {
-        guard term.certain.contains(.emphaticNo), term.isAccented, isDenied else { return false }
+        guard term.isAccented, isDenied, completesDenial(index, range) else { return false }
       } else if term.certain.contains(.negation), term.isAccented {
         isDenied = true
       }

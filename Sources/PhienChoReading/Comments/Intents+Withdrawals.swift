@@ -266,6 +266,25 @@ extension CommentParse {
       }
   }
 
+  /// "hết tiền rồi hủy giúp em nha", "nhà còn nhiều hủy đơn nhé": whether a reason stands before what is asked for.
+  func asksToCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.contains(.cancel), words.order == nil, words.quantity == nil,
+      words.certain.isDisjoint(with: [.third, .condition, .question]),
+      let cancel = range.last(where: { terms[$0].certain.contains(.cancel) }),
+      cancel > range.lowerBound, terms[cancel].certain.isDisjoint(with: [.complaint, .enough]),
+      !keepsOrder(range)
+    else { return false }
+    let asking: WordClass = [.particle, .direction]
+    let small: WordClass = [.person, .particle, .call, .direction, .goods, .filler]
+    let rest = cancel + 1..<range.upperBound
+    return terms.any(rest) { $0.kind == .word && !$0.classes.isDisjoint(with: asking) }
+      && terms.all(rest) {
+        $0.isAside || $0.kind == .product
+          || $0.kind == .word && !$0.classes.isDisjoint(with: small)
+            && $0.certain.isDisjoint(with: [.done, .past, .tag])
+      }
+  }
+
   /// "khỏi nha shop": as it is typed, with its accent and a particle behind it.
   private func opensWithEnough(_ range: Range<Int>) -> Bool {
     let first = terms[range.lowerBound]

@@ -15,7 +15,8 @@ extension CommentParse {
       clause.kind = .chatter
     } else if words.anyClasses.contains(.mistaken), isTakenBack(clause.range) {
       clause.kind = .chatter
-    } else if words.certain.contains(.reminder), !paysForGoods(words, clause.range),
+    } else if words.certain.contains(.reminder), reminds(clause.range),
+      !paysForGoods(words, clause.range),
       words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true
     {
       clause.kind = asks(words, clause) ? .question : .chatter
@@ -23,6 +24,8 @@ extension CommentParse {
     } else if words.anyCertain.contains(.cancel), keepsOrder(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
     } else if words.certain.contains(.emphaticNo), disclaims(clause.range) {
+      clause.kind = .chatter
+    } else if words.certain.isSuperset(of: .whoever), !clause.isAsked, callsWhoever(clause.range) {
       clause.kind = .chatter
     } else if asks(words, clause),
       !(clause.isConditional && orders(words)) || asksConsequence(words, clause.range)
@@ -36,7 +39,12 @@ extension CommentParse {
             && terms.any(clause.range) { $0.certain.isSuperset(of: .priceQuestion) })
       clause.kind = leans ? .leaning : .question
       clause.isUnclear = leans
-    } else if !opensWithCancel(words, clause.range), isReport(words, clause.range),
+    } else if words.certain.contains(.question), words.classes.contains(.negation),
+      !words.certain.isSuperset(of: .notThat), negatedVerb(clause.range) == nil,
+      deniesWithEmphasis(clause.range)
+    {
+      clause.kind = .chatter
+    } else if !opensWithCancel(words, clause.range), !asksToCancel(words, clause.range), isReport(words, clause.range),
       !(clause.isConditional && words.then != nil && orders(words))
     {
       clause.kind = .chatter
@@ -51,6 +59,21 @@ extension CommentParse {
       clause.isUnclear = change == .leaning
     } else {
       order(&clause, words, hasOrdered: hasOrdered)
+    }
+  }
+
+  /// "nhớ giao 2kg ổi của em", "đơn 3kg cam của em nhớ gói kỹ": whether what reminds opens a clause or is of goods
+  /// that are somebody's; "lấy 2kg cam nhớ giao sớm" only says how.
+  private func reminds(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard terms[index].certain.contains(.reminder) else { return false }
+      guard terms[index].certain.isSuperset(of: .instruction) else { return true }
+      let goods = terms.first(range) { $0.kind == .quantity || $0.kind == .product }
+      guard let goods else { return false }
+      if goods > index { return before(index, in: range, skipping: [.person, .call]) == nil }
+      let opening = terms[range.lowerBound]
+      return opening.certain.isSuperset(of: [.goods, .otherCount])
+        || terms.any(goods..<index) { $0.certain == .belonging }
     }
   }
 

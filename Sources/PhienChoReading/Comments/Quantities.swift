@@ -153,6 +153,7 @@ extension CommentParse {
         if let end = makeTimes(number, from) { return end }
       }
       if let (amount, end) = counted(number, isRange: isRange) {
+        if let end = sizeEnd(amount, end) { return append(.figure, from, end) }
         return appendQuantity(amount, from, end)
       }
       // "2 nửa cân": two halves, or two and a half.
@@ -169,6 +170,15 @@ extension CommentParse {
       }
     }
     return makeBare(number, from, start, sign: sign, isRange: isRange)
+  }
+
+  /// "3kg cam 6 quả/kg": where it ends how many make a unit, and no amount.
+  private func sizeEnd(_ amount: Amount, _ index: Int) -> Int? {
+    guard !amount.classifiers.isEmpty || terms.any(0..<min(terms.count, 8), where: { $0.kind == .quantity }),
+      let slash = lexeme(index), slash.isMark("/"), let (unit, end) = unit(index + 1),
+      (unit.grams > 0) != (amount.grams > 0)
+    else { return nil }
+    return end
   }
 
   /// "3 trăm trứng", "1 trăm 2 trứng", "trứng 1 trăm rưỡi"; of what is sold by mass nobody knows a hundred of

@@ -99,6 +99,15 @@ extension CommentParse {
       amount.classifiers = []
       return (amount, end)
     }
+    if lexemes[start].grams > 0, lexemes[start].isAccented, let tenths = lexeme(end),
+      tenths.kind == .word, tenths.certain.contains(.number), (1...9).contains(tenths.value),
+      matchProduct(end + 1) != nil, soldByMass(end + 1)
+    {
+      // "ký hai cam".
+      amount.classifiers = []
+      amount.thousandths = amount.thousandths.map { $0 + tenths.value * 100 }
+      return (amount, end + 1)
+    }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }
     let offer = product.offer >= 0 ? product.offer : product.guess
     guard offers.indices.contains(Int(offer)) else { return nil }
@@ -168,11 +177,10 @@ extension CommentParse {
     }
   }
 
-  /// "cho em quả": the classifier of the pinned offer, with nothing behind it.
   /// "cho em ký", "cho chị cân nhé": of what is on screen and sold so.
   private func isPinnedMass(_ start: Int, _ end: Int) -> Bool {
     guard offers.indices.contains(Int(pinned)), lexemes[start].grams > 0,
-      lexemes[start].isAccented, endsSaying(end), terms.count > 1,
+      lexemes[start].isAccented, endsSaying(end) || isDescribed(end), terms.count > 1,
       terms[terms.count - 1].certain.contains(.person), terms[terms.count - 2].certain.contains(.give)
     else { return false }
     switch offers[Int(pinned)].sale {
@@ -181,10 +189,26 @@ extension CommentParse {
     }
   }
 
+  /// "nải đẹp đẹp nha", "quả to to": whether all that follows says what goods are like, once or twice.
+  private func isDescribed(_ index: Int) -> Bool {
+    let describing: WordClass = [.quality, .state, .colour, .exists]
+    guard let first = lexeme(index), first.kind == .word, first.isAccented || first.word >= 0 else {
+      return false
+    }
+    if let second = lexeme(index + 1), second.kind == .word, second.word >= 0,
+      second.word == first.word, second.accents.match(first.accents) == .exact
+    {
+      return endsSaying(index + 2)
+    }
+    return first.isAccented && !first.certain.isDisjoint(with: describing) && endsSaying(index + 1)
+  }
+
+  /// "cho em quả": the classifier of the pinned offer, with nothing behind it.
   private func isPinnedPiece(_ start: Int, _ one: Amount, _ end: Int) -> Bool {
     guard offers.indices.contains(Int(pinned)), !one.classifiers.isEmpty,
       lexemes[start].certain.contains(.classifier),
-      lexemes[start].classes.isDisjoint(with: [.person, .mass]),
+      lexemes[start].classes.isDisjoint(with: .mass),
+      lexemes[start].classes.isDisjoint(with: .person) || isDescribed(end),
       offers[Int(pinned)].fits(one.classifiers)
     else { return false }
     switch offers[Int(pinned)].sale {
@@ -192,6 +216,13 @@ extension CommentParse {
     case .piece, .pack: break
     }
     if isAllThatIsSaid(start, end) { return true }
+    if isDescribed(end), terms.count > 0,
+      !terms.any(max(terms.count - 16, 0)..<terms.count, where: { $0.kind == .quantity }),
+      terms.last.map({ $0.classes.contains(.person) || $0.certain.contains(.give) }) ?? false,
+      terms.any(max(terms.count - 2, 0)..<terms.count, where: { $0.certain.contains(.give) })
+    {
+      return true
+    }
     if let next = lexeme(end), next.kind == .word, !next.classes.contains(.particle),
       next.certain.isDisjoint(with: .colour), !(next.certain == .filler && endsSaying(end + 1))
     {

@@ -36,6 +36,8 @@ extension ReadingBuilder {
         reasons.formUnion(binder.reasons)
       // "2 gói nhé. Lạp sườn bao nhiêu?": what is asked about behind an order is something else.
       case .question where lastOrder != nil: break
+      // "5kg cam 28k/kg đúng ko, chốt nha".
+      case .question where isTaken(index): orders.take(clause.range, action: .add)
       case .mention, .question, .chatter:
         orders.mention(clause.range)
       case .cancel: break
@@ -48,6 +50,16 @@ extension ReadingBuilder {
       drafts.append(orders.lines)
     }
     return settle(drafts, &reasons)
+  }
+
+  /// Whether a question whether goods of so much cost so much is followed by a verb that takes them.
+  private func isTaken(_ index: Int) -> Bool {
+    guard index + 1 < parse.clauses.count else { return false }
+    let (question, next) = (parse.clauses[index], parse.clauses[index + 1])
+    return question.hasNames && question.firstAmount != nil && next.kind == .order
+      && !next.hasNames && next.firstAmount == nil && holdsOrderVerb(next)
+      && parse.terms.any(question.range) { $0.kind == .money }
+      && parse.terms.any(question.range) { $0.certain.isSuperset(of: .priceQuestion) }
   }
 
   /// "chốt 2kg, thêm 1 nải chuối": goods with an amount of their own behind a verb and an amount.

@@ -46,6 +46,12 @@ extension ReadingBuilder {
       clause.kind = .set
       clause.isUnclear = false
     }
+    // "hủy giúp chị, khi khác chị mua".
+    if kinds.hold(ClauseKinds(.cancel)), clause.kind == .order || clause.kind == .leaning,
+      clause.isConditional, clause.firstAmount == nil, !clause.hasNames
+    {
+      clause.kind = .chatter
+    }
     // "lấy ít lại thôi, ổi còn 1kg nha".
     if clause.kind == .order || clause.kind == .leaning, clause.hasNames, earlier.firstAmount == nil,
       !earlier.hasNames, !hasOrdered, parse.lastBecoming(clause.range) >= 0,

@@ -7,7 +7,7 @@ extension Lexicon {
       """
       mấy nghìn, mấy ngàn, mấy chục, mấy k, bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu,
       bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu, bao tiền, bao nhiêu tiền, nhiêu tiền, giá sao,
-      giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không, đúng ko, phải ko, đúng k, phải hông,
+      nhju, bnhju, bao nhju, nhìu tiền, nhiêu tền, giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không, đúng ko, phải ko, đúng k, phải hông,
       phải hong, đúng hông, bao nhêu, nhêu
       """)
     // Who asks this wants a better price before he orders.
@@ -62,16 +62,17 @@ extension Lexicon {
     + words([.tag, .order], "đk, đki")
     // "cho em mấy quả": some.
     + words([.question, .few], "mấy")
-    + words(.question, "ai")
+    + words(.whoever, "ai")
     + words(
       .tag,
       """
-      không mi, ko mi, chưa mi, không hỉ, ko hỉ, không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, hem, hôn, kô, hăm, khôn, hog, hổng
+      không mi, ko mi, chưa mi, không hỉ, ko hỉ, không, ko, k, hong, hông, hok, hk, kh, khum, khong, chưa, chửa, khôg, khg, hổg, hôg, khom, khonk, hem, hôn, kô, hăm, khôn, hog, hổng
       """)
     + words(
       .negation,
       """
-      không, ko, kô, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, hog, chưa, đừng, chẳng,
+      không, ko, kô, k, hong, hông, hok, hk, kh, khum, khong, khôn, hem, hog, khôg, khg, hổg, hôg, khom, khonk, chưa,
+      đừng, đừg, chẳng,
       chả, hổng, nỏ, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
     + words([.negation, .enough], "khỏi")
@@ -93,4 +94,5 @@ extension Lexicon {
     + words([.emphaticNo, .more], "gì nữa, gì nữa hết, cái gì nữa, cái gì nữa hết")
     + words(.asking, "à, hả, hở, hử, ư")
     + words(.price, "giá, giá cả, đơn giá")
+    + words(.why, "sao")
 }

@@ -17,6 +17,7 @@ extension Lexicon {
       mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
       nàng, cưng, ngài, nhà gái, nhà em gái, nhà em yêu, nhà em út, nhà út, nhà cưng, em út, em yêu, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
       """)
+    + words(.belonging, "của em, của e, của mình, của tui")
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
       .particle,
@@ -54,6 +55,8 @@ extension Lexicon {
       như hôm trước, như bữa trước, như lần trước, như đợt trước, như tuần trước, giống hôm qua,
       giống hôm trước, giống bữa trước, giống lần trước, như mọi khi, như mọi lần
       """)
+    // How good, or how bad.
+    + words(.degree, "sao mà, sao mà ngon, sao mà rẻ")
     // What hurts; and what nothing is better than.
     + words(
       .filler, "đau bụng, đau hết, đau cả, đau mắt, đau đầu, đau lòng, đau lưng, đau họng")
@@ -68,7 +71,10 @@ extension Lexicon {
     + words(
       .filler,
       """
-      khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể, sợ dập,
+      ăn cả nhà, cho cả nhà ăn, cả nhà ăn dần, ăn hàng ngày, ăn hằng ngày, ăn mỗi ngày,
+      uống hàng ngày, uống mỗi ngày, dùng hàng ngày, duyệt rồi, đã duyệt, duyệt r, duyệt chi rồi,
+      mà giao nhanh, mà giao sớm, mà giao liền, mà giao gấp, mà giao lẹ, mà ship nhanh, mà ship sớm,
+      mà ship liền, mấy giờ giao cũng được, mấy giờ giao cũng đc, giờ nào cũng được, khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể, sợ dập,
       dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay,
       chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên,
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, trả sau,
@@ -101,7 +107,7 @@ extension Lexicon {
     + words(
       .handling,
       """
-      gói kỹ, gói kĩ, gói riêng, gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, bọc kĩ, chọn kỹ,
+      quay cận, quay gần, quay lại, zoom cận, zoom gần, gói kỹ, gói kĩ, gói riêng, gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, bọc kĩ, chọn kỹ,
       lựa kỹ, gói chặt, ghi tên lên, dán tem, gói quà, kiểm tra kỹ, giơ lên, cầm lên, mặc thử, đi thử,
       đeo thử, mở ra, mở thử, bóc thử
       """

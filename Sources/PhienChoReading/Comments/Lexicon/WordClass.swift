@@ -144,6 +144,18 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "ck rồi", "đã thanh toán": reminds of an order, or says that the one before it is paid for.
   static let paid: WordClass = [.reminder, .numberLink]
 
+  /// "nhớ giao", "nhớ gói": opens a reminder, and behind an order says how it is wanted.
+  static let instruction: WordClass = [.reminder, .filler]
+
+  /// "của em": whose it is.
+  static let belonging: WordClass = [.filler, .person]
+
+  /// "ai": who, or whoever.
+  static let whoever: WordClass = [.question, .otherCount]
+
+  /// "tại sao" said short: "sao na nhỏ vậy".
+  static let why: WordClass = [.asking, .numberLink]
+
   /// "cả nhà", "chị em": others who are called, or those who order together.
   static let group: WordClass = [.third, .person]
 
@@ -188,6 +200,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   /// "gói kỹ", "cầm lên": what is to be done with goods.
   static let handling: WordClass = [.filler, .numberLink]
+
+  /// "xem", "coi": what is on camera.
+  static let looking: WordClass = [.otherVerb, .sending]
 
   /// "chia", "đựng": into how many packs goods are put.
   static let packing: WordClass = [.filler, .sending, .numberLink]
