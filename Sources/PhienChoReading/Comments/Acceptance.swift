@@ -43,6 +43,16 @@ extension CommentParse {
         makeFiller(index)
         continue
       }
+      if joinsRivals(index, range) {
+        // "2kg cam sành cao phong": the one or the other; "tôm cà mau 2kg": neither may be meant.
+        if terms[index - 1].kind == .product {
+          terms[index - 1].product.offer = -1
+          makeFiller(index)
+        } else {
+          terms[index].product.offer = -1
+        }
+        continue
+      }
       if mayBeWhoOrders(index, range) {
         terms[index].product.offer = -1
         terms[index].product.guess = pinned
@@ -82,6 +92,18 @@ extension CommentParse {
       terms[index - 1].product.offer >= 0
     else { return false }
     return product.offer == terms[index - 1].product.offer || product.offer < 0
+  }
+
+  /// Whether inner words of a name stand right behind a word that names other goods.
+  private func joinsRivals(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard product.fit == .inner, product.offer >= 0, range.contains(index - 1),
+      terms[index - 1].product.length > 0, !terms[index - 1].product.isCode,
+      terms[index - 1].product.offer != product.offer
+    else { return false }
+    // A whole name is of its own offer; a head may be of both.
+    return terms[index - 1].product.fit == .whole && terms[index - 1].product.offer >= 0
+      || !offers[Int(product.offer)].nameWords.contains(terms[index - 1].word)
   }
 
   mutating func makeFiller(_ index: Int) {

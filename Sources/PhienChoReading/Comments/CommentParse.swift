@@ -92,10 +92,24 @@ struct ParseMemory: Sendable {
       case .phone: index = append(.phone, index, index + 1)
       case .emoji: index = append(.comma, index, index + 1)
       case .mark: index = makeMark(index)
+      case .number where isNumberOfOffer(index):
+        index = matchProduct(index).map { appendProduct($0, index) } ?? index + 1
       case .number where isListNumber(index): index = append(.comma, index, index + 2)
       case .number, .word: index = makeWord(index)
       }
     }
+  }
+
+  /// "mã 07", "chốt 07", "07 x5": whether a number is the code of an offer: behind the word that announces one, or
+  /// with a zero before it and no unit behind it.
+  private func isNumberOfOffer(_ index: Int) -> Bool {
+    guard let product = matchProduct(index), product.isCode, product.length == 1 else { return false }
+    if terms.last.map({ $0.certain.contains(.code) }) ?? false { return true }
+    let number = lexemes[index]
+    guard number.digits == 2 || number.digits == 3, number.value > 0,
+      number.value < (number.digits == 2 ? 10 : 100), unit(index + 1) == nil
+    else { return false }
+    return lexeme(index + 1).map { $0.followsSpace && $0.kind != .number || $0.kind == .emoji } ?? true
   }
 
   /// "mã A5", "mã XX": where a code ends that no offer has, behind the word that announces one.
@@ -260,6 +274,7 @@ struct ParseMemory: Sendable {
       kind: .product, lower: lexemes[index].lower,
       upper: lexemes[index + product.length - 1].upper)
     term.product = product
+    term.word = lexemes[index].word
     // "nho" in a comment with accents is the name as typed, and not "nhớ" without its own.
     let isTyped = lexemes[index].isNear && product.accents == .exact
     if product.length == 1, !isTyped, lexemes[index].classes != .otherGoods {

@@ -174,7 +174,11 @@ extension CommentParse {
     else {
       return false
     }
-    return terms[next].kind == .unknown && next == give + 2
+    // "cho em gói kẹo": a unit before them is one of it.
+    let isCounted =
+      terms[next].kind == .word && terms[next].certain.contains(.classifier) && next == give + 2
+      && range.contains(next + 1) && terms[next + 1].kind == .unknown
+    return (terms[next].kind == .unknown && next == give + 2 || isCounted)
       && words.certain.isDisjoint(with: [.delivery, .otherVerb])
   }
 }

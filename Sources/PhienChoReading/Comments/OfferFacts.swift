@@ -20,6 +20,8 @@ struct OfferFacts: Sendable {
   let varieties: [Int32]
   /// The kinds of those words.
   let varietyKinds: WordClass
+  /// The words of its names, as vocabulary numbers.
+  let nameWords: [Int32]
 
   init(_ offer: Offer, vocabulary: Vocabulary) {
     stock = offer.stock?.amount ?? -1
@@ -54,6 +56,15 @@ struct OfferFacts: Sendable {
     }
     self.varieties = varieties
     varietyKinds = kinds
+    nameWords = Self.words([offer.name] + offer.aliases, vocabulary)
+  }
+
+  private static func words(_ names: [String], _ vocabulary: Vocabulary) -> [Int32] {
+    let all = names.flatMap { name in
+      let folded = FoldedText(name)
+      return ChatTokenizer.tokens(in: folded).map { vocabulary.word(folded.bytes[$0.foldedRange]) }
+    }
+    return Set(all).filter { $0 >= 0 }.sorted()
   }
 
   private static func classifier(_ unit: String, _ vocabulary: Vocabulary) -> ClassifierGroups {
@@ -74,7 +85,11 @@ struct OfferFacts: Sendable {
 
   /// Whether a word behind its name says that another variety is meant.
   func isContradicted(by term: Term) -> Bool {
-    !term.certain.isDisjoint(with: varietyKinds.intersection(.varieties))
+    // "nho sấy", "tôm khô": what is done to goods makes others of them, wherever their names do not say so.
+    if term.isAccented, term.certain.isSuperset(of: .processed), !nameWords.contains(term.word) {
+      return true
+    }
+    return !term.certain.isDisjoint(with: varietyKinds.intersection(.varieties))
       && !varieties.contains(term.word)
   }
 

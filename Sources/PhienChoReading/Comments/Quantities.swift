@@ -56,6 +56,12 @@ extension CommentParse {
     guard let verb = terms.before(terms.count, in: 0..<terms.count, skipping: .person) else {
       return false
     }
+    // "2 gói trâu với mấy hũ muối".
+    if terms[verb].certain.contains(.and), verb > 0, terms[verb - 1].kind == .product,
+      terms.any(max(verb - 8, 0)..<verb, where: { $0.kind == .quantity })
+    {
+      return true
+    }
     return terms[verb].kind == .word && !terms[verb].certain.isDisjoint(with: [.order, .give])
   }
 

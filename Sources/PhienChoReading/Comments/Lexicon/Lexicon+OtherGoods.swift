@@ -64,7 +64,9 @@ extension Lexicon {
       gạo séng cù, gạo nàng hương, gạo lài sữa, mận hà nội, mãng cầu xiêm, mãng cầu ta, tiêu sọ,
       tiêu xanh, chôm chôm thái, chôm chôm java, nhãn idol, mít tố nữ, bắp mỹ, bơ booth, ổi xá lị,
       chè thái nguyên, chè ô long, trà sen, trà ô long, nấm đông cô, gạo tám, gạo bắc hương,
-      vú sữa lò rèn, vú sữa tím, vú sữa nâu, chanh vàng, lê vàng, lê nâu, mận khô, lạc rang, lạc luộc, mắm cá rô,
+      mật ong tràm, mật ong u minh, mật ong keo, gà quay, gà luộc, gà nướng, gà hun khói,
+      gà công nghiệp, vịt luộc, vịt nướng, cua đồng, táo ninh thuận, ớt hiểm, ớt sừng, trà hoa hồng, trà hoa sen,
+      trà hoa cúc, trà đậu biếc, nón bảo hiểm, vú sữa lò rèn, vú sữa tím, vú sữa nâu, chanh vàng, lê vàng, lê nâu, mận khô, lạc rang, lạc luộc, mắm cá rô,
       mắm cá linh, mắm cá sặc, mắm cá lóc, mật ong hoa cà phê, ổi ruby, ổi nữ hoàng, na nữ hoàng, mận tam hoa, mận úc, xoài tượng, xoài cát, nhãn hương chi, chôm chôm đường, bưởi lông, dừa dứa
       """)
 }

@@ -95,7 +95,7 @@ extension Lexicon {
       """
       bao ăn, bao ngọt, bao ngon, chịu cod, chín, chua, chát, giòn, cay, đắng, mặn, non, già, to,
       nhỏ, bự, quả to, quả nhỏ, trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc,
-      gọt, thái, rửa, cắt, chặt, xẻ, tẩm, ướp, sấy, hột, vỏ, cồi
+      gọt, thái, rửa, cắt, chặt, xẻ, tẩm, ướp, hột, vỏ, cồi
       """)
     // How to pack, and compounds that begin as goods do.
     + words(
@@ -174,7 +174,8 @@ extension Lexicon {
       """)
     + words(.address, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
-    + words(.state, "khô, tươi, sống")
+    + words(.state, "tươi, sống")
+    + words(.processed, "khô, sấy, phơi khô, sấy khô, sấy dẻo")
     + words(.breed, "nếp, tẻ, nam, nữ")
     + words(.call, "ơi, oi, ới, ui, êi")
 }

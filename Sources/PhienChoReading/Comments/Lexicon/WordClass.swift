@@ -156,6 +156,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "tại sao" said short: "sao na nhỏ vậy".
   static let why: WordClass = [.asking, .numberLink]
 
+  /// "khô", "sấy": what makes other goods of fresh ones.
+  static let processed: WordClass = [.state, .quality]
+
   /// "cả nhà", "chị em": others who are called, or those who order together.
   static let group: WordClass = [.third, .person]
 
