@@ -32,7 +32,7 @@ struct WordRepair {
       }
     }
     if swap(&lexeme, text, range) { return }
-    guard range.count >= 4 else { return }
+    guard range.count >= 3 else { return }
     let similar = vocabulary.similar(to: text.bytes[range])
     guard let first = similar.first else { return }
     lexeme.isMended = true
