@@ -208,6 +208,12 @@ struct Lexer {
     lexeme.word = vocabulary.word(text.bytes, range)
     if lexeme.word < 0, range.count <= 64, mendOrCut(&lexeme, place, text, range) { return }
     resolve(&lexeme)
+    // "thịt châu": typed so, it is no word that means anything here.
+    if lexeme.word >= 0, lexeme.isAccented, lexeme.classes.isEmpty, !lexeme.isMended,
+      range.count <= 8, !vocabulary.isKnown(lexeme.word, lexeme.accents)
+    {
+      lexeme.other = repair.sounding(text, range)
+    }
     lexemes.append(lexeme)
   }
 

@@ -292,6 +292,11 @@ final class Vocabulary: Sendable {
     }
   }
 
+  /// Whether a word begins a name or a phrase, or is in names alone.
+  func isOfNames(_ word: Int32) -> Bool {
+    first(word) >= 0 || words[Int(word)].variants.isEmpty
+  }
+
   /// Whether an offer is one of those a form fits best.
   func fits(_ form: Form, _ offer: Int32) -> Bool {
     var (low, high) = (Int(form.offers.lowerBound), Int(form.offers.upperBound))

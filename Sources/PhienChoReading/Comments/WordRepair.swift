@@ -34,10 +34,50 @@ struct WordRepair {
     if swap(&lexeme, text, range) { return }
     guard range.count >= 3 else { return }
     let similar = vocabulary.similar(to: text.bytes[range])
-    guard let first = similar.first else { return }
+    let word = similar.first ?? sounding(text, range)
+    guard word >= 0 else { return }
     lexeme.isMended = true
-    lexeme.word = first
+    lexeme.word = word
     lexeme.other = similar.count > 1 ? similar[1] : -1
+  }
+
+  /// The word that begins a name or is only in names, spelt as its first consonant sounds in some region; -1 for
+  /// none, or for several.
+  mutating func sounding(_ text: FoldedText, _ range: Range<Int>) -> Int32 {
+    guard (3...8).contains(range.count), text.marks[range.lowerBound].rawValue == 0 else { return -1 }
+    var found: Int32 = -1
+    for (typed, meant) in Self.alikeSounds
+    where range.count > typed.count
+      && text.bytes[range.lowerBound..<range.lowerBound + typed.count].elementsEqual(typed)
+      && !Self.isDigraph(text.bytes[range.lowerBound + typed.count - 1], text.bytes[range.lowerBound + typed.count])
+    {
+      tried.removeAll(keepingCapacity: true)
+      tried += meant
+      tried += text.bytes[range.lowerBound + typed.count..<range.upperBound]
+      let word = vocabulary.word(tried.span, 0..<tried.count)
+      guard word >= 0, vocabulary.isOfNames(word), word != found else { continue }
+      guard found < 0 else { return -1 }
+      found = word
+    }
+    return found
+  }
+
+  /// Consonants that are one sound in some region, as they are typed and as they may be meant.
+  private static let alikeSounds: [(typed: [UInt8], meant: [UInt8])] = {
+    let pairs: [(StaticString, StaticString)] = [
+      ("l", "n"), ("tr", "ch"), ("s", "x"), ("d", "gi"), ("d", "r"), ("gi", "r"), ("v", "d"),
+      ("z", "d"), ("z", "gi"), ("k", "c"),
+    ]
+    func bytes(_ text: StaticString) -> [UInt8] { Array("\(text)".utf8) }
+    return pairs.flatMap { [(bytes($0.0), bytes($0.1)), (bytes($0.1), bytes($0.0))] }
+  }()
+
+  /// "ng", "nh", "ch", "tr": no "n", "c" and "t" of their own.
+  private static func isDigraph(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
+    case ("n", "g"), ("n", "h"), ("c", "h"), ("k", "h"): true
+    default: false
+    }
   }
 
   /// The number of the word that two parts of a text are together, or -1; of eight letters at most.
