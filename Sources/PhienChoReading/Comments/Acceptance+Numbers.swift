@@ -184,10 +184,14 @@ extension CommentParse {
   /// "5 bánh chưng 2 gấc", "2 nải chuối tiêu 1 sứ": behind goods that have their amount, how many of what nobody
   /// knows, with nothing behind it.
   private func countsUnknown(_ index: Int, _ range: Range<Int>) -> Bool {
-    firstAmount.comment < index && range.contains(index + 1) && terms[index + 1].kind == .unknown
-      && (terms[index].quantity.thousandths ?? .max) <= 10_000
-      && after(index + 1, in: range, skipping: Self.ending) == nil
-      && index > range.lowerBound && terms[index - 1].kind == .product
+    guard firstAmount.comment < index, range.contains(index + 1),
+      terms[index + 1].kind == .unknown,
+      (terms[index].quantity.thousandths ?? .max) <= 10_000,
+      index > range.lowerBound, terms[index - 1].kind == .product
+    else { return false }
+    // "3kj bưởi", where no pomelos are on sale.
+    let isOther = range.contains(index + 2) && terms[index + 2].isOtherGoods
+    return after(isOther ? index + 2 : index + 1, in: range, skipping: Self.ending) == nil
   }
 
   /// Gives a number the unit of what it becomes the new amount of, and leaves it rough where its own is
@@ -238,7 +242,7 @@ extension CommentParse {
         isSaid = true
       case .word where terms[index].classes.contains(.call): break
       // "cộng 2": as "+2" is said.
-      case .word where terms[index].certain == .and && index == range.lowerBound: isSaid = true
+      case .word where terms[index].certain == .and && index == opening(range): isSaid = true
       // "dạ em 1 ạ".
       case .word
       where (terms[index].certain == .filler || terms[index].certain == .polite)

@@ -63,7 +63,7 @@ extension CommentParse {
       } else if isPast, index > start, classes.contains(.enough), orders(behind: index) {
         // "định lấy 5kg mà thôi lấy 3kg cam".
         close(index + 1, next: index + 1, self)
-      } else if clause.hasNames, clause.firstAmount != nil, certain.contains(.enough),
+      } else if clause.hasNames, clause.firstAmount != nil, classes.contains(.enough),
         settlesForOther(index..<endOfClause(index)) != nil
       {
         // "2kg ổi thôi lấy 3kg".

@@ -123,7 +123,6 @@ extension CommentParse {
       }
         ? .cancel : nil
     }
-    if !hasOrdered, let quantity = words.quantity, isEnough(quantity, range) { return .set }
     if words.quantity != nil, words.order == nil, words.certain.isSuperset(of: [.into, .enough]),
       leavesOnly(range)
     {
@@ -157,7 +156,10 @@ extension CommentParse {
     let small: WordClass = [.add, .more, .person, .particle, .call, .give]
     if pinned >= 0, words.certain.contains(.add),
       terms.all(
-        range, where: { $0.isAside || $0.kind == .word && !$0.classes.isDisjoint(with: small) })
+        range,
+        where: {
+          $0.isAside || $0.kind == .word && (!$0.classes.isDisjoint(with: small) || $0.certain == .polite)
+        })
     {
       return .add
     }
@@ -191,17 +193,6 @@ extension CommentParse {
     return verb
   }
 
-  /// "à thôi 2kg bơ thôi", "thôi lấy 1kg thôi": an amount between a word that takes back and one that says only.
-  private func isEnough(_ quantity: Int, _ range: Range<Int>) -> Bool {
-    guard let first = after(range.lowerBound - 1, in: range, skipping: [.person, .call]),
-      let last = before(range.upperBound, in: range, skipping: [.person, .call, .particle]),
-      first < quantity, quantity < last
-    else { return false }
-    return [first, last].allSatisfy {
-      terms[$0].kind == .word && terms[$0].isAccented && terms[$0].certain == .enough
-    }
-  }
-
   /// "đừng ghi thiếu 2kg ổi": whether a denial stands right before a word.
   private func isDenied(before index: Int, _ range: Range<Int>) -> Bool {
     range.contains(index - 1) && terms[index - 1].kind == .word
@@ -212,7 +203,7 @@ extension CommentParse {
   private func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
     // "không nghĩ nữa".
     if range.contains(index - 2), terms[index - 2].certain.contains(.negation),
-      terms[index - 1].kind == .unknown || terms[index - 1].certain.contains(.otherVerb)
+      terms[index - 1].kind == .unknown || terms[index - 1].classes.contains(.otherVerb)
     {
       return true
     }

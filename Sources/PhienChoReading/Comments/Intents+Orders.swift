@@ -4,8 +4,6 @@ extension CommentParse {
     let hasGoods = words.product != nil || words.quantity != nil
     if words.quantity == nil, praises(words, clause.range) {
       clause.kind = .chatter
-    } else if shows(words, clause.range) {
-      clause.kind = .chatter
     } else if words.order != nil {
       clause.kind = .order
     } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
@@ -83,12 +81,12 @@ extension CommentParse {
   }
 
   /// "bổ 1 quả bưởi xem nào", "giơ 1 nải chuối lên coi", "quay cận 1 quả bưởi": one that is to be shown.
-  private func shows(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+  func shows(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, terms[quantity].quantity.thousandths == 1000,
       terms[quantity].quantity.grams == 0
     else { return false }
     let verb = words.order ?? words.give
-    if verb == nil, terms[range.lowerBound].certain == .handling { return true }
+    if verb == nil, terms[opening(range)].certain == .handling { return true }
     guard
       let look = terms.first(
         quantity..<range.upperBound, where: { $0.certain.isSuperset(of: .looking) })

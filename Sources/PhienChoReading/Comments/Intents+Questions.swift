@@ -129,7 +129,7 @@ extension CommentParse {
     if words.certain.contains(.price), words.money == nil, words.order == nil,
       let last = before(
         clause.range.upperBound, in: clause.range, skipping: [.person, .particle, .call]),
-      terms[last].kind == .word, terms[last].isAccented, terms[last].certain == .price
+      terms[last].kind == .word, terms[last].certain == .price
     {
       return true
     }
@@ -347,15 +347,21 @@ extension CommentParse {
       && after(index, in: range, skipping: [.person, .particle, .call, .filler]) == nil
   }
 
+  /// Where a clause opens, behind "dạ".
+  func opening(_ range: Range<Int>) -> Int {
+    terms.first(range) { $0.certain != .polite } ?? range.lowerBound
+  }
+
   /// "ai mua thì mua nhanh nha", "ai cần chốt đi": who wants to, and no question.
   func callsWhoever(_ range: Range<Int>) -> Bool {
-    guard terms[range.lowerBound].certain.isSuperset(of: .whoever),
+    let who = opening(range)
+    guard terms[who].certain.isSuperset(of: .whoever),
       !terms.any(
-        range.dropFirst().startIndex..<range.upperBound,
+        who + 1..<range.upperBound,
         where: { !$0.certain.isDisjoint(with: [.question, .tag, .done]) }),
-      let last = before(range.upperBound, in: range, skipping: [.person, .call])
+      let last = before(range.upperBound, in: range, skipping: [.person, .call, .particle])
     else { return false }
-    return terms[last].kind == .word && !terms[last].certain.isDisjoint(with: [.particle, .direction])
+    return terms[last].kind == .word && terms[last].certain.isSuperset(of: [.otherVerb, .direction])
       || terms.any(range) { $0.kind == .word && $0.certain.contains(.then) }
   }
 
@@ -366,7 +372,7 @@ extension CommentParse {
     }
     return range.contains { index in
       guard terms[index].certain.isSuperset(of: .why), range.contains(index + 1) else { return false }
-      return index == range.lowerBound || terms[index - 1].kind == .product
+      return index == opening(range) || terms[index - 1].kind == .product
         || terms[index - 1].certain.isSuperset(of: [.filler, .now])
     }
   }

@@ -19,7 +19,8 @@ extension CommentParse {
       !paysForGoods(words, clause.range),
       words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true
     {
-      clause.kind = asks(words, clause) ? .question : .chatter
+      let isAbout = words.certain.isSuperset(of: .checking) || words.certain.contains(.question)
+      clause.kind = isAbout && asks(words, clause) ? .question : .chatter
       clause.isReport = true
     } else if words.anyCertain.contains(.cancel), keepsOrder(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
@@ -54,6 +55,8 @@ extension CommentParse {
     {
       clause.kind = negated(words, negation, clause.range)
       clause.isUnclear = clause.kind == .leaning
+    } else if shows(words, clause.range) {
+      clause.kind = .chatter
     } else if let change = change(words, clause, hasOrdered: hasOrdered) {
       clause.kind = change
       clause.isUnclear = change == .leaning

@@ -371,7 +371,7 @@ struct LineBinder {
   }
 
   private func verb(_ range: Range<Int>) -> Int? {
-    let verbs: WordClass = [.order, .give, .remove, .cancel]
+    let verbs: WordClass = [.order, .give, .add, .remove, .cancel]
     return range.first { terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: verbs) }
       // "không lấy món này".
       ?? range.first { terms[$0].kind == .word && terms[$0].certain.contains(.goods) }

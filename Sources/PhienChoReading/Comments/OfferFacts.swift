@@ -86,7 +86,7 @@ struct OfferFacts: Sendable {
   /// Whether a word behind its name says that another variety is meant.
   func isContradicted(by term: Term) -> Bool {
     // "nho sấy", "tôm khô": what is done to goods makes others of them, wherever their names do not say so.
-    if term.isAccented, term.certain.isSuperset(of: .processed), !nameWords.contains(term.word) {
+    if term.certain.isSuperset(of: .processed), !nameWords.contains(term.word) {
       return true
     }
     return !term.certain.isDisjoint(with: varietyKinds.intersection(.varieties))

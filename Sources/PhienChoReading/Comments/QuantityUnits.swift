@@ -82,7 +82,8 @@ extension CommentParse {
         terms.last?.kind == .product && lexemes[start].classes.isDisjoint(with: .mass)
         && endsSaying(end)
       // "chục hai trứng".
-      if let ones = lexeme(end), ones.kind == .word, ones.certain.contains(.number),
+      if let ones = lexeme(end), ones.kind == .word,
+        ones.isAccented ? ones.certain.contains(.number) : ones.classes.contains(.number),
         (1...9).contains(ones.value), matchProduct(end + 1) != nil || unit(end + 1) != nil
       {
         amount.thousandths = amount.thousandths.map { $0 + ones.value * 1000 }
@@ -99,8 +100,9 @@ extension CommentParse {
       amount.classifiers = []
       return (amount, end)
     }
-    if lexemes[start].grams > 0, lexemes[start].isAccented, let tenths = lexeme(end),
-      tenths.kind == .word, tenths.certain.contains(.number), (1...9).contains(tenths.value),
+    if lexemes[start].certain.contains(.mass), let tenths = lexeme(end),
+      tenths.kind == .word,
+      tenths.isAccented ? tenths.certain.contains(.number) : tenths.classes.contains(.number), (1...9).contains(tenths.value),
       matchProduct(end + 1) != nil, soldByMass(end + 1)
     {
       // "ký hai cam".
@@ -180,7 +182,7 @@ extension CommentParse {
   /// "cho em ký", "cho chị cân nhé": of what is on screen and sold so.
   private func isPinnedMass(_ start: Int, _ end: Int) -> Bool {
     guard offers.indices.contains(Int(pinned)), lexemes[start].grams > 0,
-      lexemes[start].isAccented, endsSaying(end) || isDescribed(end), terms.count > 1,
+      lexemes[start].certain.contains(.mass), endsSaying(end) || isDescribed(end), terms.count > 1,
       terms[terms.count - 1].certain.contains(.person), terms[terms.count - 2].certain.contains(.give)
     else { return false }
     switch offers[Int(pinned)].sale {

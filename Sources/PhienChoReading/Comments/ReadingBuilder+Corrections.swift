@@ -160,7 +160,8 @@ extension CommentParse {
   /// what is left of one, that says nothing but another amount.
   func settlesForOther(_ range: Range<Int>) -> (word: Int, amount: Int)? {
     guard let word = range.first, terms[word].kind == .word,
-      terms[word].certain.contains(.enough) || terms[word].certain == .asking,
+      terms[word].certain.contains(.enough) || terms[word].certain == .asking
+        || !terms[word].isAccented && terms[word].classes.contains(.enough),
       let amount = after(word, in: range, skipping: [.person, .order, .give, .filler]),
       terms[amount].kind == .quantity, !terms[amount].quantity.isOpen
     else { return nil }

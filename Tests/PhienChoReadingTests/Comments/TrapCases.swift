@@ -199,7 +199,7 @@ enum TrapCases {
     ReadingCase("bao giờ có ổi, em lấy 1kg", "order OI+1000g !conditional"),
     ReadingCase("chưa chốt", "other", pinned: "TL"),
     ReadingCase("thôi không lấy na nữa lấy ổi 2kg", "change NA- OI+2000g"),
-    ReadingCase("ai lấy ổi thì lấy", "question"),
+    ReadingCase("ai lấy ổi thì lấy", "other"),
     ReadingCase("ổi còn hàng không lấy 2kg", "order OI+2000g !intent-unclear"),
     ReadingCase("nhà em có 5 tạ ngô cần bán", "other"),
     ReadingCase("2 túi gạo thơm 5kg", "order GT+2"),
@@ -232,5 +232,21 @@ enum TrapCases {
     ReadingCase("chốt 2kg ổi gói kỹ kẻo vỡ nha", "order OI+2000g"),
     ReadingCase("2kg ổi ,3kg na", "order OI+2000g NA+3000g"),
     ReadingCase("thêm ổi nhé, 2kg sầu riêng", "change OI+? !product-unknown !quantity-missing"),
+    // What only its accents tell.
+    ReadingCase("khỏi nha shop", "cancel"),
+    ReadingCase("em có chốt 3kg đâu mà shop gửi", "other"),
+    ReadingCase("em có hủy đơn đâu", "other"),
+    ReadingCase("em đặt rồi mà đổi thành 3kg nho nhé", "change NHO=3000g"),
+    ReadingCase("na năm nay đắt nhỉ", "other"),
+    ReadingCase("chưa bao giờ thất vọng", "other"),
+    ReadingCase("cho chị nải đẹp đẹp nha", "order CH+1", pinned: "CH"),
+    ReadingCase("nhớ giao 2kg ổi của em nha", "other"),
+    ReadingCase("chốt 2kg ổi, 1kg nho, nho thôi không lấy nữa", "order OI+2000g"),
+    ReadingCase("2kg ổi, 3 cấn bơ", "order OI+2000g BO+3000g !quantity-ambiguous"),
+    // A mistyped unit, and what nobody knows: counted, and looked at.
+    ReadingCase("2kg ổi 3kj cam", "order OI+2000g CAM+3000g !quantity-ambiguous"),
+    ReadingCase("5 bánh chưng 2 gấc", "order BC+5 !product-unknown"),
+    ReadingCase("1kg 3 chỉ", "order BCH+1000g"),
+    ReadingCase("thịt 3 chỉ 1kg5", "order BCH+1500g"),
   ]
 }

@@ -32,10 +32,11 @@ extension Lexicon {
       địa chỉ khác, đổi sđt, đổi sdt, sửa sđt, sửa sdt, đổi số điện thoại, sửa số điện thoại,
       sửa tên, đổi tên, đổi giờ giao, đổi ngày giao, đổi giờ nhận, đổi ngày nhận, nhớ gửi đơn,
       nhớ giao đơn, nhớ ship đơn, nhắc đơn, nhắc lại đơn, nhớ gửi đủ, nhớ giao đủ, nhớ đơn, nhớ ghi đơn,
-      nhớ giúp, đừng quên, thấy đơn, nhận đơn, check đơn, xem đơn, kiểm tra đơn, có đơn,
+      nhớ giúp, đừng quên, thấy đơn, nhận đơn, có đơn,
       em dặn, chị dặn, anh dặn, mình dặn, tui dặn, cô dặn, em dặn rồi, em đã dặn, đã dặn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
       """)
+    + words(.checking, "check đơn, xem đơn, kiểm tra đơn")
     + words(
       .instruction,
       """

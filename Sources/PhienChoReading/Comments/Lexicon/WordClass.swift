@@ -147,6 +147,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "nhớ giao", "nhớ gói": opens a reminder, and behind an order says how it is wanted.
   static let instruction: WordClass = [.reminder, .filler]
 
+  /// "check đơn": what somebody is to look for.
+  static let checking: WordClass = [.reminder, .otherVerb]
+
   /// "của em": whose it is.
   static let belonging: WordClass = [.filler, .person]
 

@@ -68,6 +68,7 @@ extension GoldenText {
     {"id": "assumed-and-ambiguous-065", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "2kg cam x 2 nhà", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["quantity-ambiguous"]}, "reason": "For two, each of whom may have as much."}
     {"id": "assumed-and-ambiguous-066", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "3kg cam cho mỗi đứa, 2 đứa", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["quantity-ambiguous"]}, "dependsOn": ["accents"], "reason": "Of how many the amount does not say."}
     {"id": "assumed-and-ambiguous-067", "group": "assumed-and-ambiguous", "catalogue": "mountain", "text": "cho 2 đơn, mỗi đơn 2kg măng", "expect": {"intent": "order", "lines": [{"code": "MKH", "action": "add", "grams": 2000}], "review": ["quantity-ambiguous"]}, "reason": "Two orders of as much each."}
+    {"id": "assumed-and-ambiguous-068", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "3kj cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "Behind a mistyped unit goods are not lost."}
 
     """#
 }

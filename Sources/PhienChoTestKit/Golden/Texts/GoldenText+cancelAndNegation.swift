@@ -93,6 +93,13 @@ extension GoldenText {
     {"id": "cancel-and-negation-090", "group": "cancel-and-negation", "catalogue": "orchard", "text": "giữ nho bỏ ổi nha shop", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "dependsOn": ["accents"], "reason": "The second verb takes away, and what is kept stays."}
     {"id": "cancel-and-negation-091", "group": "cancel-and-negation", "catalogue": "orchard", "text": "em nói không lấy 2kg ổi mà", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}]}, "reason": "What is denied is not ordered."}
     {"id": "cancel-and-negation-092", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không lấy nữa được không", "expect": {"intent": "question"}, "reason": "Asks whether it may be withdrawn."}
+    {"id": "cancel-and-negation-093", "group": "cancel-and-negation", "catalogue": "orchard", "text": "hết tiền rồi hủy giúp em nha", "expect": {"intent": "cancel"}, "reason": "A reason stands before what is asked for."}
+    {"id": "cancel-and-negation-094", "group": "cancel-and-negation", "catalogue": "orchard", "text": "nhà có rồi hủy đơn nha", "expect": {"intent": "cancel"}, "reason": "A reason stands before what is asked for."}
+    {"id": "cancel-and-negation-095", "group": "cancel-and-negation", "catalogue": "orchard", "text": "hủy giúp chị, khi khác chị mua", "expect": {"intent": "cancel"}, "reason": "Another time is no order."}
+    {"id": "cancel-and-negation-096", "group": "cancel-and-negation", "catalogue": "orchard", "text": "em mới hủy đơn bên shop kia xong", "expect": {"intent": "other"}, "reason": "Withdrawn elsewhere."}
+    {"id": "cancel-and-negation-097", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không lấy cái gì nữa hết", "expect": {"intent": "cancel"}, "reason": "Nothing is wanted any more."}
+    {"id": "cancel-and-negation-098", "group": "cancel-and-negation", "catalogue": "orchard", "text": "khôg lấy ổi nữa", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "reason": "A mistyped denial denies."}
+    {"id": "cancel-and-negation-099", "group": "cancel-and-negation", "catalogue": "orchard", "text": "chốt không nghĩ nữa 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Nữa\" belongs to what is denied."}
 
     """#
 }

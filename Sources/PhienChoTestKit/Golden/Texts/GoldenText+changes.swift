@@ -136,6 +136,11 @@ extension GoldenText {
     {"id": "changes-133", "group": "changes", "catalogue": "orchard", "text": "bớt 1kg món này", "context": {"pinned": "OKA"}, "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 1000}]}, "reason": "What is on screen is taken away, and not ordered."}
     {"id": "changes-134", "group": "changes", "catalogue": "mountain", "text": "bỏ con gà ra", "expect": {"intent": "change", "lines": [{"code": "GDO", "action": "remove"}]}, "reason": "The goods go, and not one of them."}
     {"id": "changes-135", "group": "changes", "catalogue": "orchard", "text": "đổi 2kg ổi 1kg bơ sang 3kg cam 2kg", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}, {"code": "BSP", "action": "remove", "grams": 1000}, {"code": "CCP", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "An amount is left of which nobody knows what it is of."}
+    {"id": "changes-136", "group": "changes", "catalogue": "orchard", "text": "lấy ít lại thôi, ổi còn 1kg nha", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "set", "grams": 1000}]}, "reason": "What is left of what was ordered."}
+    {"id": "changes-137", "group": "changes", "catalogue": "orchard", "text": "thêm nữa nha", "context": {"pinned": "OKA"}, "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-missing"]}, "reason": "More of what is on screen, nobody knows how much."}
+    {"id": "changes-138", "group": "changes", "catalogue": "orchard", "text": "đổi ổi wa xoài", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}, {"code": "XCC", "action": "add"}], "review": ["quantity-missing"]}, "reason": "As \"qua\" is typed."}
+    {"id": "changes-139", "group": "changes", "region": "south", "catalogue": "orchard", "text": "bớc 1kg ổi", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 1000}]}, "reason": "As the south writes \"bớt\"."}
+    {"id": "changes-140", "group": "changes", "catalogue": "orchard", "text": "bỏ ổi, na đi nhé", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}, {"code": "NCL", "action": "remove"}]}, "reason": "The last of a list is goods, too."}
 
     """#
 }

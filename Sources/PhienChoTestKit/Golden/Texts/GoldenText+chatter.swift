@@ -63,6 +63,13 @@ extension GoldenText {
     {"id": "chatter-060", "group": "chatter", "region": "centre", "catalogue": "orchard", "text": "xa quê nhớ mấy món ni quá", "expect": {"intent": "other"}, "reason": "\"Mấy\" is no \"how many\" here."}
     {"id": "chatter-061", "group": "chatter", "catalogue": "orchard", "text": "bo tay luon", "expect": {"intent": "other"}, "reason": "\"Bó tay\", and nothing is taken out."}
     {"id": "chatter-062", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "chốt đơn mỏi tay luôn ha shop", "expect": {"intent": "other"}, "reason": "Trade is good."}
+    {"id": "chatter-063", "group": "chatter", "catalogue": "mountain", "text": "bổ 1 quả trứng xem nào", "expect": {"intent": "other"}, "reason": "One is to be shown, and not sold."}
+    {"id": "chatter-064", "group": "chatter", "catalogue": "orchard", "text": "cầm 1 quả bưởi lên xem", "expect": {"intent": "other"}, "reason": "One is to be shown, and not sold."}
+    {"id": "chatter-065", "group": "chatter", "catalogue": "orchard", "text": "quay cận 1 quả bưởi đi shop", "expect": {"intent": "other"}, "reason": "One is to be shown, and not sold."}
+    {"id": "chatter-066", "group": "chatter", "catalogue": "orchard", "text": "lấy 1 quả bưởi ăn thử nhé", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 1}]}, "reason": "One to taste is bought."}
+    {"id": "chatter-067", "group": "chatter", "catalogue": "orchard", "text": "mùa này ăn vải thì còn gì bằng", "expect": {"intent": "other"}, "reason": "Praise in the words of a question."}
+    {"id": "chatter-068", "group": "chatter", "catalogue": "orchard", "text": "ăn 2kg na đau hết cả bụng", "expect": {"intent": "other"}, "reason": "\"Đau\" hurts, and asks nothing."}
+    {"id": "chatter-069", "group": "chatter", "catalogue": "orchard", "text": "ai mua thì mua nhanh đi hết giờ", "expect": {"intent": "other"}, "reason": "Whoever wants to: no question."}
 
     """#
 }

@@ -36,6 +36,8 @@ extension GoldenText {
     {"id": "context-033", "group": "context", "catalogue": "orchard", "text": "em chốt 3kg ổi rồi nha", "context": {"ordered": [{"code": "OKA", "grams": 3000}]}, "expect": {"intent": "other"}, "reason": "A reminder of the earlier order."}
     {"id": "context-034", "group": "context", "catalogue": "orchard", "text": "lấy em như mọi khi", "context": {"pinned": "TL"}, "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add"}], "review": ["*"]}, "either": [{"intent": "order", "review": ["*"]}, {"intent": "other"}], "reason": "\"as always\": the policy has no word for it."}
     {"id": "context-035", "group": "context", "catalogue": "orchard", "text": "cho em với", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-missing"]}, "dependsOn": ["accents"], "reason": "Who wants some, too, wants what is on screen."}
+    {"id": "context-036", "group": "context", "catalogue": "orchard", "text": "cộng 2", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["unit-assumed"]}, "reason": "As \"+2\" is said."}
+    {"id": "context-037", "group": "context", "catalogue": "orchard", "text": "cho em ký", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}]}, "dependsOn": ["accents"], "reason": "One kilogram of what is on screen."}
 
     """#
 }

@@ -42,6 +42,8 @@ extension GoldenText {
     {"id": "goods-not-on-sale-039", "group": "goods-not-on-sale", "region": "south", "catalogue": "craft", "text": "rượu mơ 2 xị", "expect": {"intent": "order", "lines": [{"code": "RMO", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "A measure that the offer is not sold by."}
     {"id": "goods-not-on-sale-040", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "2 vịt thịt trâu", "context": {"pinned": "TT"}, "expect": {"intent": "order", "review": ["*"]}, "reason": "Goods that are not on sale are no mistyped unit."}
     {"id": "goods-not-on-sale-041", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "gà ri 2 con", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}], "review": ["*"]}, "reason": "A word between the name and its amount may make it another kind."}
+    {"id": "goods-not-on-sale-042", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "1kg nho sấy", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "What is done to goods makes others of them."}
+    {"id": "goods-not-on-sale-043", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "lê hàn quốc 2kg", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "From another country."}
 
     """#
 }

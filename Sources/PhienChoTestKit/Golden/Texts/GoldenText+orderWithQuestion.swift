@@ -21,6 +21,7 @@ extension GoldenText {
     {"id": "order-with-question-018", "group": "order-with-question", "catalogue": "mountain", "text": "+1, lạp xưởng còn k shop", "context": {"pinned": "TT"}, "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 1}]}, "reason": "What is asked about behind an order is something else: the amount is of what is on screen."}
     {"id": "order-with-question-019", "group": "order-with-question", "catalogue": "mountain", "text": "Lạp xưởng bao nhiêu? 2 túi nhé", "context": {"pinned": "TT"}, "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "What was asked about before is ordered then."}
     {"id": "order-with-question-020", "group": "order-with-question", "catalogue": "mountain", "text": "3 chai mật ong bao nhiêu tất cả vậy sđt 0912345678", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 3}], "phones": ["+84912345678"], "review": ["*"]}, "reason": "Who leaves a number to call wants them; a human asks."}
+    {"id": "order-with-question-021", "group": "order-with-question", "catalogue": "orchard", "text": "5kg thanh long 28k/kg đúng ko, chốt nha", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 5000}]}, "reason": "The price is checked, and what was named is taken."}
 
     """#
 }

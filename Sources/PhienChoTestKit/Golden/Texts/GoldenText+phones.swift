@@ -67,6 +67,11 @@ extension GoldenText {
     {"id": "phones-064", "group": "phones", "catalogue": "orchard", "text": "2kg ổi 0912345", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "Digits are left out."}
     {"id": "phones-065", "group": "phones", "catalogue": "orchard", "text": "09123456 chốt 1kg na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}], "review": ["phone-invalid"]}, "reason": "Digits are left out."}
     {"id": "phones-066", "group": "phones", "catalogue": "orchard", "text": "2kg cam, chuyển khoản hay cod? 0912345678", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "How somebody pays does not make a number to call an account."}
+    {"id": "phones-067", "group": "phones", "catalogue": "orchard", "text": "2kg cam 0912–345–678", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Dashes as phones put them."}
+    {"id": "phones-068", "group": "phones", "catalogue": "orchard", "text": "2kg cam 0912·345·678", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Dots as phones put them."}
+    {"id": "phones-069", "group": "phones", "catalogue": "orchard", "text": "cccd 012345678901 0912345678", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "One word announces one number."}
+    {"id": "phones-070", "group": "phones", "catalogue": "orchard", "text": "chốt 2kg cam 091234567890", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "A number with digits too many."}
+    {"id": "phones-071", "group": "phones", "catalogue": "orchard", "text": "2kg oi ko chin mot hai ba bon nam sau bay tam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "\"Ko\" as the zero that is spoken."}
 
     """#
 }

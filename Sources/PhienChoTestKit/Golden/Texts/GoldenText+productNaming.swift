@@ -77,6 +77,8 @@ extension GoldenText {
     {"id": "product-naming-074", "group": "product-naming", "catalogue": "craft", "text": "chốt mã ZX 2kg", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "A code that no offer has."}
     {"id": "product-naming-075", "group": "product-naming", "catalogue": "craft", "text": "QX 3kg", "context": {"pinned": "KMU"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Letters that are no offer's."}
     {"id": "product-naming-076", "group": "product-naming", "catalogue": "twins", "text": "cty chị 2kg mận", "expect": {"intent": "order", "lines": [{"code": "MHA", "action": "add", "grams": 2000}]}, "reason": "\"Cty\" is a company, and no code."}
+    {"id": "product-naming-077", "group": "product-naming", "region": "south", "catalogue": "mountain", "text": "10 hột gà", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "\"Hột gà\" is \"trứng gà\"."}
+    {"id": "product-naming-078", "group": "product-naming", "catalogue": "orchard", "text": "2kg cam ninh thuận", "expect": {"intent": "order", "review": ["product-ambiguous"]}, "reason": "Words of two names: the one or the other."}
 
     """#
 }

@@ -33,6 +33,9 @@ extension GoldenText {
     {"id": "purposes-030", "group": "purposes", "catalogue": "mountain", "text": "gà 2 con làm sạch chặt sẵn nha", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "What is done with goods that have their amount."}
     {"id": "purposes-031", "group": "purposes", "catalogue": "mountain", "text": "2 gói thịt trâu đừng cay quá", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "How they are wanted, and no praise or blame."}
     {"id": "purposes-032", "group": "purposes", "catalogue": "mountain", "text": "gà này làm 2 con nhậu là vui", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}], "review": ["*"]}, "dependsOn": ["accents"], "reason": "What they are good for may only be praise."}
+    {"id": "purposes-033", "group": "purposes", "catalogue": "orchard", "text": "2kg cam 2kg ổi ăn cả nhà", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}, {"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Who is to eat them."}
+    {"id": "purposes-034", "group": "purposes", "catalogue": "orchard", "text": "bỏ túi cho chị 2kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "Put into a bag, and not taken out."}
+    {"id": "purposes-035", "group": "purposes", "catalogue": "orchard", "text": "3kg cam loại 6 quả/kg nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "How many make a kilogram is their size."}
 
     """#
 }

@@ -63,6 +63,11 @@ extension GoldenText {
     {"id": "quantities-060", "group": "quantities", "catalogue": "orchard", "text": "ba rưỡi ký ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3500}]}, "reason": "The same of three."}
     {"id": "quantities-061", "group": "quantities", "catalogue": "orchard", "text": "2 rưỡi kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2500}]}, "reason": "The same in digits."}
     {"id": "quantities-062", "group": "quantities", "catalogue": "orchard", "text": "lấy đủ 5kg cam nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "\"Lấy đủ\" is no more than wanted, with accents or without."}
+    {"id": "quantities-063", "group": "quantities", "catalogue": "orchard", "text": "hai cân hai lạng rưỡi vải", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2250}]}, "reason": "Half of the lạng."}
+    {"id": "quantities-064", "group": "quantities", "catalogue": "orchard", "text": "2'5kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2500}]}, "reason": "An apostrophe as decimal mark."}
+    {"id": "quantities-065", "group": "quantities", "catalogue": "orchard", "text": "3gk ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "\"gk\" is \"kg\"."}
+    {"id": "quantities-066", "group": "quantities", "catalogue": "orchard", "text": "3g ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Three grams are meant by nobody."}
+    {"id": "quantities-067", "group": "quantities", "catalogue": "orchard", "text": "cam sl 2kg", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "\"sl\" is \"số lượng\"."}
 
     """#
 }

@@ -78,6 +78,12 @@ extension GoldenText {
     {"id": "questions-075", "group": "questions", "catalogue": "mountain", "text": "có loại 1kg không shop ơi măng ấy", "expect": {"intent": "question"}, "reason": "What is asked for is named behind who is called."}
     {"id": "questions-076", "group": "questions", "catalogue": "market", "text": "lay 5 chai nhieu shop", "context": {"pinned": "NMN"}, "expect": {"intent": "question"}, "reason": "Without accents \"nhiêu\" right behind the amount asks for the price."}
     {"id": "questions-077", "group": "questions", "catalogue": "orchard", "text": "lấy 4kg cam chứ không phải 3kg đâu nhé", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 4000}]}, "reason": "\"Đâu\" only denies what was not meant."}
+    {"id": "questions-078", "group": "questions", "catalogue": "orchard", "text": "check đơn giúp em gửi chưa ạ", "expect": {"intent": "question"}, "reason": "Asks whether it was sent."}
+    {"id": "questions-079", "group": "questions", "catalogue": "orchard", "text": "sao ship lâu thế shop", "expect": {"intent": "question"}, "reason": "Asks why."}
+    {"id": "questions-080", "group": "questions", "catalogue": "orchard", "text": "sao cam nhỏ vậy", "expect": {"intent": "question"}, "reason": "Asks why."}
+    {"id": "questions-081", "group": "questions", "catalogue": "orchard", "text": "có nên lấy ổi không mọi người", "expect": {"intent": "question"}, "reason": "Asks others for advice."}
+    {"id": "questions-082", "group": "questions", "catalogue": "orchard", "text": "cam cắt sẵn hay nguyên trái vậy shop", "expect": {"intent": "question"}, "reason": "The one or the other."}
+    {"id": "questions-083", "group": "questions", "catalogue": "orchard", "text": "2kg ổi giá ạ", "expect": {"intent": "question"}, "dependsOn": ["accents"], "reason": "The price, as the last word."}
 
     """#
 }

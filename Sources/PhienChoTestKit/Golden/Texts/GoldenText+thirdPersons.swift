@@ -44,6 +44,7 @@ extension GoldenText {
     {"id": "third-persons-041", "group": "third-persons", "catalogue": "orchard", "text": "4 bà con lấy 4kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "The same with a verb."}
     {"id": "third-persons-042", "group": "third-persons", "catalogue": "orchard", "text": "cả nhà chị 4kg cam nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "A family that orders."}
     {"id": "third-persons-043", "group": "third-persons", "catalogue": "orchard", "text": "2 bạn kia chốt 5kg ổi", "expect": {"intent": "other"}, "reason": "Others order."}
+    {"id": "third-persons-044", "group": "third-persons", "catalogue": "orchard", "text": "ai cũng khen nên lấy 1kg xoài", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 1000}]}, "reason": "What others say is the reason."}
 
     """#
 }

@@ -43,6 +43,12 @@ extension GoldenText {
     {"id": "typos-040", "group": "typos", "catalogue": "mountain", "text": "3 gọi miến", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 3}], "review": ["*"]}, "dependsOn": ["accents"], "reason": "The same where the mistyped word is another one."}
     {"id": "typos-041", "group": "typos", "catalogue": "mountain", "text": "2 túi lạp xường", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "One accent of a name of two words is mistyped, and so typed it is no word."}
     {"id": "typos-042", "group": "typos", "catalogue": "orchard", "text": "2kg thạnh long", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 2000}]}, "reason": "The same."}
+    {"id": "typos-043", "group": "typos", "catalogue": "orchard", "text": "3kg thanh log", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 3000}]}, "reason": "A letter left out."}
+    {"id": "typos-044", "group": "typos", "catalogue": "mountain", "text": "1kg măg khô", "expect": {"intent": "order", "lines": [{"code": "MKH", "action": "add", "grams": 1000}]}, "reason": "A letter left out."}
+    {"id": "typos-045", "group": "typos", "region": "north", "catalogue": "mountain", "text": "2 túi nạp xưởng", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "As it sounds."}
+    {"id": "typos-046", "group": "typos", "region": "north", "catalogue": "orchard", "text": "2 nải truối", "expect": {"intent": "order", "lines": [{"code": "CNG", "action": "add", "pieces": 2}]}, "reason": "As it sounds."}
+    {"id": "typos-047", "group": "typos", "region": "north", "catalogue": "mountain", "text": "2 gói thịt châu gác bếp", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "As it sounds."}
+    {"id": "typos-048", "group": "typos", "catalogue": "orchard", "text": "2kg vải, 3kg kam", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "As it sounds."}
 
     """#
 }
