@@ -170,7 +170,7 @@ extension CommentParse {
     if word.kind == .unknown { return !word.isOtherGoods }
     return word.lower > terms[index].upper
       && word.kind == .word && word.word >= 0 && word.classes.isDisjoint(with: others)
-        && (word.classes.isDisjoint(with: .person) || word.isAccented)
+      && (word.classes.isDisjoint(with: .person) || word.isAccented)
   }
 
   /// Whether a number opens a clause, or stands behind goods, "and", or a verb that orders.

@@ -103,13 +103,16 @@ struct ParseMemory: Sendable {
   /// "mã 07", "chốt 07", "07 x5": whether a number is the code of an offer: behind the word that announces one, or
   /// with a zero before it and no unit behind it.
   private func isNumberOfOffer(_ index: Int) -> Bool {
-    guard let product = matchProduct(index), product.isCode, product.length == 1 else { return false }
+    guard let product = matchProduct(index), product.isCode, product.length == 1 else {
+      return false
+    }
     if terms.last.map({ $0.certain.contains(.code) }) ?? false { return true }
     let number = lexemes[index]
     guard number.digits == 2 || number.digits == 3, number.value > 0,
       number.value < (number.digits == 2 ? 10 : 100), unit(index + 1) == nil
     else { return false }
-    return lexeme(index + 1).map { $0.followsSpace && $0.kind != .number || $0.kind == .emoji } ?? true
+    return lexeme(index + 1).map { $0.followsSpace && $0.kind != .number || $0.kind == .emoji }
+      ?? true
   }
 
   /// "mã A5", "mã XX": where a code ends that no offer has, behind the word that announces one.
@@ -188,7 +191,8 @@ struct ParseMemory: Sendable {
       return appendWord(index)
     }
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product),
-      !isNameBefore(index, phrase.classes), !cutsUnit(index + phrase.length), !isRatherEnough(index, phrase.classes)
+      !isNameBefore(index, phrase.classes), !cutsUnit(index + phrase.length),
+      !isRatherEnough(index, phrase.classes)
     {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(

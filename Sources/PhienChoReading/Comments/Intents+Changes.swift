@@ -158,7 +158,8 @@ extension CommentParse {
       terms.all(
         range,
         where: {
-          $0.isAside || $0.kind == .word && (!$0.classes.isDisjoint(with: small) || $0.certain == .polite)
+          $0.isAside
+            || $0.kind == .word && (!$0.classes.isDisjoint(with: small) || $0.certain == .polite)
         })
     {
       return .add

@@ -7,7 +7,9 @@ extension CommentParse {
         !terms[index].certain.isSuperset(of: .retraction), index > range.lowerBound
       else { return false }
       // "em mới hủy đơn bên shop kia xong".
-      if range.contains(index + 1), terms[index + 1].certain.isSuperset(of: .elsewhere) { return true }
+      if range.contains(index + 1), terms[index + 1].certain.isSuperset(of: .elsewhere) {
+        return true
+      }
       // "dung huy don": without accents only right before it.
       if terms[index - 1].kind == .word, terms[index - 1].classes.contains(.negation),
         !terms[index - 1].certain.contains(.enough)

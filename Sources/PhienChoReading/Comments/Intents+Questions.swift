@@ -361,7 +361,8 @@ extension CommentParse {
         where: { !$0.certain.isDisjoint(with: [.question, .tag, .done]) }),
       let last = before(range.upperBound, in: range, skipping: [.person, .call, .particle])
     else { return false }
-    return terms[last].kind == .word && terms[last].certain.isSuperset(of: [.otherVerb, .direction])
+    return terms[last].kind == .word
+      && terms[last].certain.isSuperset(of: [.otherVerb, .direction])
       || terms.any(range) { $0.kind == .word && $0.certain.contains(.then) }
   }
 
@@ -371,7 +372,9 @@ extension CommentParse {
       return false
     }
     return range.contains { index in
-      guard terms[index].certain.isSuperset(of: .why), range.contains(index + 1) else { return false }
+      guard terms[index].certain.isSuperset(of: .why), range.contains(index + 1) else {
+        return false
+      }
       return index == opening(range) || terms[index - 1].kind == .product
         || terms[index - 1].certain.isSuperset(of: [.filler, .now])
     }

@@ -45,7 +45,8 @@ extension CommentParse {
       deniesWithEmphasis(clause.range)
     {
       clause.kind = .chatter
-    } else if !opensWithCancel(words, clause.range), !asksToCancel(words, clause.range), isReport(words, clause.range),
+    } else if !opensWithCancel(words, clause.range), !asksToCancel(words, clause.range),
+      isReport(words, clause.range),
       !(clause.isConditional && words.then != nil && orders(words))
     {
       clause.kind = .chatter

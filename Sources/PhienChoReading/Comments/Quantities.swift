@@ -180,7 +180,9 @@ extension CommentParse {
 
   /// "3kg cam 6 quả/kg": where it ends how many make a unit, and no amount.
   private func sizeEnd(_ amount: Amount, _ index: Int) -> Int? {
-    guard !amount.classifiers.isEmpty || terms.any(0..<min(terms.count, 8), where: { $0.kind == .quantity }),
+    guard
+      !amount.classifiers.isEmpty
+        || terms.any(0..<min(terms.count, 8), where: { $0.kind == .quantity }),
       let slash = lexeme(index), slash.isMark("/"), let (unit, end) = unit(index + 1),
       (unit.grams > 0) != (amount.grams > 0)
     else { return nil }

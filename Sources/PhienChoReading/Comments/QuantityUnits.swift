@@ -102,7 +102,8 @@ extension CommentParse {
     }
     if lexemes[start].certain.contains(.mass), let tenths = lexeme(end),
       tenths.kind == .word,
-      tenths.isAccented ? tenths.certain.contains(.number) : tenths.classes.contains(.number), (1...9).contains(tenths.value),
+      tenths.isAccented ? tenths.certain.contains(.number) : tenths.classes.contains(.number),
+      (1...9).contains(tenths.value),
       matchProduct(end + 1) != nil, soldByMass(end + 1)
     {
       // "ký hai cam".
@@ -183,7 +184,8 @@ extension CommentParse {
   private func isPinnedMass(_ start: Int, _ end: Int) -> Bool {
     guard offers.indices.contains(Int(pinned)), lexemes[start].grams > 0,
       lexemes[start].certain.contains(.mass), endsSaying(end) || isDescribed(end), terms.count > 1,
-      terms[terms.count - 1].certain.contains(.person), terms[terms.count - 2].certain.contains(.give)
+      terms[terms.count - 1].certain.contains(.person),
+      terms[terms.count - 2].certain.contains(.give)
     else { return false }
     switch offers[Int(pinned)].sale {
     case .mass: return true

@@ -27,7 +27,8 @@ extension ReadingBuilder {
     {
       // "lấy 2kg ổi 1kg nho, à thôi bỏ nho nha".
       if drop(from: parse.clauses[index - 1].range, named: clause.range)
-        || index > 1 && parse.clauses[index - 2].kind == .order && dropAll(of: index - 1, named: clause.range)
+        || index > 1 && parse.clauses[index - 2].kind == .order
+          && dropAll(of: index - 1, named: clause.range)
       {
         clause.kind = .chatter
       }

@@ -53,7 +53,8 @@ extension ReadingBuilder {
       clause.kind = .chatter
     }
     // "lấy ít lại thôi, ổi còn 1kg nha".
-    if clause.kind == .order || clause.kind == .leaning, clause.hasNames, earlier.firstAmount == nil,
+    if clause.kind == .order || clause.kind == .leaning, clause.hasNames,
+      earlier.firstAmount == nil,
       !earlier.hasNames, !hasOrdered, parse.lastBecoming(clause.range) >= 0,
       parse.terms.any(earlier.range, where: { $0.certain.contains(.lessen) })
     {

@@ -44,12 +44,15 @@ struct WordRepair {
   /// The word that begins a name or is only in names, spelt as its first consonant sounds in some region; -1 for
   /// none, or for several.
   mutating func sounding(_ text: FoldedText, _ range: Range<Int>) -> Int32 {
-    guard (3...8).contains(range.count), text.marks[range.lowerBound].rawValue == 0 else { return -1 }
+    guard (3...8).contains(range.count), text.marks[range.lowerBound].rawValue == 0 else {
+      return -1
+    }
     var found: Int32 = -1
     for (typed, meant) in Self.alikeSounds
     where range.count > typed.count
       && text.bytes[range.lowerBound..<range.lowerBound + typed.count].elementsEqual(typed)
-      && !Self.isDigraph(text.bytes[range.lowerBound + typed.count - 1], text.bytes[range.lowerBound + typed.count])
+      && !Self.isDigraph(
+        text.bytes[range.lowerBound + typed.count - 1], text.bytes[range.lowerBound + typed.count])
     {
       tried.removeAll(keepingCapacity: true)
       tried += meant

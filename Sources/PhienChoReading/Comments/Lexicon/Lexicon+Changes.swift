@@ -36,7 +36,8 @@ extension Lexicon {
       [.direction, .remove],
       "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
     + words(
-      [.remove, .lessen], "bớt, bớc, giảm, hạ, giảm bớt, trừ, bớt lại, lấy ít lại, ít lại, lấy bớt lại")
+      [.remove, .lessen],
+      "bớt, bớc, giảm, hạ, giảm bớt, trừ, bớt lại, lấy ít lại, ít lại, lấy bớt lại")
     + words(
       .alter,
       "đổi, sửa, chỉnh, chuyển, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, chuyển lại, tăng, nâng, giảm, hạ"
@@ -91,11 +92,15 @@ extension Lexicon {
       """)
     // What was ordered elsewhere.
     + ["hủy", "huỷ", "hủy đơn", "huỷ đơn"].flatMap { verb in
-      ["bên kia", "bên khác", "chỗ khác", "chỗ kia", "nhà khác", "nhà kia", "shop khác", "shop kia"]
-        .map { Entry("\(verb) \($0)", .past) }
+      [
+        "bên kia", "bên khác", "chỗ khác", "chỗ kia", "nhà khác", "nhà kia", "shop khác",
+        "shop kia",
+      ]
+      .map { Entry("\(verb) \($0)", .past) }
     }
     + words(
-      .elsewhere, "bên shop kia, bên shop khác, bên nhà khác, bên nhà kia, shop kia, shop khác, chỗ khác")
+      .elsewhere,
+      "bên shop kia, bên shop khác, bên nhà khác, bên nhà kia, shop kia, shop khác, chỗ khác")
     + ["thôi để", "mà thôi để", "thôi thì để", "à thôi để", "à mà thôi để", "à thôi thì để"].flatMap
   { enough in
     [

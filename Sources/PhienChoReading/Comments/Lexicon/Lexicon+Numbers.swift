@@ -6,7 +6,8 @@ extension Lexicon {
     [
       ("một", 1), ("mốt", -1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", -4), ("năm", 5),
       ("lăm", -5), ("nhăm", -5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9),
-      ("mười", 10), ("mươi", 10), ("hăm", 20), ("băm", 30), ("trăm", 100), ("nghìn", 1000), ("ngàn", 1000),
+      ("mười", 10), ("mươi", 10), ("hăm", 20), ("băm", 30), ("trăm", 100), ("nghìn", 1000),
+      ("ngàn", 1000),
     ].map { Entry($0.0, .number, $0.1) }
     // What follows "linh" are ones, what follows "phẩy" are tenths.
     + [

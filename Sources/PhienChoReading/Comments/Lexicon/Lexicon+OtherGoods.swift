@@ -45,9 +45,15 @@ extension Lexicon {
       chuối tây, miến gạo, mật ong nuôi, ổi sấy, măng ớt, bơ mỹ, ổi, vải, cam, mận, đào, vải thiều, hồng, riềng, sầu riêng
       """)
     // From another country.
-    + ["nho", "cam", "táo", "lê", "quýt", "bưởi", "kiwi", "dâu", "dâu tây", "hồng", "mận", "đào", "dưa", "tỏi", "gừng"]
+    + [
+      "nho", "cam", "táo", "lê", "quýt", "bưởi", "kiwi", "dâu", "dâu tây", "hồng", "mận", "đào",
+      "dưa", "tỏi", "gừng",
+    ]
     .flatMap { goods in
-      ["mỹ", "úc", "hàn", "hàn quốc", "trung quốc", "tàu", "nhật", "nhật bản", "thái", "thái lan", "đài loan", "nam phi", "ai cập"].map {
+      [
+        "mỹ", "úc", "hàn", "hàn quốc", "trung quốc", "tàu", "nhật", "nhật bản", "thái", "thái lan",
+        "đài loan", "nam phi", "ai cập",
+      ].map {
         Entry("\(goods) \($0)", .otherGoods)
       }
     }

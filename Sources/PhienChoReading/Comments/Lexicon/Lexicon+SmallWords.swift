@@ -21,7 +21,8 @@ extension Lexicon {
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
       .particle,
-      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhỉ, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh")
+      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhỉ, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh"
+    )
     + words(
       .filler,
       """
