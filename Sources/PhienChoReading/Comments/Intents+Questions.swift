@@ -371,11 +371,12 @@ extension CommentParse {
     guard words.certain.isSuperset(of: .why), words.quantity == nil, words.order == nil else {
       return false
     }
+    let opening = opening(range)
     return range.contains { index in
       guard terms[index].certain.isSuperset(of: .why), range.contains(index + 1) else {
         return false
       }
-      return index == opening(range) || terms[index - 1].kind == .product
+      return index == opening || terms[index - 1].kind == .product
         || terms[index - 1].certain.isSuperset(of: [.filler, .now])
     }
   }

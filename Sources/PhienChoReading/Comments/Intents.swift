@@ -69,16 +69,20 @@ extension CommentParse {
   /// "nhớ giao 2kg ổi của em", "đơn 3kg cam của em nhớ gói kỹ": whether what reminds opens a clause or is of goods
   /// that are somebody's; "lấy 2kg cam nhớ giao sớm" only says how.
   private func reminds(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      guard terms[index].certain.contains(.reminder) else { return false }
-      guard terms[index].certain.isSuperset(of: .instruction) else { return true }
-      let goods = terms.first(range) { $0.kind == .quantity || $0.kind == .product }
-      guard let goods else { return false }
-      if goods > index { return before(index, in: range, skipping: [.person, .call]) == nil }
-      let opening = terms[range.lowerBound]
-      return opening.certain.isSuperset(of: [.goods, .otherCount])
-        || terms.any(goods..<index) { $0.certain == .belonging }
+    if terms.any(
+      range,
+      where: { $0.certain.contains(.reminder) && !$0.certain.isSuperset(of: .instruction) })
+    {
+      return true
     }
+    guard let goods = terms.first(range, where: { $0.kind == .quantity || $0.kind == .product }),
+      let instruction = terms.first(range, where: { $0.certain.isSuperset(of: .instruction) })
+    else { return false }
+    if goods > instruction {
+      return before(instruction, in: range, skipping: [.person, .call]) == nil
+    }
+    return terms[range.lowerBound].certain.isSuperset(of: [.goods, .otherCount])
+      || terms.any(goods..<instruction) { $0.certain == .belonging }
   }
 
   /// "2 hộp dâu 220k đã ck": whether goods and their amount stand before the word that they are paid for.

@@ -262,9 +262,11 @@ enum PhoneScanner {
     /// in their place.
     private static func separates(_ mark: ArraySlice<UInt8>) -> Bool {
       switch mark.reduce(0, { $0 &<< 8 | UInt32($1) }) {
-      case 0x2E, 0x2D, 0x2F, 0x28, 0x29, 0x5F, 0x2C, 0x2A, 0x3A, 0x27, 0x3B: true  // . - / ( ) _ , * : ' ;
+      // . - / ( ) _ , * : ' ;
+      case 0x2E, 0x2D, 0x2F, 0x28, 0x29, 0x5F, 0x2C, 0x2A, 0x3A, 0x27, 0x3B: true
       case 0xC2B7, 0xE280_91, 0xE280_93, 0xE280_94, 0xE280_99, 0xE280_A2, 0xE280_A6:
-        true  // · ‑ – — ’ • …
+        // · ‑ – — ’ • …
+        true
       default: false
       }
     }
