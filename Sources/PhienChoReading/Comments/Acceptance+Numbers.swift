@@ -167,6 +167,10 @@ extension CommentParse {
       terms[index + 2].product.fit == .whole
     else { return false }
     let word = terms[index + 1]
+    // "2kg măng 12 Thịnh Chè": rather a house.
+    if firstAmount.comment < index, (terms[index].quantity.thousandths ?? .max) > 10_000 {
+      return false
+    }
     if word.kind == .unknown { return !word.isOtherGoods }
     return word.lower > terms[index].upper
       && word.kind == .word && word.word >= 0 && word.classes.isDisjoint(with: others)

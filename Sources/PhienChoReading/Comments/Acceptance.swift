@@ -88,9 +88,12 @@ extension CommentParse {
   /// "mật ong bạc hà" while there is "Mật ong hoa bạc hà": more words of the same name.
   private func goesOnWithName(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
-    guard range.contains(index - 1), terms[index - 1].kind == .product, product.fit == .inner,
+    guard range.contains(index - 1), terms[index - 1].kind == .product,
       terms[index - 1].product.offer >= 0
     else { return false }
+    // "SR sầu riêng 3 ký": a code and a name of one offer.
+    if terms[index - 1].product.isCode { return product.offer == terms[index - 1].product.offer }
+    guard product.fit == .inner else { return false }
     return product.offer == terms[index - 1].product.offer || product.offer < 0
   }
 
@@ -196,6 +199,7 @@ extension CommentParse {
     let small: WordClass = [.person, .particle, .direction]
     if index == range.lowerBound, index >= 2, isBreak(index - 1), terms[index - 2].kind == .product,
       terms[index].product.accents == .exact,
+      !(index >= 3 && terms[index - 3].kind == .quantity),
       terms[index].classes.isDisjoint(with: [.call, .person, .address]),
       terms.all(
         index + 1..<range.upperBound,

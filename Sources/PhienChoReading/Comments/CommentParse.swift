@@ -111,8 +111,12 @@ struct ParseMemory: Sendable {
     guard number.digits == 2 || number.digits == 3, number.value > 0,
       number.value < (number.digits == 2 ? 10 : 100), unit(index + 1) == nil
     else { return false }
-    return lexeme(index + 1).map { $0.followsSpace && $0.kind != .number || $0.kind == .emoji }
-      ?? true
+    // "07 x5", "chốt 07 nha"; "giao 05 Lê Lợi" is a house, "02 bánh chưng" an amount.
+    guard let next = lexeme(index + 1) else { return true }
+    let following: WordClass = [.times, .particle, .person]
+    return next.kind == .emoji || next.kind == .mark && next.followsSpace
+      || next.kind == .word && !next.classes.isDisjoint(with: following)
+        && matchProduct(index + 1) == nil
   }
 
   /// "mã A5", "mã XX": where a code ends that no offer has, behind the word that announces one.

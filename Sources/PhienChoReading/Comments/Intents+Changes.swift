@@ -200,7 +200,8 @@ extension CommentParse {
       && terms[index - 1].certain.contains(.negation)
   }
 
-  /// "5 phút nữa em chốt 3kg cam": in how long.
+  /// "5 phút nữa em chốt 3kg cam", "chốt không nghĩ nữa 3kg cam": whether "nữa" says in how long, or is of what is
+  /// denied.
   private func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
     // "không nghĩ nữa".
     if range.contains(index - 2), terms[index - 2].certain.contains(.negation),
@@ -219,11 +220,9 @@ extension CommentParse {
     guard let verb = words.order ?? words.give, verb < words.quantity ?? .min,
       words.certain.isDisjoint(with: [.add, .negation, .past])
     else { return false }
-    let links = range.filter {
-      terms[$0].certain.contains(.and) && $0 > verb
-        && !terms.any($0..<range.upperBound, where: { $0.certain.contains(.order) })
-    }
-    guard let link = links.last,
+    let lastOrder = range.last { terms[$0].certain.contains(.order) } ?? verb
+    guard let link = range.last(where: { terms[$0].certain.contains(.and) }), link > lastOrder,
+      link > verb,
       terms.any(verb..<link, where: { $0.kind == .quantity }),
       let more = terms.first(range, where: { $0.classes.contains(.more) }), more > link
     else { return false }

@@ -76,6 +76,8 @@ extension CommentParse {
       clause.kind = .chatter
     }
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+    // "nhớ giao sớm 2kg": an order, or of one that is made.
+    if terms[opening(clause.range)].certain.isSuperset(of: .instruction) { clause.isUnclear = true }
     // "lấy 2kg ổi à mà thôi".
     if takesBack(words, clause.range) { clause.isUnclear = true }
   }
@@ -85,15 +87,18 @@ extension CommentParse {
     guard let quantity = words.quantity, terms[quantity].quantity.thousandths == 1000,
       terms[quantity].quantity.grams == 0
     else { return false }
+    let opening = opening(range)
     let verb = words.order ?? words.give
-    if verb == nil, terms[opening(range)].certain == .handling { return true }
-    guard
+    if verb == nil, terms[opening].certain == .filming { return true }
+    // "1 quả bưởi xem thử nha" may want one.
+    guard opening < quantity,
       let look = terms.first(
-        quantity..<range.upperBound, where: { $0.certain.isSuperset(of: .looking) })
+        quantity..<range.upperBound, where: { $0.certain.isSuperset(of: .looking) }),
+      terms[look - 1].kind != .word || terms[look - 1].certain.isDisjoint(with: .delivery)
     else { return false }
-    return verb == nil || verb == look - 1
-      || terms[look - 1].kind == .word
-        && !terms[look - 1].certain.isDisjoint(with: [.direction, .into])
+    // "bế 1 con gà lên xem", "cắt 1 quả ra xem".
+    let isShown = terms[look - 1].certain == .direction || terms[look - 1].certain.contains(.into)
+    return verb == nil || verb == look - 1 || isShown
   }
 
   /// "bọc kỹ giúp em chai mật ong", "cầm cái giỏ lên xem": what is to be done with one that is there.

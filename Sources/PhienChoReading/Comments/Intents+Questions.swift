@@ -79,16 +79,18 @@ extension CommentParse {
 
   func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
     let asking: WordClass = [.question, .tag, .asking, .price]
-    guard clause.isAsked || !words.classes.union(words.certain).isDisjoint(with: asking) else {
-      return false
-    }
+    guard
+      clause.isAsked || !words.classes.union(words.certain).isDisjoint(with: asking)
+        || words.certain.isSuperset(of: .remark)
+    else { return false }
     // "lần trước hỏng mấy quả": some, not how many.
     if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
     // "còn bao nhiêu lấy hết".
     let takesAll = words.order.map { terms[$0].certain.isSuperset(of: [.order, .all]) } ?? false
     if words.certain.contains(.question), !takesAll,
       !(words.classes.contains(.negation) && deniesToOrder(clause.range)),
-      clause.isAsked || !deniesWithEmphasis(clause.range),
+      clause.isAsked || words.quantity != nil && words.order != nil
+        || !deniesWithEmphasis(clause.range),
       !deniesAmount(words, clause.range)
     {
       return true
@@ -125,11 +127,21 @@ extension CommentParse {
     {
       return true
     }
-    // "2kg ổi giá ạ": the price, as the last word.
+    // "2kg ổi giá ạ": the price, as the last word, and nobody's name.
     if words.certain.contains(.price), words.money == nil, words.order == nil,
       let last = before(
         clause.range.upperBound, in: clause.range, skipping: [.person, .particle, .call]),
-      terms[last].kind == .word, terms[last].certain == .price
+      terms[last].kind == .word, terms[last].certain == .price,
+      !(last > clause.range.lowerBound && terms[last - 1].classes.contains(.person))
+    {
+      return true
+    }
+    if words.certain.isSuperset(of: .choice), words.quantity == nil, holds(.choice, clause.range) {
+      return true
+    }
+    // "2kg cam 70k nhỉ".
+    if words.certain.isSuperset(of: .remark), words.quantity != nil || words.money != nil,
+      holds(.remark, clause.range)
     {
       return true
     }
@@ -381,6 +393,11 @@ extension CommentParse {
     }
   }
 
+  /// Whether one word, as it is typed, is all of this.
+  func holds(_ classes: WordClass, _ range: Range<Int>) -> Bool {
+    terms.any(range) { $0.kind == .word && $0.certain.isSuperset(of: classes) }
+  }
+
   /// "em có chốt 3kg đâu mà gửi", "em có hủy đâu": whether somebody says that he did not.
   func disclaims(_ range: Range<Int>) -> Bool {
     guard
@@ -388,8 +405,11 @@ extension CommentParse {
       let deed = after(has, in: range), terms[deed].kind == .word,
       !terms[deed].certain.isDisjoint(with: [.order, .cancel])
     else { return false }
-    return terms.any(deed + 1..<range.upperBound) {
-      $0.kind == .word && $0.isAccented && $0.certain.isSuperset(of: [.question, .emphaticNo])
+    let said: WordClass = [.order, .cancel, .goods]
+    return (deed + 1..<range.upperBound).contains {
+      terms[$0].kind == .word && terms[$0].isAccented
+        && terms[$0].certain.isSuperset(of: [.question, .emphaticNo])
+        && (terms[$0 - 1].kind != .word || !terms[$0 - 1].certain.isDisjoint(with: said))
     }
   }
 

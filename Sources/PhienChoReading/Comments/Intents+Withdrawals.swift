@@ -269,7 +269,7 @@ extension CommentParse {
   /// "hết tiền rồi hủy giúp em nha", "nhà còn nhiều hủy đơn nhé": whether a reason stands before what is asked for.
   func asksToCancel(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard words.certain.contains(.cancel), words.order == nil, words.quantity == nil,
-      words.certain.isDisjoint(with: [.third, .condition, .question]),
+      words.certain.isDisjoint(with: [.third, .condition, .question, .past]),
       let cancel = range.last(where: { terms[$0].certain.contains(.cancel) }),
       cancel > range.lowerBound, terms[cancel].certain.isDisjoint(with: [.complaint, .enough]),
       !keepsOrder(range)

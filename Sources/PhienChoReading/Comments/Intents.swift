@@ -19,14 +19,16 @@ extension CommentParse {
       !paysForGoods(words, clause.range),
       words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true
     {
-      let isAbout = words.certain.isSuperset(of: .checking) || words.certain.contains(.question)
+      let isAbout = words.certain.contains(.question) || holds(.checking, clause.range)
       clause.kind = isAbout && asks(words, clause) ? .question : .chatter
       clause.isReport = true
     } else if words.anyCertain.contains(.cancel), keepsOrder(clause.range) {
       clause.kind = clause.isAsked ? .question : .chatter
     } else if words.certain.contains(.emphaticNo), disclaims(clause.range) {
       clause.kind = .chatter
-    } else if words.certain.isSuperset(of: .whoever), !clause.isAsked, callsWhoever(clause.range) {
+    } else if words.certain.isSuperset(of: .whoever), !clause.isAsked, words.quantity == nil,
+      callsWhoever(clause.range)
+    {
       clause.kind = .chatter
     } else if asks(words, clause),
       !(clause.isConditional && orders(words)) || asksConsequence(words, clause.range)
@@ -78,11 +80,13 @@ extension CommentParse {
     guard let goods = terms.first(range, where: { $0.kind == .quantity || $0.kind == .product }),
       let instruction = terms.first(range, where: { $0.certain.isSuperset(of: .instruction) })
     else { return false }
+    // "nhớ lựa trái to 2kg xoài" may order, too.
+    let isSomebodys = terms.any(range) { $0.certain == .belonging }
     if goods > instruction {
-      return before(instruction, in: range, skipping: [.person, .call]) == nil
+      return isSomebodys && before(instruction, in: range, skipping: [.person, .call]) == nil
     }
     return terms[range.lowerBound].certain.isSuperset(of: [.goods, .otherCount])
-      || terms.any(goods..<instruction) { $0.certain == .belonging }
+      || isSomebodys
   }
 
   /// "2 hộp dâu 220k đã ck": whether goods and their amount stand before the word that they are paid for.

@@ -183,7 +183,9 @@ extension CommentParse {
     guard
       !amount.classifiers.isEmpty
         || terms.any(0..<min(terms.count, 8), where: { $0.kind == .quantity }),
-      let slash = lexeme(index), slash.isMark("/"), let (unit, end) = unit(index + 1),
+      let slash = lexeme(index), slash.isMark("/"), !slash.followsSpace,
+      !(lexeme(index + 1)?.followsSpace ?? true), let (unit, end) = unit(index + 1),
+      matchProduct(end) == nil,
       (unit.grams > 0) != (amount.grams > 0)
     else { return nil }
     return end

@@ -17,7 +17,7 @@ extension CommentParse {
       // "hai cân hai lạng rưỡi".
       let hasHalf = lexeme(end)?.classes.contains(.andHalf) ?? false
       guard small.grams < base.grams,
-        let whole = Self.times(tailValue, small.grams * 1000),
+        let whole = Self.times(tailValue, small.grams * 1000), whole < Int64.max / 10_000,
         case let part = whole + (hasHalf ? small.grams * 500 : 0), part * 1000 % base.grams == 0
       else { return (base, index) }
       let (sum, overflow) = value.addingReportingOverflow(part * 1000 / base.grams / 1000)

@@ -100,7 +100,8 @@ extension CommentParse {
       amount.classifiers = []
       return (amount, end)
     }
-    if lexemes[start].certain.contains(.mass), let tenths = lexeme(end),
+    if lexemes[start].certain.contains(.mass), !(terms.last?.classes.contains(.person) ?? false),
+      let tenths = lexeme(end),
       tenths.kind == .word,
       tenths.isAccented ? tenths.certain.contains(.number) : tenths.classes.contains(.number),
       (1...9).contains(tenths.value),
@@ -185,7 +186,7 @@ extension CommentParse {
     guard offers.indices.contains(Int(pinned)), lexemes[start].grams > 0,
       lexemes[start].certain.contains(.mass), endsSaying(end) || isDescribed(end), terms.count > 1,
       terms[terms.count - 1].certain.contains(.person),
-      terms[terms.count - 2].certain.contains(.give)
+      terms[terms.count - 2].certain == [.give, .direction]
     else { return false }
     switch offers[Int(pinned)].sale {
     case .mass: return true
@@ -195,7 +196,7 @@ extension CommentParse {
 
   /// "nải đẹp đẹp nha", "quả to to": whether all that follows says what goods are like, once or twice.
   private func isDescribed(_ index: Int) -> Bool {
-    let describing: WordClass = [.quality, .state, .colour, .exists]
+    let describing: WordClass = [.quality, .state, .colour]
     guard let first = lexeme(index), first.kind == .word, first.isAccented || first.word >= 0 else {
       return false
     }
@@ -223,7 +224,8 @@ extension CommentParse {
     if isDescribed(end), terms.count > 0,
       !terms.any(max(terms.count - 16, 0)..<terms.count, where: { $0.kind == .quantity }),
       terms.last.map({ $0.classes.contains(.person) || $0.certain.contains(.give) }) ?? false,
-      terms.any(max(terms.count - 2, 0)..<terms.count, where: { $0.certain.contains(.give) })
+      terms.any(
+        max(terms.count - 2, 0)..<terms.count, where: { $0.certain == [.give, .direction] })
     {
       return true
     }

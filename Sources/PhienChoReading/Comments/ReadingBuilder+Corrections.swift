@@ -160,7 +160,10 @@ extension CommentParse {
   /// "thôi 3kg đi", "à thôi cho em 3kg", "À 3kg nha": where the word and the amount stand of a clause, or of
   /// what is left of one, that says nothing but another amount.
   func settlesForOther(_ range: Range<Int>) -> (word: Int, amount: Int)? {
+    // "khỏi 3kg" wants none; "chị Thôi" is somebody.
     guard let word = range.first, terms[word].kind == .word,
+      !terms[word].certain.contains(.negation),
+      !(word > 0 && terms[word - 1].classes.isSuperset(of: .kin)),
       terms[word].certain.contains(.enough) || terms[word].certain == .asking
         || !terms[word].isAccented && terms[word].classes.contains(.enough),
       let amount = after(word, in: range, skipping: [.person, .order, .give, .filler]),

@@ -292,6 +292,12 @@ final class Vocabulary: Sendable {
     }
   }
 
+  /// Whether a word alone is an offer's whole name, whatever its accents.
+  func isWholeName(_ word: Int32) -> Bool {
+    let node = first(word)
+    return node >= 0 && nodes[Int(node)].forms.contains { forms[$0].fit == .whole }
+  }
+
   /// Whether a word begins a name or a phrase, or is in names alone.
   func isOfNames(_ word: Int32) -> Bool {
     first(word) >= 0 || words[Int(word)].variants.isEmpty

@@ -50,6 +50,8 @@ struct VocabularyBuilder {
   /// A name with each of its words that has one spelt the other way.
   private static func otherSpellings(_ name: String) -> [String] {
     let words = Lexicon.canonical(name).split(separator: " ").map(String.init)
+    // "Hot" alone is "hốt", too.
+    guard words != ["trứng"] else { return [] }
     return spellings.flatMap { [($0.0, $0.1), ($0.1, $0.0)] }.compactMap { old, new in
       replacing(old.split(separator: " ").map(String.init), by: new, in: words)
     }

@@ -58,11 +58,21 @@ struct WordRepair {
       tried += meant
       tried += text.bytes[range.lowerBound + typed.count..<range.upperBound]
       let word = vocabulary.word(tried.span, 0..<tried.count)
-      guard word >= 0, vocabulary.isOfNames(word), word != found else { continue }
+      guard word >= 0, vocabulary.isOfNames(word), word != found,
+        !(Self.isOwnSound(typed) && vocabulary.isWholeName(word))
+      else { continue }
       guard found < 0 else { return -1 }
       found = word
     }
     return found
+  }
+
+  /// "nạc" is meat of its own, and "lạc" only beside more of a name: these sounds tell many words apart.
+  private static func isOwnSound(_ consonant: [UInt8]) -> Bool {
+    switch consonant.first.map({ Unicode.Scalar($0) }) {
+    case "l", "n", "r", "d", "g", "v": true
+    default: false
+    }
   }
 
   /// Consonants that are one sound in some region, as they are typed and as they may be meant.

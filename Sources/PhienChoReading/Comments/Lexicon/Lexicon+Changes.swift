@@ -37,7 +37,7 @@ extension Lexicon {
       "ra khỏi đơn, khỏi đơn, khỏi đơn hàng, ra khỏi đơn hàng, khỏi giỏ, khỏi giỏ hàng")
     + words(
       [.remove, .lessen],
-      "bớt, bớc, giảm, hạ, giảm bớt, trừ, bớt lại, lấy ít lại, ít lại, lấy bớt lại")
+      "bớt, bớc, giảm, hạ, giảm bớt, trừ, bớt lại, lấy bớt lại")
     + words(
       .alter,
       "đổi, sửa, chỉnh, chuyển, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, chuyển lại, tăng, nâng, giảm, hạ"
@@ -85,11 +85,13 @@ extension Lexicon {
       .cancel,
       """
       khỏi giao nữa, khỏi gửi nữa, khỏi ship nữa, đừng giao nữa, đừng gửi nữa, đừng ship nữa,
-      không nhận nữa, ko nhận nữa, hủi, hủi đơn, hũi đơn, hủg đơn, hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết,
+      không nhận nữa, ko nhận nữa, hủi đơn, hũi đơn, hủg đơn, hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết,
       bỏ đơn, bỏ hết, hủy bỏ, xóa đơn, xoá đơn, xóa hết, xoá hết, gỡ đơn, dừng đơn, ngừng đơn,
       ngưng đơn, stop đơn, rút đơn, không nhận đơn nữa, ko nhận đơn nữa, k nhận đơn nữa,
       không nhận hàng nữa, ko nhận hàng nữa, k nhận hàng nữa, khỏi đi, dừng lại, đơn bỏ đi
       """)
+    // By how much, or down to how much?
+    + words([.lessen, .hedge], "lấy ít lại, ít lại")
     // What was ordered elsewhere.
     + ["hủy", "huỷ", "hủy đơn", "huỷ đơn"].flatMap { verb in
       [

@@ -8,9 +8,8 @@ extension Lexicon {
       tháng trước, năm ngoái, hồi trước, trước đây, đã,
       vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
-      hồi đó, hồi xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
-      vèo cái, vèo cái hết, mới nhận, vừa nhận, sáng nay nhận, hôm nay nhận,
-      chiều nay nhận, hôm trc, lần trc, bữa trc, đợt trc, tuần trc, hôm tê, hổm mua, hổm lấy, hổm đặt, hổm bữa,
+      hồi đó, hồi xưa, hồi nhỏ, hồi nớ, ngày xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
+      ăn vèo, ăn vèo cái, mới nhận, vừa nhận, hôm trc, lần trc, bữa trc, đợt trc, tuần trc, hôm tê, hổm mua, hổm lấy, hổm đặt, hổm bữa,
       hổm ăn, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
       hôm nào cũng, định mua, định lấy, định chốt, định đặt, lẽ ra, đáng lẽ, đáng lẽ ra, phải chi,
       lấy nhiều quá, đặt nhiều quá, mua nhiều quá, lấy ít quá, đặt ít quá, mua ít quá, từ đầu live, nãy giờ, mua hoài, mua suốt, mua quài,
@@ -46,7 +45,7 @@ extension Lexicon {
     + words(
       .paid,
       """
-      ck rồi, ck r, ck rùi, ck xong, ck xong rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi,
+      ck rồi, ck rùi, ck xong, ck xong rồi, chuyển khoản rồi, chuyển tiền rồi, thanh toán rồi, gửi bill rồi,
       trả tiền rồi, đã ck, đã ck rồi, đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền,
       đã chuyển khoản rồi, đã thanh toán rồi
       """)
@@ -160,9 +159,6 @@ extension Lexicon {
         Entry("\(verb) \($0)", .past)
       }
     }
-    + ["", "em ", "chị ", "anh ", "mình ", "tui "].flatMap { who in
-      ["đặt", "chốt"].map { Entry("sáng nay \(who)\($0)", .past) }
-    }
     + words(.past, "cmt rồi, ăn không hết, ăn ko hết, ăn hông hết, ăn hổng hết")
     // What was said before, said once more.
     + words(
@@ -181,7 +177,7 @@ extension Lexicon {
     + words(
       .otherVerb,
       """
-      ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
+      lấy chi mà lấy, mua chi mà mua, lấy gì mà lấy, mua gì mà mua, ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, nấu, chấm, kho,
       xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, chốt từ, mua từ, lấy từ, đặt từ, ngâm, rang,
       bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
@@ -190,8 +186,7 @@ extension Lexicon {
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,
       nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
       đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi,
-      cho mình coi, cho tui coi, cho ngắm, mẹ em làm, má em làm, bà em làm, mẹ mình làm, mẹ tui làm,
-      mẹ chị làm
+      cho mình coi, cho tui coi, cho ngắm
       """)
 
   /// "năm nào em cũng": what somebody does all the time.

@@ -17,13 +17,13 @@ extension Lexicon {
     + words(.half, "nửa")
     + words(.andHalf, "rưỡi, rưởi")
     + [Entry("chục", .dozen, 10), Entry("tá", .dozen, 12)]
-    + words(.money, "k, nghìn, ngàn, bạc, ng, đ, đồng, vnd, vnđ, tr, triệu, ₫")
+    + words(.money, "k, nghìn, ngàn, ng, đ, đồng, vnd, vnđ, tr, triệu, ₫")
     + words(.times, "x, nhân, sl, sll")
     + words(
       .hedge,
       """
       khoảng, tầm, chừng, độ, cỡ, gần, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng,
-      quãng, dưới, không quá, ko quá
+      quãng, chắc, chắc cỡ, chắc tầm, chắc khoảng, chắc phải, chắc cũng, cũng phải, dưới, không quá, ko quá
       """
     )
     // How many there are of them nobody says.

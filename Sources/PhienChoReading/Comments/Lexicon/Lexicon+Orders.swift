@@ -14,10 +14,11 @@ extension Lexicon {
       .give,
       """
       cho, để, ship, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
-      để dành, cho xin, để cho, lên, chọn, lựa, muốn, nhận, dạ cho,
+      để dành, cho xin, để cho, lên, chọn, lựa, muốn, nhận,
       phần cho, bỏ hộp cho, bỏ bao cho, bỏ túi cho, bỏ bịch cho, bỏ thùng cho, bỏ hộp giúp, bỏ bao giúp,
       bỏ túi giúp, bỏ bịch giúp, bỏ thùng giúp
       """)
+    + words([.give, .direction], "dạ cho")
     + words(.keeping, "giữ")
     + words([.give, .sending], "gửi, gởi, gửi cho, gởi cho, ship cho")
     // A deed of its own, that buys when goods follow.

@@ -50,10 +50,7 @@ extension Lexicon {
       "dưa", "tỏi", "gừng",
     ]
     .flatMap { goods in
-      [
-        "mỹ", "úc", "hàn", "hàn quốc", "trung quốc", "tàu", "nhật", "nhật bản", "thái", "thái lan",
-        "đài loan", "nam phi", "ai cập",
-      ].map {
+      ["hàn quốc", "trung quốc", "nhật bản", "thái lan", "đài loan", "nam phi", "ai cập"].map {
         Entry("\(goods) \($0)", .otherGoods)
       }
     }

@@ -39,15 +39,13 @@ extension Lexicon {
       """
       loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
       con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
-      tỉnh nào, món nào, giá nào, hay để nguyên, hay nguyên trái, hay nguyên quả, hay nguyên con, hay nguyên vỏ,
-      hay còn xanh, hay còn sống, hay còn cứng, hay chưa chín, hay ăn múi, hay tách múi, hay tách vỏ, hay cod,
-      hay ck, hay chuyển khoản, hay nhận hàng, hay nhựa, hay giấy, hay lấy liền, nào dẻo, nào thơm, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
+      tỉnh nào, món nào, giá nào, nào dẻo, nào thơm, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
       bán răng
       """)
     + words(
       .question,
       """
-      có nên, hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, được chứ, đc chứ, dc chứ, ăn sao,
+      hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, được chứ, đc chứ, dc chứ, ăn sao,
       nấu sao, pha sao, hỏi giá, biết giá, cho biết giá, xin số tài khoản, xin stk, xin số tk,
       cho xin stk, cho xin địa chỉ, cho xin số tài khoản, số tk shop, số tài khoản shop,
       xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo,
@@ -62,6 +60,13 @@ extension Lexicon {
     + words([.tag, .order], "đk, đki")
     // "cho em mấy quả": some.
     + words([.question, .few], "mấy")
+    + words(
+      .choice,
+      """
+      có nên, hay để nguyên, hay nguyên trái, hay nguyên quả, hay nguyên con, hay nguyên vỏ, hay còn xanh,
+      hay còn sống, hay còn cứng, hay chưa chín, hay ăn múi, hay tách múi, hay tách vỏ, hay cod, hay ck,
+      hay chuyển khoản, hay nhận hàng, hay nhựa, hay giấy
+      """)
     + words(.whoever, "ai")
     + words(
       .tag,

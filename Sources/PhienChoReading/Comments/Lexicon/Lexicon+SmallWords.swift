@@ -21,8 +21,10 @@ extension Lexicon {
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
       .particle,
-      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhỉ, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh"
+      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh"
     )
+    + words(.remark, "nhỉ")
+    + words(.filming, "quay cận, quay gần, zoom cận, zoom gần")
     + words(
       .filler,
       """
@@ -58,6 +60,10 @@ extension Lexicon {
       """)
     // How good, or how bad.
     + words(.degree, "sao mà, sao mà ngon, sao mà rẻ")
+    // What size is best: a remark.
+    + words(
+      .degree,
+      "là vừa ăn, là ngon nhất, là vừa miệng, là đẹp nhất")
     // What hurts; and what nothing is better than.
     + words(
       .filler, "đau bụng, đau hết, đau cả, đau mắt, đau đầu, đau lòng, đau lưng, đau họng")
@@ -108,7 +114,7 @@ extension Lexicon {
     + words(
       .handling,
       """
-      quay cận, quay gần, quay lại, zoom cận, zoom gần, gói kỹ, gói kĩ, gói riêng, gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, bọc kĩ, chọn kỹ,
+      gói kỹ, gói kĩ, gói riêng, gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, bọc kĩ, chọn kỹ,
       lựa kỹ, gói chặt, ghi tên lên, dán tem, gói quà, kiểm tra kỹ, giơ lên, cầm lên, mặc thử, đi thử,
       đeo thử, mở ra, mở thử, bóc thử
       """

@@ -150,6 +150,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "check đơn": what somebody is to look for.
   static let checking: WordClass = [.reminder, .otherVerb]
 
+  /// "nhỉ": a remark, or whether an amount or a price is so.
+  static let remark: WordClass = [.particle, .numberLink]
+
+  /// "hay nguyên trái", "có nên": the one or the other, where nothing is ordered.
+  static let choice: WordClass = [.asking, .sending]
+
+  /// "quay cận": what is to be done with the camera.
+  static let filming: WordClass = [.otherVerb, .sending, .numberLink]
+
   /// "của em": whose it is.
   static let belonging: WordClass = [.filler, .person]
 
@@ -166,7 +175,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let group: WordClass = [.third, .person]
 
   /// "bên shop kia", "nhà khác": where somebody buys, too.
-  static let elsewhere: WordClass = [.third, .numberLink]
+  static let elsewhere: WordClass = [.direction, .numberLink]
 
   /// "kia", "ấy": somebody else, or goods that are pointed at.
   static let yonder: WordClass = [.third, .filler]

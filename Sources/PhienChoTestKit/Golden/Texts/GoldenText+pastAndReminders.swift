@@ -65,10 +65,9 @@ extension GoldenText {
     {"id": "past-and-reminders-062", "group": "past-and-reminders", "catalogue": "orchard", "text": "3kg ổi em chuyển khoản rồi nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "Goods that are paid for: this is the order."}
     {"id": "past-and-reminders-063", "group": "past-and-reminders", "catalogue": "orchard", "text": "lấy 2kg ổi nhớ giao sớm nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind an order it says how."}
     {"id": "past-and-reminders-064", "group": "past-and-reminders", "catalogue": "orchard", "text": "nhớ giao 2kg cam em dặn nha", "expect": {"intent": "other"}, "reason": "Reminds of what was asked for."}
-    {"id": "past-and-reminders-065", "group": "past-and-reminders", "catalogue": "orchard", "text": "2kg cam sáng nay chị đặt nhé", "expect": {"intent": "other"}, "reason": "What was ordered this morning."}
-    {"id": "past-and-reminders-066", "group": "past-and-reminders", "catalogue": "orchard", "text": "em mới nhận 3kg cam, ngọt lắm shop", "expect": {"intent": "other"}, "reason": "What came is praised."}
-    {"id": "past-and-reminders-067", "group": "past-and-reminders", "catalogue": "mountain", "text": "2 hộp nấm hôm 12 gửi bị ẩm", "expect": {"intent": "other"}, "reason": "What came on a day is complained of."}
-    {"id": "past-and-reminders-068", "group": "past-and-reminders", "catalogue": "orchard", "text": "lần trc lấy 2kg ổi ngon", "expect": {"intent": "other"}, "reason": "\"Trc\" is \"trước\"."}
+    {"id": "past-and-reminders-065", "group": "past-and-reminders", "catalogue": "orchard", "text": "em mới nhận 3kg cam, ngọt lắm shop", "expect": {"intent": "other"}, "reason": "What came is praised."}
+    {"id": "past-and-reminders-066", "group": "past-and-reminders", "catalogue": "mountain", "text": "2 hộp nấm hôm 12 gửi bị ẩm", "expect": {"intent": "other"}, "reason": "What came on a day is complained of."}
+    {"id": "past-and-reminders-067", "group": "past-and-reminders", "catalogue": "orchard", "text": "lần trc lấy 2kg ổi ngon", "expect": {"intent": "other"}, "reason": "\"Trc\" is \"trước\"."}
 
     """#
 }
