@@ -106,7 +106,12 @@ extension CommentParse {
     else { return false }
     // A whole name is of its own offer; a head may be of both.
     return terms[index - 1].product.fit == .whole && terms[index - 1].product.offer >= 0
-      || !offers[Int(product.offer)].nameWords.contains(terms[index - 1].word)
+      || !isWord(terms[index - 1].word, ofNamesOf: product.offer)
+  }
+
+  /// Whether an offer's name or an alias has a word.
+  private func isWord(_ word: Int32, ofNamesOf offer: Int32) -> Bool {
+    offers[Int(offer)].nameWords.contains { tables.nameWords[Int($0)] == word }
   }
 
   mutating func makeFiller(_ index: Int) {
@@ -339,6 +344,12 @@ extension CommentParse {
     // "thit lon": goods of another name, though "lon" is also a tin.
     if product.fit == .head, !terms[index + 1].isAccented,
       terms[index + 1].classes.contains(.classifier)
+    {
+      return true
+    }
+    // "nho sấy", "tôm khô": what is done to goods makes others of them, wherever their names do not say so.
+    if terms[index + 1].certain.isSuperset(of: .processed),
+      !isWord(terms[index + 1].word, ofNamesOf: product.offer)
     {
       return true
     }

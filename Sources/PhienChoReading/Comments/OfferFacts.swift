@@ -20,10 +20,11 @@ struct OfferFacts: Sendable {
   let varieties: [Int32]
   /// The kinds of those words.
   let varietyKinds: WordClass
-  /// The words of its names, as vocabulary numbers.
-  let nameWords: [Int32]
+  /// Where the words of its names are among those of all offers.
+  let nameWords: Range<Int32>
 
-  init(_ offer: Offer, vocabulary: Vocabulary) {
+  init(_ offer: Offer, vocabulary: Vocabulary, nameWords: Range<Int32>) {
+    self.nameWords = nameWords
     stock = offer.stock?.amount ?? -1
     switch offer.price.basis {
     case .kilogram:
@@ -56,11 +57,11 @@ struct OfferFacts: Sendable {
     }
     self.varieties = varieties
     varietyKinds = kinds
-    nameWords = Self.words([offer.name] + offer.aliases, vocabulary)
   }
 
-  private static func words(_ names: [String], _ vocabulary: Vocabulary) -> [Int32] {
-    let all = names.flatMap { name in
+  /// The words of an offer's names, as vocabulary numbers, each once.
+  static func nameWords(of offer: Offer, _ vocabulary: Vocabulary) -> [Int32] {
+    let all = ([offer.name] + offer.aliases).flatMap { name in
       let folded = FoldedText(name)
       return ChatTokenizer.tokens(in: folded).map { vocabulary.word(folded.bytes[$0.foldedRange]) }
     }
@@ -85,11 +86,7 @@ struct OfferFacts: Sendable {
 
   /// Whether a word behind its name says that another variety is meant.
   func isContradicted(by term: Term) -> Bool {
-    // "nho sấy", "tôm khô": what is done to goods makes others of them, wherever their names do not say so.
-    if term.certain.isSuperset(of: .processed), !nameWords.contains(term.word) {
-      return true
-    }
-    return !term.certain.isDisjoint(with: varietyKinds.intersection(.varieties))
+    !term.certain.isDisjoint(with: varietyKinds.intersection(.varieties))
       && !varieties.contains(term.word)
   }
 

@@ -6,6 +6,8 @@ final class ReadingTables: Sendable {
   let vocabulary: Vocabulary
   /// The facts of each offer, in the catalogue's order.
   let offers: FlatTable<OfferFacts>
+  /// The words of the offers' names, as vocabulary numbers; each offer's together.
+  let nameWords: FlatTable<Int32>
   /// How many a chục is.
   let chuc: Int64
   /// The offers by their codes' letters, since every comment asks for the pinned one.
@@ -26,7 +28,14 @@ final class ReadingTables: Sendable {
       slots[slot] = WordSlot(key: key, word: Int32(index))
     }
     positions = FlatTable(slots)
-    offers = FlatTable(catalogue.offers.map { OfferFacts($0, vocabulary: vocabulary) })
+    var words: [Int32] = []
+    offers = FlatTable(
+      catalogue.offers.map { offer in
+        let start = Int32(words.count)
+        words += OfferFacts.nameWords(of: offer, vocabulary)
+        return OfferFacts(offer, vocabulary: vocabulary, nameWords: start..<Int32(words.count))
+      })
+    nameWords = FlatTable(words)
   }
 
   /// The position of the offer with a code, in any letter case; -1 for none.

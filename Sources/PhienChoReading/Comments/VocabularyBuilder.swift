@@ -75,7 +75,7 @@ struct VocabularyBuilder {
       for name in [offer.name] + offer.aliases {
         addName(name, offer: Int32(index), isCode: false)
         for other in Self.otherSpellings(name) {
-          addName(other, offer: Int32(index), isCode: false)
+          addOtherSpelling(other, offer: Int32(index))
         }
       }
     }
@@ -154,6 +154,16 @@ struct VocabularyBuilder {
       number: classes.isDisjoint(with: [.number, .dozen, .numberLink]) ? 0 : entry.value,
       grams: classes.contains(.mass) ? entry.value : 0,
       classifiers: classes.contains(.classifier) ? ClassifierGroups(number: entry.value) : [])
+  }
+
+  /// Adds a name spelt the other way and what it begins with; its inner words stay as they are.
+  private mutating func addOtherSpelling(_ name: String, offer: Int32) {
+    let parts = parts(name)
+    guard !parts.isEmpty else { return }
+    insert(parts[...], offer: offer, fit: .whole)
+    for part in parts { nameWords.insert(part.word) }
+    guard parts.count <= 12 else { return }
+    for length in 1..<parts.count { insert(parts.prefix(length), offer: offer, fit: .head) }
   }
 
   private mutating func addName(_ name: String, offer: Int32, isCode: Bool) {
