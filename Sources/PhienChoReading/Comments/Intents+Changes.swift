@@ -184,49 +184,10 @@ extension CommentParse {
     return nil
   }
 
-  /// "em đặt rồi mà đổi thành 3kg nho": a verb that changes, with what it becomes, behind what was done.
-  private func verbOfBecoming(behindPast range: Range<Int>) -> Int? {
-    guard let past = terms.first(range, where: { $0.certain.contains(.past) }) else { return nil }
-    let verb = past + 1
-    guard range.contains(verb + 1), terms[verb].kind == .word, terms[verb].certain == .alter,
-      terms[verb + 1].kind == .word, terms[verb + 1].certain.contains(.into)
-    else { return nil }
-    return verb
-  }
-
   /// "đừng ghi thiếu 2kg ổi": whether a denial stands right before a word.
   private func isDenied(before index: Int, _ range: Range<Int>) -> Bool {
     range.contains(index - 1) && terms[index - 1].kind == .word
       && terms[index - 1].certain.contains(.negation)
-  }
-
-  /// "5 phút nữa em chốt 3kg cam", "chốt không nghĩ nữa 3kg cam": whether "nữa" says in how long, or is of what is
-  /// denied.
-  private func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
-    // "không nghĩ nữa".
-    if range.contains(index - 2), terms[index - 2].certain.contains(.negation),
-      terms[index - 1].kind == .unknown || terms[index - 1].classes.contains(.otherVerb)
-    {
-      return true
-    }
-    return range.contains(index - 1)
-      && (terms[index - 1].kind == .figure
-        || terms[index - 1].kind == .word && terms[index - 1].certain.contains(.time))
-  }
-
-  /// "lấy 2kg cam và 1 nải chuối nữa": behind the last of several goods that somebody orders "nữa" only says
-  /// that it is one more of them.
-  private func endsList(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let verb = words.order ?? words.give, verb < words.quantity ?? .min,
-      words.certain.isDisjoint(with: [.add, .negation, .past])
-    else { return false }
-    let lastOrder = range.last { terms[$0].certain.contains(.order) } ?? verb
-    guard let link = range.last(where: { terms[$0].certain.contains(.and) }), link > lastOrder,
-      link > verb,
-      terms.any(verb..<link, where: { $0.kind == .quantity }),
-      let more = terms.first(range, where: { $0.classes.contains(.more) }), more > link
-    else { return false }
-    return terms.any(link..<more) { $0.kind == .quantity }
   }
 
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not

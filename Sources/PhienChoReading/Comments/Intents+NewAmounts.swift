@@ -1,4 +1,4 @@
-/// The rules of what an amount becomes.
+/// The rules of what an amount becomes, and of "nữa".
 extension CommentParse {
   /// "đổi thành 3kg", "xuống 2 gói", "bớt còn 1kg": where the last word stands behind which comes the
   /// amount that something becomes; -1 for none.
@@ -85,5 +85,44 @@ extension CommentParse {
       terms[index].certain.isSuperset(of: .notThat) && range.contains(index + 1)
         && terms[index + 1].kind == .figure
     }
+  }
+
+  /// "5 phút nữa em chốt 3kg cam", "chốt không nghĩ nữa 3kg cam": whether "nữa" says in how long, or is of what is
+  /// denied.
+  func tellsWhen(more index: Int, _ range: Range<Int>) -> Bool {
+    // "không nghĩ nữa".
+    if range.contains(index - 2), terms[index - 2].certain.contains(.negation),
+      terms[index - 1].kind == .unknown || terms[index - 1].classes.contains(.otherVerb)
+    {
+      return true
+    }
+    return range.contains(index - 1)
+      && (terms[index - 1].kind == .figure
+        || terms[index - 1].kind == .word && terms[index - 1].certain.contains(.time))
+  }
+
+  /// "lấy 2kg cam và 1 nải chuối nữa": behind the last of several goods that somebody orders "nữa" only says
+  /// that it is one more of them.
+  func endsList(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let verb = words.order ?? words.give, verb < words.quantity ?? .min,
+      words.certain.isDisjoint(with: [.add, .negation, .past])
+    else { return false }
+    let lastOrder = range.last { terms[$0].certain.contains(.order) } ?? verb
+    guard let link = range.last(where: { terms[$0].certain.contains(.and) }), link > lastOrder,
+      link > verb,
+      terms.any(verb..<link, where: { $0.kind == .quantity }),
+      let more = terms.first(range, where: { $0.classes.contains(.more) }), more > link
+    else { return false }
+    return terms.any(link..<more) { $0.kind == .quantity }
+  }
+
+  /// "em đặt rồi mà đổi thành 3kg nho": a verb that changes, with what it becomes, behind what was done.
+  func verbOfBecoming(behindPast range: Range<Int>) -> Int? {
+    guard let past = terms.first(range, where: { $0.certain.contains(.past) }) else { return nil }
+    let verb = past + 1
+    guard range.contains(verb + 1), terms[verb].kind == .word, terms[verb].certain == .alter,
+      terms[verb + 1].kind == .word, terms[verb + 1].certain.contains(.into)
+    else { return nil }
+    return verb
   }
 }

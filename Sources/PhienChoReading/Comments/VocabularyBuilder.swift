@@ -75,7 +75,7 @@ struct VocabularyBuilder {
       for name in [offer.name] + offer.aliases {
         addName(name, offer: Int32(index), isCode: false)
         for other in Self.otherSpellings(name) {
-          addOtherSpelling(other, offer: Int32(index))
+          addName(other, offer: Int32(index), isCode: false, hasInnerWords: false)
         }
       }
     }
@@ -156,17 +156,11 @@ struct VocabularyBuilder {
       classifiers: classes.contains(.classifier) ? ClassifierGroups(number: entry.value) : [])
   }
 
-  /// Adds a name spelt the other way and what it begins with; its inner words stay as they are.
-  private mutating func addOtherSpelling(_ name: String, offer: Int32) {
-    let parts = parts(name)
-    guard !parts.isEmpty else { return }
-    insert(parts[...], offer: offer, fit: .whole)
-    for part in parts { nameWords.insert(part.word) }
-    guard parts.count <= 12 else { return }
-    for length in 1..<parts.count { insert(parts.prefix(length), offer: offer, fit: .head) }
-  }
-
-  private mutating func addName(_ name: String, offer: Int32, isCode: Bool) {
+  /// Adds a name and what it begins with, and the words inside it, which stay as they are where it is only spelt
+  /// the other way.
+  private mutating func addName(
+    _ name: String, offer: Int32, isCode: Bool, hasInnerWords: Bool = true
+  ) {
     let parts = parts(name)
     guard !parts.isEmpty else { return }
     insert(parts[...], offer: offer, fit: .whole, isCode: isCode)
@@ -176,7 +170,7 @@ struct VocabularyBuilder {
     // A name of twenty words is a sentence; its inner words would only be in the way.
     guard parts.count <= 12 else { return }
     for length in 1..<parts.count { insert(parts.prefix(length), offer: offer, fit: .head) }
-    guard parts.count > 1 else { return }
+    guard hasInnerWords, parts.count > 1 else { return }
     let hasGeneralHead = Self.generalHeads.contains(parts[0].letters)
     let measures = measures(parts)
     for start in 1..<parts.count {

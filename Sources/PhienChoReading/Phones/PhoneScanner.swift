@@ -288,6 +288,11 @@ enum PhoneScanner {
       return NumberingPlan.current(rest)
     }
 
+    /// Whether the digits so far are one piece that begins as a mobile number does.
+    private var isWrittenAsMobile: Bool {
+      isInOnePiece && [3, 5, 7, 8, 9].contains(digits[1])
+    }
+
     /// Whether the digits so far look like a phone number.
     ///
     /// Twelve and thirteen digits are one with digits too many, in one piece and where a mobile number
@@ -299,10 +304,9 @@ enum PhoneScanner {
       if hasPlus { return digits.beginsWithCountry && digits.count >= 7 }
       guard digits[0] == 0 else { return false }
       if !afterCue, digits.count < 9 {
-        return digits.count >= 7 && isInOnePiece && [3, 5, 7, 8, 9].contains(digits[1])
+        return digits.count >= 7 && isWrittenAsMobile
       }
-      let isLong = afterCue || isInOnePiece && [3, 5, 7, 8, 9].contains(digits[1])
-      return (afterCue ? 7...13 : isLong ? 9...13 : 9...11).contains(digits.count)
+      return (afterCue ? 7...13 : isWrittenAsMobile ? 9...13 : 9...11).contains(digits.count)
     }
   }
 }
