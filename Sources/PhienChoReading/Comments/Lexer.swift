@@ -300,6 +300,7 @@ struct Lexer {
   private func resolve(_ lexeme: inout Lexeme) {
     guard lexeme.word >= 0, !lexeme.isMended else { return }
     if !isAccented, lexeme.accents.isEmpty {
+      guard Int(lexeme.word) < vocabulary.unaccented.count else { return }
       let unaccented = vocabulary.unaccented[Int(lexeme.word)]
       lexeme.take(unaccented.any)
       lexeme.certain = unaccented.certain

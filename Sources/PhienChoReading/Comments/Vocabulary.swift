@@ -94,11 +94,12 @@ final class Vocabulary: Sendable {
     let variants: Range<Int32>
   }
 
-  /// A place of the table of words with one letter left out.
+  /// A place of the table of words with one letter left out, one for each word and letter.
   private struct ShortenedSlot: Sendable {
-    var hash: UInt64 = 0
-    /// Where the words it may be stand; none in a place that is free.
-    var candidates: Range<Int32> = 0..<0
+    /// The upper half of the hash; the lower says where to look first.
+    var hash: UInt32 = 0
+    /// The word it may be; -1 in a place that is free.
+    var word: Int32 = -1
   }
 
   /// What a builder gathers.
@@ -112,8 +113,8 @@ final class Vocabulary: Sendable {
     var formStarts: [Int32] = [0]
     var namedOffers: [Int32] = []
     var edges: [UInt64: Int32] = [:]
-    /// For each word with one letter left out (hashed), the words it may be.
-    var shortened: [UInt64: [Int32]] = [:]
+    /// Words as they are and with one letter left out (hashed), and the words they may be.
+    var shortened: [(hash: UInt64, word: Int32)] = []
   }
 
   let letters: FlatTable<UInt8>
@@ -121,14 +122,14 @@ final class Vocabulary: Sendable {
   let variants: FlatTable<Variant>
   /// The accents of each variant, by themselves: they are what is looked for.
   let variantAccents: FlatTable<Accents>
-  /// For each word what it can be when its accents are not typed.
+  /// For each word what it can be when its accents are not typed; the words of names behind the
+  /// last that is in the lexicon mean nothing by themselves.
   let unaccented: FlatTable<Unaccented>
   let accents: FlatTable<Accents>
   let forms: FlatTable<Form>
   private let nodes: FlatTable<Node>
   private let namedOffers: FlatTable<Int32>
   private let shortened: FlatTable<ShortenedSlot>
-  private let candidates: FlatTable<Int32>
   /// The node each word leads to from the root, or -1.
   private let firstNodes: FlatTable<Int32>
   private let wordSlots: FlatTable<WordSlot>
@@ -143,24 +144,20 @@ final class Vocabulary: Sendable {
     variants = FlatTable(tables.variants)
     variantAccents = FlatTable(tables.variants.map(\.accents))
     unaccented = FlatTable(
-      tables.words.map {
+      tables.words[...(tables.words.lastIndex { !$0.variants.isEmpty } ?? -1)].map {
         Unaccented(tables.variants[Int($0.variants.lowerBound)..<Int($0.variants.upperBound)])
       })
     accents = FlatTable(tables.accents)
     forms = FlatTable(tables.forms)
     namedOffers = FlatTable(tables.namedOffers)
-    var candidates: [Int32] = []
-    var places: [ShortenedSlot] = .init(
+    var shortened = [ShortenedSlot](
       repeating: ShortenedSlot(), count: Vocabulary.capacity(tables.shortened.count))
-    for (hash, words) in tables.shortened {
-      let start = Int32(candidates.count)
-      candidates += words
-      var slot = Int(truncatingIfNeeded: hash) & (places.count - 1)
-      while !places[slot].candidates.isEmpty { slot = (slot + 1) & (places.count - 1) }
-      places[slot] = ShortenedSlot(hash: hash, candidates: start..<Int32(candidates.count))
+    for (hash, word) in tables.shortened {
+      var slot = Int(truncatingIfNeeded: hash) & (shortened.count - 1)
+      while shortened[slot].word >= 0 { slot = (slot + 1) & (shortened.count - 1) }
+      shortened[slot] = ShortenedSlot(hash: UInt32(hash &>> 32), word: word)
     }
-    shortened = FlatTable(places)
-    self.candidates = FlatTable(candidates)
+    self.shortened = FlatTable(shortened)
     // Every word of every comment asks here: more room, fewer words in one another's place.
     var slots = [WordSlot](
       repeating: WordSlot(), count: Vocabulary.capacity(tables.words.count) * 2)
@@ -319,12 +316,10 @@ final class Vocabulary: Sendable {
     var found: [Int32] = []
     func collect(_ hash: UInt64) {
       var slot = Int(truncatingIfNeeded: hash) & (shortened.count - 1)
-      while !shortened[slot].candidates.isEmpty, shortened[slot].hash != hash {
+      while shortened[slot].word >= 0 {
+        let (known, candidate) = (shortened[slot].hash, shortened[slot].word)
         slot = (slot + 1) & (shortened.count - 1)
-      }
-      for index in shortened[slot].candidates {
-        let candidate = candidates[Int(index)]
-        guard !found.contains(candidate) else { continue }
+        guard known == UInt32(hash &>> 32), !found.contains(candidate) else { continue }
         let word = words[Int(candidate)].letters.map { letters[Int($0)] }[...]
         if EditDistance.isOne(text, word) { found.append(candidate) }
       }

@@ -15,11 +15,12 @@ struct VocabularyBuilder {
 
   /// What a path of words may end as: a name of an offer, or a phrase.
   private struct Ending {
+    let node: Int32
     /// The position of the offer in the catalogue; -1 for a phrase of the lexicon.
     let offer: Int32
     let fit: Vocabulary.Fit
     let phrase: WordClass
-    let firstAccents: Int
+    let firstAccents: Int32
     let isJoined: Bool
     let isCode: Bool
   }
@@ -28,7 +29,7 @@ struct VocabularyBuilder {
   private var texts: [[UInt8]] = []
   private var variants: [[Vocabulary.Variant]] = []
   private var edges: [UInt64: Int32] = [:]
-  private var endings: [[Ending]] = [[]]
+  private var endings: [Ending] = []
   /// How many words lead to each node.
   private var depths: [Int] = [0]
   private var accents: [Accents] = []
@@ -130,7 +131,7 @@ struct VocabularyBuilder {
     let parts = parts(entry.text)
     guard let first = parts.first else { return }
     if parts.count > 1 {
-      insert(parts[...], offer: -1, fit: .whole, phrase: entry.classes)
+      insert(parts[...], accents: keepAccents(parts), offer: -1, fit: .whole, phrase: entry.classes)
       return
     }
     let new = Self.variant(entry, first.accents)
@@ -163,22 +164,25 @@ struct VocabularyBuilder {
   ) {
     let parts = parts(name)
     guard !parts.isEmpty else { return }
-    insert(parts[...], offer: offer, fit: .whole, isCode: isCode)
+    let accents = keepAccents(parts)
+    insert(parts[...], accents: accents, offer: offer, fit: .whole, isCode: isCode)
     guard !isCode else { return }
     for part in parts { nameWords.insert(part.word) }
     insertJoined(parts, offer: offer)
     // A name of twenty words is a sentence; its inner words would only be in the way.
     guard parts.count <= 12 else { return }
-    for length in 1..<parts.count { insert(parts.prefix(length), offer: offer, fit: .head) }
+    for length in 1..<parts.count {
+      insert(parts.prefix(length), accents: accents, offer: offer, fit: .head)
+    }
     guard hasInnerWords, parts.count > 1 else { return }
     let hasGeneralHead = Self.generalHeads.contains(parts[0].letters)
     let measures = measures(parts)
     for start in 1..<parts.count {
       for end in start + 1...parts.count {
         if start == 1, hasGeneralHead {
-          insert(parts[start..<end], offer: offer, fit: .head)
+          insert(parts[start..<end], accents: accents, offer: offer, fit: .head)
         } else if end - start > 1, !measures[start..<end].allSatisfy({ $0 }) {
-          insert(parts[start..<end], offer: offer, fit: .inner)
+          insert(parts[start..<end], accents: accents, offer: offer, fit: .inner)
         }
       }
     }
@@ -218,12 +222,19 @@ struct VocabularyBuilder {
     joined.tone = 0
     let part = Part(word: id(letters), accents: joined, letters: letters, marks: [])
     nameWords.insert(part.word)
-    insert([part], offer: offer, fit: .whole, isJoined: true)
+    insert([part], accents: keepAccents([part]), offer: offer, fit: .whole, isJoined: true)
   }
 
+  /// Where the accents of a name's words begin from now on; those of the words in it are among them.
+  private mutating func keepAccents(_ parts: [Part]) -> Int {
+    accents += parts.lazy.map(\.accents)
+    return accents.count - parts.count
+  }
+
+  /// Adds a path of some words of a name, the accents of which begin at a place.
   private mutating func insert(
-    _ parts: ArraySlice<Part>, offer: Int32, fit: Vocabulary.Fit, phrase: WordClass = [],
-    isJoined: Bool = false, isCode: Bool = false
+    _ parts: ArraySlice<Part>, accents first: Int, offer: Int32, fit: Vocabulary.Fit,
+    phrase: WordClass = [], isJoined: Bool = false, isCode: Bool = false
   ) {
     var node = Vocabulary.root
     for part in parts {
@@ -231,37 +242,33 @@ struct VocabularyBuilder {
       if let next = edges[key] {
         node = next
       } else {
-        let next = Int32(endings.count)
+        let next = Int32(depths.count)
         edges[key] = next
-        endings.append([])
         depths.append(depths[Int(node)] + 1)
         node = next
       }
     }
-    let first = accents.count
-    accents += parts.map(\.accents)
-    endings[Int(node)].append(
+    endings.append(
       Ending(
-        offer: offer, fit: fit, phrase: phrase, firstAccents: first, isJoined: isJoined,
-        isCode: isCode))
+        node: node, offer: offer, fit: fit, phrase: phrase,
+        firstAccents: Int32(first + parts.startIndex), isJoined: isJoined, isCode: isCode))
   }
 
   /// What the endings of one form have in common.
   private struct FormKey: Hashable {
     let isJoined: Bool
-    let accents: [Accents]
+    let accents: ArraySlice<Accents>
   }
 
   /// The forms of a node: a head that a thousand names share, typed alike, is looked at once.
   private func forms(
-    _ row: [Ending], depth: Int, _ tables: inout Vocabulary.Tables
+    _ row: some Collection<Ending>, depth: Int, _ tables: inout Vocabulary.Tables
   ) -> [Vocabulary.Form] {
     var places: [FormKey: Int] = [:]
     var groups: [(key: FormKey, endings: [Ending])] = []
     for ending in row {
       let key = FormKey(
-        isJoined: ending.isJoined,
-        accents: Array(accents[ending.firstAccents..<ending.firstAccents + depth]))
+        isJoined: ending.isJoined, accents: accents[Int(ending.firstAccents)...].prefix(depth))
       if let place = places[key] {
         groups[place].endings.append(ending)
       } else {
@@ -276,9 +283,8 @@ struct VocabularyBuilder {
     _ endings: [Ending], _ key: FormKey, _ tables: inout Vocabulary.Tables
   ) -> Vocabulary.Form {
     var form = Vocabulary.Form(
-      firstAccents: Int32(tables.accents.count), isJoined: key.isJoined,
+      firstAccents: Int32(key.accents.startIndex), isJoined: key.isJoined,
       isAccented: key.accents.contains { !$0.isEmpty })
-    tables.accents += key.accents
     let names = endings.filter { $0.offer >= 0 }
     for ending in endings where ending.offer < 0 { form.phrase.formUnion(ending.phrase) }
     guard let fit = names.map(\.fit).max(), let first = names.first(where: { $0.fit == fit }) else {
@@ -307,16 +313,23 @@ struct VocabularyBuilder {
           variants: firstVariant..<Int32(tables.variants.count)))
     }
     tables.edges = edges
-    for (node, row) in endings.enumerated() {
-      tables.forms += forms(row, depth: depths[node], &tables)
+    tables.accents = accents
+    var ending = 0
+    let byNode = endings.indices.sorted { (endings[$0].node, $0) < (endings[$1].node, $1) }
+    for (node, depth) in depths.enumerated() {
+      let start = ending
+      while ending < byNode.count, endings[byNode[ending]].node == node { ending += 1 }
+      tables.forms += forms(byNode[start..<ending].map { endings[$0] }, depth: depth, &tables)
       tables.formStarts.append(Int32(tables.forms.count))
     }
     for word in nameWords.sorted() {
       let text = texts[Int(word)][...]
       guard text.count >= 4, text.allSatisfy({ $0 > 0x39 }) else { continue }
-      var hashes: Set<UInt64> = [WordKey.hash(text)]
-      for index in text.indices { hashes.insert(WordKey.hash(text, without: index)) }
-      for hash in hashes { tables.shortened[hash, default: []].append(word) }
+      tables.shortened.append((WordKey.hash(text), word))
+      // Of letters that follow each other alike it is one and the same which is left out.
+      for index in text.indices where index == 0 || text[index] != text[index - 1] {
+        tables.shortened.append((WordKey.hash(text, without: index), word))
+      }
     }
     return Vocabulary(tables)
   }
