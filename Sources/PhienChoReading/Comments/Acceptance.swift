@@ -53,6 +53,10 @@ extension CommentParse {
         }
         continue
       }
+      if isForDish(index, range) {
+        makeFiller(index)
+        continue
+      }
       if mayBeWhoOrders(index, range) {
         terms[index].product.offer = -1
         terms[index].product.guess = pinned
@@ -70,6 +74,17 @@ extension CommentParse {
         terms[index].kind = .word
       }
     }
+  }
+
+  /// "3 lạng nấm hương nấu miến", "2 lít rượu ngô ngâm táo mèo": what goods that have their amount are for.
+  private func isForDish(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard firstAmount.clause < index, index - 2 > range.lowerBound, terms[index - 1].kind == .word,
+      terms[index - 1].certain == .otherVerb,
+      terms[index - 2].kind == .product || terms[index - 2].kind == .quantity,
+      terms.any(max(range.lowerBound, index - 6)..<index - 1, where: { $0.kind == .product }),
+      terms.any(max(range.lowerBound, index - 6)..<index - 1, where: { $0.kind == .quantity })
+    else { return false }
+    return amount(behind: index, range) == nil
   }
 
   /// "em Đào chốt 3kg" while other goods are on screen: a name, or goods.
@@ -151,9 +166,8 @@ extension CommentParse {
       guard becomes, let next = after(index, in: range) else { return true }
       return terms[next].kind != .quantity
     }
-    if product.isWeak, product.fit == .whole, isListed(index, range) || isOneOfEach(index, range) {
-      return true
-    }
+    if product.isWeak, product.fit == .whole, isListed(index, range) { return true }
+    if product.fit >= .head, isOneOfEach(index, range) { return true }
     if isTopic(index, range) { return true }
     // An ordinary word is the head of a name only right behind an amount.
     if product.isWeak, product.fit != .whole { return isBought(index, range) }
@@ -196,6 +210,8 @@ extension CommentParse {
   private func isListed(_ index: Int, _ range: Range<Int>) -> Bool {
     if range.count == 1 {
       if amountBefore(index) || amountAfter(index) { return true }
+      // "oi, na, cam moi loai 2kg": nor before other goods.
+      if index == 0, terms.count > 2, isBreak(1), terms[2].kind == .product { return true }
       // "2kg cam, oi": nobody is called behind a comma.
       if index >= 2, isBreak(index - 1), terms[index - 2].kind == .product { return true }
       return !terms[index].classes.contains(.call) && firstAmount.comment < index

@@ -77,7 +77,7 @@ struct ParseMemory: Sendable {
   mutating func makeTerms() {
     var index = 0
     while index < lexemes.count {
-      if lexemes[index].followsLine { append(.comma, index, index) }
+      if lexemes[index].followsLine, !goesOn(behindLine: index) { append(.comma, index, index) }
       if terms.count > 0, terms[terms.count - 1].classes.contains(.code),
         let end = unknownCode(index)
       {
@@ -167,8 +167,51 @@ struct ParseMemory: Sendable {
     case ",": return append(.comma, index, index + 1)
     case ".", "!", ";": return append(.stop, index, index + 1)
     case "?": return append(.questionMark, index, index + 1)
+    case "<", ":", "=", "^":
+      // An emoticon says what an emoji does.
+      let end = endOfEmoticon(index)
+      return append(end == nil ? .mark : .comma, index, end ?? index + 1)
     default: return append(.mark, index, index + 1)
     }
+  }
+
+  /// "<3", ":3", "^3^", "=0": where a face or a heart ends that is drawn with a figure.
+  private func endOfEmoticon(_ index: Int) -> Int? {
+    guard let figure = lexeme(index + 1), figure.kind == .number, !figure.followsSpace else {
+      return nil
+    }
+    // "<333".
+    let isFace =
+      figure.value == 3 && figure.digits == 1
+      || lexemes[index].mark == UInt8(ascii: "<")
+        && [33, 333, 3333].contains(figure.value)
+      || figure.value == 0 && figure.digits == 1 && lexemes[index].mark != UInt8(ascii: "<")
+    // "sl:3", "<3kg".
+    let isAlone =
+      index == 0 || lexemes[index].followsSpace || lexemes[index].mark == UInt8(ascii: "<")
+    guard isFace, isAlone, unit(index + 2) == nil,
+      lexeme(index + 2)?.followsSpace ?? true
+        || lexeme(index + 2)?.kind == .mark || lexeme(index + 2)?.kind == .emoji
+    else { return nil }
+    return index + 2
+  }
+
+  /// Whether what stands at the end of a line is only half of what is said: a verb without what it is done to,
+  /// a time before what was then, an amount before its goods, a verb of change before what comes instead.
+  private func goesOn(behindLine index: Int) -> Bool {
+    guard let last = terms.last else { return false }
+    if last.kind == .quantity {
+      return terms.count < 8 && lexemes[index].path >= 0 && matchProduct(index) != nil
+        && !terms.any(0..<terms.count) { $0.kind == .product || $0.kind == .comma }
+    }
+    guard last.kind == .word else { return false }
+    if last.certain.contains(.past), !last.certain.isSuperset(of: .earlier) {
+      return terms.count == 1
+    }
+    let verbs: WordClass = [.order, .add, .remove, .alter]
+    return !last.certain.isDisjoint(with: verbs)
+      || last.certain.contains(.person) && terms.count > 1
+        && terms[terms.count - 2].certain == [.give, .direction]
   }
 
   /// What a word has that can begin a quantity.
@@ -196,7 +239,8 @@ struct ParseMemory: Sendable {
     }
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product),
       !isNameBefore(index, phrase.classes), !cutsUnit(index + phrase.length),
-      !isRatherEnough(index, phrase.classes)
+      !isRatherEnough(index, phrase.classes), !opensRange(index, phrase),
+      !isRatherPlace(index, phrase)
     {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(
@@ -216,6 +260,30 @@ struct ParseMemory: Sendable {
   /// "nho ship 3kg": without accents rather a name, or two words, than "nhớ ship".
   private func isNameBefore(_ index: Int, _ classes: WordClass) -> Bool {
     classes.isSuperset(of: .instruction) && paths[Int(lexemes[index].path)].isPhraseNear
+  }
+
+  /// "lấy từ 3 đến 5 cân", "lấy từ shop 2kg": how much, or from whom, and not since when.
+  private func opensRange(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    guard phrase.classes.isSuperset(of: .since), let next = lexeme(index + phrase.length) else {
+      return false
+    }
+    let start = index + phrase.length
+    // "chốt từ 3kg được freeship" is a bargain.
+    guard let number = readNumber(start) else {
+      return next.certain.contains(.person) && readNumber(start + 1) != nil
+    }
+    return number.isRange || rangeEnd(unit(number.end)?.end ?? number.end) != nil
+  }
+
+  /// "ship sai gon", "gui thieu hoa": without accents rather a place than what the shop did wrong.
+  private func isRatherPlace(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    guard phrase.classes == .complaint, phrase.length == 2,
+      paths[Int(lexemes[index].path)].isPhraseNear,
+      !lexemes[index].classes.isDisjoint(with: [.delivery, .sending]),
+      let next = lexeme(index + 2), next.kind == .word, !next.followsLine
+    else { return false }
+    return matchPhrase(index + 1).length > 1
+      || next.classes.isEmpty && matchProduct(index + 2) == nil
   }
 
   /// "lay du 5kg": without accents rather "lấy đủ" than "lấy dư".

@@ -280,8 +280,8 @@ extension CommentParse {
       if term.kind == .word, term.certain.isSuperset(of: .earlier), !wanted.contains(.cancel) {
         continue
       }
-      // "chị Hằng bớt 1kg na", "0912345678 bớt 1kg".
-      if term.kind == .phone || mayBeName(index, range) { continue }
+      // "chị Hằng bớt 1kg na", "0912345678 bớt 1kg", "à bớt 1kg na".
+      if term.kind == .phone || mayBeName(index, range) || isExclamation(index, range) { continue }
       guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
       else { return nil }
     }
@@ -299,6 +299,19 @@ extension CommentParse {
     return after(index, in: range, skipping: [.person, .filler, .into]).map {
       terms[$0].kind != .product && (terms[$0].kind != .quantity || terms[$0].quantity.isBare)
     } ?? true
+  }
+
+  /// "à bớt 1kg", "ủa bớt 1kg", "Lan bớt 1kg": whether one word opens a clause that nobody knows, or that asks
+  /// elsewhere.
+  private func isExclamation(_ index: Int, _ range: Range<Int>) -> Bool {
+    let term = terms[index]
+    if term.kind == .word, term.isAccented || term.word >= 0 {
+      return term.certain.contains(.asking)
+    }
+    // "định bỏ qua mà rẻ quá chốt 2kg".
+    return term.kind == .unknown && !term.isOtherGoods
+      && !terms.any(range, where: { $0.certain.contains(.order) })
+      && before(index, in: range, skipping: [.person, .filler, .call]) == nil
   }
 
   /// Whether a word behind "anh" or "chị" may be a name: one nobody knows, or, without accents, no verb.

@@ -36,7 +36,7 @@ extension CommentParse {
     let becomes = quantity - 1
     guard range.contains(becomes), terms[becomes].kind == .word,
       terms[becomes].certain.contains(.into),
-      terms[becomes].certain.isDisjoint(with: [.exists, .give, .across])
+      terms[becomes].certain.isDisjoint(with: [.exists, .give])
     else { return false }
     return before(becomes, in: range, skipping: [.person, .filler]) == nil
   }

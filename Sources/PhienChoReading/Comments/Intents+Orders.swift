@@ -122,7 +122,9 @@ extension CommentParse {
   /// they are for.
   private func tellsPurpose(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, !terms[quantity].quantity.isImplied,
-      !terms[quantity].quantity.isCount || words.certain.contains(.order),
+      !terms[quantity].quantity.isCount || words.certain.contains(.order)
+        || words.product.map({ abs($0 - quantity) == 1 && terms[$0].product.accents == .exact })
+          ?? false,
       let verb = range.first(where: {
         terms[$0].kind == .word && terms[$0].certain.contains(.otherVerb)
       })
@@ -147,10 +149,15 @@ extension CommentParse {
 
   /// Whether a clause holds a name and no word that says anything more.
   private func onlyNames(_ range: Range<Int>) -> Bool {
-    terms.all(range) { term in
-      switch term.kind {
+    range.allSatisfy { index in
+      let term = terms[index]
+      return switch term.kind {
       case .product, .mark, .phone, .figure: true
-      case .word: !term.classes.isDisjoint(with: [.code, .person, .particle, .call, .and])
+      case .word:
+        !term.classes.isDisjoint(with: [.code, .person, .particle, .call, .and])
+          || term.certain == .polite
+          || term.certain.contains(.address) && range.contains(index + 1)
+            && terms[index + 1].kind == .phone
       default: false
       }
     }

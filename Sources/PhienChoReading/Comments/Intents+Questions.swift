@@ -91,7 +91,7 @@ extension CommentParse {
       !(words.classes.contains(.negation) && deniesToOrder(clause.range)),
       clause.isAsked || words.quantity != nil && words.order != nil
         || !deniesWithEmphasis(clause.range),
-      !deniesAmount(words, clause.range)
+      !deniesAmount(words, clause.range), !picksOut(words, clause)
     {
       return true
     }
@@ -154,6 +154,23 @@ extension CommentParse {
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
   }
 
+  /// "lấy 2kg mận quả nào chín chín nhé": whichever is as it should be, of goods that are ordered.
+  private func picksOut(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    guard !clause.isAsked, words.order != nil || words.give != nil, words.quantity != nil else {
+      return false
+    }
+    return terms.all(clause.range) {
+      !$0.certain.contains(.question)
+        || $0.certain.isSuperset(of: .which) && !$0.certain.contains(.price)
+    }
+      && clause.range.contains { index in
+        terms[index].certain.isSuperset(of: .which) && clause.range.contains(index + 1)
+          && terms[index + 1].kind == .word
+          && !terms[index + 1].certain.isDisjoint(with: [.quality, .filler, .exists])
+          && terms[index + 1].certain.isDisjoint(with: [.degree, .person])
+      }
+  }
+
   /// Where "không" or "chưa" ends a clause; a word that may be one is not passed over.
   private func tag(_ range: Range<Int>, skipping skipped: WordClass) -> Int? {
     var hasPhone = false
@@ -208,9 +225,11 @@ extension CommentParse {
   /// verb that orders, right before one unit or behind what is delivered, it asks.
   private func asksThePrice(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let index = words.maybeAsks, !terms[index].isAccented else { return false }
-    // "lay 5 bich nhieu shop".
-    if words.order != nil, words.give == nil, index - 1 >= range.lowerBound,
-      terms[index - 1].kind == .quantity || terms[index - 1].kind == .product,
+    // "lay 5 bich nhieu shop", "mua 10kg oi bot nhieu".
+    let asked: WordClass = [.lessen, .delivery, .price]
+    if words.order != nil, words.give == nil || words.isDelivery, index - 1 >= range.lowerBound,
+      terms[index - 1].kind == .quantity || terms[index - 1].kind == .product
+        || terms[index - 1].kind == .word && !terms[index - 1].classes.isDisjoint(with: asked),
       words.quantity.map({ $0 < index }) ?? false,
       after(index, in: range, skipping: [.person, .call, .filler, .particle]) == nil
     {

@@ -88,6 +88,14 @@ extension CommentParse {
       return .leaning
     }
     if !isMore, callsByName(.negation, range) { return .leaning }
+    // "nhà có 2 bộ ấm chén rồi không mua nữa".
+    if words.order == verb, words.certain.isSuperset(of: [.exists, .done]),
+      let goods = words.quantity ?? words.product, range.contains(goods - 1),
+      tellsOfStock(terms[goods - 1]), goods < verb,
+      terms.any(goods..<verb, where: { $0.certain.contains(.done) })
+    {
+      return .chatter
+    }
     // "2kg mận không chua không lấy": wanted as they should be.
     let first = range.first { terms[$0].classes.contains(.negation) } ?? verb
     if first < verb, words.quantity.map({ $0 < first }) ?? false,

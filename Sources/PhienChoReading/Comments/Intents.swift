@@ -145,7 +145,7 @@ extension CommentParse {
   }
 
   /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".
-  private func tellsOfStock(_ term: Term) -> Bool {
+  func tellsOfStock(_ term: Term) -> Bool {
     guard term.kind == .word, term.certain.contains(.exists) else { return false }
     return term.certain.contains(.into) || term.certain.contains(.delivery)
       || term.isAccented && term.certain == [.exists, .filler]

@@ -124,6 +124,10 @@ extension CommentParse {
         isRange = true
       }
     }
+    if let second = listedEnd(number) {
+      number = second
+      isRange = true
+    }
     // "tư", "mốt" and "lăm" only end a number: alone they are rather a name.
     if number.isWord, number.end == start + 1, lexemes[start].value < 0 { isRange = true }
     if let second = spacedEnd(number) {
@@ -267,6 +271,17 @@ extension CommentParse {
     return terms.any(0..<min(terms.count, 8)) {
       $0.kind == .product && !$0.product.isCode || $0.kind == .quantity && !$0.quantity.isBare
     }
+  }
+
+  /// "hai, ba cân", "hai/ba con": the second of two number words, one more or two, before a unit.
+  private func listedEnd(_ first: WrittenNumber) -> WrittenNumber? {
+    guard first.isWord, !first.isRange, let mark = lexeme(first.end),
+      mark.isMark(",") || mark.isMark("/"), let value = first.thousandths,
+      terms.last.map({ $0.kind != .product }) ?? true,
+      let second = readNumber(first.end + 1), second.isWord,
+      let next = second.thousandths, [1000, 2000].contains(next - value), unit(second.end) != nil
+    else { return nil }
+    return second
   }
 
   /// Whether what a word counts is no goods: "3 ngày", "500 view"; "2 nha" is rather "2 nha!".

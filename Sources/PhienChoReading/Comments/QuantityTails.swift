@@ -4,7 +4,8 @@ extension CommentParse {
   func withTail(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
     guard let next = lexeme(index), let value = base.thousandths else { return (base, index) }
     var amount = base
-    if next.classes.contains(.andHalf) {
+    // "2kg½".
+    if next.classes.contains(.andHalf) || next.classes == .half && next.word < 0 {
       amount.thousandths = value + 500
       // "cua 350 ký rưỡi": a price, and a kilogram and a half.
       amount.isOpen = value >= 50_000 && base.grams >= 1000
@@ -65,7 +66,7 @@ extension CommentParse {
   mutating func addHalf(_ index: Int) -> Int? {
     let last = terms.count - 1
     guard lexemes[index].certain.contains(.andHalf), last > 0, terms[last].kind == .product,
-      terms[last - 1].kind == .quantity, terms[last - 1].quantity.grams > 0,
+      terms[last - 1].kind == .quantity, !terms[last - 1].quantity.isBare,
       let value = terms[last - 1].quantity.thousandths, value % 1000 == 0
     else { return nil }
     terms[last - 1].quantity.thousandths = value + 500
@@ -75,8 +76,19 @@ extension CommentParse {
   func tailNumber(_ index: Int) -> WrittenNumber? {
     guard let next = lexeme(index), !next.followsLine else { return nil }
     // In "5 ky nam rom" the mushrooms begin, and no five.
-    if let product = matchProduct(index), product.length > 1 { return nil }
+    let isBeforeName = matchProduct(index + 1).map { $0.length > 1 && $0.fit >= .head } ?? false
+    if let product = matchProduct(index), product.length > 1, product.fit >= .head || !isBeforeName
+    {
+      return nil
+    }
     if next.kind == .number { return readNumber(index) }
+    // "hai ký tư ba rọi": the second number begins the name.
+    if isBeforeName, next.kind == .word, next.certain.contains(.number),
+      (1...9).contains(abs(next.value)),
+      lexeme(index + 1)?.classes.contains(.number) ?? false
+    {
+      return WrittenNumber(thousandths: abs(next.value) * 1000, end: index + 1, isWord: true)
+    }
     guard next.kind == .word, next.classes.contains(.number), matchPhrase(index).length < 2 else {
       return nil
     }

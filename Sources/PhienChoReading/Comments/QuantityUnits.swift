@@ -7,8 +7,9 @@ extension CommentParse {
     guard !word.classes.isDisjoint(with: .units) else { return bareUnit(index) }
     if word.classes.contains(.mass) {
       let phrase = matchPhrase(index)
-      // "9g sáng".
-      if phrase.length > 1, phrase.classes.contains(.time) { return nil }
+      // "9g sáng"; "500g toi" is no hour.
+      let isHour = lexeme(index - 1).map { $0.kind != .number || $0.value <= 24 } ?? true
+      if isHour, phrase.length > 1, phrase.classes.contains(.time) { return nil }
       if phrase.length > 1, phrase.classes.contains(.mass) {
         amount.grams = 1000
         return (amount, index + phrase.length)

@@ -183,7 +183,10 @@ extension ReadingBuilder {
     if let first = names.first, first < last {
       // "cam sành 2kg đổi qua cam vinh".
       let verb = parse.terms.first(clause.range) { $0.classes.contains(.alter) } ?? -1
-      let old = amounts.first { $0 < last && ($0 < first || amounts.count > 1 || $0 < verb) }
+      let link = parse.swapLink(clause.range) ?? -1
+      let old = amounts.first {
+        $0 < last && ($0 < first || amounts.count > 1 || $0 < verb || $0 < link)
+      }
       binder.add(first, old, .remove)
     }
     binder.add(last, amounts.last, .add)

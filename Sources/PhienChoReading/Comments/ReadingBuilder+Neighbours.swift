@@ -105,6 +105,60 @@ extension ReadingBuilder {
     }
   }
 
+  /// "nay ổi, na, cam mỗi loại 2kg", "mỗi thứ 1kg: ổi, na, cam ship về Huế": the first and the last of the goods in
+  /// a list of which each has an amount are ordered, too, whatever stands before and behind them.
+  mutating func takeWholeList() {
+    for index in parse.clauses.indices where parse.clauses[index].kind == .order {
+      let range = parse.clauses[index].range
+      guard parse.clauses[index].firstAmount != nil,
+        parse.terms.any(range, where: { $0.kind == .word && $0.certain.contains(.each) })
+      else { continue }
+      var first = index
+      while first > 0, isListed(first - 1) { first -= 1 }
+      if first > 0, opensList(first - 1) { parse.clauses[first - 1].kind = .order }
+      var last = index
+      while last + 1 < parse.clauses.count, isListed(last + 1) { last += 1 }
+      if last + 1 < parse.clauses.count, endsList(last + 1) {
+        parse.clauses[last + 1].kind = .order
+      }
+    }
+  }
+
+  /// Whether a clause is only the name of goods, with a comma between it and the next.
+  private func isListed(_ index: Int) -> Bool {
+    let clause = parse.clauses[index]
+    return clause.kind == .order && clause.isOnlyName && clause.firstAmount == nil
+  }
+
+  /// "dạ em", "nay", "vẫn" and the first goods of a list.
+  private func opensList(_ index: Int) -> Bool {
+    let opening: WordClass = [.person, .filler, .call, .and, .asking, .now]
+    let clause = parse.clauses[index]
+    return clause.kind == .mention && isInList(clause)
+      && parse.terms[clause.range.upperBound].kind == .comma
+      && parse.terms.all(clause.range) {
+        $0.kind != .unknown && ($0.kind != .word || !$0.classes.isDisjoint(with: opening))
+      }
+  }
+
+  /// The last goods of a list, and where they are sent or who is to be called.
+  private func endsList(_ index: Int) -> Bool {
+    let clause = parse.clauses[index]
+    return clause.kind == .mention && isInList(clause)
+      && parse.terms[clause.range.lowerBound].kind == .product
+      && parse.terms[clause.range.lowerBound - 1].kind == .comma
+  }
+
+  /// Whether a clause names goods without an amount, and says nothing of them.
+  private func isInList(_ clause: Clause) -> Bool {
+    let saying: WordClass = [
+      .question, .tag, .negation, .past, .degree, .complaint, .third, .remove, .cancel, .done,
+      .otherVerb,
+    ]
+    return clause.hasNames && clause.firstAmount == nil && !clause.isAsked
+      && !parse.terms.any(clause.range) { $0.kind == .word && !$0.certain.isDisjoint(with: saying) }
+  }
+
   /// "bớt 1kg ổi, 1kg bơ", "bỏ ổi, bơ đi nhé", "sửa lại đơn: 2kg ổi, 1kg na": whether a clause behind a comma
   /// names more goods, as the one before it does, that are to go or to be of another amount.
   private func goesOnChanging(_ clause: Clause, behind earlier: Clause) -> Bool {

@@ -107,6 +107,7 @@ struct ReadingBuilder: ~Copyable {
         clause.firstAmount == nil && parse.keeps(clause) ? .mention : clause.kind
       }
     }
+    if hasOrdered { takeWholeList() }
     isDoubtful = isDoubtful || hasOrdered && parse.changesMind()
     // "khỏi ship nha em, chiều chị ghé lấy".
     if kinds.hold(ClauseKinds(.cancel)),

@@ -15,12 +15,13 @@ extension Lexicon {
     + words(
       .undelivered,
       """
-      đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, khoan giao, khoan gửi, khoan ship
+      đừng gởi, khỏi gởi, đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, khoan giao, khoan gửi, khoan ship
       """)
-    // What is not to be noted down yet.
+    // What is not to be noted down yet, or any more.
     + words(
       .notYet,
-      "đừng cho, đừng đóng, khoan chốt, khoan lấy, khoan đóng, khoan gói")
+      "à không lấy, à ko lấy, à k lấy, à không mua, à ko mua, đừng cho, đừng đóng, khoan chốt, khoan lấy, khoan đóng, khoan gói"
+    )
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
     + words(.more, "nữa, nx, nựa")
@@ -84,7 +85,7 @@ extension Lexicon {
     + words(
       .cancel,
       """
-      khỏi giao nữa, khỏi gửi nữa, khỏi ship nữa, đừng giao nữa, đừng gửi nữa, đừng ship nữa,
+      khỏi giao nữa, khỏi gửi nữa, khỏi ship nữa, đừng giao nữa, đừng gửi nữa, đừng gởi nữa, khỏi gởi nữa, đừng ship nữa,
       không nhận nữa, ko nhận nữa, hủi đơn, hũi đơn, hủg đơn, hủy, huỷ, cancel, hủy đơn, huỷ đơn, hủy hàng, huỷ hàng, hủy hết,
       bỏ đơn, bỏ hết, hủy bỏ, xóa đơn, xoá đơn, xóa hết, xoá hết, gỡ đơn, dừng đơn, ngừng đơn,
       ngưng đơn, stop đơn, rút đơn, không nhận đơn nữa, ko nhận đơn nữa, k nhận đơn nữa,

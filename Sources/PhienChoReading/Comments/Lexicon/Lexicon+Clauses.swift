@@ -63,7 +63,7 @@ extension Lexicon {
       """
       chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt,
       trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, trúng số, mỏi tay, ầm ầm, lia lịa, mệt nghỉ, ào ào, lấy hên, lấy vía,
-      lấy may, ước gì, ước có, phát đạt, phát tài, mua một tặng một
+      lấy may, ước gì, ước có, ước được, ước trúng, cầu trúng, cầu được, mong trúng, mong được, phát đạt, phát tài, mua một tặng một
       """)
     + words(
       .third,
@@ -97,7 +97,7 @@ extension Lexicon {
       mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
-      thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị dập, bị héo, bị hư,
+      thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bị chết, chết hết, chết mất, mà chết, toàn chết, chết queo, bị sứt, mà sứt, bị mẻ, bị dập, bị héo, bị hư,
       bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
       tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
       huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,
@@ -169,24 +169,29 @@ extension Lexicon {
       """)
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
+    + words(.since, "chốt từ, mua từ, lấy từ, đặt từ")
     + words(.then, "thì, thi, thì mới")
     + words(
       .exists,
       "còn, có, hết, về, rẻ, ngon, ngọt, tươi, giảm, giảm còn, freeship, miễn ship, đẹp, đủ, mắc")
-    + words(.looking, "xem, coi, ngắm, xem nào, coi nào, xem đi, coi đi, xem thử, coi thử")
+    + words(
+      .looking,
+      """
+      xem, coi, ngắm, xem nào, coi nào, xem đi, coi đi, xem thử, coi thử, cho xem, cho em xem, cho chị xem,
+      cho mình xem, cho anh xem, cho coi, cho em coi, cho mình coi, cho tui coi, cho ngắm
+      """)
     + words(
       .otherVerb,
       """
       lấy chi mà lấy, mua chi mà mua, lấy gì mà lấy, mua gì mà mua, ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, nấu, chấm, kho,
-      xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, chốt từ, mua từ, lấy từ, đặt từ, ngâm, rang,
+      xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, ngâm, rang,
       bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,
       nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
-      đánh giá, cho xem, cho em xem, cho chị xem, cho mình xem, cho anh xem, cho coi, cho em coi,
-      cho mình coi, cho tui coi, cho ngắm
+      đánh giá
       """)
 
   /// "năm nào em cũng": what somebody does all the time.

@@ -37,8 +37,8 @@ extension Lexicon {
     + words(
       .question,
       """
-      loại nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào, cái nào,
-      con nào, quả nào, trái nào, gói nào, hộp nào, mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
+      giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào,
+      mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
       tỉnh nào, món nào, giá nào, nào dẻo, nào thơm, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
       bán răng
       """)
@@ -58,6 +58,14 @@ extension Lexicon {
     )
     // "Được không" at the end, "đăng ký" elsewhere.
     + words([.tag, .order], "đk, đki")
+    + words(
+      .which, "loại nào, cái nào, con nào, quả nào, trái nào, củ nào, bó nào, gói nào, hộp nào")
+    + words(
+      .question,
+      """
+      mấy màu, mấy loại, mấy năm, mấy kiểu, mấy mẫu, mấy tháng, mấy mùa, mấy tầng, mấy cỡ, mấy size, mấy vị, được hả,
+      đc hả
+      """)
     // "cho em mấy quả": some.
     + words([.question, .few], "mấy")
     + words(

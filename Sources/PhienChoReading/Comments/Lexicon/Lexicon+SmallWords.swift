@@ -21,7 +21,7 @@ extension Lexicon {
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
     + words(
       .particle,
-      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh"
+      "nhé, nha, nhá, nhe, ạ, nghe, nào, nghen, nhen, nhaa, nhoa, nhóa, nhó, nhak, nhea, ạk, ạh, nka, nke, nhaz, nhóe, nhoé, nhah"
     )
     + words(.remark, "nhỉ")
     + words(.filming, "quay cận, quay gần, zoom cận, zoom gần")
@@ -78,6 +78,7 @@ extension Lexicon {
     + words(
       .filler,
       """
+      cho quán, cho quán ăn, cho bếp ăn, cho cửa hàng, cho tiệm, cho lớp, cho trường, cho hội, bán quán,
       ăn cả nhà, cho cả nhà ăn, cả nhà ăn dần, ăn hàng ngày, ăn hằng ngày, ăn mỗi ngày,
       uống hàng ngày, uống mỗi ngày, dùng hàng ngày, duyệt rồi, đã duyệt, duyệt r, duyệt chi rồi,
       mà giao nhanh, mà giao sớm, mà giao liền, mà giao gấp, mà giao lẹ, mà ship nhanh, mà ship sớm,
@@ -165,7 +166,11 @@ extension Lexicon {
       giá ở trên, giá ghi trên, giá dưới, giá đây, giá bao nhiêu cũng được, bao nhiêu cũng được,
       nhiêu cũng được, sao cũng được, gì cũng được, nào cũng được
       """)
-    + words(.polite, "dạ, vâng, ừ, uh, ừm")
+    + words(
+      .polite,
+      "dạ, vâng, ừ, uh, ừm, hmm, hm, hừm, nhân tiện, trời ơi, chết rồi, hé lô, hế lô, a lô, ơ kìa, chị chủ, anh chủ"
+    )
+    + words([.call, .filler], "ôi")
     + words(.enough, "thôi, thui, mà thôi, à thôi")
     + words(.filler, "đc, dc, đươc, nt, tk, stk, sữa")
     + words(

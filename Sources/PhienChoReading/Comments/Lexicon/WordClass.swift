@@ -183,6 +183,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "bao nhiêu", "đúng không": asks about the price, or whether it is so.
   static let priceQuestion: WordClass = [.question, .price]
 
+  /// "quả nào": which, or whichever is as it should be.
+  static let which: WordClass = [.question, .numberLink]
+
+  /// "lấy từ": since when somebody buys, or what a range begins with.
+  static let since: WordClass = [.otherVerb, .range]
+
   /// "được không": asks whether it may be so.
   static let permission: WordClass = [.question, .price, .numberLink]
 
