@@ -147,10 +147,33 @@ extension CommentParse {
       terms[previous].kind == .word
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
       && terms[previous].classes.isDisjoint(with: .delivery)
-    guard isVerb else { return false }
+    guard isVerb || isSentTo(index, range) else { return false }
     guard let next = after(index, in: range) else { return true }
+    // "chốt 2 sđt 0912345678".
+    if terms[next].certain.contains(.address), range.contains(next + 1),
+      terms[next + 1].kind == .phone
+    {
+      return true
+    }
     return terms[next].kind != .word
       || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
+  }
+
+  /// "ship em 2": of what is on screen, for somebody, with nothing else said.
+  private func isSentTo(_ index: Int, _ range: Range<Int>) -> Bool {
+    pinned >= 0 && index - 2 == opening(range) && terms[index - 1].classes.contains(.person)
+      && terms[index - 2].certain == [.give, .delivery]
+      && (terms[index].quantity.thousandths ?? .max) <= 20_000
+      && after(index, in: range, skipping: Self.ending) == nil
+  }
+
+  /// "lan hồ điệp 1 tím 2 trắng": how many of another colour, of goods that have an amount of one.
+  mutating func openByColour(_ index: Int, _ range: Range<Int>) {
+    guard range.contains(index + 1), terms[index + 1].certain.contains(.colour),
+      let first = before(index, in: range), terms[first].certain.contains(.colour),
+      first > range.lowerBound, terms[first - 1].kind == .quantity
+    else { return }
+    terms[first - 1].quantity.isOpen = true
   }
 
   /// Words that may stand behind all that is said.

@@ -21,7 +21,10 @@ extension CommentParse {
     let answers = answers(range) || isBesidePhone(range)
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
-      if !answers, !isMeantNumber(index, range) { terms[index].kind = .figure }
+      if !answers, !isMeantNumber(index, range) {
+        terms[index].kind = .figure
+        openByColour(index, range)
+      }
       if terms[index].kind == .quantity { takeUnit(index, range) }
     }
   }
@@ -148,7 +151,23 @@ extension CommentParse {
     {
       return false
     }
+    // "cho mk hủy đơn": who wants it, and no code but beside an amount.
+    if product.isCode, product.isWeak, terms[index].classes.contains(.person),
+      amount(behind: index, range) == nil,
+      before(index, in: range).map({ terms[$0].kind != .quantity }) ?? true
+    {
+      return false
+    }
     if product.isWeak, product.fit == .whole, isAdded(index, range) { return true }
+    // "khi nào na chín thì để chị 3kg".
+    if product.fit == .whole, product.accents == .exact, range.contains(index + 1),
+      terms[index + 1].isAccented, terms[index + 1].certain.contains(.quality),
+      before(index, in: range).map({
+        terms[$0].kind == .word && terms[$0].certain.contains(.condition)
+      }) ?? true
+    {
+      return true
+    }
     let isSure = product.fit == .whole && !product.isMended && !product.isWeak
     if isSure { return true }
     let previous = before(index, in: range)
@@ -208,10 +227,12 @@ extension CommentParse {
   /// amount ("2kg, oi"), further on in a list ("2kg oi, nho"), before "và" and another name, or
   /// where one says what there is ("con oi khong", "co oi thi").
   private func isListed(_ index: Int, _ range: Range<Int>) -> Bool {
-    if range.count == 1 {
+    if isAlone(index, range) {
       if amountBefore(index) || amountAfter(index) { return true }
-      // "oi, na, cam moi loai 2kg": nor before other goods.
-      if index == 0, terms.count > 2, isBreak(1), terms[2].kind == .product { return true }
+      // "oi, na, cam moi loai 2kg", "moi thu 1kg: oi, na": nor before other goods.
+      if index + 2 < terms.count, isBreak(index + 1), terms[index + 2].kind == .product {
+        return true
+      }
       // "2kg cam, oi": nobody is called behind a comma.
       if index >= 2, isBreak(index - 1), terms[index - 2].kind == .product { return true }
       return !terms[index].classes.contains(.call) && firstAmount.comment < index
@@ -263,6 +284,12 @@ extension CommentParse {
     return after(index + 1, in: range, skipping: [.person, .particle, .call]).map {
       terms[$0].kind == .word && !terms[$0].classes.isDisjoint(with: [.order, .give])
     } ?? true
+  }
+
+  /// Whether nothing but marks stands beside a term in its clause.
+  private func isAlone(_ index: Int, _ range: Range<Int>) -> Bool {
+    range.count <= 2 && terms.all(range.lowerBound..<index) { $0.kind == .mark }
+      && index == range.upperBound - 1
   }
 
   /// "cam oi na moi loai 1kg": beside other goods in a list of which each has an amount.

@@ -19,6 +19,7 @@ extension OfferFacts {
     let value: Int64?
     switch sale {
     case .mass: (value, reason) = grams(amount)
+    case .piece where dozen > 0, .pack where dozen > 0: (value, reason) = dozens(amount)
     case .piece: (value, reason) = pieces(amount)
     case .pack(let contents): (value, reason) = packs(amount, of: contents)
     }
@@ -59,6 +60,18 @@ extension OfferFacts {
     let fits = !amount.classifiers.isEmpty ? self.fits(amount.classifiers) : amount.grams == 0
     guard fits, let count = amount.count else { return (nil, .unitMismatch) }
     return (count, [])
+  }
+
+  /// "2 chục" of what is sold by the chục is two, and "20 quả" is no whole number of anything that is on sale.
+  private func dozens(_ amount: Amount) -> (Int64?, ReviewReasons) {
+    guard amount.classifiers.isEmpty, amount.grams == 0, let count = amount.count else {
+      return (nil, .unitMismatch)
+    }
+    if amount.isCount {
+      return count % dozen == 0 ? (count / dozen, []) : (nil, .quantityAmbiguous)
+    }
+    // "trứng 20": pieces, or twenty chục.
+    return (count, count < 10 ? [] : .quantityAmbiguous)
   }
 
   private func packs(_ amount: Amount, of contents: Int64) -> (Int64?, ReviewReasons) {

@@ -204,6 +204,10 @@ struct ParseMemory: Sendable {
       return terms.count < 8 && lexemes[index].path >= 0 && matchProduct(index) != nil
         && !terms.any(0..<terms.count) { $0.kind == .product || $0.kind == .comma }
     }
+    // "đổi ổi / sang xoài".
+    if last.kind == .product, lexemes[index].certain.contains(.across) {
+      return terms.any(max(terms.count - 4, 0)..<terms.count) { $0.certain.contains(.alter) }
+    }
     guard last.kind == .word else { return false }
     if last.certain.contains(.past), !last.certain.isSuperset(of: .earlier) {
       return terms.count == 1
@@ -278,7 +282,7 @@ struct ParseMemory: Sendable {
   /// "ship sai gon", "gui thieu hoa": without accents rather a place than what the shop did wrong.
   private func isRatherPlace(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
     guard phrase.classes == .complaint, phrase.length == 2,
-      paths[Int(lexemes[index].path)].isPhraseNear,
+      !lexemes[index + 1].isAccented,
       !lexemes[index].classes.isDisjoint(with: [.delivery, .sending]),
       let next = lexeme(index + 2), next.kind == .word, !next.followsLine
     else { return false }

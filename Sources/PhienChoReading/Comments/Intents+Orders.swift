@@ -90,6 +90,9 @@ extension CommentParse {
     let opening = opening(range)
     let verb = words.order ?? words.give
     if verb == nil, terms[opening].certain == .filming { return true }
+    if terms[quantity].quantity.isImplied, opening < quantity, isLookedAt(quantity, range) {
+      return true
+    }
     // "1 quả bưởi xem thử nha" may want one.
     guard opening < quantity,
       let look = terms.first(
@@ -99,6 +102,26 @@ extension CommentParse {
     // "bế 1 con gà lên xem", "cắt 1 quả ra xem".
     let isShown = terms[look - 1].certain == .direction || terms[look - 1].certain.contains(.into)
     return verb == nil || verb == look - 1 || isShown
+  }
+
+  /// "lấy cho xem quả bưởi", "lấy ra cho chị xem con gà", "đưa hộp trà lên gần xem nào": whether one that has no
+  /// number stands right behind who is to see it, or is brought nearer before.
+  private func isLookedAt(_ quantity: Int, _ range: Range<Int>) -> Bool {
+    let small: WordClass = [.person, .third, .direction]
+    if let look = before(quantity, in: range, skipping: .direction), look > range.lowerBound,
+      terms[look].certain.isSuperset(of: .looking)
+    {
+      return true
+    }
+    guard
+      let look = terms.first(
+        quantity..<range.upperBound, where: { $0.certain.isSuperset(of: .looking) }),
+      let name = terms.first(quantity..<look, where: { $0.kind == .product }), name < look - 1,
+      !terms.any(range.lowerBound..<quantity, where: { $0.kind == .word && $0.certain.contains(.person) })
+    else { return false }
+    return terms.any(name..<look) { $0.kind == .word && $0.certain.contains(.into) }
+      || terms[look - 1].kind == .word && !terms[look - 1].certain.isDisjoint(with: small)
+        && terms[name + 1].classes.contains(.give)
   }
 
   /// "bọc kỹ giúp em chai mật ong", "cầm cái giỏ lên xem": what is to be done with one that is there.

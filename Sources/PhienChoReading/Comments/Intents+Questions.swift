@@ -165,9 +165,10 @@ extension CommentParse {
     }
       && clause.range.contains { index in
         terms[index].certain.isSuperset(of: .which) && clause.range.contains(index + 1)
-          && terms[index + 1].kind == .word
-          && !terms[index + 1].certain.isDisjoint(with: [.quality, .filler, .exists])
-          && terms[index + 1].certain.isDisjoint(with: [.degree, .person])
+          && (terms[index + 1].kind == .unknown && terms[index + 1].isAccented
+            || terms[index + 1].kind == .word
+              && !terms[index + 1].certain.isDisjoint(with: [.quality, .filler, .exists])
+              && terms[index + 1].certain.isDisjoint(with: [.degree, .person]))
       }
   }
 

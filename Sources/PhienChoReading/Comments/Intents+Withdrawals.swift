@@ -89,10 +89,11 @@ extension CommentParse {
     }
     if !isMore, callsByName(.negation, range) { return .leaning }
     // "nhà có 2 bộ ấm chén rồi không mua nữa".
-    if words.order == verb, words.certain.isSuperset(of: [.exists, .done]),
+    let ending: WordClass = [.done, .now]
+    if words.order == verb, words.certain.contains(.exists),
       let goods = words.quantity ?? words.product, range.contains(goods - 1),
       tellsOfStock(terms[goods - 1]), goods < verb,
-      terms.any(goods..<verb, where: { $0.certain.contains(.done) })
+      terms.any(goods..<verb, where: { !$0.certain.isDisjoint(with: ending) })
     {
       return .chatter
     }

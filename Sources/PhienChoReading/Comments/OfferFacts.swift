@@ -20,22 +20,27 @@ struct OfferFacts: Sendable {
   let varieties: [Int32]
   /// The kinds of those words.
   let varietyKinds: WordClass
+  /// How many pieces the chục or tá is that it is sold by; 0 where it is sold otherwise.
+  let dozen: Int64
   /// Where the words of its names are among those of all offers.
   let nameWords: Range<Int32>
 
-  init(_ offer: Offer, vocabulary: Vocabulary, nameWords: Range<Int32>) {
+  init(_ offer: Offer, vocabulary: Vocabulary, nameWords: Range<Int32>, chuc: Int64) {
     self.nameWords = nameWords
     stock = offer.stock?.amount ?? -1
     switch offer.price.basis {
     case .kilogram:
       sale = .mass
       classifier = []
+      dozen = 0
     case .piece(let unit):
       sale = .piece
       classifier = Self.classifier(unit, vocabulary)
+      dozen = Self.dozen(unit, vocabulary, chuc: chuc)
     case .pack(let unit, let contents):
       sale = .pack(contents.grams)
       classifier = Self.classifier(unit, vocabulary)
+      dozen = Self.dozen(unit, vocabulary, chuc: chuc)
     }
     var varieties: [Int32] = []
     var kinds: WordClass = []
@@ -68,20 +73,35 @@ struct OfferFacts: Sendable {
     return Set(all).filter { $0 >= 0 }.sorted()
   }
 
+  /// How many pieces a unit is: "chục" and "tá" are the only ones.
+  private static func dozen(_ unit: String, _ vocabulary: Vocabulary, chuc: Int64) -> Int64 {
+    variants(of: unit, vocabulary).lazy.filter { $0.match == .exact && $0.variant.classes.contains(.dozen) }
+      .map { $0.variant.number == 10 ? chuc : $0.variant.number }.first ?? 0
+  }
+
   private static func classifier(_ unit: String, _ vocabulary: Vocabulary) -> ClassifierGroups {
+    var best = (Accents.Match.none, ClassifierGroups())
+    for (match, variant) in variants(of: unit, vocabulary)
+    where !variant.classifiers.isEmpty && match > best.0 {
+      best = (match, variant.classifiers)
+    }
+    return best.1
+  }
+
+  /// What a unit of one word may be, and how well it is typed so.
+  private static func variants(
+    of unit: String, _ vocabulary: Vocabulary
+  ) -> [(match: Accents.Match, variant: Vocabulary.Variant)] {
     let folded = FoldedText(unit)
     let tokens = ChatTokenizer.tokens(in: folded)
     guard tokens.count == 1, let range = tokens.first?.foldedRange else { return [] }
     let word = vocabulary.word(folded.bytes[range])
     guard word >= 0 else { return [] }
     let typed = Accents(folded.marks[range])
-    var best = (Accents.Match.none, ClassifierGroups())
-    for index in vocabulary.words[Int(word)].variants {
-      let variant = vocabulary.variants[Int(index)]
-      let match = typed.match(variant.accents)
-      if !variant.classifiers.isEmpty, match > best.0 { best = (match, variant.classifiers) }
+    return vocabulary.words[Int(word)].variants.map {
+      let variant = vocabulary.variants[Int($0)]
+      return (typed.match(variant.accents), variant)
     }
-    return best.1
   }
 
   /// Whether a word behind its name says that another variety is meant.

@@ -173,6 +173,13 @@ extension CommentParse {
         return appendQuantity(amount, from, unit.end)
       }
       if let end = makeHundreds(number, from) { return end }
+      // "12 ngõ 5 Trần Phú": a house in a lane.
+      if next.certain.contains(.address), next.kind == .word, !number.isWord,
+        lexeme(number.end + 1)?.kind == .number, next.classes.isDisjoint(with: .otherCount),
+        terms.any(0..<min(terms.count, 12), where: { $0.kind == .quantity })
+      {
+        return append(.figure, from, number.end)
+      }
       if countsNoGoods(next), matchProduct(number.end) == nil || isMeasure(number) {
         // "2kg cam x 2 nhà".
         if sign != nil { roughenLastAmount() }
@@ -353,6 +360,13 @@ extension CommentParse {
     }
     if amount.grams > 0 { (amount, end) = withTail(amount, end) }
     if !amount.classifiers.isEmpty { (amount, end) = withContents(amount, end) }
+    // "2 hộp rưỡi trà".
+    if amount.grams == 0, !amount.isCount, let next = lexeme(end), next.certain.contains(.andHalf),
+      let value = amount.thousandths
+    {
+      amount.thousandths = Self.sum(value, 500)
+      end += 1
+    }
     (amount, end) = withMultiplier(amount, end)
     if let second = rangeEnd(end), let (_, secondEnd) = unit(second.end), amount.grams > 0 {
       amount.isOpen = true

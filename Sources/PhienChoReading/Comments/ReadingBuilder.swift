@@ -115,6 +115,14 @@ struct ReadingBuilder: ~Copyable {
     {
       recast { _, clause, parse in parse.sparesDelivery(clause) ? .chatter : clause.kind }
     }
+    // "thôi bữa khác dì mua, hủy đơn cho dì nghen".
+    if kinds.hold(ClauseKinds(.cancel)), hasOrdered {
+      recast { index, clause, _ in
+        clause.kind == .order && clause.isConditional && clause.firstAmount == nil && !clause.hasNames
+          ? .chatter : clause.kind
+      }
+      hasOrdered = kinds.hold(ClauseKinds(.order, .leaning))
+    }
     // "hủy đơn cũ, lấy 3kg cam": the one order or the other.
     isDoubtful = isDoubtful || hasOrdered && kinds.hold(ClauseKinds(.cancel))
   }

@@ -33,7 +33,8 @@ final class ReadingTables: Sendable {
       catalogue.offers.map { offer in
         let start = Int32(words.count)
         words += OfferFacts.nameWords(of: offer, vocabulary)
-        return OfferFacts(offer, vocabulary: vocabulary, nameWords: start..<Int32(words.count))
+        return OfferFacts(
+          offer, vocabulary: vocabulary, nameWords: start..<Int32(words.count), chuc: chuc)
       })
     nameWords = FlatTable(words)
   }

@@ -171,7 +171,8 @@ struct VocabularyBuilder {
     insertJoined(parts, offer: offer)
     // A name of twenty words is a sentence; its inner words would only be in the way.
     guard parts.count <= 12 else { return }
-    for length in 1..<parts.count {
+    // "mực 1" of "Mực 1 nắng" would take the one of "mực 1kg".
+    for length in 1..<parts.count where length == 1 || !parts[length - 1].isNumber {
       insert(parts.prefix(length), accents: accents, offer: offer, fit: .head)
     }
     guard hasInnerWords, parts.count > 1 else { return }

@@ -61,8 +61,10 @@ enum PhoneScanner {
         } else if tokens[cued].kind == .number, cued < index {
           accountIsGiven = account
           if isAccountNumber(tokens[cued]) { account = false }
-        } else if tokens[cued].kind == .word, accountIsGiven {
-          // "chuyển khoản 150.000 rồi nhé 0912345678": another number stands behind the cue.
+        } else if tokens[cued].kind == .word,
+          accountIsGiven || PhoneWords.asks(bytes, tokens[cued].foldedRange)
+        {
+          // "stk đâu shop 0912345678", "chuyển khoản 150.000 rồi nhé 0912345678": another number stands behind the cue.
           account = false
         }
         cued += 1

@@ -25,6 +25,14 @@ enum PhoneWords {
     range.count == 6 && packed(bytes, range) == Packed("chuyen")
   }
 
+  /// Whether a word tells that somebody asks for an account, and gives none: "stk đâu", "stk nào".
+  static func asks(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    switch packed(bytes, range) {
+    case "dau", "nao", "gi", "shop": true
+    default: false
+    }
+  }
+
   /// The digit a word names (không, một … chín), in every accent.
   static func digit(_ bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
     guard (2...5).contains(range.count) else { return nil }

@@ -186,7 +186,7 @@ extension Lexicon {
       lấy chi mà lấy, mua chi mà mua, lấy gì mà lấy, mua gì mà mua, ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, nấu, chấm, kho,
       xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, ngâm, rang,
-      bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
+      nhắm, nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,

@@ -41,7 +41,7 @@ extension Lexicon {
       hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào, up, chấm, chấm hóng, kk, kkk, kkkk,
       nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, mang lên, mang vô, mang vào, mang tới,
       mang đến, mang qua, mang xuống, mang sang, mang theo, cũn, cúng, chờ, đợi, nghỉ, quan tâm,
-      tham gia, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay,
+      tham gia, sr, sorry, xl, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay,
       hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên, ib, inbox, cmt,
       comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs, miễn phí, sale,
       ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp,
