@@ -65,6 +65,7 @@ extension CommentParse {
         terms[index].product.guess = pinned
         continue
       }
+      if mayBeFresh(index, range) { terms[index].product.offer = -1 }
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
         !isTag
@@ -77,6 +78,18 @@ extension CommentParse {
         terms[index].kind = .word
       }
     }
+  }
+
+  /// "2kg tôm" while only dried shrimp are on sale: by weight they may be meant fresh.
+  private func mayBeFresh(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard product.offer >= 0, product.offer != pinned,
+      offers[Int(product.offer)].isFresh(product, terms[index].word)
+    else { return false }
+    let amount =
+      before(index, in: range).flatMap { terms[$0].kind == .quantity ? $0 : nil }
+      ?? amount(behind: index, range)
+    return amount.map { terms[$0].quantity.grams > 0 } ?? false
   }
 
   /// "3 lạng nấm hương nấu miến", "2 lít rượu ngô ngâm táo mèo": what goods that have their amount are for.

@@ -22,7 +22,7 @@ extension CommentParse {
       let term = terms[index]
       if term.certain.contains(.question) {
         guard term.isAccented, isDenied, completesDenial(index, range) else { return false }
-      } else if term.certain.contains(.negation), term.isAccented {
+      } else if term.certain.contains(.negation) {
         isDenied = true
       }
     }

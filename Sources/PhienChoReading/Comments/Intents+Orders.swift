@@ -117,7 +117,8 @@ extension CommentParse {
       let look = terms.first(
         quantity..<range.upperBound, where: { $0.certain.isSuperset(of: .looking) }),
       let name = terms.first(quantity..<look, where: { $0.kind == .product }), name < look - 1,
-      !terms.any(range.lowerBound..<quantity, where: { $0.kind == .word && $0.certain.contains(.person) })
+      !terms.any(
+        range.lowerBound..<quantity, where: { $0.kind == .word && $0.certain.contains(.person) })
     else { return false }
     return terms.any(name..<look) { $0.kind == .word && $0.certain.contains(.into) }
       || terms[look - 1].kind == .word && !terms[look - 1].certain.isDisjoint(with: small)

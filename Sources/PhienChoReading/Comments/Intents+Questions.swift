@@ -194,7 +194,9 @@ extension CommentParse {
         let isQuality =
           next.contains(.quality)
           && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
-        let isNone = isSour(index, range) || isDegree || isQuality
+        // "bán không được", "lên không nổi".
+        let isUnable = next.contains(.emphaticNo) && next.isDisjoint(with: [.question, .tag])
+        let isNone = isSour(index, range) || isDegree || isQuality || isUnable
         return isNone || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }
       guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }

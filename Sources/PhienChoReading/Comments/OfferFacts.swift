@@ -20,6 +20,8 @@ struct OfferFacts: Sendable {
   let varieties: [Int32]
   /// The kinds of those words.
   let varietyKinds: WordClass
+  /// The word of its name that makes other goods of fresh ones ("khô", "sấy"), and where it stands; -1 for none.
+  let processed: (word: Int32, place: Int32)
   /// How many pieces the chục or tá is that it is sold by; 0 where it is sold otherwise.
   let dozen: Int64
   /// Where the words of its names are among those of all offers.
@@ -44,13 +46,19 @@ struct OfferFacts: Sendable {
     }
     var varieties: [Int32] = []
     var kinds: WordClass = []
+    var processed: (word: Int32, place: Int32) = (-1, -1)
     let folded = FoldedText(offer.name)
-    for token in ChatTokenizer.tokens(in: folded) {
+    for (place, token) in ChatTokenizer.tokens(in: folded).enumerated() {
       let word = vocabulary.word(folded.bytes[token.foldedRange])
       guard word >= 0 else { continue }
       let typed = Accents(folded.marks[token.foldedRange])
       for index in vocabulary.words[Int(word)].variants {
         let variant = vocabulary.variants[Int(index)]
+        if variant.classes.isSuperset(of: .processed), processed.word < 0,
+          typed.match(variant.accents) == .exact
+        {
+          processed = (word, Int32(place))
+        }
         let kind = variant.classes.intersection(.varieties)
         if !kind.isEmpty, !variant.classes.isSuperset(of: .otherGoods),
           typed.match(variant.accents) == .exact
@@ -60,6 +68,7 @@ struct OfferFacts: Sendable {
         }
       }
     }
+    self.processed = processed
     self.varieties = varieties
     varietyKinds = kinds
   }
@@ -75,8 +84,10 @@ struct OfferFacts: Sendable {
 
   /// How many pieces a unit is: "chục" and "tá" are the only ones.
   private static func dozen(_ unit: String, _ vocabulary: Vocabulary, chuc: Int64) -> Int64 {
-    variants(of: unit, vocabulary).lazy.filter { $0.match == .exact && $0.variant.classes.contains(.dozen) }
-      .map { $0.variant.number == 10 ? chuc : $0.variant.number }.first ?? 0
+    variants(of: unit, vocabulary).lazy.filter {
+      $0.match == .exact && $0.variant.classes.contains(.dozen)
+    }
+    .map { $0.variant.number == 10 ? chuc : $0.variant.number }.first ?? 0
   }
 
   private static func classifier(_ unit: String, _ vocabulary: Vocabulary) -> ClassifierGroups {
@@ -108,6 +119,13 @@ struct OfferFacts: Sendable {
   func isContradicted(by term: Term) -> Bool {
     !term.certain.isDisjoint(with: varietyKinds.intersection(.varieties))
       && !varieties.contains(term.word)
+  }
+
+  /// Whether part of its name leaves out that it is dried: "tôm" of "Tôm khô", "cá lóc" of "Khô cá lóc".
+  func isFresh(_ name: ProductMatch, _ firstWord: Int32) -> Bool {
+    guard processed.word >= 0, name.fit < .whole, firstWord != processed.word else { return false }
+    return name.length == 1 || processed.place == 0
+      || name.fit == .head && name.length <= processed.place
   }
 
   /// Whether a classifier counts what the offer is sold by.

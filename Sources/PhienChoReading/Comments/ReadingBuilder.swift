@@ -118,7 +118,8 @@ struct ReadingBuilder: ~Copyable {
     // "thôi bữa khác dì mua, hủy đơn cho dì nghen".
     if kinds.hold(ClauseKinds(.cancel)), hasOrdered {
       recast { index, clause, _ in
-        clause.kind == .order && clause.isConditional && clause.firstAmount == nil && !clause.hasNames
+        clause.kind == .order && clause.isConditional && clause.firstAmount == nil
+          && !clause.hasNames
           ? .chatter : clause.kind
       }
       hasOrdered = kinds.hold(ClauseKinds(.order, .leaning))
