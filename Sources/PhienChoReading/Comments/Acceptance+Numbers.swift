@@ -169,8 +169,8 @@ extension CommentParse {
 
   /// "lan hồ điệp 1 tím 2 trắng": how many of another colour, of goods that have an amount of one.
   mutating func openByColour(_ index: Int, _ range: Range<Int>) {
-    guard range.contains(index + 1), terms[index + 1].certain.contains(.colour),
-      let first = before(index, in: range), terms[first].certain.contains(.colour),
+    guard range.contains(index + 1), terms[index + 1].classes.contains(.colour),
+      let first = before(index, in: range), terms[first].classes.contains(.colour),
       first > range.lowerBound, terms[first - 1].kind == .quantity
     else { return }
     terms[first - 1].quantity.isOpen = true

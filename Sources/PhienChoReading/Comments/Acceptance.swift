@@ -301,7 +301,8 @@ extension CommentParse {
 
   /// Whether nothing but marks stands beside a term in its clause.
   private func isAlone(_ index: Int, _ range: Range<Int>) -> Bool {
-    range.count <= 2 && terms.all(range.lowerBound..<index) { $0.kind == .mark }
+    range.count <= 2
+      && terms.all(range.lowerBound..<index) { $0.kind == .mark || $0.certain == .polite }
       && index == range.upperBound - 1
   }
 

@@ -205,12 +205,12 @@ struct ParseMemory: Sendable {
         && !terms.any(0..<terms.count) { $0.kind == .product || $0.kind == .comma }
     }
     // "đổi ổi / sang xoài".
-    if last.kind == .product, lexemes[index].certain.contains(.across) {
-      return terms.any(max(terms.count - 4, 0)..<terms.count) { $0.certain.contains(.alter) }
+    if last.kind == .product, lexemes[index].classes.contains(.across) {
+      return terms.any(max(terms.count - 4, 0)..<terms.count) { $0.classes.contains(.alter) }
     }
     guard last.kind == .word else { return false }
     if last.certain.contains(.past), !last.certain.isSuperset(of: .earlier) {
-      return terms.count == 1
+      return terms.all(0..<terms.count - 1) { $0.certain == .polite }
     }
     let verbs: WordClass = [.order, .add, .remove, .alter]
     return !last.certain.isDisjoint(with: verbs)
@@ -244,7 +244,7 @@ struct ParseMemory: Sendable {
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product),
       !isNameBefore(index, phrase.classes), !cutsUnit(index + phrase.length),
       !isRatherEnough(index, phrase.classes), !opensRange(index, phrase),
-      !isRatherPlace(index, phrase)
+      !isRatherPlace(index, phrase), !isRatherEach(index, phrase)
     {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(
@@ -288,6 +288,12 @@ struct ParseMemory: Sendable {
     else { return false }
     return matchPhrase(index + 1).length > 1
       || next.classes.isEmpty && matchProduct(index + 2) == nil
+  }
+
+  /// "na voi bo moi loai 1kg": without accents rather "mỗi loại" than "bỏ mối".
+  private func isRatherEach(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    phrase.classes == .give && phrase.length == 2 && paths[Int(lexemes[index].path)].isPhraseNear
+      && matchPhrase(index + 1).classes.contains(.each)
   }
 
   /// "lay du 5kg": without accents rather "lấy đủ" than "lấy dư".

@@ -147,8 +147,9 @@ extension CommentParse {
   private func tellsPurpose(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, !terms[quantity].quantity.isImplied,
       !terms[quantity].quantity.isCount || words.certain.contains(.order)
-        || words.product.map({ abs($0 - quantity) == 1 && terms[$0].product.accents == .exact })
-          ?? false,
+        || words.product.map({
+          $0 == quantity - 1 || $0 == quantity + 1 && terms[$0].product.accents == .exact
+        }) ?? false,
       let verb = range.first(where: {
         terms[$0].kind == .word && terms[$0].certain.contains(.otherVerb)
       })
@@ -173,13 +174,14 @@ extension CommentParse {
 
   /// Whether a clause holds a name and no word that says anything more.
   private func onlyNames(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
+    let isCalled = terms.any(range) { $0.classes.contains(.call) }
+    return range.allSatisfy { index in
       let term = terms[index]
       return switch term.kind {
       case .product, .mark, .phone, .figure: true
       case .word:
         !term.classes.isDisjoint(with: [.code, .person, .particle, .call, .and])
-          || term.certain == .polite
+          || term.certain == .polite && !isCalled
           || term.certain.contains(.address) && range.contains(index + 1)
             && terms[index + 1].kind == .phone
       default: false

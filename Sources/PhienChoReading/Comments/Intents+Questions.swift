@@ -165,7 +165,7 @@ extension CommentParse {
     }
       && clause.range.contains { index in
         terms[index].certain.isSuperset(of: .which) && clause.range.contains(index + 1)
-          && (terms[index + 1].kind == .unknown && terms[index + 1].isAccented
+          && (terms[index + 1].kind == .unknown && !terms[index + 1].isOtherGoods
             || terms[index + 1].kind == .word
               && !terms[index + 1].certain.isDisjoint(with: [.quality, .filler, .exists])
               && terms[index + 1].certain.isDisjoint(with: [.degree, .person]))
@@ -195,7 +195,9 @@ extension CommentParse {
           next.contains(.quality)
           && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
         // "bán không được", "lên không nổi".
-        let isUnable = next.contains(.emphaticNo) && next.isDisjoint(with: [.question, .tag])
+        let isUnable =
+          range.contains(index + 1) && terms[index + 1].classes.contains(.emphaticNo)
+          && next.isDisjoint(with: [.question, .tag])
         let isNone = isSour(index, range) || isDegree || isQuality || isUnable
         return isNone || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }

@@ -78,6 +78,14 @@ extension CommentParse {
     return (max(first.quantity, first.product), last)
   }
 
+  /// "nhà có 2 bộ", "nha co 2 bo": whether somebody has what stands at a place; without accents who has it tells.
+  private func has(_ goods: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(goods - 1) else { return false }
+    if tellsOfStock(terms[goods - 1]) { return true }
+    return !terms[goods - 1].isAccented && terms[goods - 1].classes.contains(.exists)
+      && range.contains(goods - 2) && terms[goods - 2].classes.contains(.person)
+  }
+
   func negated(_ words: ClauseWords, _ verb: Int, _ range: Range<Int>) -> ClauseKind {
     let isMore = words.classes.contains(.more)
     if !isMore, ordersAfterAll(verb, range) { return .order }
@@ -90,9 +98,8 @@ extension CommentParse {
     if !isMore, callsByName(.negation, range) { return .leaning }
     // "nhà có 2 bộ ấm chén rồi không mua nữa".
     let ending: WordClass = [.done, .now]
-    if words.order == verb, words.certain.contains(.exists),
-      let goods = words.quantity ?? words.product, range.contains(goods - 1),
-      tellsOfStock(terms[goods - 1]), goods < verb,
+    if words.order == verb, words.classes.contains(.exists),
+      let goods = words.quantity ?? words.product, goods < verb, has(goods, range),
       terms.any(goods..<verb, where: { !$0.certain.isDisjoint(with: ending) })
     {
       return .chatter

@@ -174,7 +174,9 @@ extension CommentParse {
       }
       if let end = makeHundreds(number, from) { return end }
       // "12 ngõ 5 Trần Phú": a house in a lane.
-      if next.certain.contains(.address), next.kind == .word, !number.isWord,
+      if next.isAccented
+        ? next.certain.contains(.address)
+        : next.classes.contains(.address) && matchProduct(number.end) == nil, !number.isWord,
         lexeme(number.end + 1)?.kind == .number, next.classes.isDisjoint(with: .otherCount),
         terms.any(0..<min(terms.count, 12), where: { $0.kind == .quantity })
       {

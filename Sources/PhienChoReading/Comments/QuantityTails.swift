@@ -83,7 +83,7 @@ extension CommentParse {
     }
     if next.kind == .number { return readNumber(index) }
     // "hai ký tư ba rọi": the second number begins the name.
-    if isBeforeName, next.kind == .word, next.certain.contains(.number),
+    if isBeforeName, next.kind == .word, next.isAccented ? next.certain.contains(.number) : true,
       (1...9).contains(abs(next.value)),
       lexeme(index + 1)?.classes.contains(.number) ?? false
     {

@@ -156,7 +156,10 @@ extension ReadingBuilder {
       .otherVerb,
     ]
     return clause.hasNames && clause.firstAmount == nil && !clause.isAsked
-      && !parse.terms.any(clause.range) { $0.kind == .word && !$0.certain.isDisjoint(with: saying) }
+      && !parse.terms.any(clause.range) {
+        $0.kind == .word
+          && (!$0.certain.isDisjoint(with: saying) || $0.classes.contains(.degree))
+      }
   }
 
   /// "bớt 1kg ổi, 1kg bơ", "bỏ ổi, bơ đi nhé", "sửa lại đơn: 2kg ổi, 1kg na": whether a clause behind a comma

@@ -70,6 +70,12 @@ extension GoldenText {
     {"id": "chatter-067", "group": "chatter", "catalogue": "orchard", "text": "mùa này ăn vải thì còn gì bằng", "expect": {"intent": "other"}, "reason": "Praise in the words of a question."}
     {"id": "chatter-068", "group": "chatter", "catalogue": "orchard", "text": "ăn 2kg na đau hết cả bụng", "expect": {"intent": "other"}, "reason": "\"Đau\" hurts, and asks nothing."}
     {"id": "chatter-069", "group": "chatter", "catalogue": "orchard", "text": "ai mua thì mua nhanh đi hết giờ", "expect": {"intent": "other"}, "reason": "Whoever wants to: no question."}
+    {"id": "chatter-070", "group": "chatter", "catalogue": "orchard", "text": "chốt từ 3kg được freeship nhé mọi người", "expect": {"intent": "other"}, "reason": "A bargain that is announced."}
+    {"id": "chatter-071", "group": "chatter", "catalogue": "orchard", "text": "lấy cho xem quả bưởi", "expect": {"intent": "other"}, "reason": "One is to be shown."}
+    {"id": "chatter-072", "group": "chatter", "catalogue": "mountain", "text": "lấy ra cho chị xem con gà", "expect": {"intent": "other"}, "reason": "One is to be shown, and none goes."}
+    {"id": "chatter-073", "group": "chatter", "catalogue": "mountain", "text": "lấy hộp nấm cho mọi người xem đi", "expect": {"intent": "other"}, "reason": "One is to be shown."}
+    {"id": "chatter-074", "group": "chatter", "catalogue": "orchard", "text": "ước được shop tặng 2kg nho", "expect": {"intent": "other"}, "reason": "A wish."}
+    {"id": "chatter-075", "group": "chatter", "catalogue": "mountain", "text": "em ko biết nấu gà đâu shop", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Denied, and not asked."}
 
     """#
 }

@@ -20,6 +20,11 @@ extension GoldenText {
     {"id": "complaints-017", "group": "complaints", "catalogue": "orchard", "text": "mua 2kg ổi sâu hết", "expect": {"intent": "other"}, "reason": "What was bought was bad."}
     {"id": "complaints-018", "group": "complaints", "catalogue": "orchard", "text": "shop chưa nhắn tin cho em", "expect": {"intent": "other"}, "reason": "Nobody is asked anything."}
     {"id": "complaints-019", "group": "complaints", "catalogue": "orchard", "text": "đặt 2kg na mà giao nhầm 2kg ổi", "expect": {"intent": "other"}, "reason": "What came by mistake is not ordered."}
+    {"id": "complaints-020", "group": "complaints", "catalogue": "mountain", "text": "shop ship sai rồi, đặt lạc mà giao măng", "expect": {"intent": "other"}, "reason": "What came was not what was ordered."}
+    {"id": "complaints-021", "group": "complaints", "catalogue": "mountain", "text": "nhà có 2 chai mật ong rồi không mua nữa", "expect": {"intent": "other"}, "reason": "What somebody has, and does not buy more of."}
+    {"id": "complaints-022", "group": "complaints", "catalogue": "orchard", "text": "nhà tôi trồng 2 tấn bưởi mà bán không được đây", "expect": {"intent": "other"}, "reason": "A grower complains."}
+    {"id": "complaints-023", "group": "complaints", "catalogue": "orchard", "text": "ổi hôm qua ăn không được", "expect": {"intent": "other"}, "reason": "They could not be eaten."}
+    {"id": "complaints-024", "group": "complaints", "catalogue": "mountain", "text": "mua 5 con gà mà chết hết", "expect": {"intent": "other"}, "reason": "They died."}
 
     """#
 }

@@ -35,6 +35,7 @@ extension GoldenText {
     {"id": "conditional-032", "group": "conditional", "catalogue": "orchard", "text": "bớt không shop? bớt em lấy 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["conditional"]}, "reason": "The same with who orders right behind it."}
     {"id": "conditional-033", "group": "conditional", "catalogue": "orchard", "text": "bớt được không lấy 10kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 10000}], "review": ["*"]}, "reason": "Asks for another price and orders in one breath."}
     {"id": "conditional-034", "group": "conditional", "catalogue": "orchard", "text": "rẻ thế thì cho chị 3kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "So it is: no condition."}
+    {"id": "conditional-035", "group": "conditional", "catalogue": "orchard", "text": "khi nào na chín thì để chị 3kg nhé", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}], "review": ["conditional"]}, "dependsOn": ["accents"], "reason": "\"Na\" is goods before what they are to be."}
 
     """#
 }

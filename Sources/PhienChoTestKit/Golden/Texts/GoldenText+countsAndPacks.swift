@@ -60,6 +60,9 @@ extension GoldenText {
     {"id": "counts-and-packs-057", "group": "counts-and-packs", "catalogue": "mountain", "text": "trứng chục nhé", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "A dozen behind the goods, with no number."}
     {"id": "counts-and-packs-058", "group": "counts-and-packs", "catalogue": "mountain", "text": "cho em chục", "context": {"pinned": "TGA"}, "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "dependsOn": ["accents"], "reason": "A dozen of what is on screen."}
     {"id": "counts-and-packs-059", "group": "counts-and-packs", "catalogue": "mountain", "text": "cho em gói thịt trâu, thêm 2 gói nữa", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 1}], "review": ["*"]}, "reason": "One and two more are no two."}
+    {"id": "counts-and-packs-060", "group": "counts-and-packs", "catalogue": "mountain", "text": "1 con gà rưỡi", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "No half of a hen is for sale."}
+    {"id": "counts-and-packs-061", "group": "counts-and-packs", "catalogue": "mountain", "text": "2 gói rưỡi thịt trâu", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "No half of a pack is for sale."}
+    {"id": "counts-and-packs-062", "group": "counts-and-packs", "catalogue": "market", "text": "nón 1 trắng 2 vàng", "expect": {"intent": "order", "lines": [{"code": "NLH", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "So many of one colour, so many of another."}
 
     """#
 }

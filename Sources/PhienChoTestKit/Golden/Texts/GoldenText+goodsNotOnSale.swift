@@ -44,6 +44,8 @@ extension GoldenText {
     {"id": "goods-not-on-sale-041", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "gà ri 2 con", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}], "review": ["*"]}, "reason": "A word between the name and its amount may make it another kind."}
     {"id": "goods-not-on-sale-042", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "1kg nho sấy", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "What is done to goods makes others of them."}
     {"id": "goods-not-on-sale-043", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "lê hàn quốc 2kg", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "From another country."}
+    {"id": "goods-not-on-sale-044", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2kg nho xanh", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another variety, which costs otherwise."}
+    {"id": "goods-not-on-sale-045", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "nấm mỡ 2 hộp", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another mushroom."}
 
     """#
 }

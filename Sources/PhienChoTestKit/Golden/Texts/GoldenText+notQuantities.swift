@@ -48,6 +48,13 @@ extension GoldenText {
     {"id": "not-quantities-045", "group": "not-quantities", "catalogue": "orchard", "text": "2kg cam chia 2 túi nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "In how many bags goods are packed that have their amount."}
     {"id": "not-quantities-046", "group": "not-quantities", "catalogue": "orchard", "text": "3kg nho đóng 3 hộp", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 3000}]}, "dependsOn": ["accents"], "reason": "In how many bags goods are packed that have their amount."}
     {"id": "not-quantities-047", "group": "not-quantities", "catalogue": "orchard", "text": "2kg nho đựng 2 hộp giúp chị", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "In how many bags goods are packed that have their amount."}
+    {"id": "not-quantities-048", "group": "not-quantities", "catalogue": "orchard", "text": "chốt bưởi <3", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add"}], "review": ["quantity-missing"]}, "reason": "A heart is no three."}
+    {"id": "not-quantities-049", "group": "not-quantities", "catalogue": "orchard", "text": "2kg cam :3", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A face is no amount."}
+    {"id": "not-quantities-050", "group": "not-quantities", "catalogue": "mountain", "text": "cho em con gà <3", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "A heart is no three."}
+    {"id": "not-quantities-051", "group": "not-quantities", "catalogue": "orchard", "text": "còn xoài không shop :3", "expect": {"intent": "question"}, "reason": "A face is no amount."}
+    {"id": "not-quantities-052", "group": "not-quantities", "catalogue": "orchard", "text": "lấy 3kg ổi ^3^", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "A face is no amount."}
+    {"id": "not-quantities-053", "group": "not-quantities", "catalogue": "orchard", "text": "ổi:3", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["unit-assumed"]}, "reason": "Right behind goods a colon announces their number."}
+    {"id": "not-quantities-054", "group": "not-quantities", "catalogue": "mountain", "text": "trứng gà 2 chục làm bánh", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "What they are for."}
 
     """#
 }

@@ -72,6 +72,7 @@ extension GoldenText {
     {"id": "phones-069", "group": "phones", "catalogue": "orchard", "text": "cccd 012345678901 0912345678", "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "One word announces one number."}
     {"id": "phones-070", "group": "phones", "catalogue": "orchard", "text": "chốt 2kg cam 091234567890", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "A number with digits too many."}
     {"id": "phones-071", "group": "phones", "catalogue": "orchard", "text": "2kg oi ko chin mot hai ba bon nam sau bay tam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "\"Ko\" as the zero that is spoken."}
+    {"id": "phones-072", "group": "phones", "catalogue": "mountain", "text": "chốt 2 túi lạp xưởng, stk đâu shop 0912345678", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}], "phones": ["+84912345678"]}, "reason": "The account is asked for; the number is to call."}
 
     """#
 }

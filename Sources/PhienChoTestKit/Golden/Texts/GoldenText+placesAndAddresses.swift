@@ -20,6 +20,10 @@ extension GoldenText {
     {"id": "places-and-addresses-017", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg về Nam Định", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind the amount stands where goods go."}
     {"id": "places-and-addresses-018", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg na ngõ 12 đội cấn", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A lane and its number."}
     {"id": "places-and-addresses-019", "group": "places-and-addresses", "catalogue": "orchard", "text": "0912345678 Ha - 12 ngo 5 Le Loi", "context": {"pinned": "OKA"}, "expect": {"intent": "other", "phones": ["+84912345678"]}, "reason": "Behind a number to call stands whose it is, and no verb that withdraws."}
+    {"id": "places-and-addresses-020", "group": "places-and-addresses", "catalogue": "mountain", "text": "chot 2 goi thit trau ship sai gon", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "A city, and nothing wrong."}
+    {"id": "places-and-addresses-021", "group": "places-and-addresses", "catalogue": "mountain", "text": "2 goi thit trau gui sai gon", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "A city, and nothing wrong."}
+    {"id": "places-and-addresses-022", "group": "places-and-addresses", "catalogue": "mountain", "text": "2 goi thit trau ship ha huy tap", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "A street, and nothing withdrawn."}
+    {"id": "places-and-addresses-023", "group": "places-and-addresses", "catalogue": "orchard", "text": "ship em 2kg cam về 12 ngõ 5 Trần Phú", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A house in a lane."}
 
     """#
 }

@@ -79,6 +79,7 @@ extension GoldenText {
     {"id": "product-naming-076", "group": "product-naming", "catalogue": "twins", "text": "cty chị 2kg mận", "expect": {"intent": "order", "lines": [{"code": "MHA", "action": "add", "grams": 2000}]}, "reason": "\"Cty\" is a company, and no code."}
     {"id": "product-naming-077", "group": "product-naming", "region": "south", "catalogue": "mountain", "text": "10 hột gà", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "\"Hột gà\" is \"trứng gà\"."}
     {"id": "product-naming-078", "group": "product-naming", "catalogue": "orchard", "text": "2kg cam ninh thuận", "expect": {"intent": "order", "review": ["product-ambiguous"]}, "reason": "Words of two names: the one or the other."}
+    {"id": "product-naming-079", "group": "product-naming", "catalogue": "delta", "text": "2kg cá khô", "expect": {"intent": "order", "review": ["*"]}, "reason": "Nobody knows which of the dried fish."}
 
     """#
 }

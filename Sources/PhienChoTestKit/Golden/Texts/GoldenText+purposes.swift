@@ -36,6 +36,11 @@ extension GoldenText {
     {"id": "purposes-033", "group": "purposes", "catalogue": "orchard", "text": "2kg cam 2kg ổi ăn cả nhà", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}, {"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Who is to eat them."}
     {"id": "purposes-034", "group": "purposes", "catalogue": "orchard", "text": "bỏ túi cho chị 2kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "Put into a bag, and not taken out."}
     {"id": "purposes-035", "group": "purposes", "catalogue": "orchard", "text": "3kg cam loại 6 quả/kg nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "How many make a kilogram is their size."}
+    {"id": "purposes-036", "group": "purposes", "catalogue": "orchard", "text": "lấy 2kg ổi quả nào chín chín nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whichever are ripe: how they are wanted."}
+    {"id": "purposes-037", "group": "purposes", "catalogue": "mountain", "text": "lấy chị 2 con gà con nào béo béo nhé", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "Whichever are fat: how they are wanted."}
+    {"id": "purposes-038", "group": "purposes", "catalogue": "mountain", "text": "3 hộp nấm hương nấu miến", "expect": {"intent": "order", "lines": [{"code": "NHK", "action": "add", "pieces": 3}]}, "reason": "What the mushrooms are for."}
+    {"id": "purposes-039", "group": "purposes", "catalogue": "mountain", "text": "2 con gà nấu măng", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "What the hens are for."}
+    {"id": "purposes-040", "group": "purposes", "catalogue": "orchard", "text": "chốt 1 tạ cam cho quán, giao thứ 7", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 100000}]}, "reason": "For a shop of somebody's own."}
 
     """#
 }

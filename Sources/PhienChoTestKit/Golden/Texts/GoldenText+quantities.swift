@@ -68,6 +68,11 @@ extension GoldenText {
     {"id": "quantities-065", "group": "quantities", "catalogue": "orchard", "text": "3gk ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "\"gk\" is \"kg\"."}
     {"id": "quantities-066", "group": "quantities", "catalogue": "orchard", "text": "3g ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Three grams are meant by nobody."}
     {"id": "quantities-067", "group": "quantities", "catalogue": "orchard", "text": "cam sl 2kg", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "\"sl\" is \"số lượng\"."}
+    {"id": "quantities-068", "group": "quantities", "catalogue": "orchard", "text": "lấy từ 3 đến 5 cân na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "From three to five."}
+    {"id": "quantities-069", "group": "quantities", "catalogue": "orchard", "text": "chốt từ 2-3kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "From two to three."}
+    {"id": "quantities-070", "group": "quantities", "catalogue": "orchard", "text": "lấy từ shop 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "From whom, and not since when."}
+    {"id": "quantities-071", "group": "quantities", "catalogue": "market", "text": "lay 1kg hanh, 500g toi", "expect": {"intent": "order", "lines": [{"code": "HTM", "action": "add", "grams": 1000}, {"code": "TLS", "action": "add", "grams": 500}]}, "reason": "Five hundred is no hour of the evening."}
+    {"id": "quantities-072", "group": "quantities", "catalogue": "orchard", "text": "2 kg ½ ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2500}]}, "reason": "And a half."}
 
     """#
 }

@@ -84,6 +84,9 @@ extension GoldenText {
     {"id": "questions-081", "group": "questions", "catalogue": "orchard", "text": "có nên lấy ổi không mọi người", "expect": {"intent": "question"}, "reason": "Asks others for advice."}
     {"id": "questions-082", "group": "questions", "catalogue": "orchard", "text": "cam cắt sẵn hay nguyên trái vậy shop", "expect": {"intent": "question"}, "reason": "The one or the other."}
     {"id": "questions-083", "group": "questions", "catalogue": "orchard", "text": "2kg ổi giá ạ", "expect": {"intent": "question"}, "dependsOn": ["accents"], "reason": "The price, as the last word."}
+    {"id": "questions-084", "group": "questions", "catalogue": "orchard", "text": "2kg ổi loại nào ngon hả shop", "expect": {"intent": "question"}, "reason": "Which is the good kind."}
+    {"id": "questions-085", "group": "questions", "catalogue": "orchard", "text": "mua 10kg oi bot nhieu", "expect": {"intent": "question"}, "reason": "How much less for ten: without its accent \"nhiêu\" asks."}
+    {"id": "questions-086", "group": "questions", "catalogue": "mountain", "text": "lay 5 goi thit trau bot nhieu vay", "expect": {"intent": "question"}, "reason": "How much less for five."}
 
     """#
 }

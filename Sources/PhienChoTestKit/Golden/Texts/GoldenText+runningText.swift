@@ -77,6 +77,13 @@ extension GoldenText {
     {"id": "running-text-074", "group": "running-text", "catalogue": "orchard", "text": "em lấy 2kg cam rồi", "expect": {"intent": "other"}, "reason": "With nothing behind it \"rồi\" says that it is done."}
     {"id": "running-text-075", "group": "running-text", "catalogue": "orchard", "text": "cam lần trước ngọt nên đặt tiếp 5kg", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "What was is the reason for what is ordered now."}
     {"id": "running-text-076", "group": "running-text", "catalogue": "orchard", "text": "hôm trước mua na ngon nên lấy tiếp 2kg", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "The same."}
+    {"id": "running-text-077", "group": "running-text", "catalogue": "orchard", "text": "em không lấy\nbưởi nữa", "expect": {"intent": "change", "lines": [{"code": "BDX", "action": "remove"}]}, "reason": "A line ends inside what is said."}
+    {"id": "running-text-078", "group": "running-text", "catalogue": "orchard", "text": "bớt\n1kg cam", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 1000}]}, "reason": "A line ends inside what is said."}
+    {"id": "running-text-079", "group": "running-text", "catalogue": "orchard", "text": "đổi ổi\nsang xoài", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}, {"code": "XCC", "action": "add"}], "review": ["quantity-missing"]}, "reason": "A line ends inside what is said."}
+    {"id": "running-text-080", "group": "running-text", "catalogue": "orchard", "text": "hôm qua\nem mua 3kg ổi ngon lắm", "expect": {"intent": "other"}, "reason": "The day belongs to what was bought."}
+    {"id": "running-text-081", "group": "running-text", "catalogue": "orchard", "text": "2kg\nna nha", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A line ends between an amount and its goods."}
+    {"id": "running-text-082", "group": "running-text", "catalogue": "orchard", "text": "2kg ổi\nna 1kg", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "Each line has its goods and their amount."}
+    {"id": "running-text-083", "group": "running-text", "catalogue": "orchard", "text": "ổi ngon hôm trước\nlấy 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "What was is told in a line of its own."}
 
     """#
 }

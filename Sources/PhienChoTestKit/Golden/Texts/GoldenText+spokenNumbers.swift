@@ -50,6 +50,10 @@ extension GoldenText {
     {"id": "spoken-numbers-047", "group": "spoken-numbers", "catalogue": "mountain", "text": "chục hai trứng gà", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 12}]}, "reason": "Ten and two."}
     {"id": "spoken-numbers-048", "group": "spoken-numbers", "catalogue": "orchard", "text": "hăm ba ký cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 23000}]}, "reason": "\"Hăm\" is twenty."}
     {"id": "spoken-numbers-049", "group": "spoken-numbers", "region": "south", "catalogue": "orchard", "text": "ký hai cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 1200}]}, "reason": "A kilogram and two hundred grams."}
+    {"id": "spoken-numbers-050", "group": "spoken-numbers", "catalogue": "orchard", "text": "hai, ba cân ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Two or three."}
+    {"id": "spoken-numbers-051", "group": "spoken-numbers", "catalogue": "delta", "text": "hai ký tư ba rọi", "expect": {"intent": "order", "lines": [{"code": "BCH", "action": "add", "grams": 2400}]}, "reason": "The second number begins the name."}
+    {"id": "spoken-numbers-052", "group": "spoken-numbers", "catalogue": "delta", "text": "một ký hai ba chỉ", "expect": {"intent": "order", "lines": [{"code": "BCH", "action": "add", "grams": 1200}]}, "reason": "The second number begins the name."}
+    {"id": "spoken-numbers-053", "group": "spoken-numbers", "catalogue": "delta", "text": "hai ký ba ba chỉ", "expect": {"intent": "order", "lines": [{"code": "BCH", "action": "add", "grams": 2300}]}, "reason": "The second number begins the name."}
 
     """#
 }

@@ -36,6 +36,7 @@ extension GoldenText {
     {"id": "teencode-033", "group": "teencode", "catalogue": "orchard", "text": "huỷ đơn dùm e vs", "expect": {"intent": "cancel"}, "reason": "\"vs\" is \"với\" as a particle."}
     {"id": "teencode-034", "group": "teencode", "catalogue": "orchard", "text": "bt khi nào có vải k", "expect": {"intent": "question"}, "reason": "Asks when there will be lychees."}
     {"id": "teencode-035", "group": "teencode", "catalogue": "orchard", "text": "lấy thêm 1kg cam nx nha", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "add", "grams": 1000}]}, "reason": "\"nx\" is \"nữa\"."}
+    {"id": "teencode-036", "group": "teencode", "catalogue": "orchard", "text": "lấy e 2kg ổi nka", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Nka\" is \"nha\"."}
 
     """#
 }
