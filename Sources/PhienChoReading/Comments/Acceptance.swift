@@ -42,7 +42,7 @@ extension CommentParse {
         makeFiller(index)
         continue
       }
-      if goesOnWithName(index, range) {
+      if goesOnWithName(index, range) || countsSeeds(index, range) {
         makeFiller(index)
         continue
       }
@@ -66,6 +66,7 @@ extension CommentParse {
         continue
       }
       if mayBeFresh(index, range) { terms[index].product.offer = -1 }
+      takeWordOfName(index + 1, range)
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
         !isTag
@@ -103,6 +104,15 @@ extension CommentParse {
     return amount(behind: index, range) == nil
   }
 
+  /// "đậu phụng rang 3 gói" of "Đậu phộng rang": a verb right behind a name that is a word of it says nothing else.
+  private mutating func takeWordOfName(_ index: Int, _ range: Range<Int>) {
+    guard range.contains(index), terms[index].kind == .word, terms[index].certain.contains(.otherVerb),
+      terms[index - 1].product.offer >= 0,
+      isWord(terms[index].word, ofNamesOf: terms[index - 1].product.offer)
+    else { return }
+    makeFiller(index)
+  }
+
   /// "em Đào chốt 3kg" while other goods are on screen: a name, or goods.
   private func mayBeWhoOrders(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
@@ -116,6 +126,17 @@ extension CommentParse {
     return !terms.any(index + 1..<min(index + 10, range.upperBound)) { $0.kind == .product }
   }
 
+  /// "20 hột trứng gà", "trứng gà 20 hột": between a number and goods, or behind both, "hột" only counts them,
+  /// though "hột gà" is a name of eggs.
+  private func countsSeeds(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard product.length == 1, product.fit == .head, range.contains(index - 1),
+      terms[index].classes.isSuperset(of: [.filler, .quality]), terms[index - 1].kind == .quantity
+    else { return false }
+    return range.contains(index + 1) && terms[index + 1].kind == .product
+      || range.contains(index - 2) && terms[index - 2].kind == .product
+  }
+
   /// "mật ong bạc hà" while there is "Mật ong hoa bạc hà": more words of the same name.
   private func goesOnWithName(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
@@ -124,8 +145,9 @@ extension CommentParse {
     else { return false }
     // "SR sầu riêng 3 ký": a code and a name of one offer.
     if terms[index - 1].product.isCode { return product.offer == terms[index - 1].product.offer }
-    guard product.fit == .inner else { return false }
-    return product.offer == terms[index - 1].product.offer || product.offer < 0
+    // "sầu ri6 3kg": two names of one offer.
+    if product.offer == terms[index - 1].product.offer { return true }
+    return product.fit == .inner && product.offer < 0
   }
 
   /// Whether inner words of a name stand right behind a word that names other goods.

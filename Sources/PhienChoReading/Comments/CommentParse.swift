@@ -314,10 +314,13 @@ struct ParseMemory: Sendable {
     let isKnown =
       !lexeme.classes.isEmpty && lexeme.classes != .numberLink && lexeme.classes != .otherGoods
       && !isPerhapsGoods(index)
+    // "nham 2kg thoi": behind no number it is "nhầm", and no five.
+    let isMistake = lexeme.classes == [.number, .mistaken]
     append(
       Term(
         kind: lexeme.kind == .number ? .figure : isKnown ? .word : .unknown, lower: lexeme.lower,
-        upper: lexeme.upper, classes: lexeme.classes, certain: lexeme.certain,
+        upper: lexeme.upper, classes: lexeme.classes,
+        certain: isMistake ? .mistaken : lexeme.certain,
         isAccented: lexeme.isAccented, word: lexeme.word))
     return index + 1
   }

@@ -22,7 +22,10 @@ extension CommentParse {
       if words.certain.contains(.otherVerb), !(hasOrdered && words.product != nil),
         !tellsPurpose(words, clause.range)
       {
-        clause.kind = .chatter
+        // "ba chỉ rang 1kg": what kind, or what for.
+        let isKind = isPrepared(words, clause.range)
+        clause.kind = isKind ? .order : .chatter
+        clause.isUnclear = isKind
       } else if terms[words.quantity ?? 0].quantity.isImplied,
         !words.certain.isDisjoint(with: [.exists, .degree, .complaint])
           || isHandled(clause.range, words)
@@ -155,6 +158,16 @@ extension CommentParse {
       })
     else { return false }
     return max(quantity, words.product ?? 0) < verb
+  }
+
+  /// "ba chỉ rang 1kg", "trứng gà luộc 10 quả": whether the only verb stands between goods and their amount.
+  private func isPrepared(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let product = words.product, let quantity = words.quantity, quantity == product + 2,
+      !terms[quantity].quantity.isImplied, !terms[quantity].quantity.isBare,
+      terms[product + 1].certain == .otherVerb
+    else { return false }
+    return before(product, in: range, skipping: [.person, .call, .filler]) == nil
+      && !terms.any(quantity..<range.upperBound) { $0.certain.contains(.otherVerb) }
   }
 
   /// "xin lam", "ban thom lam", "dat qua": without accents praise or complaint may look as if

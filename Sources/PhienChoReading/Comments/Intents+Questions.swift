@@ -91,7 +91,8 @@ extension CommentParse {
       !(words.classes.contains(.negation) && deniesToOrder(clause.range)),
       clause.isAsked || words.quantity != nil && words.order != nil
         || !deniesWithEmphasis(clause.range),
-      !deniesAmount(words, clause.range), !picksOut(words, clause)
+      !deniesAmount(words, clause.range), !picksOut(words, clause),
+      !admiresSome(words, clause)
     {
       return true
     }
@@ -152,6 +153,19 @@ extension CommentParse {
     }
     if asksThePrice(words, clause.range) || asksWhy(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
+  }
+
+  /// "nhìn mấy quả bưởi thích mắt quá": some, which are praised.
+  private func admiresSome(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    guard !clause.isAsked, words.certain.contains(.degree), words.order == nil,
+      words.quantity == nil, words.product != nil,
+      let last = before(
+        clause.range.upperBound, in: clause.range, skipping: [.person, .call, .particle])
+    else { return false }
+    return terms[last].certain.contains(.degree) && !terms[last].certain.contains(.filler)
+      && terms.all(clause.range) {
+        !$0.certain.contains(.question) || $0.certain.isSuperset(of: [.question, .few])
+      }
   }
 
   /// "lấy 2kg mận quả nào chín chín nhé": whichever is as it should be, of goods that are ordered.

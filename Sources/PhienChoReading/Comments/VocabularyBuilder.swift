@@ -45,7 +45,7 @@ struct VocabularyBuilder {
   private static let spellings = [
     ("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ"), ("chưng", "trưng"), ("trứng", "hột"),
     ("cà phê", "cafe"), ("cà phê", "cf"), ("ba chỉ", "3 chỉ"), ("ba rọi", "3 rọi"),
-    ("một nắng", "1 nắng"),
+    ("một nắng", "1 nắng"), ("nước mắm", "nc mắm"),
   ]
 
   /// A name with each of its words that has one spelt the other way.

@@ -124,16 +124,19 @@ extension Lexicon {
     + words(
       .mistaken,
       """
-      nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm, gõ nhầm, ghi nhầm, nhắn nhầm,
-      đính chính, viết nhầm, à lộn, lộn rồi, ghi lộn, nhắn lộn, ủa lộn, ui lộn, lộn nha, lộn á,
-      em lộn, mình lộn, tui lộn, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn, lộn
+      nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm,
+      đính chính, à lộn, lộn rồi, ủa lộn, ui lộn, lộn nha, lộn á, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn, lộn
       """)
     + words(.forgotten, "à quên, ý quên, í quên, ah quên, ui quên, ủa quên")
+    // Who was wrong.
+    + ["em", "e", "chị", "anh", "mình", "tui", "cô", "bác"].flatMap { who in
+      ["nhầm", "lộn", "ghi nhầm", "ghi lộn", "nhầm rồi", "lộn rồi"].map { Entry("\(who) \($0)", .slip) }
+    }
     // What fingers did.
     + words(
       .slip,
       """
-      bấm nhầm, bấm lộn, bấm sai, gõ lộn, gõ sai, ghi sai,
+      gõ nhầm, ghi nhầm, nhắn nhầm, viết nhầm, ghi lộn, nhắn lộn, bấm nhầm, bấm lộn, bấm sai, gõ lộn, gõ sai, ghi sai,
       viết sai, viết lộn, đánh nhầm, đánh lộn, đánh sai, nhấn nhầm,
       nhấn lộn, lỡ ghi, lỡ bấm, lỡ gõ, lỡ nhắn, lỡ viết, lỡ đánh, lộn số, nhầm số, nãy lộn, hồi nãy lộn, lúc nãy lộn, nãy nhầm, hồi nãy nhầm,
       lúc nãy nhầm

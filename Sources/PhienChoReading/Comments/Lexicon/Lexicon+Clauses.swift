@@ -12,7 +12,8 @@ extension Lexicon {
       ăn vèo, ăn vèo cái, mới nhận, vừa nhận, hôm trc, lần trc, bữa trc, đợt trc, tuần trc, hôm tê, hổm mua, hổm lấy, hổm đặt, hổm bữa,
       hổm ăn, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
       hôm nào cũng, định mua, định lấy, định chốt, định đặt, lẽ ra, đáng lẽ, đáng lẽ ra, phải chi,
-      lấy nhiều quá, đặt nhiều quá, mua nhiều quá, lấy ít quá, đặt ít quá, mua ít quá, từ đầu live, nãy giờ, mua hoài, mua suốt, mua quài,
+      lấy nhiều quá, đặt nhiều quá, mua nhiều quá, lấy ít quá, đặt ít quá, mua ít quá, từ đầu live, nãy giờ, mua hoài, mua suốt, mua quài, mua ở đây hoài, mua ở đây suốt, mua của shop hoài, mua của shop suốt,
+      mua bên này hoài, mua bên này suốt,
       mới dám mua, vào đây mua, ở nhà còn, tủ lạnh còn, suýt, suýt nữa, xém, xém nữa, tí nữa thì
       """)
     + words(.earlier, "vừa rồi, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, khi nãy, nãy e, nãy em")
@@ -107,7 +108,7 @@ extension Lexicon {
       mà shop ko đọc, mà shop không đọc, mà shop k đọc, hoàn tiền, hoàn lại tiền, bù cho em, bù cho chị,
       bù cho mình, bù cho anh, bù cho tui, hứa bù, bù em, bù chị, đền em, đền cho em, đền cho chị,
       gửi bù cho, giao bù cho, bù lại, giao lại cho, gửi lại cho, ship lại cho, mà nhà xa, mà xa quá, mà hết tiền, mà chưa lương,
-      mà chưa có tiền, chín nẫu, chát lè, chát ngắt, dai nhách, nhạt lè, lạt nhách, lạt lẽo, nhạt thếch,
+      mà chưa có tiền, mà em chưa dám, mà chưa dám, mà em chưa có tiền, chín nẫu, chát lè, chát ngắt, dai nhách, nhạt lè, lạt nhách, lạt lẽo, nhạt thếch,
       bở rệt, lấy hông kịp, lấy không kịp, lấy ko kịp, mua hông kịp, chốt hông kịp, theo không kịp,
       theo ko kịp, theo hông kịp, không đủ ăn, ko đủ ăn, k đủ ăn, hông đủ ăn, không bõ, ko bõ,
       k bõ, chẳng bõ, không bõ dính răng, dập mất, hư mất, thối mất, hỏng mất
@@ -186,7 +187,7 @@ extension Lexicon {
       lấy chi mà lấy, mua chi mà mua, lấy gì mà lấy, mua gì mà mua, ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, nấu, chấm, kho,
       xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, ngâm, rang,
-      nhắm, nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
+      nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,

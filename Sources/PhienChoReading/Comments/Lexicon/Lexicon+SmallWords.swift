@@ -29,7 +29,7 @@ extension Lexicon {
       .filler,
       """
       hen, ha, nhớ, hén, hỉ, hí, hè, rứa, ni, na, nè, á, a, ah, đó, đấy, vậy, thế, mà, chứ, z, zậy,
-      dzậy
+      dzậy, dị, zị, dzị, dzợ, sớm
       """)
     + words(
       .filler,
@@ -87,7 +87,7 @@ extension Lexicon {
       chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên,
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, trả sau,
       hút chân không, chân không, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn,
-      xay sẵn, pha phin, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip,
+      xay sẵn, pha phin, rang xay, rang mộc, hạt rang, làm sẵn, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip,
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
@@ -151,7 +151,7 @@ extension Lexicon {
       """)
     // What is on screen.
     + words(.onScreen, "món này, cái này, loại này, mã này, hàng này, thứ này")
-    + words(.and, "và, với, cùng, cộng, lẫn, cả, kèm theo, với lại, và cả, vs, kèm")
+    + words(.and, "và, với, cùng, cộng, lẫn, cả, kèm theo, với lại, và cả, vs, zí, dzới, kèm")
     + words(.but, "mà có ship, mà có freeship, mà có giao, nhưng, nhưng mà, tiện thể, à mà, với cả")
     + words(
       .filler,
