@@ -161,7 +161,9 @@ extension CommentParse {
 
   /// "ship em 2": of what is on screen, for somebody, with nothing else said.
   private func isSentTo(_ index: Int, _ range: Range<Int>) -> Bool {
+    // "ship cô 7": a rank.
     pinned >= 0 && index - 2 == opening(range) && terms[index - 1].classes.contains(.person)
+      && !terms[index - 1].classes.isSuperset(of: .kin)
       && terms[index - 2].certain == [.give, .delivery]
       && (terms[index].quantity.thousandths ?? .max) <= 20_000
       && after(index, in: range, skipping: Self.ending) == nil
@@ -284,6 +286,7 @@ extension CommentParse {
   /// Whether a word stands first, but for itself ("dạ dạ").
   private func isAtStart(_ index: Int, _ range: Range<Int>) -> Bool {
     index == range.lowerBound
-      || index == range.lowerBound + 1 && terms[index].word == terms[index - 1].word
+      || index == range.lowerBound + 1 && terms[index].word >= 0
+        && terms[index].word == terms[index - 1].word
   }
 }

@@ -93,20 +93,23 @@ extension CommentParse {
     return amount.map { terms[$0].quantity.grams > 0 } ?? false
   }
 
-  /// "3 lạng nấm hương nấu miến", "2 lít rượu ngô ngâm táo mèo": what goods that have their amount are for.
+  /// "3 lạng nấm hương nấu miến", "rượu ngô 2 lít ngâm táo mèo": what goods that have their amount are cooked or put up
+  /// with.
   private func isForDish(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard firstAmount.clause < index, index - 2 > range.lowerBound, terms[index - 1].kind == .word,
-      terms[index - 1].certain == .otherVerb,
-      terms[index - 2].kind == .product || terms[index - 2].kind == .quantity,
-      terms.any(max(range.lowerBound, index - 6)..<index - 1, where: { $0.kind == .product }),
-      terms.any(max(range.lowerBound, index - 6)..<index - 1, where: { $0.kind == .quantity })
+    guard firstAmount.clause < index, index - 2 > range.lowerBound,
+      terms[index - 1].kind == .word, terms[index - 1].certain == .cooking
     else { return false }
+    let (last, first) = (terms[index - 2].kind, terms[index - 3].kind)
+    guard last == .product && first == .quantity || last == .quantity && first == .product else {
+      return false
+    }
     return amount(behind: index, range) == nil
   }
 
   /// "đậu phụng rang 3 gói" of "Đậu phộng rang": a verb right behind a name that is a word of it says nothing else.
   private mutating func takeWordOfName(_ index: Int, _ range: Range<Int>) {
-    guard range.contains(index), terms[index].kind == .word, terms[index].certain.contains(.otherVerb),
+    guard range.contains(index), terms[index].kind == .word,
+      terms[index].certain.contains(.otherVerb),
       terms[index - 1].product.offer >= 0,
       isWord(terms[index].word, ofNamesOf: terms[index - 1].product.offer)
     else { return }
@@ -221,7 +224,7 @@ extension CommentParse {
       return terms[next].kind != .quantity
     }
     if product.isWeak, product.fit == .whole, isListed(index, range) { return true }
-    if product.fit >= .head, isOneOfEach(index, range) { return true }
+    if isOneOfEach(index, range) { return true }
     if isTopic(index, range) { return true }
     // An ordinary word is the head of a name only right behind an amount.
     if product.isWeak, product.fit != .whole { return isBought(index, range) }
@@ -254,7 +257,7 @@ extension CommentParse {
     }
     if let previous, terms[previous].kind == .money { return true }
     // "giày 42": the name stands alone, but for its size.
-    return !product.isWeak && !product.isMended
+    return !product.isWeak && !product.isMended && range.count <= 8
       && terms.all(range) { $0.kind == .product || $0.kind == .figure || $0.kind == .mark }
   }
 
@@ -276,7 +279,8 @@ extension CommentParse {
     let small: WordClass = [.person, .particle, .direction]
     if index == range.lowerBound, index >= 2, isBreak(index - 1), terms[index - 2].kind == .product,
       terms[index].product.accents == .exact,
-      !(index >= 3 && terms[index - 3].kind == .quantity),
+      !(index >= 3 && terms[index - 3].kind == .quantity)
+        || terms.any(max(index - 12, 0)..<index, where: { $0.certain.contains(.each) }),
       terms[index].classes.isDisjoint(with: [.call, .person, .address]),
       terms.all(
         index + 1..<range.upperBound,
@@ -328,17 +332,20 @@ extension CommentParse {
       && index == range.upperBound - 1
   }
 
-  /// "cam oi na moi loai 1kg": beside other goods in a list of which each has an amount.
+  /// "cam oi na moi loai 1kg", "cả trâu cả lợn mỗi thứ 1 gói": beside other goods in a list of which each has an
+  /// amount; the first word of a name ("bánh") is of too many goods.
   private func isOneOfEach(_ index: Int, _ range: Range<Int>) -> Bool {
-    let neighbours = [
-      before(index, in: range, skipping: .and), after(index, in: range, skipping: .and),
-    ]
-    guard neighbours.contains(where: { $0.map { terms[$0].kind == .product } ?? false }) else {
-      return false
-    }
-    return terms.any(max(range.lowerBound, index - 10)..<min(index + 10, range.upperBound)) {
-      $0.kind == .word && $0.certain.contains(.each)
-    }
+    let product = terms[index].product
+    guard
+      product.fit == .whole
+        || product.fit == .head && product.offer >= 0
+          && offers[Int(product.offer)].firstWord != terms[index].word
+    else { return false }
+    let near = max(range.lowerBound, index - 10)..<min(index + 10, range.upperBound)
+    let isBeside =
+      before(index, in: near, skipping: .and).map { terms[$0].kind == .product } ?? false
+      || after(index, in: near, skipping: .and).map { terms[$0].kind == .product } ?? false
+    return isBeside && terms.any(near) { $0.kind == .word && $0.certain.contains(.each) }
   }
 
   /// "có ship hông": typed like the word that asks at the end of a clause, and not behind an amount

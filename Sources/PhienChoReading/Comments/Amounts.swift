@@ -19,7 +19,8 @@ extension OfferFacts {
     let value: Int64?
     switch sale {
     case .mass: (value, reason) = grams(amount)
-    case .piece where dozen > 0, .pack where dozen > 0: (value, reason) = dozens(amount)
+    case .piece where dozen > 0 && amount.grams == 0, .pack where dozen > 0 && amount.grams == 0:
+      (value, reason) = dozens(amount)
     case .piece: (value, reason) = pieces(amount)
     case .pack(let contents): (value, reason) = packs(amount, of: contents)
     }
@@ -62,16 +63,11 @@ extension OfferFacts {
     return (count, [])
   }
 
-  /// "2 chục" of what is sold by the chục is two, and "20 quả" is no whole number of anything that is on sale.
+  /// "2 chục" of what is sold by the chục is two; whether "2" is two chục or two pieces nobody knows.
   private func dozens(_ amount: Amount) -> (Int64?, ReviewReasons) {
-    guard amount.classifiers.isEmpty, amount.grams == 0, let count = amount.count else {
-      return (nil, .unitMismatch)
-    }
-    if amount.isCount {
-      return count % dozen == 0 ? (count / dozen, []) : (nil, .quantityAmbiguous)
-    }
-    // "trứng 20": pieces, or twenty chục.
-    return (count, count < 10 ? [] : .quantityAmbiguous)
+    guard amount.classifiers.isEmpty, let count = amount.count else { return (nil, .unitMismatch) }
+    guard amount.isCount else { return (count, .quantityAmbiguous) }
+    return count % dozen == 0 ? (count / dozen, []) : (nil, .quantityAmbiguous)
   }
 
   private func packs(_ amount: Amount, of contents: Int64) -> (Int64?, ReviewReasons) {

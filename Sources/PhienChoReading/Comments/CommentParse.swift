@@ -167,7 +167,7 @@ struct ParseMemory: Sendable {
     case ",": return append(.comma, index, index + 1)
     case ".", "!", ";": return append(.stop, index, index + 1)
     case "?": return append(.questionMark, index, index + 1)
-    case "<", ":", "=", "^":
+    case "<", ":", "^":
       // An emoticon says what an emoji does.
       let end = endOfEmoticon(index)
       return append(end == nil ? .mark : .comma, index, end ?? index + 1)
@@ -175,47 +175,62 @@ struct ParseMemory: Sendable {
     }
   }
 
-  /// "<3", ":3", "^3^", "=0": where a face or a heart ends that is drawn with a figure.
+  /// "<3", ":3", "^3^": where a face or a heart ends that is drawn with a figure.
   private func endOfEmoticon(_ index: Int) -> Int? {
-    guard let figure = lexeme(index + 1), figure.kind == .number, !figure.followsSpace else {
-      return nil
-    }
-    // "<333".
-    let isFace =
-      figure.value == 3 && figure.digits == 1
-      || lexemes[index].mark == UInt8(ascii: "<")
-        && [33, 333, 3333].contains(figure.value)
-      || figure.value == 0 && figure.digits == 1 && lexemes[index].mark != UInt8(ascii: "<")
-    // "sl:3", "<3kg".
-    let isAlone =
-      index == 0 || lexemes[index].followsSpace || lexemes[index].mark == UInt8(ascii: "<")
-    guard isFace, isAlone, unit(index + 2) == nil,
-      lexeme(index + 2)?.followsSpace ?? true
-        || lexeme(index + 2)?.kind == .mark || lexeme(index + 2)?.kind == .emoji
+    guard let figure = lexeme(index + 1), figure.kind == .number, !figure.followsSpace,
+      unit(index + 2) == nil
     else { return nil }
+    let next = lexeme(index + 2)
+    let isLast = next.map { $0.kind == .emoji || $0.certain.contains(.particle) } ?? true
+    switch Unicode.Scalar(lexemes[index].mark) {
+    // "<333"; "<3kg" is less than that.
+    case "<":
+      guard [3, 33, 333, 3333].contains(figure.value),
+        isLast || next?.kind == .mark || next?.followsSpace ?? true
+      else { return nil }
+    case "^":
+      guard figure.value == 3, next?.isMark("^") ?? false else { return nil }
+    // "sl:3" and "áo :3, nón :2" say how many.
+    case ":":
+      guard figure.digits == 1, figure.value == 3 || figure.value == 0, isLast,
+        lexemes[index].followsSpace
+      else { return nil }
+    default: return nil
+    }
     return index + 2
   }
 
-  /// Whether what stands at the end of a line is only half of what is said: a verb without what it is done to,
-  /// a time before what was then, an amount before its goods, a verb of change before what comes instead.
+  /// Whether what stands at the end of a line is only half of what is said: a verb before what it is done to, a time
+  /// before what was then, an amount before its goods, a verb of change before what comes instead.
   private func goesOn(behindLine index: Int) -> Bool {
-    guard let last = terms.last else { return false }
-    if last.kind == .quantity {
-      return terms.count < 8 && lexemes[index].path >= 0 && matchProduct(index) != nil
-        && !terms.any(0..<terms.count) { $0.kind == .product || $0.kind == .comma }
-    }
+    guard let last = terms.last,
+      last.kind == .quantity || last.kind == .word || last.kind == .product
+    else { return false }
     // "đổi ổi / sang xoài".
-    if last.kind == .product, lexemes[index].classes.contains(.across) {
-      return terms.any(max(terms.count - 4, 0)..<terms.count) { $0.classes.contains(.alter) }
+    if last.kind == .product {
+      return lexemes[index].classes.contains(.across)
+        && terms.any(max(terms.count - 4, 0)..<terms.count) { $0.classes.contains(.alter) }
     }
-    guard last.kind == .word else { return false }
+    // Where goods stand before it nothing is missing: "3kg ổi chốt / có freeship không".
+    let isWhole =
+      terms.count > 8
+      || terms.any(0..<terms.count - 1) {
+        $0.kind == .product || $0.kind == .quantity || $0.kind == .comma || $0.kind == .stop
+      }
+    guard !isWhole else { return false }
+    let isName = lexemes[index].path >= 0 && matchProduct(index) != nil
+    if last.kind == .quantity { return isName && pinned < 0 }
     if last.certain.contains(.past), !last.certain.isSuperset(of: .earlier) {
       return terms.all(0..<terms.count - 1) { $0.certain == .polite }
     }
+    // "em không mua / lấy 3kg na", "chốt / 12 Trần Phú".
+    let isDenied = terms.any(0..<terms.count) { $0.classes.contains(.negation) }
+    let isAmount = lexemes[index].kind == .number && unit(index + 1) != nil
+    guard isName || isAmount && !isDenied else { return false }
     let verbs: WordClass = [.order, .add, .remove, .alter]
     return !last.certain.isDisjoint(with: verbs)
       || last.certain.contains(.person) && terms.count > 1
-        && terms[terms.count - 2].certain == [.give, .direction]
+        && !terms[terms.count - 2].certain.isDisjoint(with: verbs.union(.give))
   }
 
   /// What a word has that can begin a quantity.
@@ -244,7 +259,8 @@ struct ParseMemory: Sendable {
     if phrase.length > 1, !startsQuantity(index, phrase), !isRatherName(index, product),
       !isNameBefore(index, phrase.classes), !cutsUnit(index + phrase.length),
       !isRatherEnough(index, phrase.classes), !opensRange(index, phrase),
-      !isRatherPlace(index, phrase), !isRatherEach(index, phrase)
+      !isRatherPlace(index, phrase), !isRatherEach(index, phrase),
+      !isRatherDenial(index, phrase), !isRatherCall(index, phrase)
     {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(
@@ -274,7 +290,8 @@ struct ParseMemory: Sendable {
     let start = index + phrase.length
     // "chốt từ 3kg được freeship" is a bargain.
     guard let number = readNumber(start) else {
-      return next.certain.contains(.person) && readNumber(start + 1) != nil
+      return next.certain.contains(.person)
+        && (readNumber(start + 1) ?? readNumber(start + 2)) != nil
     }
     return number.isRange || rangeEnd(unit(number.end)?.end ?? number.end) != nil
   }
@@ -294,6 +311,27 @@ struct ParseMemory: Sendable {
   private func isRatherEach(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
     phrase.classes == .give && phrase.length == 2 && paths[Int(lexemes[index].path)].isPhraseNear
       && matchPhrase(index + 1).classes.contains(.each)
+  }
+
+  /// "à không lấy bưởi nữa": the verb that is denied, with "nữa" behind it; "à không, lấy 3kg" puts right.
+  private func isRatherDenial(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    guard phrase.classes == .mistaken, phrase.length == 2,
+      lexemes[index + 1].classes.contains(.negation),
+      let verb = lexeme(index + 2), verb.certain.contains(.order)
+    else { return false }
+    for next in index + 3..<min(index + 10, lexemes.count) where index + 3 <= next {
+      if lexemes[next].kind == .mark { return false }
+      if lexemes[next].classes.contains(.more) { return true }
+    }
+    return false
+  }
+
+  /// "dung goi dien nua": without accents rather "gọi" than "gởi".
+  private func isRatherCall(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    !phrase.classes.isDisjoint(with: [.sending, .cancel])
+      && paths[Int(lexemes[index].path)].isPhraseNear
+      && lexemes[index].classes.contains(.negation) && phrase.length > 1
+      && lexemes[index + 1].classes.isSuperset(of: [.classifier, .sending])
   }
 
   /// "lay du 5kg": without accents rather "lấy đủ" than "lấy dư".

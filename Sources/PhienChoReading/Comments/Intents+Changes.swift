@@ -281,7 +281,8 @@ extension CommentParse {
         continue
       }
       // "chị Hằng bớt 1kg na", "0912345678 bớt 1kg", "à bớt 1kg na".
-      if term.kind == .phone || mayBeName(index, range) || isExclamation(index, range) { continue }
+      if term.kind == .phone || mayBeName(index, range) { continue }
+      if !wanted.contains(.cancel), isExclamation(index, range) { continue }
       guard term.kind == .mark || (term.kind == .word && !term.classes.isDisjoint(with: opening))
       else { return nil }
     }
@@ -301,17 +302,20 @@ extension CommentParse {
     } ?? true
   }
 
-  /// "à bớt 1kg", "ủa bớt 1kg", "Lan bớt 1kg": whether one word opens a clause that nobody knows, or that asks
-  /// elsewhere.
+  /// "à bớt 1kg", "ủa bớt 1kg", "trời ơi bớt 1kg", "chết rồi bớt 1kg": whether what opens a clause is only exclaimed: a
+  /// word that asks elsewhere, one of a letter or two that nobody knows, or one with "ơi" or "rồi" behind it.
   private func isExclamation(_ index: Int, _ range: Range<Int>) -> Bool {
     let term = terms[index]
     if term.kind == .word, term.isAccented || term.word >= 0 {
       return term.certain.contains(.asking)
     }
-    // "định bỏ qua mà rẻ quá chốt 2kg".
-    return term.kind == .unknown && !term.isOtherGoods
-      && !terms.any(range, where: { $0.certain.contains(.order) })
-      && before(index, in: range, skipping: [.person, .filler, .call]) == nil
+    guard term.kind == .unknown, !term.isOtherGoods, range.contains(index + 1),
+      before(index, in: range, skipping: [.person, .filler, .call]) == nil
+    else { return false }
+    // Letters with accents have two or three bytes.
+    let next = terms[index + 1]
+    return term.upper - term.lower <= (term.isAccented ? 4 : 2)
+      || !(next.isAccented ? next.certain : next.classes).isDisjoint(with: [.call, .done])
   }
 
   /// Whether a word behind "anh" or "chị" may be a name: one nobody knows, or, without accents, no verb.

@@ -107,10 +107,9 @@ extension CommentParse {
     return verb == nil || verb == look - 1 || isShown
   }
 
-  /// "lấy cho xem quả bưởi", "lấy ra cho chị xem con gà", "đưa hộp trà lên gần xem nào": whether one that has no
-  /// number stands right behind who is to see it, or is brought nearer before.
+  /// "lấy cho xem quả bưởi", "lấy ra cho chị xem con gà", "lấy hộp trà cho mọi người xem": whether one that has no
+  /// number stands right behind who is to see it, or everybody is.
   private func isLookedAt(_ quantity: Int, _ range: Range<Int>) -> Bool {
-    let small: WordClass = [.person, .third, .direction]
     if let look = before(quantity, in: range, skipping: .direction), look > range.lowerBound,
       terms[look].certain.isSuperset(of: .looking)
     {
@@ -123,9 +122,8 @@ extension CommentParse {
       !terms.any(
         range.lowerBound..<quantity, where: { $0.kind == .word && $0.certain.contains(.person) })
     else { return false }
-    return terms.any(name..<look) { $0.kind == .word && $0.certain.contains(.into) }
-      || terms[look - 1].kind == .word && !terms[look - 1].certain.isDisjoint(with: small)
-        && terms[name + 1].classes.contains(.give)
+    return terms[look - 1].kind == .word && terms[look - 1].certain.contains(.third)
+      && terms[name + 1].classes.contains(.give)
   }
 
   /// "bọc kỹ giúp em chai mật ong", "cầm cái giỏ lên xem": what is to be done with one that is there.

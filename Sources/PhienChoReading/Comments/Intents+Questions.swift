@@ -170,19 +170,26 @@ extension CommentParse {
 
   /// "lấy 2kg mận quả nào chín chín nhé": whichever is as it should be, of goods that are ordered.
   private func picksOut(_ words: ClauseWords, _ clause: Clause) -> Bool {
-    guard !clause.isAsked, words.order != nil || words.give != nil, words.quantity != nil else {
-      return false
-    }
-    return terms.all(clause.range) {
-      !$0.certain.contains(.question)
-        || $0.certain.isSuperset(of: .which) && !$0.certain.contains(.price)
-    }
-      && clause.range.contains { index in
-        terms[index].certain.isSuperset(of: .which) && clause.range.contains(index + 1)
-          && (terms[index + 1].kind == .unknown && !terms[index + 1].isOtherGoods
-            || terms[index + 1].kind == .word
-              && !terms[index + 1].certain.isDisjoint(with: [.quality, .filler, .exists])
-              && terms[index + 1].certain.isDisjoint(with: [.degree, .person]))
+    guard !clause.isAsked, let verb = words.order ?? words.give, let quantity = words.quantity,
+      verb < quantity, words.then == nil, words.certain.isDisjoint(with: [.condition, .tag]),
+      let which = terms.first(clause.range, where: { $0.certain == .which }), which > quantity,
+      terms[which - 1].kind == .quantity || terms[which - 1].kind == .product,
+      let last = before(
+        clause.range.upperBound, in: clause.range, skipping: [.person, .call, .direction]),
+      last > which + 1
+    else { return false }
+    // "… quả nào chín chín", "… con nào béo nhé"; "… quả nào ngọt vậy" asks.
+    let isDouble =
+      terms[which + 2].kind == terms[which + 1].kind
+      && terms[which + 2].word == terms[which + 1].word
+    return (isDouble || terms[last].certain == .particle)
+      && !terms.any(clause.range.lowerBound..<quantity) { $0.kind == .unknown }
+      && terms.all(which + 1..<last) {
+        $0.kind == .unknown && !$0.isOtherGoods
+          || $0.kind == .word && !$0.certain.isDisjoint(with: [.quality, .filler, .particle])
+      }
+      && terms.all(clause.range) {
+        !$0.certain.contains(.question) || $0.certain == .which
       }
   }
 
@@ -212,6 +219,7 @@ extension CommentParse {
         let isUnable =
           range.contains(index + 1) && terms[index + 1].classes.contains(.emphaticNo)
           && next.isDisjoint(with: [.question, .tag])
+          && !terms.any(range.lowerBound..<index) { $0.certain.contains(.order) }
         let isNone = isSour(index, range) || isDegree || isQuality || isUnable
         return isNone || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }

@@ -80,7 +80,14 @@ extension CommentParse {
 
   /// "nhà có 2 bộ", "nha co 2 bo": whether somebody has what stands at a place; without accents who has it tells.
   private func has(_ goods: Int, _ range: Range<Int>) -> Bool {
-    guard range.contains(goods - 1) else { return false }
+    // "đơn em có 2kg ổi giờ không lấy nữa" is withdrawn.
+    guard range.contains(goods - 1),
+      !terms.any(
+        range.lowerBound..<goods,
+        where: {
+          $0.kind == .word && ($0.classes.contains(.goods) || $0.certain.isSuperset(of: .earlier))
+        })
+    else { return false }
     if tellsOfStock(terms[goods - 1]) { return true }
     return !terms[goods - 1].isAccented && terms[goods - 1].classes.contains(.exists)
       && range.contains(goods - 2) && terms[goods - 2].classes.contains(.person)

@@ -22,6 +22,8 @@ struct OfferFacts: Sendable {
   let varietyKinds: WordClass
   /// The word of its name that makes other goods of fresh ones ("khô", "sấy"), and where it stands; -1 for none.
   let processed: (word: Int32, place: Int32)
+  /// The first word of its name; -1 for none.
+  let firstWord: Int32
   /// How many pieces the chục or tá is that it is sold by; 0 where it is sold otherwise.
   let dozen: Int64
   /// Where the words of its names are among those of all offers.
@@ -46,11 +48,13 @@ struct OfferFacts: Sendable {
     }
     var varieties: [Int32] = []
     var kinds: WordClass = []
+    var firstWord: Int32 = -1
     var processed: (word: Int32, place: Int32) = (-1, -1)
     let folded = FoldedText(offer.name)
     for (place, token) in ChatTokenizer.tokens(in: folded).enumerated() {
       let word = vocabulary.word(folded.bytes[token.foldedRange])
       guard word >= 0 else { continue }
+      if place == 0 { firstWord = word }
       let typed = Accents(folded.marks[token.foldedRange])
       for index in vocabulary.words[Int(word)].variants {
         let variant = vocabulary.variants[Int(index)]
@@ -68,6 +72,7 @@ struct OfferFacts: Sendable {
         }
       }
     }
+    self.firstWord = firstWord
     self.processed = processed
     self.varieties = varieties
     varietyKinds = kinds

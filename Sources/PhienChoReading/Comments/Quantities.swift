@@ -178,6 +178,7 @@ extension CommentParse {
         ? next.certain.contains(.address)
         : next.classes.contains(.address) && matchProduct(number.end) == nil, !number.isWord,
         lexeme(number.end + 1)?.kind == .number, next.classes.isDisjoint(with: .otherCount),
+        terms.last.map({ $0.kind != .product }) ?? true,
         terms.any(0..<min(terms.count, 12), where: { $0.kind == .quantity })
       {
         return append(.figure, from, number.end)
@@ -286,7 +287,11 @@ extension CommentParse {
   private func listedEnd(_ first: WrittenNumber) -> WrittenNumber? {
     guard first.isWord, !first.isRange, let mark = lexeme(first.end),
       mark.isMark(",") || mark.isMark("/"), let value = first.thousandths,
-      terms.last.map({ $0.kind != .product }) ?? true,
+      // "dì Hai, ba ký", "thứ hai, ba ký".
+      terms.last.map({
+        $0.kind != .product && !$0.classes.isSuperset(of: .kin)
+          && $0.classes.isDisjoint(with: [.time, .address])
+      }) ?? true,
       let second = readNumber(first.end + 1), second.isWord,
       let next = second.thousandths, [1000, 2000].contains(next - value), unit(second.end) != nil
     else { return nil }
@@ -363,7 +368,8 @@ extension CommentParse {
     if amount.grams > 0 { (amount, end) = withTail(amount, end) }
     if !amount.classifiers.isEmpty { (amount, end) = withContents(amount, end) }
     // "2 hộp rưỡi trà".
-    if amount.grams == 0, !amount.isCount, let next = lexeme(end), next.certain.contains(.andHalf),
+    if amount.grams == 0, !amount.isCount, let next = lexeme(end),
+      next.certain.contains(.andHalf) || next.classes == .half && next.word < 0,
       let value = amount.thousandths
     {
       amount.thousandths = Self.sum(value, 500)

@@ -66,7 +66,7 @@ extension CommentParse {
   mutating func addHalf(_ index: Int) -> Int? {
     let last = terms.count - 1
     guard lexemes[index].certain.contains(.andHalf), last > 0, terms[last].kind == .product,
-      terms[last - 1].kind == .quantity, !terms[last - 1].quantity.isBare,
+      terms[last - 1].kind == .quantity,
       let value = terms[last - 1].quantity.thousandths, value % 1000 == 0
     else { return nil }
     terms[last - 1].quantity.thousandths = value + 500

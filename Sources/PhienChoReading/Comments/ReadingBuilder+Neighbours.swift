@@ -120,6 +120,7 @@ extension ReadingBuilder {
       while last + 1 < parse.clauses.count, isListed(last + 1) { last += 1 }
       if last + 1 < parse.clauses.count, endsList(last + 1) {
         parse.clauses[last + 1].kind = .order
+        isDoubtful = isDoubtful || !endsPlainly(parse.clauses[last + 1].range)
       }
     }
   }
@@ -147,6 +148,20 @@ extension ReadingBuilder {
     return clause.kind == .mention && isInList(clause)
       && parse.terms[clause.range.lowerBound].kind == .product
       && parse.terms[clause.range.lowerBound - 1].kind == .comma
+  }
+
+  /// Whether nothing but where goods are sent and who is to be called stands behind a name: "cam để mai" may be
+  /// ordered, or put off.
+  private func endsPlainly(_ range: Range<Int>) -> Bool {
+    let small: WordClass = [.person, .particle, .call]
+    for index in range.dropFirst() {
+      let term = parse.terms[index]
+      if term.isAside { continue }
+      guard term.kind == .word else { return false }
+      if !term.certain.isDisjoint(with: [.delivery, .sending, .address]) { return true }
+      guard !term.certain.isDisjoint(with: small) || term.certain == .polite else { return false }
+    }
+    return true
   }
 
   /// Whether a clause names goods without an amount, and says nothing of them.

@@ -9,7 +9,7 @@ struct ReadingBuilder: ~Copyable {
   var kinds = ClauseKinds()
   private var isClear = false
   /// Whether another clause takes an order of the same comment back, or leaves open what is wanted.
-  private var isDoubtful = false
+  var isDoubtful = false
   /// Whether a clause that seemed to order only tells of what was ordered.
   var isReminder = false
 

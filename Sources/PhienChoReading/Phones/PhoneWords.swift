@@ -28,7 +28,7 @@ enum PhoneWords {
   /// Whether a word tells that somebody asks for an account, and gives none: "stk đâu", "stk nào".
   static func asks(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     switch packed(bytes, range) {
-    case "dau", "nao", "gi", "shop": true
+    case "dau", "nao", "gi": true
     default: false
     }
   }

@@ -16,6 +16,8 @@ enum TrapCases {
     ReadingCase("hủy giúp em đơn hồi nãy", "cancel"),
     ReadingCase("hôm qua em hủy đơn rồi", "other"),
     ReadingCase("hủy nho giúp em", "change NHO-"),
+    ReadingCase("đừng gởi nho nữa nha", "change NHO-"),
+    ReadingCase("dung goi dien nua nhan tin thoi", "other"),
     // A condition, a question, a change: which word rules the clause.
     ReadingCase("giảm giá thì em lấy 10kg ổi", "order OI+10000g !conditional"),
     ReadingCase("hôm nào có ổi để chị 3kg", "order OI+3000g !conditional"),

@@ -17,10 +17,10 @@ extension Lexicon {
       """
       đừng gởi, khỏi gởi, đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, khoan giao, khoan gửi, khoan ship
       """)
-    // What is not to be noted down yet, or any more.
+    // What is not to be noted down yet.
     + words(
       .notYet,
-      "à không lấy, à ko lấy, à k lấy, à không mua, à ko mua, đừng cho, đừng đóng, khoan chốt, khoan lấy, khoan đóng, khoan gói"
+      "đừng cho, đừng đóng, khoan chốt, khoan lấy, khoan đóng, khoan gói"
     )
     // "Bỏ" in the south also puts in.
     + words(.give, "bỏ vô, bỏ vào, bỏ lên, bỏ sỉ, bỏ mối")
@@ -130,7 +130,9 @@ extension Lexicon {
     + words(.forgotten, "à quên, ý quên, í quên, ah quên, ui quên, ủa quên")
     // Who was wrong.
     + ["em", "e", "chị", "anh", "mình", "tui", "cô", "bác"].flatMap { who in
-      ["nhầm", "lộn", "ghi nhầm", "ghi lộn", "nhầm rồi", "lộn rồi"].map { Entry("\(who) \($0)", .slip) }
+      ["nhầm", "lộn", "ghi nhầm", "ghi lộn", "nhầm rồi", "lộn rồi"].map {
+        Entry("\(who) \($0)", .slip)
+      }
     }
     // What fingers did.
     + words(

@@ -64,7 +64,7 @@ extension Lexicon {
       """
       chúc, ckuc, chuk, chúc mừng, cầu chúc, mong shop, chúc cho, mua may bán đắt, buôn may bán đắt,
       trái tim, quả tim, tràng pháo tay, bông hoa, bài hát, anh chồng, làm rể, trúng số, mỏi tay, ầm ầm, lia lịa, mệt nghỉ, ào ào, lấy hên, lấy vía,
-      lấy may, ước gì, ước có, ước được, ước trúng, cầu trúng, cầu được, mong trúng, mong được, phát đạt, phát tài, mua một tặng một
+      lấy may, ước gì, ước có, ước được, ước trúng, cầu trúng, phát đạt, phát tài, mua một tặng một
       """)
     + words(
       .third,
@@ -98,7 +98,7 @@ extension Lexicon {
       mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
-      thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bán không được, bán ko được, bán k được, bán hông được, bị chết, chết hết, chết mất, mà chết, toàn chết, chết queo, bị sứt, mà sứt, bị mẻ, bị dập, bị héo, bị hư,
+      thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bán không được, bán ko được, bán k được, bán hông được, bị ôi, chết hết, mà chết mất, toàn chết, chết queo, mà sứt, bị dập, bị héo, bị hư,
       bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
       tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
       huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,
@@ -137,7 +137,7 @@ extension Lexicon {
       .farOff,
       """
       tháng sau, tuần sau, năm sau, mùa sau, đợt tới, vụ tới, phiên tới, lần tới, kỳ tới, kỳ sau,
-      lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, gần tết, cận tết, đợi tết, hôm khác, bữa khác, khi khác, dịp khác, tí nữa, chút nữa,
+      lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, gần tết, cận tết, đợi tết, để sau, hôm khác, bữa khác, khi khác, dịp khác, tí nữa, chút nữa,
       lát nữa, xíu nữa, đợt kế, kỳ kế, đợt tiếp theo, lứa tiếp theo, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
       tết này, hết dịch, sang năm, tháng tới, tuần tới, vụ sau, live sau, đến mùa, cuối năm,
       cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết
@@ -171,6 +171,7 @@ extension Lexicon {
     // Who sells does not buy.
     + words([.otherVerb, .past], "bán được, cần bán, muốn bán")
     + words(.since, "chốt từ, mua từ, lấy từ, đặt từ")
+    + words(.cooking, "nấu, kho, hầm, ngâm")
     + words(.then, "thì, thi, thì mới")
     + words(
       .exists,
@@ -185,8 +186,8 @@ extension Lexicon {
       .otherVerb,
       """
       lấy chi mà lấy, mua chi mà mua, lấy gì mà lấy, mua gì mà mua, ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
-      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, nấu, chấm, kho,
-      xào, rim, hầm, luộc, gói bánh, gói giò, gói nem, ngâm, rang,
+      bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, chấm,
+      xào, rim, luộc, gói bánh, gói giò, gói nem, rang,
       nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,

@@ -34,7 +34,7 @@ extension Lexicon {
     + words(
       .otherGoods,
       """
-      táo, lê, dứa, xoài, mít, chuối, quýt, bưởi, nhãn, chanh, dưa, dừa, khế, cóc, khóm, sấu, hành,
+      sr, táo, lê, dứa, xoài, mít, chuối, quýt, bưởi, nhãn, chanh, dưa, dừa, khế, cóc, khóm, sấu, hành,
       tỏi, gừng, nghệ, ớt, sả, su su, bầu, mướp, ngô, bắp, khoai, sắn, lạc, vừng, mè, miến, bún,
       măng, nấm, mộc nhĩ, heo, lợn, trâu, dê, tôm, mực, ghẹ, trứng, nem, ruốc, thịt, gạo, chè, trà,
       nho, mơ, me, dẻ, giò, chả, cua, ốc, nghêu, vịt, ngan, ngỗng, lươn, ếch, hạt dẻ, mắc ca,
@@ -71,10 +71,10 @@ extension Lexicon {
       gà công nghiệp, vịt luộc, vịt nướng, cua đồng, táo ninh thuận, ớt hiểm, ớt sừng, trà hoa hồng, trà hoa sen,
       trà hoa cúc, trà đậu biếc, nón bảo hiểm, vú sữa lò rèn, vú sữa tím, vú sữa nâu, chanh vàng, lê vàng, lê nâu, mận khô, lạc rang, lạc luộc, mắm cá rô,
       mắm cá linh, mắm cá sặc, mắm cá lóc, mật ong hoa cà phê, ổi ruby, ổi nữ hoàng, na nữ hoàng, mận tam hoa, mận úc, xoài tượng, xoài cát, nhãn hương chi, chôm chôm đường, bưởi lông, dừa dứa,
-      giò bò, giò thủ, giò me, dầu mè, dầu phộng, dầu ăn, tỏi cô đơn, na bở, gạo huyết rồng, gạo nhật, gạo lứt đỏ, nấm mỡ, nấm tuyết, nấm linh chi,
+      giò bò, giò thủ, giò me, dầu mè, dầu phộng, dầu ăn, tỏi cô đơn, gạo huyết rồng, gạo nhật, gạo lứt đỏ, nấm mỡ, nấm linh chi,
       nấm hải sản, rượu vang, rượu nếp, rượu gạo, rượu mơ, rượu mận, rượu chuối, rượu sim, vịt giời,
-      vịt trời, vịt xiêm, gà chọi, gà đông tảo, gà lôi, gà nòi, dứa dại, gừng gió, nghệ đen, tỏi tây,
-      bánh chưng gấc, khăn mặt, khăn tắm, áo sơ mi, áo thun, áo phông, cà phê hòa tan, trứng muối,
+      vịt trời, vịt xiêm, gà đông tảo, gà lôi, gà nòi, gừng gió, nghệ đen, tỏi tây,
+      bánh chưng gấc, khăn mặt, khăn tắm, áo sơ mi, áo thun, cà phê hòa tan, 
       trứng vịt muối, hột vịt muối, sầu riêng musang, sầu riêng chuồng bò, sầu musang, nho xanh,
       nho kẹo
       """)

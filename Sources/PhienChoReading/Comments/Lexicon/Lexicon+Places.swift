@@ -50,7 +50,7 @@ extension Lexicon {
     + words(
       .filler,
       """
-      hà huy tập, hà huy giáp, nguyễn huy tưởng, nguyễn huy lượng, nguyễn huy tự, nguyễn trãi, nguyễn huệ, nguyễn du, nguyễn văn cừ, nguyễn văn linh, nguyễn thị minh khai,
+      thiệu hóa, hà huy tập, hà huy giáp, nguyễn huy tưởng, nguyễn huy lượng, nguyễn huy tự, nguyễn trãi, nguyễn huệ, nguyễn du, nguyễn văn cừ, nguyễn văn linh, nguyễn thị minh khai,
       nguyễn đình chiểu, trần phú, trần hưng đạo, hai bà trưng, lý thường kiệt, quang trung,
       hùng vương, phan chu trinh, bà triệu, điện biên phủ, tôn đức thắng, võ văn kiệt,
       cách mạng tháng tám, trung kính, hạnh thông, lê lợi, lê lai, lê duẩn, lê hồng phong,

@@ -37,7 +37,7 @@ extension Lexicon {
     + words(
       .question,
       """
-      giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào,
+      loại nào, cái nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào,
       mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
       tỉnh nào, món nào, giá nào, nào dẻo, nào thơm, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
       bán răng
@@ -58,14 +58,7 @@ extension Lexicon {
     )
     // "Được không" at the end, "đăng ký" elsewhere.
     + words([.tag, .order], "đk, đki")
-    + words(
-      .which, "loại nào, cái nào, con nào, quả nào, trái nào, củ nào, bó nào, gói nào, hộp nào")
-    + words(
-      .question,
-      """
-      mấy màu, mấy loại, mấy năm, mấy kiểu, mấy mẫu, mấy tháng, mấy mùa, mấy tầng, mấy cỡ, mấy size, mấy vị, được hả,
-      đc hả
-      """)
+    + words(.which, "con nào, quả nào, trái nào, củ nào, bó nào, gói nào, hộp nào")
     // "cho em mấy quả": some.
     + words([.question, .few], "mấy")
     + words(

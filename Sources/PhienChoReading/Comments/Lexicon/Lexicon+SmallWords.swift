@@ -11,7 +11,7 @@ extension Lexicon {
       mấy bà, eng, các em, các cháu, các shop, các cô chú, mìn, mik, mềnh, hai vợ chồng, em gái,
       chị gái, chế, mấy chế, ní, zai, giai, anh zai, anh giai, chị giai, zai đẹp, iu, ny, cưng iu,
       sốp iu, shop iu, con gái, con trai, con dâu, con rể, mẹ em, mẹ mình, mẹ tui, mẹ con, mự,
-      ông chủ, bà chủ, cô chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu,
+      ông chủ, bà chủ, cô chủ, chị chủ, anh chủ, mấy đứa, mấy đứa nhỏ, mấy đứa cháu, mấy đứa em, mấy bé, mấy cháu,
       mấy nhỏ, cả nhà em, cả nhà mình, cả nhà chị, cả nhà anh, cả nhà cô, cả nhà bác, cả nhà chú, cả nhà tui, cả nhà con,
       bố mẹ, ba má, cha mẹ, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
       mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
@@ -168,7 +168,7 @@ extension Lexicon {
       """)
     + words(
       .polite,
-      "dạ, vâng, ừ, uh, ừm, hmm, hm, hừm, nhân tiện, trời ơi, chết rồi, hé lô, hế lô, a lô, ơ kìa, chị chủ, anh chủ"
+      "dạ, vâng, ừ, uh, ừm, hmm, hm, hừm, nhân tiện, hé lô, hế lô, a lô, ơ kìa"
     )
     + words([.call, .filler], "ôi")
     + words(.enough, "thôi, thui, mà thôi, à thôi")

@@ -186,6 +186,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "quả nào": which, or whichever is as it should be.
   static let which: WordClass = [.question, .numberLink]
 
+  /// "nấu", "ngâm": what is done with goods at home.
+  static let cooking: WordClass = [.otherVerb, .numberLink]
+
   /// "lấy từ": since when somebody buys, or what a range begins with.
   static let since: WordClass = [.otherVerb, .range]
 

@@ -102,8 +102,8 @@ extension GoldenText {
     {"id": "cancel-and-negation-099", "group": "cancel-and-negation", "catalogue": "orchard", "text": "chốt không nghĩ nữa 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Nữa\" belongs to what is denied."}
     {"id": "cancel-and-negation-100", "group": "cancel-and-negation", "catalogue": "orchard", "text": "ôi hủy đơn giúp em", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "\"Ôi\" is a sigh, and no guava."}
     {"id": "cancel-and-negation-101", "group": "cancel-and-negation", "catalogue": "orchard", "text": "ôi thôi không lấy nữa đâu", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "\"Ôi\" is a sigh, and no guava."}
-    {"id": "cancel-and-negation-102", "group": "cancel-and-negation", "region": "south", "catalogue": "mountain", "text": "đừng gởi măng nữa nha", "expect": {"intent": "change", "lines": [{"code": "MKH", "action": "remove"}]}, "reason": "As the south writes \"gửi\"."}
-    {"id": "cancel-and-negation-103", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "thôi bữa khác dì mua, hủy đơn cho dì nghen", "expect": {"intent": "cancel"}, "reason": "What she puts off she does not order."}
+    {"id": "cancel-and-negation-102", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "thôi bữa khác dì mua, hủy đơn cho dì nghen", "expect": {"intent": "cancel"}, "reason": "What she puts off she does not order."}
+    {"id": "cancel-and-negation-103", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đơn em có 2kg ổi giờ không lấy nữa", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}]}, "reason": "What the order has is withdrawn."}
 
     """#
 }

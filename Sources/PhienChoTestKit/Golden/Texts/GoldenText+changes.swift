@@ -151,6 +151,11 @@ extension GoldenText {
     {"id": "changes-148", "group": "changes", "catalogue": "orchard", "text": "ôi bớt cho em 1kg cam", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 1000}]}, "reason": "\"Ôi\" is a sigh, and no guava."}
     {"id": "changes-149", "group": "changes", "catalogue": "orchard", "text": "chuyển ổi 2kg sang xoài", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}, {"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "The amount before \"sang\" is what goes, and what comes."}
     {"id": "changes-150", "group": "changes", "catalogue": "orchard", "text": "thành 5kg nhé em", "context": {"pinned": "NNT"}, "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "set", "grams": 5000}]}, "reason": "What an order becomes, of what is on screen."}
+    {"id": "changes-151", "group": "changes", "catalogue": "mountain", "text": "nhầm, chị lấy 3 hộp nấm thôi", "expect": {"intent": "change", "lines": [{"code": "NHK", "action": "set", "pieces": 3}]}, "reason": "What is put right, with the verb."}
+    {"id": "changes-152", "group": "changes", "catalogue": "orchard", "text": "nham 2kg oi thoi", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "set", "grams": 2000}]}, "reason": "Behind no number \"nham\" is \"nhầm\", and no five."}
+    {"id": "changes-153", "group": "changes", "catalogue": "orchard", "text": "2kg ổi thôi em nhầm", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "set", "grams": 2000}]}, "reason": "The word that puts right stands last."}
+    {"id": "changes-154", "group": "changes", "region": "south", "catalogue": "mountain", "text": "lấy 2 chai mật ong thôi nha, hồi nãy ghi lộn", "expect": {"intent": "change", "lines": [{"code": "MOR", "action": "set", "pieces": 2}]}, "reason": "The words that put right stand last."}
+    {"id": "changes-155", "group": "changes", "catalogue": "orchard", "text": "à không, lấy 3kg ổi", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "set", "grams": 3000}]}, "reason": "\"À không\" puts right; with \"nữa\" behind the verb it denies."}
 
     """#
 }

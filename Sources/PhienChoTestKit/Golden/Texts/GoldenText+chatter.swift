@@ -76,6 +76,9 @@ extension GoldenText {
     {"id": "chatter-073", "group": "chatter", "catalogue": "mountain", "text": "lấy hộp nấm cho mọi người xem đi", "expect": {"intent": "other"}, "reason": "One is to be shown."}
     {"id": "chatter-074", "group": "chatter", "catalogue": "orchard", "text": "ước được shop tặng 2kg nho", "expect": {"intent": "other"}, "reason": "A wish."}
     {"id": "chatter-075", "group": "chatter", "catalogue": "mountain", "text": "em ko biết nấu gà đâu shop", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Denied, and not asked."}
+    {"id": "chatter-076", "group": "chatter", "catalogue": "orchard", "text": "vứt bỏ ổi", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Thrown away, and not withdrawn."}
+    {"id": "chatter-077", "group": "chatter", "catalogue": "mountain", "text": "chốt con gà để mẹ xem", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "Bought, to be shown at home."}
+    {"id": "chatter-078", "group": "chatter", "catalogue": "orchard", "text": "nhìn mấy quả bưởi thích mắt quá", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Some, which are praised."}
 
     """#
 }

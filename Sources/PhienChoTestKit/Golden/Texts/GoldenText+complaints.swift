@@ -25,6 +25,8 @@ extension GoldenText {
     {"id": "complaints-022", "group": "complaints", "catalogue": "orchard", "text": "nhà tôi trồng 2 tấn bưởi mà bán không được đây", "expect": {"intent": "other"}, "reason": "A grower complains."}
     {"id": "complaints-023", "group": "complaints", "catalogue": "orchard", "text": "ổi hôm qua ăn không được", "expect": {"intent": "other"}, "reason": "They could not be eaten."}
     {"id": "complaints-024", "group": "complaints", "catalogue": "mountain", "text": "mua 5 con gà mà chết hết", "expect": {"intent": "other"}, "reason": "They died."}
+    {"id": "complaints-025", "group": "complaints", "catalogue": "mountain", "text": "2 con gà chết rồi", "expect": {"intent": "other"}, "reason": "They died."}
+    {"id": "complaints-026", "group": "complaints", "catalogue": "delta", "text": "2kg tôm bị ôi", "expect": {"intent": "other"}, "reason": "They were not fresh."}
 
     """#
 }

@@ -40,6 +40,7 @@ extension GoldenText {
     {"id": "context-037", "group": "context", "catalogue": "orchard", "text": "cho em ký", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}]}, "dependsOn": ["accents"], "reason": "One kilogram of what is on screen."}
     {"id": "context-038", "group": "context", "catalogue": "orchard", "text": "ship em 2", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["unit-assumed"]}, "reason": "Of what is on screen."}
     {"id": "context-039", "group": "context", "catalogue": "orchard", "text": "chốt 2 sđt 0912345678", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "phones": ["+84912345678"], "review": ["unit-assumed"]}, "reason": "The number of what is on screen stands before the one to call."}
+    {"id": "context-040", "group": "context", "region": "south", "catalogue": "market", "text": "ship cô 7", "context": {"pinned": "GD"}, "expect": {"intent": "other"}, "reason": "The aunt is the seventh; no amount."}
 
     """#
 }

@@ -63,6 +63,9 @@ extension GoldenText {
     {"id": "counts-and-packs-060", "group": "counts-and-packs", "catalogue": "mountain", "text": "1 con gà rưỡi", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "No half of a hen is for sale."}
     {"id": "counts-and-packs-061", "group": "counts-and-packs", "catalogue": "mountain", "text": "2 gói rưỡi thịt trâu", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "No half of a pack is for sale."}
     {"id": "counts-and-packs-062", "group": "counts-and-packs", "catalogue": "market", "text": "nón 1 trắng 2 vàng", "expect": {"intent": "order", "lines": [{"code": "NLH", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "So many of one colour, so many of another."}
+    {"id": "counts-and-packs-063", "group": "counts-and-packs", "catalogue": "mountain", "text": "2 bánh chưng rưỡi", "expect": {"intent": "order", "lines": [{"code": "BCG", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "No half of a cake is for sale."}
+    {"id": "counts-and-packs-064", "group": "counts-and-packs", "catalogue": "mountain", "text": "lay trung muoi qua", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "Ten eggs."}
+    {"id": "counts-and-packs-065", "group": "counts-and-packs", "region": "south", "catalogue": "mountain", "text": "trứng gà 20 hột", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "As the south counts eggs."}
 
     """#
 }

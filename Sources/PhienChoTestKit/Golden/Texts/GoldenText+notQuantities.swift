@@ -55,6 +55,8 @@ extension GoldenText {
     {"id": "not-quantities-052", "group": "not-quantities", "catalogue": "orchard", "text": "lấy 3kg ổi ^3^", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "A face is no amount."}
     {"id": "not-quantities-053", "group": "not-quantities", "catalogue": "orchard", "text": "ổi:3", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["unit-assumed"]}, "reason": "Right behind goods a colon announces their number."}
     {"id": "not-quantities-054", "group": "not-quantities", "catalogue": "mountain", "text": "trứng gà 2 chục làm bánh", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "What they are for."}
+    {"id": "not-quantities-055", "group": "not-quantities", "catalogue": "orchard", "text": "na =3, cam =2", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}, {"code": "CCP", "action": "add", "grams": 2000}], "review": ["unit-assumed"]}, "reason": "Behind goods \"=\" says how many."}
+    {"id": "not-quantities-056", "group": "not-quantities", "catalogue": "orchard", "text": "bưởi :3, chuối :2", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 3}, {"code": "CNG", "action": "add", "pieces": 2}]}, "reason": "Behind goods a colon says how many."}
 
     """#
 }

@@ -41,6 +41,9 @@ extension GoldenText {
     {"id": "purposes-038", "group": "purposes", "catalogue": "mountain", "text": "3 hộp nấm hương nấu miến", "expect": {"intent": "order", "lines": [{"code": "NHK", "action": "add", "pieces": 3}]}, "reason": "What the mushrooms are for."}
     {"id": "purposes-039", "group": "purposes", "catalogue": "mountain", "text": "2 con gà nấu măng", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "What the hens are for."}
     {"id": "purposes-040", "group": "purposes", "catalogue": "orchard", "text": "chốt 1 tạ cam cho quán, giao thứ 7", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 100000}]}, "reason": "For a shop of somebody's own."}
+    {"id": "purposes-041", "group": "purposes", "catalogue": "orchard", "text": "chốt 2kg na mong được quả to", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "How they are hoped to be."}
+    {"id": "purposes-042", "group": "purposes", "catalogue": "mountain", "text": "lấy 2 con gà đừng để bị chết nha", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "How they are to come."}
+    {"id": "purposes-043", "group": "purposes", "catalogue": "mountain", "text": "trứng gà luộc 10 quả", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}], "review": ["*"]}, "reason": "How they are eaten, or another kind."}
 
     """#
 }

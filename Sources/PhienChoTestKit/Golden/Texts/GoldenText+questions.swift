@@ -87,6 +87,9 @@ extension GoldenText {
     {"id": "questions-084", "group": "questions", "catalogue": "orchard", "text": "2kg ổi loại nào ngon hả shop", "expect": {"intent": "question"}, "reason": "Which is the good kind."}
     {"id": "questions-085", "group": "questions", "catalogue": "orchard", "text": "mua 10kg oi bot nhieu", "expect": {"intent": "question"}, "reason": "How much less for ten: without its accent \"nhiêu\" asks."}
     {"id": "questions-086", "group": "questions", "catalogue": "mountain", "text": "lay 5 goi thit trau bot nhieu vay", "expect": {"intent": "question"}, "reason": "How much less for five."}
+    {"id": "questions-087", "group": "questions", "catalogue": "orchard", "text": "muốn mua 2kg ổi thì loại nào ngọt", "expect": {"intent": "question"}, "reason": "Which kind is sweet."}
+    {"id": "questions-088", "group": "questions", "catalogue": "orchard", "text": "mua 3 quả bưởi thì quả nào to", "expect": {"intent": "question"}, "reason": "Which are big."}
+    {"id": "questions-089", "group": "questions", "region": "south", "catalogue": "orchard", "text": "còn nho hông dzợ", "expect": {"intent": "question"}, "reason": "As the south ends a question."}
 
     """#
 }

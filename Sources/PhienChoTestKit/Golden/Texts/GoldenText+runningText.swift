@@ -84,6 +84,11 @@ extension GoldenText {
     {"id": "running-text-081", "group": "running-text", "catalogue": "orchard", "text": "2kg\nna nha", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "A line ends between an amount and its goods."}
     {"id": "running-text-082", "group": "running-text", "catalogue": "orchard", "text": "2kg ổi\nna 1kg", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "Each line has its goods and their amount."}
     {"id": "running-text-083", "group": "running-text", "catalogue": "orchard", "text": "ổi ngon hôm trước\nlấy 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "What was is told in a line of its own."}
+    {"id": "running-text-084", "group": "running-text", "catalogue": "orchard", "text": "3kg ổi chốt\ncó freeship không", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "The verb stands behind its goods: the line ends what is said."}
+    {"id": "running-text-085", "group": "running-text", "catalogue": "orchard", "text": "ổi 2kg cho em\nna còn không", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Who gets them stands behind the goods: the line ends what is said."}
+    {"id": "running-text-086", "group": "running-text", "catalogue": "orchard", "text": "em không mua\nlấy 3kg na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}]}, "reason": "What is denied ends with the line."}
+    {"id": "running-text-087", "group": "running-text", "catalogue": "orchard", "text": "2kg\nnho còn không", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Two kilograms of what is on screen, and a question."}
+    {"id": "running-text-088", "group": "running-text", "catalogue": "orchard", "text": "chốt\n12 Trần Phú", "context": {"pinned": "BDX"}, "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add"}], "review": ["quantity-missing"]}, "reason": "A house, and no amount."}
 
     """#
 }

@@ -60,6 +60,9 @@ extension GoldenText {
     {"id": "several-items-057", "group": "several-items", "catalogue": "orchard", "text": "cam ngon quá, na với bơ mỗi loại 1kg", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}, {"code": "BSP", "action": "add", "grams": 1000}]}, "reason": "What is praised first is not in the list."}
     {"id": "several-items-058", "group": "several-items", "catalogue": "mountain", "text": "lấy cả lạc cả măng mỗi thứ 1kg", "expect": {"intent": "order", "lines": [{"code": "LDO", "action": "add", "grams": 1000}, {"code": "MKH", "action": "add", "grams": 1000}]}, "reason": "\"Cả … cả …\" names both."}
     {"id": "several-items-059", "group": "several-items", "catalogue": "mountain", "text": "3 hộp nấm hương nấu với 2 bó miến", "expect": {"intent": "order", "lines": [{"code": "NHK", "action": "add", "pieces": 3}, {"code": "MDG", "action": "add", "pieces": 2}]}, "reason": "Both have an amount."}
+    {"id": "several-items-060", "group": "several-items", "catalogue": "orchard", "text": "mỗi loại 1kg ổi, na nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}, {"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "The last of a list."}
+    {"id": "several-items-061", "group": "several-items", "catalogue": "orchard", "text": "mỗi thứ 1kg ổi na, cam thì thôi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}, {"code": "NCL", "action": "add", "grams": 1000}, {"code": "CCP", "action": "add", "grams": 1000}], "review": ["*"]}, "reason": "Whether the last is wanted somebody asks."}
+    {"id": "several-items-062", "group": "several-items", "catalogue": "orchard", "text": "lấy 2kg ổi thấy nho ngon", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "NNT", "action": "add"}], "review": ["*"]}, "reason": "Praised or wanted, somebody asks."}
 
     """#
 }
