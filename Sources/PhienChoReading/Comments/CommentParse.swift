@@ -158,81 +158,6 @@ struct ParseMemory: Sendable {
     lexemes.indices.contains(index) ? lexemes[index] : nil
   }
 
-  private mutating func makeMark(_ index: Int) -> Int {
-    let lexeme = lexemes[index]
-    switch Unicode.Scalar(lexeme.mark) {
-    case "+", "*":
-      if let end = makeQuantity(index + 1, sign: index) { return end }
-      return append(.mark, index, index + 1)
-    case ",": return append(.comma, index, index + 1)
-    case ".", "!", ";": return append(.stop, index, index + 1)
-    case "?": return append(.questionMark, index, index + 1)
-    case "<", ":", "^":
-      // An emoticon says what an emoji does.
-      let end = endOfEmoticon(index)
-      return append(end == nil ? .mark : .comma, index, end ?? index + 1)
-    default: return append(.mark, index, index + 1)
-    }
-  }
-
-  /// "<3", ":3", "^3^": where a face or a heart ends that is drawn with a figure.
-  private func endOfEmoticon(_ index: Int) -> Int? {
-    guard let figure = lexeme(index + 1), figure.kind == .number, !figure.followsSpace,
-      unit(index + 2) == nil
-    else { return nil }
-    let next = lexeme(index + 2)
-    let isLast = next.map { $0.kind == .emoji || $0.certain.contains(.particle) } ?? true
-    switch Unicode.Scalar(lexemes[index].mark) {
-    // "<333"; "<3kg" is less than that.
-    case "<":
-      guard [3, 33, 333, 3333].contains(figure.value),
-        isLast || next?.kind == .mark || next?.followsSpace ?? true
-      else { return nil }
-    case "^":
-      guard figure.value == 3, next?.isMark("^") ?? false else { return nil }
-    // "sl:3" and "áo :3, nón :2" say how many.
-    case ":":
-      guard figure.digits == 1, figure.value == 3 || figure.value == 0, isLast,
-        lexemes[index].followsSpace
-      else { return nil }
-    default: return nil
-    }
-    return index + 2
-  }
-
-  /// Whether what stands at the end of a line is only half of what is said: a verb before what it is done to, a time
-  /// before what was then, an amount before its goods, a verb of change before what comes instead.
-  private func goesOn(behindLine index: Int) -> Bool {
-    guard let last = terms.last,
-      last.kind == .quantity || last.kind == .word || last.kind == .product
-    else { return false }
-    // "đổi ổi / sang xoài".
-    if last.kind == .product {
-      return lexemes[index].classes.contains(.across)
-        && terms.any(max(terms.count - 4, 0)..<terms.count) { $0.classes.contains(.alter) }
-    }
-    // Where goods stand before it nothing is missing: "3kg ổi chốt / có freeship không".
-    let isWhole =
-      terms.count > 8
-      || terms.any(0..<terms.count - 1) {
-        $0.kind == .product || $0.kind == .quantity || $0.kind == .comma || $0.kind == .stop
-      }
-    guard !isWhole else { return false }
-    let isName = lexemes[index].path >= 0 && matchProduct(index) != nil
-    if last.kind == .quantity { return isName && pinned < 0 }
-    if last.certain.contains(.past), !last.certain.isSuperset(of: .earlier) {
-      return terms.all(0..<terms.count - 1) { $0.certain == .polite }
-    }
-    // "em không mua / lấy 3kg na", "chốt / 12 Trần Phú".
-    let isDenied = terms.any(0..<terms.count) { $0.classes.contains(.negation) }
-    let isAmount = lexemes[index].kind == .number && unit(index + 1) != nil
-    guard isName || isAmount && !isDenied else { return false }
-    let verbs: WordClass = [.order, .add, .remove, .alter]
-    return !last.certain.isDisjoint(with: verbs)
-      || last.certain.contains(.person) && terms.count > 1
-        && !terms[terms.count - 2].certain.isDisjoint(with: verbs.union(.give))
-  }
-
   /// What a word has that can begin a quantity.
   private static let countingWords: WordClass = [
     .times, .few, .half, .andHalf, .more, .number, .mass, .classifier, .dozen,
@@ -277,75 +202,6 @@ struct ParseMemory: Sendable {
     return appendWord(index)
   }
 
-  /// "nho ship 3kg": without accents rather a name, or two words, than "nhớ ship".
-  private func isNameBefore(_ index: Int, _ classes: WordClass) -> Bool {
-    classes.isSuperset(of: .instruction) && paths[Int(lexemes[index].path)].isPhraseNear
-  }
-
-  /// "lấy từ 3 đến 5 cân", "lấy từ shop 2kg": how much, or from whom, and not since when.
-  private func opensRange(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
-    guard phrase.classes.isSuperset(of: .since), let next = lexeme(index + phrase.length) else {
-      return false
-    }
-    let start = index + phrase.length
-    // "chốt từ 3kg được freeship" is a bargain.
-    guard let number = readNumber(start) else {
-      return next.certain.contains(.person)
-        && (readNumber(start + 1) ?? readNumber(start + 2)) != nil
-    }
-    return number.isRange || rangeEnd(unit(number.end)?.end ?? number.end) != nil
-  }
-
-  /// "ship sai gon", "gui thieu hoa": without accents rather a place than what the shop did wrong.
-  private func isRatherPlace(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
-    guard phrase.classes == .complaint, phrase.length == 2,
-      !lexemes[index + 1].isAccented,
-      !lexemes[index].classes.isDisjoint(with: [.delivery, .sending]),
-      let next = lexeme(index + 2), next.kind == .word, !next.followsLine
-    else { return false }
-    return matchPhrase(index + 1).length > 1
-      || next.classes.isEmpty && matchProduct(index + 2) == nil
-  }
-
-  /// "na voi bo moi loai 1kg": without accents rather "mỗi loại" than "bỏ mối".
-  private func isRatherEach(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
-    phrase.classes == .give && phrase.length == 2 && paths[Int(lexemes[index].path)].isPhraseNear
-      && matchPhrase(index + 1).classes.contains(.each)
-  }
-
-  /// "à không lấy bưởi nữa": the verb that is denied, with "nữa" behind it; "à không, lấy 3kg" puts right.
-  private func isRatherDenial(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
-    guard phrase.classes == .mistaken, phrase.length == 2,
-      lexemes[index + 1].classes.contains(.negation),
-      let verb = lexeme(index + 2), verb.certain.contains(.order)
-    else { return false }
-    for next in index + 3..<min(index + 10, lexemes.count) where index + 3 <= next {
-      if lexemes[next].kind == .mark { return false }
-      if lexemes[next].classes.contains(.more) { return true }
-    }
-    return false
-  }
-
-  /// "dung goi dien nua": without accents rather "gọi" than "gởi".
-  private func isRatherCall(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
-    !phrase.classes.isDisjoint(with: [.sending, .cancel])
-      && paths[Int(lexemes[index].path)].isPhraseNear
-      && lexemes[index].classes.contains(.negation) && phrase.length > 1
-      && lexemes[index + 1].classes.isSuperset(of: [.classifier, .sending])
-  }
-
-  /// "lay du 5kg": without accents rather "lấy đủ" than "lấy dư".
-  private func isRatherEnough(_ index: Int, _ classes: WordClass) -> Bool {
-    classes.isSuperset(of: .surplus) && lexemes[index].classes.contains(.order)
-      && paths[Int(lexemes[index].path)].isPhraseNear
-  }
-
-  /// "loại 1kg": whether a phrase that ends with a number would part it from its unit.
-  private func cutsUnit(_ end: Int) -> Bool {
-    lexemes[end - 1].kind == .number && end < lexemes.count && !lexemes[end].followsSpace
-      && lexemes[end].kind == .word
-  }
-
   private mutating func appendWord(_ index: Int) -> Int {
     let lexeme = lexemes[index]
     // "cá linh": alone what joins numbers says nothing.
@@ -385,15 +241,6 @@ struct ParseMemory: Sendable {
       return variant.classes.contains(.particle)
         && lexemes[index].accents.match(variant.accents) == .exact
     }
-  }
-
-  /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".
-  private func isRatherName(_ index: Int, _ product: ProductMatch?) -> Bool {
-    guard matchPhrase(index).classes.contains(.reminder),
-      let product, product.fit == .whole, product.accents == .exact,
-      paths[Int(lexemes[index].path)].isPhraseNear
-    else { return false }
-    return lexemes[index].isNear || terms.last.map { $0.kind == .quantity } ?? false
   }
 
   private mutating func appendProduct(_ product: ProductMatch, _ index: Int) -> Int {

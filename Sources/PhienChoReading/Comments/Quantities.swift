@@ -256,19 +256,6 @@ extension CommentParse {
     return digits > 0 && digits < lexemes[index].digits
   }
 
-  /// "2 3 kg": the second of two small numbers in a row, one more or two, before a unit.
-  private func spacedEnd(_ first: WrittenNumber) -> WrittenNumber? {
-    guard !first.isWord, !first.isRange, first.end >= 1, lexemes[first.end - 1].digits <= 2,
-      lexemes[first.end - 1].kind == .number, let next = lexeme(first.end), next.kind == .number,
-      next.followsSpace, !next.followsLine, next.digits <= 2, let value = first.thousandths,
-      [1000, 2000].contains(next.value * 1000 - value),
-      !(terms.last.map { !$0.certain.isDisjoint(with: [.address, .size, .code]) } ?? false),
-      terms.last.map({ $0.kind != .product }) ?? true,
-      let second = readNumber(first.end), unit(second.end) != nil
-    else { return nil }
-    return second
-  }
-
   /// "chai 500ml", "cách chợ 3km", "rượu 40 độ": whether an offer's code that is a measure, too, is one
   /// here: of much, or beside an amount of other goods.
   private func isMeasure(_ number: WrittenNumber) -> Bool {
@@ -281,21 +268,6 @@ extension CommentParse {
     return terms.any(0..<min(terms.count, 8)) {
       $0.kind == .product && !$0.product.isCode || $0.kind == .quantity && !$0.quantity.isBare
     }
-  }
-
-  /// "hai, ba cân", "hai/ba con": the second of two number words, one more or two, before a unit.
-  private func listedEnd(_ first: WrittenNumber) -> WrittenNumber? {
-    guard first.isWord, !first.isRange, let mark = lexeme(first.end),
-      mark.isMark(",") || mark.isMark("/"), let value = first.thousandths,
-      // "dì Hai, ba ký", "thứ hai, ba ký".
-      terms.last.map({
-        $0.kind != .product && !$0.classes.isSuperset(of: .kin)
-          && $0.classes.isDisjoint(with: [.time, .address])
-      }) ?? true,
-      let second = readNumber(first.end + 1), second.isWord,
-      let next = second.thousandths, [1000, 2000].contains(next - value), unit(second.end) != nil
-    else { return nil }
-    return second
   }
 
   /// Whether what a word counts is no goods: "3 ngày", "500 view"; "2 nha" is rather "2 nha!".
@@ -413,15 +385,5 @@ extension CommentParse {
     var amount = Amount(thousandths: number.thousandths)
     amount.isSigned = true
     return appendQuantity(amount, from, index)
-  }
-
-  /// The second number of a range that may follow a number or a unit.
-  func rangeEnd(_ index: Int) -> WrittenNumber? {
-    guard let link = lexeme(index) else { return nil }
-    let isLink =
-      link.isMark("-") || link.isMark("~")
-      || (link.kind == .word && link.classes.contains(.range))
-    guard isLink else { return nil }
-    return readNumber(index + 1)
   }
 }
