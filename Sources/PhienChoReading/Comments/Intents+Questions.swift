@@ -109,7 +109,8 @@ extension CommentParse {
       && !terms.any(clause.range.lowerBound..<quantity) { $0.kind == .unknown }
       && terms.all(which + 1..<last) {
         $0.kind == .unknown && !$0.isOtherGoods
-          || $0.kind == .word && !$0.certain.isDisjoint(with: [.quality, .filler, .particle])
+          || $0.kind == .word
+            && !$0.certain.isDisjoint(with: [.quality, .filler, .particle, .otherVerb])
       }
       && terms.all(clause.range) {
         !$0.certain.contains(.question) || $0.certain == .which

@@ -79,6 +79,8 @@ extension GoldenText {
     {"id": "chatter-076", "group": "chatter", "catalogue": "orchard", "text": "vứt bỏ ổi", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Thrown away, and not withdrawn."}
     {"id": "chatter-077", "group": "chatter", "catalogue": "mountain", "text": "chốt con gà để mẹ xem", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "Bought, to be shown at home."}
     {"id": "chatter-078", "group": "chatter", "catalogue": "orchard", "text": "nhìn mấy quả bưởi thích mắt quá", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Some, which are praised."}
+    {"id": "chatter-079", "group": "chatter", "catalogue": "mountain", "text": "lấy con gà lên cho xem", "expect": {"intent": "other"}, "reason": "One is to be shown."}
+    {"id": "chatter-080", "group": "chatter", "catalogue": "orchard", "text": "nhà mình năm nay trồng 5 tạ cam mà bán không được", "expect": {"intent": "other"}, "reason": "A grower complains."}
 
     """#
 }

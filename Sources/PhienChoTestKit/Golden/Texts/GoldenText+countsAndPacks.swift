@@ -66,6 +66,8 @@ extension GoldenText {
     {"id": "counts-and-packs-063", "group": "counts-and-packs", "catalogue": "mountain", "text": "2 bánh chưng rưỡi", "expect": {"intent": "order", "lines": [{"code": "BCG", "action": "add"}], "review": ["unit-mismatch"]}, "reason": "No half of a cake is for sale."}
     {"id": "counts-and-packs-064", "group": "counts-and-packs", "catalogue": "mountain", "text": "lay trung muoi qua", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "Ten eggs."}
     {"id": "counts-and-packs-065", "group": "counts-and-packs", "region": "south", "catalogue": "mountain", "text": "trứng gà 20 hột", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "As the south counts eggs."}
+    {"id": "counts-and-packs-066", "group": "counts-and-packs", "catalogue": "market", "text": "2 đôi dép với đôi giày nhé", "expect": {"intent": "order", "lines": [{"code": "DCC", "action": "add", "pieces": 2}, {"code": "GD", "action": "add", "pieces": 1}]}, "reason": "Pairs, one of them without a number."}
+    {"id": "counts-and-packs-067", "group": "counts-and-packs", "catalogue": "mountain", "text": "chục rưỡi trứng nha", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 15}]}, "reason": "Ten and five."}
 
     """#
 }

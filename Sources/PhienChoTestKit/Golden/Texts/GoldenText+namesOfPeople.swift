@@ -24,6 +24,7 @@ extension GoldenText {
     {"id": "names-of-people-021", "group": "names-of-people", "catalogue": "orchard", "text": "2kg Nguyễn Hoa", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind the amount stands who orders."}
     {"id": "names-of-people-022", "group": "names-of-people", "catalogue": "orchard", "text": "chị Hường 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Behind \"chị\" stands a name, and the amount is of what is on screen."}
     {"id": "names-of-people-023", "group": "names-of-people", "catalogue": "orchard", "text": "2kg cho chị Loan nhé", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whom it is for."}
+    {"id": "names-of-people-024", "group": "names-of-people", "catalogue": "orchard", "text": "em Lan đây, 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Who speaks, and what she wants."}
 
     """#
 }

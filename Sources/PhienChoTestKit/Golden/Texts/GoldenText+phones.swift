@@ -73,6 +73,8 @@ extension GoldenText {
     {"id": "phones-070", "group": "phones", "catalogue": "orchard", "text": "chốt 2kg cam 091234567890", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "A number with digits too many."}
     {"id": "phones-071", "group": "phones", "catalogue": "orchard", "text": "2kg oi ko chin mot hai ba bon nam sau bay tam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "\"Ko\" as the zero that is spoken."}
     {"id": "phones-072", "group": "phones", "catalogue": "mountain", "text": "chốt 2 túi lạp xưởng, stk đâu shop 0912345678", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}], "phones": ["+84912345678"]}, "reason": "The account is asked for; the number is to call."}
+    {"id": "phones-073", "group": "phones", "catalogue": "mountain", "text": "chốt 2 túi lạp xưởng, stk nào shop ơi 0912345678", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}], "phones": ["+84912345678"]}, "reason": "The account is asked for; the number is to call."}
+    {"id": "phones-074", "group": "phones", "catalogue": "orchard", "text": "2kg na gọi 0987 654 321 trước khi giao nha", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}], "phones": ["+84987654321"]}, "reason": "Whom to call before it is delivered."}
 
     """#
 }

@@ -25,6 +25,9 @@ extension GoldenText {
     {"id": "places-and-addresses-022", "group": "places-and-addresses", "catalogue": "mountain", "text": "2 goi thit trau ship ha huy tap", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "A street, and nothing withdrawn."}
     {"id": "places-and-addresses-023", "group": "places-and-addresses", "catalogue": "orchard", "text": "ship em 2kg cam về 12 ngõ 5 Trần Phú", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A house in a lane."}
     {"id": "places-and-addresses-024", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg ổi, bưởi 5 ngõ 3 Trần Phú", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "BDX", "action": "add", "pieces": 5}]}, "reason": "The number right behind goods is theirs, and not the house."}
+    {"id": "places-and-addresses-025", "group": "places-and-addresses", "catalogue": "mountain", "text": "3 hộp nấm gửi sài gòn giúp em", "expect": {"intent": "order", "lines": [{"code": "NHK", "action": "add", "pieces": 3}]}, "reason": "A city."}
+    {"id": "places-and-addresses-026", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg cam ship thieu hoa thanh hoa", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A district, and nothing missing."}
+    {"id": "places-and-addresses-027", "group": "places-and-addresses", "catalogue": "orchard", "text": "1kg na ship số 7 ngõ 12 Lê Lợi", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "A house in a lane."}
 
     """#
 }

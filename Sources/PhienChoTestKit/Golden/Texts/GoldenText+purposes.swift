@@ -44,6 +44,9 @@ extension GoldenText {
     {"id": "purposes-041", "group": "purposes", "catalogue": "orchard", "text": "chốt 2kg na mong được quả to", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "How they are hoped to be."}
     {"id": "purposes-042", "group": "purposes", "catalogue": "mountain", "text": "lấy 2 con gà đừng để bị chết nha", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "How they are to come."}
     {"id": "purposes-043", "group": "purposes", "catalogue": "mountain", "text": "trứng gà luộc 10 quả", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}], "review": ["*"]}, "reason": "How they are eaten, or another kind."}
+    {"id": "purposes-044", "group": "purposes", "catalogue": "orchard", "text": "lấy 3 quả bưởi quả nào nặng nặng nha", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 3}]}, "dependsOn": ["accents"], "reason": "Whichever are heavy: how they are wanted."}
+    {"id": "purposes-045", "group": "purposes", "catalogue": "mountain", "text": "2kg gạo nếp ngâm rượu", "expect": {"intent": "order", "lines": [{"code": "GNN", "action": "add", "grams": 2000}]}, "reason": "What the rice is for."}
+    {"id": "purposes-046", "group": "purposes", "catalogue": "mountain", "text": "1 con gà kho gừng", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "What the hen is for."}
 
     """#
 }

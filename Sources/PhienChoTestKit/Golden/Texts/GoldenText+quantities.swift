@@ -73,6 +73,9 @@ extension GoldenText {
     {"id": "quantities-070", "group": "quantities", "catalogue": "orchard", "text": "lấy từ shop 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "From whom, and not since when."}
     {"id": "quantities-071", "group": "quantities", "catalogue": "market", "text": "lay 1kg hanh, 500g toi", "expect": {"intent": "order", "lines": [{"code": "HTM", "action": "add", "grams": 1000}, {"code": "TLS", "action": "add", "grams": 500}]}, "reason": "Five hundred is no hour of the evening."}
     {"id": "quantities-072", "group": "quantities", "catalogue": "orchard", "text": "2 kg ½ ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2500}]}, "reason": "And a half."}
+    {"id": "quantities-073", "group": "quantities", "catalogue": "orchard", "text": "lấy 1kg2 na, 1kg7 cam", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1200}, {"code": "CCP", "action": "add", "grams": 1700}]}, "reason": "Hundreds of grams behind the kilograms."}
+    {"id": "quantities-074", "group": "quantities", "catalogue": "orchard", "text": "chốt ba cân rưỡi ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3500}]}, "reason": "And a half."}
+    {"id": "quantities-075", "group": "quantities", "catalogue": "mountain", "text": "gạo tẻ 7 cân rưỡi nha", "expect": {"intent": "order", "lines": [{"code": "GTD", "action": "add", "grams": 7500}]}, "reason": "And a half, behind the goods."}
 
     """#
 }

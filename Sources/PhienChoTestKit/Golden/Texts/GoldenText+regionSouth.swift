@@ -57,6 +57,9 @@ extension GoldenText {
     {"id": "region-south-054", "group": "region-south", "region": "south", "catalogue": "delta", "text": "mua 300gr mực", "expect": {"intent": "order", "lines": [{"code": "MUK", "action": "add", "grams": 300}]}, "reason": "\"gr\" is grams."}
     {"id": "region-south-055", "group": "region-south", "region": "south", "catalogue": "delta", "text": "1 ký 3 tôm sú", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1300}]}, "reason": "\"1 ký 3\" is 1.3 kg."}
     {"id": "region-south-056", "group": "region-south", "region": "south", "catalogue": "delta", "text": "tui lấy 2 ký tôm với chục dừa", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}, {"code": "DXM", "action": "add", "pieces": 10}]}, "reason": "Two items, one by mass and one by the chục."}
+    {"id": "region-south-057", "group": "region-south", "region": "south", "catalogue": "delta", "text": "dì lấy hai ký rưỡi tôm với ký ba ba rọi nghen", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2500}, {"code": "BCH", "action": "add", "grams": 1300}]}, "reason": "Half a kilogram more, and three hundred grams."}
+    {"id": "region-south-058", "group": "region-south", "region": "south", "catalogue": "mountain", "text": "cho tui chục trứng gà với 2 con gà nghen", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}, {"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "A chục, and two."}
+    {"id": "region-south-059", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "ổi lấy tui 3 ký, xoài 2 ký nhen", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}, {"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "Goods first, then who wants them."}
 
     """#
 }

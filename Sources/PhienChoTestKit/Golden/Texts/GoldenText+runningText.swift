@@ -89,6 +89,10 @@ extension GoldenText {
     {"id": "running-text-086", "group": "running-text", "catalogue": "orchard", "text": "em không mua\nlấy 3kg na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}]}, "reason": "What is denied ends with the line."}
     {"id": "running-text-087", "group": "running-text", "catalogue": "orchard", "text": "2kg\nnho còn không", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Two kilograms of what is on screen, and a question."}
     {"id": "running-text-088", "group": "running-text", "catalogue": "orchard", "text": "chốt\n12 Trần Phú", "context": {"pinned": "BDX"}, "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add"}], "review": ["quantity-missing"]}, "reason": "A house, and no amount."}
+    {"id": "running-text-089", "group": "running-text", "catalogue": "orchard", "text": "đổi ổi\nthành 4kg", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "set", "grams": 4000}]}, "reason": "A line ends inside what is said."}
+    {"id": "running-text-090", "group": "running-text", "catalogue": "orchard", "text": "chốt 3kg\nthanh long nha", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 3000}]}, "reason": "A line ends between an amount and its goods."}
+    {"id": "running-text-091", "group": "running-text", "catalogue": "mountain", "text": "cho chị\n2 chai mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "A line ends inside what is said."}
+    {"id": "running-text-092", "group": "running-text", "catalogue": "mountain", "text": "2 bó miến\n1 hộp nấm\n3 chục trứng\n0912345678", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 2}, {"code": "NHK", "action": "add", "pieces": 1}, {"code": "TGA", "action": "add", "pieces": 30}], "phones": ["+84912345678"]}, "reason": "A list of lines, and a number to call."}
 
     """#
 }

@@ -37,6 +37,9 @@ extension GoldenText {
     {"id": "teencode-034", "group": "teencode", "catalogue": "orchard", "text": "bt khi nào có vải k", "expect": {"intent": "question"}, "reason": "Asks when there will be lychees."}
     {"id": "teencode-035", "group": "teencode", "catalogue": "orchard", "text": "lấy thêm 1kg cam nx nha", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "add", "grams": 1000}]}, "reason": "\"nx\" is \"nữa\"."}
     {"id": "teencode-036", "group": "teencode", "catalogue": "orchard", "text": "lấy e 2kg ổi nka", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Nka\" is \"nha\"."}
+    {"id": "teencode-037", "group": "teencode", "catalogue": "orchard", "text": "chốt e 3kg cam nhaz", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "\"Nhaz\" is \"nha\"."}
+    {"id": "teencode-038", "group": "teencode", "catalogue": "orchard", "text": "sr shop, bớt 1kg cam giúp e", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 1000}]}, "reason": "An apology, and a change."}
+    {"id": "teencode-039", "group": "teencode", "catalogue": "mountain", "text": "2 gói kẹo lạc 😍😍 <3", "expect": {"intent": "order", "lines": [{"code": "KLC", "action": "add", "pieces": 2}]}, "reason": "Emoji and a heart say nothing."}
 
     """#
 }
