@@ -47,9 +47,9 @@ extension CommentParse {
     guard term.kind == .unknown, !term.isOtherGoods, range.contains(index + 1),
       before(index, in: range, skipping: [.person, .filler, .call]) == nil
     else { return false }
-    // Letters with accents have two or three bytes.
+    let letters = term.word >= 0 ? tables.vocabulary.words[Int(term.word)].letters.count : .max
     let next = terms[index + 1]
-    return term.upper - term.lower <= (term.isAccented ? 4 : 2)
+    return letters <= 2
       || !(next.isAccented ? next.certain : next.classes).isDisjoint(with: [.call, .done])
   }
 
