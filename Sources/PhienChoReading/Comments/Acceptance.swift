@@ -77,6 +77,8 @@ extension CommentParse {
       } else if isTag || !isMeant(index, range) {
         if terms[index].classes.isEmpty { makeFiller(index) }
         terms[index].kind = .word
+      } else {
+        takeOfferOfUnit(index, range)
       }
     }
   }

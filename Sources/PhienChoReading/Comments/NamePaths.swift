@@ -84,6 +84,39 @@ extension Vocabulary {
     }
   }
 
+  /// The offers that a name which was found at lexemes may be of; none where there are more than so many.
+  func offers(
+    named product: ProductMatch, _ lexemes: Pile<Lexeme>.View, _ range: Range<Int>,
+    atMost most: Int
+  ) -> [Int32] {
+    var steps = Steps(range: range, pinned: -1)
+    var node: Int32 = -1
+    for index in range where lexemes[index].kind != .mark {
+      let lexeme = lexemes[index]
+      steps.isMended = steps.isMended || lexeme.isMended
+      steps.isAccented = steps.isAccented || lexeme.isAccented
+      steps.isAsTyped = steps.isAsTyped || lexeme.isAsTyped
+      if index == range.lowerBound {
+        node = first(lexeme)
+      } else {
+        let next = lexeme.word >= 0 ? self.next(node, lexeme.word) : -1
+        node = next < 0 && lexeme.other >= 0 ? self.next(node, lexeme.other) : next
+      }
+      guard node >= 0 else { return [] }
+    }
+    guard node >= 0 else { return [] }
+    var found: [Int32] = []
+    for index in self.node(node).forms {
+      let form = forms[index]
+      guard form.fit == product.fit else { continue }
+      let match = match(form, lexemes, steps).name
+      guard match != .none, !steps.isAccented || match == product.accents else { continue }
+      guard found.count + form.offers.count <= most else { return [] }
+      for offer in offers(of: form) where !found.contains(offer) { found.append(offer) }
+    }
+    return found
+  }
+
   /// Takes what ends at a node for the longest so far.
   @inline(__always)
   private func look(

@@ -300,6 +300,11 @@ final class Vocabulary: Sendable {
     first(word) >= 0 || words[Int(word)].variants.isEmpty
   }
 
+  /// The offers a form fits best, ascending.
+  func offers(of form: Form) -> some Sequence<Int32> {
+    form.offers.lazy.map { self.namedOffers[Int($0)] }
+  }
+
   /// Whether an offer is one of those a form fits best.
   func fits(_ form: Form, _ offer: Int32) -> Bool {
     var (low, high) = (Int(form.offers.lowerBound), Int(form.offers.upperBound))

@@ -32,6 +32,28 @@ import Testing
     #expect(reader.read(text).short == expected)
   }
 
+  /// Of offers that a name fits equally, the one that is sold so, and where none or several are, a human's choice.
+  @Test(arguments: [
+    ("2 can nước mắm", nil, "order NC+2"), ("nước mắm 3 chai nhé", nil, "order NM+3"),
+    ("3 chai nuoc mam", nil, "order NM+3"), ("1 can nước mắm", "NC", "order NC+1"),
+    ("1 can nước mắm", "NM", "order NM+? !product-ambiguous !unit-mismatch"),
+    ("2 thùng nước mắm", nil, "order !product-ambiguous"),
+    ("2 nước mắm", nil, "order !product-ambiguous"),
+    ("10 trai dua", nil, "order DX+10"), ("2kg dua", nil, "order DM+2000g"),
+    ("2 cái nước mắm", nil, "order !product-ambiguous"),
+    ("1 can nước mắm cốt", nil, "order !product-ambiguous"),
+    ("nước mắm 1 can, 2kg dứa mật", nil, "order NC+1 DM+2000g"),
+  ])
+  func theUnitTellsWhichOffer(_ text: String, _ pinned: String?, _ expected: String) throws {
+    let reader = try reader([
+      offer("NM", "Nước mắm Phú Quý", by: .piece(unit: "chai")),
+      offer("NC", "Nước mắm Cà Ná", by: .piece(unit: "can")),
+      offer("DM", "Dứa mật"), offer("DX", "Dừa xiêm", by: .piece(unit: "quả")),
+    ])
+    let context = ReadingContext(pinned: try pinned.map { try OfferCode($0) })
+    #expect(reader.read(text, in: context).short == expected)
+  }
+
   @Test(arguments: [
     ("2 chai rượu ngô 500ml", "order RN+2"), ("mật ong 500ml 2 chai", "order ML+2"),
     ("2 chai ruou 40 do", "order RN+2"), ("2 ML", "order ML+2"), ("RN 2 ML 1", "order RN+2 ML+1"),

@@ -1,0 +1,52 @@
+/// Which of several offers of one name is meant, by the unit of its amount.
+extension CommentParse {
+  /// "2 can nước mắm" where one is sold by the can and another by the bottle: takes the only offer that is sold
+  /// so, but not against what is on screen, and not where another word tells of which kind ("2 hộp bánh bía").
+  mutating func takeOfferOfUnit(_ index: Int, _ range: Range<Int>) {
+    guard terms[index].product.offer < 0, let amount = amount(of: index, range) else { return }
+    let quantity = terms[amount].quantity
+    let isToldByUnit = quantity.grams > 0 || !quantity.classifiers.isSubset(of: .loose)
+    guard isToldByUnit, !(range.contains(index + 1) && terms[index + 1].kind == .unknown) else {
+      return
+    }
+    let named = offersNamed(index)
+    guard named.count > 1 else { return }
+    let sold = named.filter { offers[Int($0)].isSold(by: quantity) }
+    guard sold.count == 1, !named.contains(pinned) || sold[0] == pinned else { return }
+    terms[index].product.offer = sold[0]
+    terms[index].product.guess = sold[0]
+  }
+
+  /// The amount that is bound to a name: the one before it where the clause begins with an amount, else the one
+  /// behind it.
+  private func amount(of index: Int, _ range: Range<Int>) -> Int? {
+    guard let first = terms.first(range, where: { $0.kind == .product }) else { return nil }
+    guard firstAmount.clause < first else { return amount(behind: index, range) }
+    return before(index, in: range).flatMap { terms[$0].kind == .quantity ? $0 : nil }
+  }
+
+  /// The offers that have the name at a term; none where that are too many to choose from.
+  private func offersNamed(_ index: Int) -> [Int32] {
+    let product = terms[index].product
+    var (low, high) = (0, lexemes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lexemes[middle].lower < terms[index].lower { low = middle + 1 } else { high = middle }
+    }
+    guard low + product.length <= lexemes.count else { return [] }
+    return tables.vocabulary.offers(
+      named: product, lexemes, low..<low + product.length, atMost: 16)
+  }
+}
+
+extension OfferFacts {
+  /// Whether an amount is in the unit it is sold by, or one that it can be told in.
+  fileprivate func isSold(by amount: Amount) -> Bool {
+    switch sale {
+    case .mass: amount.grams > 0
+    // "can" is a canister, or "cân" without its accent.
+    case .piece: fits(amount.classifiers)
+    case .pack: amount.grams > 0 || fits(amount.classifiers)
+    }
+  }
+}
