@@ -46,7 +46,8 @@ extension CommentParse {
     for index in range where terms[index].kind == .word {
       isDenied = isDenied || terms[index].certain.isSuperset(of: [.negation, .tag])
       if terms[index].certain.contains(.condition) {
-        return !(isDenied && terms[index].certain.contains(.question))
+        // "bao giờ giao cũng được, lấy 4kg cam".
+        return !(isDenied && terms[index].certain.contains(.question)) && !leavesOpen(range)
       }
     }
     return false

@@ -15,7 +15,8 @@ extension CommentParse {
       clause.isAsked || words.quantity != nil && words.order != nil
         || !deniesWithEmphasis(clause.range),
       !deniesAmount(words, clause.range), !picksOut(words, clause),
-      !admiresSome(words, clause)
+      !admiresSome(words, clause),
+      !(words.certain.isSuperset(of: .whichever) && leavesOpen(clause.range))
     {
       return true
     }
@@ -76,6 +77,15 @@ extension CommentParse {
     }
     if asksThePrice(words, clause.range) || asksWhy(words, clause.range) { return true }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
+  }
+
+  /// "chốt 2kg ổi như nào cũng được", "loại nào đậm cũng được": behind every word that asks it stands that all will do.
+  func leavesOpen(_ range: Range<Int>) -> Bool {
+    guard let last = range.last(where: { terms[$0].certain == .whichever }) else { return false }
+    return terms.all(last..<range.upperBound) { !$0.certain.contains(.question) }
+      && !terms.any(last..<range.upperBound) {
+        $0.classes.contains(.tag) && $0.certain != .whichever
+      }
   }
 
   /// "nhìn mấy quả bưởi thích mắt quá": some, which are praised.

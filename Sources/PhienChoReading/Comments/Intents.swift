@@ -104,16 +104,19 @@ extension CommentParse {
   /// somebody has.
   private func stillHas(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard words.quantity != nil, words.certain.contains(.exists), words.order == nil,
-      words.give == nil, !words.certain.contains(.enough),
+      words.give == nil,
       let verb = range.first(where: { tellsOfStock(terms[$0]) }),
-      verb > range.lowerBound, let next = after(verb, in: range, skipping: [.filler, .hedge]),
+      verb > range.lowerBound,
+      let next = after(verb, in: range, skipping: [.filler, .hedge, .each]),
       terms[next].kind == .quantity
     else { return false }
+    // "nhà em có mỗi 2 con gà", "vườn nhà em có 10 trái bưởi".
     return terms.any(range.lowerBound..<verb) {
       $0.kind == .word && $0.classes.contains(.person)
     }
       && terms.all(range.lowerBound..<verb) {
-        $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler, .now])
+        $0.kind == .unknown && !$0.isOtherGoods
+          || $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler, .now])
       }
   }
 
@@ -122,7 +125,7 @@ extension CommentParse {
     guard let goods = words.quantity ?? words.product,
       let day = range.first(where: {
         $0 > goods && terms[$0].kind == .word && terms[$0].classes.contains(.time)
-          && (terms[$0].certain == .time || !terms[$0].isAccented)
+          && (terms[$0].certain == .time || terms[$0].certain == .occasion || !terms[$0].isAccented)
           && range.contains($0 + 1) && terms[$0 + 1].kind == .figure
       })
     else { return false }
@@ -142,6 +145,38 @@ extension CommentParse {
         && !terms[index].certain.isDisjoint(with: [.quality, .exists])
     }
       && !terms.any(said) { $0.kind == .word && !$0.certain.isDisjoint(with: verbs) }
+  }
+
+  /// "hôm rằm dì mua 2 con vịt ở đây", "bữa giỗ mẹ em lấy 5 con gà": a day or a feast that opens a clause, and behind
+  /// it who bought how much then.
+  private func tellsOfOccasion(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let opening = opening(range)
+    guard terms[opening].certain == .occasion, let order = words.order,
+      let quantity = words.quantity,
+      order > opening + 1, order < quantity, order <= opening + 8
+    else { return false }
+    let later: WordClass = [.order, .give, .delivery, .sending, .now, .farOff, .then, .add]
+    return terms.all(opening + 1..<order) {
+      $0.kind == .unknown || $0.kind == .figure || $0.kind == .product
+        || $0.kind == .word && $0.certain.isDisjoint(with: later)
+    }
+  }
+
+  /// "chú Bảy mua 5 ký cua hoài", "chị Hoa mua 3kg cam nhiều thế": an amount that is only exclaimed at.
+  private func exclaimsAtAmount(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, words.give == nil,
+      let last = before(range.upperBound, in: range, skipping: [.particle, .call, .person]),
+      last > quantity
+    else { return false }
+    return terms[last].kind == .word && terms[last].certain == .habit
+  }
+
+  /// "ráng bán hết 2 tấn cam nha shop": what a shop is wished to sell.
+  private func wishesSales(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms[index].certain.isSuperset(of: .sellingOff) && range.contains(index + 1)
+        && terms[index + 1].kind == .quantity
+    }
   }
 
   /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".
@@ -283,7 +318,14 @@ extension CommentParse {
 
   /// Whether a clause tells of what was or what others do.
   private func isReport(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    if words.anyClasses.contains(.time), tellsOfDay(words, range) { return true }
+    if words.anyClasses.contains(.time),
+      tellsOfDay(words, range)
+        || words.certain.isSuperset(of: .occasion) && tellsOfOccasion(words, range)
+    {
+      return true
+    }
+    if words.certain.isSuperset(of: .habit), exclaimsAtAmount(words, range) { return true }
+    if words.certain.isSuperset(of: .sellingOff), wishesSales(range) { return true }
     guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
       return false
     }

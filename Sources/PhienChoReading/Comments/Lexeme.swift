@@ -60,9 +60,15 @@ struct Lexeme: Sendable {
     kind == .mark && UInt32(mark) == character.value
   }
 
-  /// Whether it joins two parts of a name: a hyphen or a low line.
+  /// Whether it joins two parts of a name where nothing else stands between: a hyphen, a low line, a dot, an emoji.
   @inline(__always)
-  var joins: Bool { mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") }
+  var joins: Bool {
+    mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") || mark == UInt8(ascii: ".")
+      || kind == .emoji && !followsSpace
+  }
+
+  /// Whether it is no part of a word.
+  var isSign: Bool { kind == .mark || kind == .emoji }
 
   /// Goes back to a word of which nothing is known but its letters.
   mutating func forgetMeanings() {

@@ -146,24 +146,23 @@ struct Lexer {
     }
   }
 
-  /// Appends the lexemes of one token, or of a word broken up by VIQR marks; tells the next token.
+  /// Appends the lexemes of one token, or of a word broken up by VIQR marks or a 0; tells the next token.
   private mutating func append(_ text: FoldedText, _ tokens: [ChatToken], _ index: Int) -> Int {
     let place = Place(tokens[index])
     let range = tokens[index].foldedRange
-    switch tokens[index].kind {
-    case .word:
-      if index + 2 < tokens.count, tokens[index + 1].kind == .punctuation,
-        let joined = joinedByMarks(text, tokens, index)
-      {
-        var lexeme = place.lexeme(.word)
-        lexeme.word = joined.word
-        lexeme.accents = joined.accents
-        lexeme.upper = Int32(truncatingIfNeeded: tokens[joined.end - 1].sourceRange.upperBound)
-        resolve(&lexeme)
-        lexemes.append(lexeme)
-        return joined.end
-      }
-      appendWord(place, text, range)
+    let kind = tokens[index].kind
+    if kind == .word || kind == .number, index + 1 < tokens.count, !tokens[index + 1].followsSpace,
+      tokens[index + 1].kind != kind, let joined = joined(text, tokens, index)
+    {
+      var lexeme = place.lexeme(.word)
+      lexeme.word = joined.word
+      lexeme.upper = Int32(truncatingIfNeeded: tokens[joined.end - 1].sourceRange.upperBound)
+      resolve(&lexeme)
+      lexemes.append(lexeme)
+      return joined.end
+    }
+    switch kind {
+    case .word: appendWord(place, text, range)
     case .number: appendNumber(place, text, range)
     case .punctuation: lexemes.append(sign(.mark, place, text.bytes, range))
     case .emoji, .other: lexemes.append(sign(.emoji, place, text.bytes, range))
@@ -242,28 +241,76 @@ struct Lexer {
     return true
   }
 
-  /// A word broken by VIQR's tone marks, as in "o~i".
+  /// The known word that a token and those right behind it are together.
+  private mutating func joined(
+    _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
+  ) -> (word: Int32, end: Int)? {
+    if tokens[index].kind == .word, tokens[index + 1].kind == .punctuation {
+      return joinedByMarks(text, tokens, index)
+    }
+    return joinedByZero(text, tokens, index)
+  }
+
+  /// A word broken by VIQR's marks, as in "o~i", "xu*o*?ng", "la.c".
   private mutating func joinedByMarks(
     _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
-  ) -> (word: Int32, accents: Accents, end: Int)? {
-    // A shape and a tone at most: "o^?i".
+  ) -> (word: Int32, end: Int)? {
+    var parts = [tokens[index].foldedRange]
+    var ends = [index + 1]
     var rest = index + 1
-    while rest < min(index + 3, tokens.count), !tokens[rest].followsSpace,
-      isViqrMark(text.bytes[tokens[rest].foldedRange.lowerBound])
-    {
+    while parts.count < 3 {
+      // A shape and a tone at most: "o^?i".
+      let first = rest
+      while rest < min(first + 2, tokens.count), !tokens[rest].followsSpace,
+        isViqrMark(text.bytes[tokens[rest].foldedRange.lowerBound])
+      {
+        rest += 1
+      }
+      guard rest > first, rest < tokens.count, tokens[rest].kind == .word,
+        !tokens[rest].followsSpace
+      else { break }
+      parts.append(tokens[rest].foldedRange)
       rest += 1
+      ends.append(rest)
     }
-    guard rest > index + 1, rest < tokens.count, tokens[rest].kind == .word,
-      !tokens[rest].followsSpace
+    while parts.count > 1 {
+      let word = repair.word(text, parts)
+      if word >= 0 { return (word, ends[parts.count - 1]) }
+      parts.removeLast()
+    }
+    return nil
+  }
+
+  /// A word with a 0 for its o: "ch0t", "sh0p", "0i"; no code that has one.
+  private mutating func joinedByZero(
+    _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
+  ) -> (word: Int32, end: Int)? {
+    let startsWithZero = tokens[index].kind == .number
+    let zero = startsWithZero ? index : index + 1
+    let range = tokens[zero].foldedRange
+    guard tokens[zero].kind == .number, range.count == 1,
+      text.bytes[range.lowerBound] == UInt8(ascii: "0"),
+      !startsWithZero || index == 0 || tokens[index].followsSpace
     else { return nil }
-    let word = repair.word(text, tokens[index].foldedRange, tokens[rest].foldedRange)
-    guard word >= 0 else { return nil }
-    return (word, .none, rest + 1)
+    var parts = startsWithZero ? [range] : [tokens[index].foldedRange, range]
+    if zero + 1 < tokens.count, tokens[zero + 1].kind == .word, !tokens[zero + 1].followsSpace {
+      parts.append(tokens[zero + 1].foldedRange)
+    }
+    guard parts.count > 1, parts.allSatisfy({ $0.allSatisfy { text.marks[$0].rawValue == 0 } })
+    else { return nil }
+    let head = vocabulary.word(text.bytes, parts[0])
+    if head >= 0, vocabulary.first(head) >= 0,
+      vocabulary.next(vocabulary.first(head), vocabulary.word(text.bytes, parts[1])) >= 0
+    {
+      return nil
+    }
+    let word = repair.word(text, parts)
+    return word >= 0 ? (word, index + parts.count) : nil
   }
 
   private func isViqrMark(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
-    case "~", "^", "'", "`", "?", "(", "+": true
+    case "~", "^", "'", "`", "?", "(", "+", ".", "*": true
     default: false
     }
   }

@@ -67,6 +67,10 @@ struct LineBinder {
         // "3kg cam cho mỗi đứa": of how many, it does not say.
         if certain.isSuperset(of: .perHead) { reasons.insert(.quantityAmbiguous) }
         if certain.contains(.each) {
+          if shareAmount(before: index, range) {
+            index += 1
+            continue
+          }
           isEach = true
         } else if classes.contains(.delivery) && !classes.contains(.give)
           || certain.contains(.address)
@@ -181,6 +185,22 @@ struct LineBinder {
     return range.contains(name) && name < index
       && terms.all(name + 1..<index) { $0.kind == .word && $0.classes.isDisjoint(with: others) }
       && !(range.contains(index + 1) && terms[index + 1].classes.contains(.more))
+  }
+
+  /// "ổi với nho 2kg mỗi thứ": with no goods behind it, the amount before it is that of all of its clause.
+  private mutating func shareAmount(before each: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(each - 1), let last = lines.last, last.terms.amount == each - 1,
+      !terms.any(each..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity }),
+      lines.indices.contains(where: {
+        lines[$0].amount == nil && range.contains(lines[$0].terms.name)
+      })
+    else { return false }
+    for index in lines.indices
+    where lines[index].amount == nil && range.contains(lines[index].terms.name) {
+      lines[index].amount = last.amount
+      lines[index].terms.amount = each - 1
+    }
+    return true
   }
 
   /// "2kg ổi với nho mỗi thứ 1kg": the amount of the goods named first is that of all of them together.

@@ -66,7 +66,7 @@ extension Vocabulary {
       path.nextWords = place.nextWords
       guard place.goesOn, index < range.upperBound else { return (path, index) }
       let end = index
-      // "Ô-liu", and a code as "SP-01" or "A_3".
+      // "Ô-liu", "thanh❤long", and a code as "SP-01" or "A_3".
       if lexemes[index].joins, index + 1 < range.upperBound, !lexemes[index].followsSpace,
         lexemes[index + 1].kind == .word || lexemes[index + 1].kind == .number,
         !lexemes[index + 1].followsSpace
@@ -91,7 +91,7 @@ extension Vocabulary {
   ) -> [Int32] {
     var steps = Steps(range: range, pinned: -1)
     var node: Int32 = -1
-    for index in range where lexemes[index].kind != .mark {
+    for index in range where !lexemes[index].isSign {
       let lexeme = lexemes[index]
       steps.isMended = steps.isMended || lexeme.isMended
       steps.isAccented = steps.isAccented || lexeme.isAccented
@@ -224,7 +224,7 @@ extension Vocabulary {
   ) -> FormMatch {
     var worst = FormMatch(name: .exact, phrase: .exact)
     var position = Int(form.firstAccents)
-    for index in range where lexemes[index].kind != .mark {
+    for index in range where !lexemes[index].isSign {
       let own = accents[position]
       position += 1
       var typed = lexemes[index].accents

@@ -4,6 +4,11 @@ extension ReadingBuilder {
   func reconsider(
     _ clause: inout Clause, behind earlier: Clause, hasOrdered: Bool
   ) {
+    // "nhiêu vậy shop? con gà ấy": what was asked about.
+    if clause.kind == .order, earlier.kind == .question, pointsBack(clause, behind: earlier) {
+      clause.kind = .mention
+      return
+    }
     // "xoài thôi nhé, ko lấy nữa".
     if clause.kind == .cancel, earlier.kind == .mention,
       parse.terms.any(earlier.range, where: { $0.classes.contains(.enough) })
@@ -102,6 +107,23 @@ extension ReadingBuilder {
       clause.kind = .chatter
       kinds.insert(.remove)
     default: break
+    }
+  }
+
+  /// Whether a clause behind a question that names no goods does: with no number and nothing that orders them.
+  private func pointsBack(_ clause: Clause, behind question: Clause) -> Bool {
+    guard clause.hasNames, !question.hasNames, question.firstAmount == nil, !holdsOrderVerb(clause)
+    else { return false }
+    if let amount = clause.firstAmount {
+      guard parse.terms[amount].kind == .quantity, parse.terms[amount].quantity.isImplied else {
+        return false
+      }
+    } else {
+      guard clause.isOnlyName else { return false }
+    }
+    let wanting: WordClass = [.order, .give, .add, .more, .particle]
+    return !parse.terms.any(clause.range) {
+      $0.kind == .phone || $0.kind == .word && !$0.certain.isDisjoint(with: wanting)
     }
   }
 

@@ -87,10 +87,13 @@ struct RecentPieces: Sendable {
     _ text: Pile<UInt8>, _ sums: PieceSums, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> [PhoneScanner.Span]? {
     var hasMarks = sums.hasMarks
-    guard let (run, cue) = PieceDigits.run(in: found) else { return nil }
+    guard var (run, cue) = PieceDigits.run(in: found) else { return nil }
+    // "091234567 2 ký": the last digits may be how many of what stands behind them.
+    let isCounted = run.upperBound < found.count && isUnit(found[run.upperBound])
+    if isCounted { run = run.lowerBound..<run.upperBound + 1 }
     let bytes = Int(found[run.lowerBound].lower)..<Int(found[run.upperBound - 1].upper)
     work.parse.lexemes.removeAll()
-    if let number = PhoneScanner.number(text, bytes) {
+    if !isCounted, let number = PhoneScanner.number(text, bytes) {
       take(0..<run.lowerBound, hasMarks, into: &work.parse.lexemes)
       work.parse.lexemes.append(
         Lexeme(
@@ -115,6 +118,13 @@ struct RecentPieces: Sendable {
     take(run.upperBound..<found.count, hasMarks, into: &work.parse.lexemes)
     if hasMarks { Lexer.resolveLeftOut(vocabulary, &work.parse) }
     return phones
+  }
+
+  /// Whether a piece begins with what may be a unit.
+  private func isUnit(_ piece: FoundPiece) -> Bool {
+    let range = piece.run.range(hasMarks: false)
+    let units: WordClass = [.mass, .classifier, .dozen, .money, .time]
+    return !range.isEmpty && !lexemes[range.lowerBound].classes.isDisjoint(with: units)
   }
 
   /// Appends the lexemes of some of the pieces found.

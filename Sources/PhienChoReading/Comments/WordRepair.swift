@@ -93,12 +93,15 @@ struct WordRepair {
     }
   }
 
-  /// The number of the word that two parts of a text are together, or -1; of eight letters at most.
-  mutating func word(_ text: FoldedText, _ head: Range<Int>, _ tail: Range<Int>) -> Int32 {
-    guard head.count + tail.count <= 8 else { return -1 }
+  /// The number of the word that parts of a text are together, a 0 taken for an o, or -1; of eight letters at most.
+  mutating func word(_ text: FoldedText, _ parts: [Range<Int>]) -> Int32 {
+    guard parts.reduce(0, { $0 + $1.count }) <= 8 else { return -1 }
     tried.removeAll(keepingCapacity: true)
-    for index in head { tried.append(text.bytes[index]) }
-    for index in tail { tried.append(text.bytes[index]) }
+    for part in parts {
+      for index in part {
+        tried.append(text.bytes[index] == UInt8(ascii: "0") ? UInt8(ascii: "o") : text.bytes[index])
+      }
+    }
     return vocabulary.word(tried.span, 0..<tried.count)
   }
 

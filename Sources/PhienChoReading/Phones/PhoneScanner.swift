@@ -170,6 +170,8 @@ enum PhoneScanner {
     private var digits = PhoneDigits()
     private var hasPlus = false
     private var startsWithWord = false
+    /// Whether a word right before it ends in o, which may be its 0: "3kgo912345678".
+    private var followsO = false
     private var isInOnePiece = true
 
     init(bytes: [UInt8], marks: [Diacritics], tokens: [ChatToken]) {
@@ -186,6 +188,9 @@ enum PhoneScanner {
       digits = PhoneDigits()
       hasPlus = false
       startsWithWord = false
+      followsO =
+        start > 0 && tokens[start - 1].kind == .word && !tokens[start].followsSpace
+        && bytes[tokens[start - 1].foldedRange.upperBound - 1] == UInt8(ascii: "o")
       isInOnePiece = true
       var index = start
       if bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
@@ -195,7 +200,16 @@ enum PhoneScanner {
       var lookalike: Int?
       var isGrouped = true
       while index < tokens.count, let atom = atom(at: index) {
-        if digits.count == 0 { startsWithWord = atom.isWord } else { isInOnePiece = false }
+        if digits.count == 0 {
+          startsWithWord = atom.isWord
+          // "09123456780987654321": two numbers, or one with digits too many.
+          if atom.digits.count > PhoneScanner.longest, Self.beginsAsMobile(atom.digits) {
+            return (atom.end, nil)
+          }
+        } else {
+          guard !isAmount(atom) else { break }
+          isInOnePiece = false
+        }
         guard digits.count + atom.digits.count <= PhoneScanner.longest else { break }
         digits.append(atom.digits)
         // Written in one piece, or in pieces of two digits and more, as prices and sizes are not.
@@ -205,6 +219,37 @@ enum PhoneScanner {
         index = separatorEnd(from: atom.end)
       }
       return lookalike.map { ($0, nil) }
+    }
+
+    /// "091234567 2kg", "0912 345 67 1,5kg": whether digits behind others are how much of something, and none of
+    /// the number.
+    private func isAmount(_ atom: (digits: PhoneDigits, end: Int, isWord: Bool)) -> Bool {
+      guard atom.digits.count <= 3 else { return false }
+      var index = atom.end
+      // A fraction: "1,5kg", "1/2kg".
+      if index + 2 < tokens.count, !atom.isWord, tokens[index].kind == .punctuation,
+        tokens[index + 1].kind == .number, tokens[index + 1].foldedRange.count <= 2,
+        !tokens[index].followsSpace, !tokens[index + 1].followsSpace,
+        !tokens[index + 2].followsSpace
+      {
+        index += 2
+      }
+      guard index < tokens.count, tokens[index].kind == .word,
+        let unit = PhoneWords.Unit(bytes, tokens[index].foldedRange)
+      else { return false }
+      switch unit {
+      // "0912345 200g".
+      case .gram: return true
+      case .plain: return atom.digits.count < 3
+      // "0912 34 56 78 con cảm ơn".
+      case .maybe:
+        let isGroup = atom.digits.count == 2 && digits.count == 8
+        return !atom.isWord && atom.digits.count < 3 && !isGroup
+      }
+    }
+
+    private static func beginsAsMobile(_ digits: PhoneDigits) -> Bool {
+      digits[0] == 0 && [3, 5, 7, 8, 9].contains(digits[1])
     }
 
     /// Reads one atom: its digits, and where it ends.
@@ -239,19 +284,27 @@ enum PhoneScanner {
         end += 1
       }
       guard sawDigit else { return nil }
-      // "0912345678l" would be a litre, not a 1: letters count between digits or before them.
-      if tokens[end - 1].kind == .word {
+      // "0912345678l" would be a litre, not a 1: letters count between digits or before them, and at the end
+      // where they make a number whole ("091234567l").
+      if tokens[end - 1].kind == .word, !isTenth(read, end) {
         read = read.dropLast(tokens[end - 1].foldedRange.count)
         end -= 1
       }
       return read.count > 0 ? (read, end, false) : nil
     }
 
-    /// Where the next atom may begin: behind white space or one or two marks.
+    /// Whether the letter that ends an atom is the last digit that a number has, with nothing right behind it.
+    private func isTenth(_ read: PhoneDigits, _ end: Int) -> Bool {
+      tokens[end - 1].foldedRange.count == 1 && digits.count + read.count == 10
+        && (digits.count > 0 ? digits[0] : read[0]) == 0
+        && (end == tokens.count || tokens[end].followsSpace || tokens[end].kind == .punctuation)
+    }
+
+    /// Where the next atom may begin: behind white space or up to three marks ("...").
     private func separatorEnd(from index: Int) -> Int {
       var index = index
       var marks = 0
-      while index < tokens.count, tokens[index].kind == .punctuation, marks < 2,
+      while index < tokens.count, tokens[index].kind == .punctuation, marks < 3,
         Self.separates(bytes[tokens[index].foldedRange])
       {
         index += 1
@@ -283,7 +336,9 @@ enum PhoneScanner {
       } else if digits[0] == 0 {
         return hasPlus ? nil : NumberingPlan.current(digits.dropFirst())
       } else {
-        guard afterCue || startsWithWord, !hasPlus, digits.count == 9 else { return nil }
+        guard afterCue || startsWithWord || followsO, !hasPlus, digits.count == 9 else {
+          return nil
+        }
         return NumberingPlan.current(digits)
       }
       if rest.count > 0, rest[0] == 0 { rest = rest.dropFirst() }
@@ -291,15 +346,13 @@ enum PhoneScanner {
     }
 
     /// Whether the digits so far are one piece that begins as a mobile number does.
-    private var isWrittenAsMobile: Bool {
-      isInOnePiece && [3, 5, 7, 8, 9].contains(digits[1])
-    }
+    private var isWrittenAsMobile: Bool { isInOnePiece && Self.beginsAsMobile(digits) }
 
     /// Whether the digits so far look like a phone number.
     ///
-    /// Twelve and thirteen digits are one with digits too many, in one piece and where a mobile number
-    /// begins so, or where a word announces a number to call; others are a citizen's identity number, or
-    /// a barcode. Seven and eight in one piece are one with digits left out, where a
+    /// Twelve digits and more are one with digits too many, in one piece and where a mobile number
+    /// begins so, or up to thirteen where a word announces a number to call; others are a citizen's identity
+    /// number, or a barcode. Seven and eight in one piece are one with digits left out, where a
     /// mobile number begins so ("05.12.2026" is a day, "05122026" looks like a number), and so are seven
     /// behind "+84".
     private var looksLikeOne: Bool {
@@ -308,7 +361,8 @@ enum PhoneScanner {
       if !afterCue, digits.count < 9 {
         return digits.count >= 7 && isWrittenAsMobile
       }
-      return (afterCue ? 7...13 : isWrittenAsMobile ? 9...13 : 9...11).contains(digits.count)
+      let most = isWrittenAsMobile ? 15 : afterCue ? 13 : 11
+      return digits.count >= (afterCue ? 7 : 9) && digits.count <= most
     }
   }
 }

@@ -51,6 +51,29 @@ enum PhoneWords {
     }
   }
 
+  /// A unit that the number before it counts.
+  enum Unit {
+    case gram
+    /// A unit, and no other word.
+    case plain
+    /// A unit that is another word just as often: "con", "can", "bo".
+    case maybe
+
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+      guard range.count <= 6 else { return nil }
+      switch packed(bytes, range) {
+      case "g", "gr", "gam", "gram": self = .gram
+      case "kg", "kgs", "ky", "ki", "kilo", "lang", "yen", "nai", "qua", "trai", "hop", "tui",
+        "goi", "chai", "thung", "bich", "chuc":
+        self = .plain
+      case "k", "h", "gio", "can", "ta", "tan", "lit", "bo", "con", "cai", "chiec", "doi", "cap",
+        "lo", "hu", "cay", "buong", "phan", "suat", "set", "combo":
+        self = .maybe
+      default: return nil
+      }
+    }
+  }
+
   /// The digits a word of look-alike letters stands for: o is 0; l and i are 1.
   static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> PhoneDigits? {
     var digits = PhoneDigits()

@@ -7,7 +7,7 @@ extension Lexicon {
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
       tháng trước, năm ngoái, hồi trước, trước đây, đã,
       vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
-      live trước, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
+      live trước, tết rồi, rằm rồi, tết vừa rồi, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
       hồi đó, hồi xưa, hồi nhỏ, hồi nớ, ngày xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
       ăn vèo, ăn vèo cái, mới nhận, vừa nhận, hôm trc, lần trc, bữa trc, đợt trc, tuần trc, hôm tê, hổm mua, hổm lấy, hổm đặt, hổm bữa,
       hổm ăn, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
@@ -22,6 +22,7 @@ extension Lexicon {
       "mỗi ngày, mỗi tuần, mỗi tháng, hàng ngày, hàng tuần, hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"
     )
     + habits
+    + words(.occasion, "bữa, dịp")
     + words(
       [.past, .done],
       "hàng tới rồi, nhận hàng rồi, hàng tới nơi rồi, shipper vừa giao, shipper giao rồi, vừa giao")
@@ -76,6 +77,10 @@ extension Lexicon {
       """)
     // Over there: somebody, or goods.
     + words(.third, "ổng, bả, ẻm, chúng nó")
+    // What nobody asks.
+    + words(
+      [.third, .negation],
+      "thì ai mua, ai mua nổi, ai biết, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có")
     + words(.yonder, "kia, ấy")
     // "Chị Hoa chốt 5kg kìa": somebody.
     + words([.third, .filler, .direction], "kìa")
@@ -89,7 +94,7 @@ extension Lexicon {
       """
       thiếu, giao thiếu, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được, chưa thấy,
       nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém, thất vọng,
-      bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc,
+      bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc, nát hết, mà nát, bị nát hết, dập nát, xanh lè, mà xanh lè,
       nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua,
       ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư,
       bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi, nhận được,
@@ -130,7 +135,7 @@ extension Lexicon {
       để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
       hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
       mà chịu thì, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
-      đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
+      thật thì, thiệt thì, chuẩn thì, đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
       má cho thì, giảm giá đi em, giảm giá đi chị, giảm giá đi mình, bớt đi em lấy, bớt đi chị lấy, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy
       """)
     + words(
@@ -140,8 +145,23 @@ extension Lexicon {
       lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, gần tết, cận tết, đợi tết, để sau, hôm khác, bữa khác, khi khác, dịp khác, tí nữa, chút nữa,
       lát nữa, xíu nữa, đợt kế, kỳ kế, đợt tiếp theo, lứa tiếp theo, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
       tết này, hết dịch, sang năm, tháng tới, tuần tới, vụ sau, live sau, đến mùa, cuối năm,
-      cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết
+      cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết, tới mùa, vào mùa, đợi mùa, chờ mùa, sang mùa
       """)
+    // What others miss is no condition, either.
+    + [
+      "không mua", "ko mua", "k mua", "hổng mua", "hông mua", "hong mua", "không lấy", "ko lấy",
+      "không chốt",
+    ].flatMap { verb in
+      [
+        "tiếc", "thì tiếc", "thì phí", "thì uổng", "thì hối hận", "thì thôi", "thì lướt",
+        "thì đừng", "thì im", "thì đi", "thì biến",
+      ]
+      .map { Entry("\(verb) \($0)", [.filler, .otherVerb]) }
+    }
+    // Whose matter it is.
+    + ["mua", "lấy", "thích", "ngon"].flatMap { what in
+      ["là", "tùy", "tuỳ", "kệ"].map { Entry("\(what) hay không \($0)", .otherVerb) }
+    }
     // Wages that have come are no condition.
     + words(.filler, "mới nhận lương, có lương rồi, nhận lương rồi, vừa nhận lương, lương về rồi")
     // What stays as it is, behind what changes.
@@ -191,14 +211,14 @@ extension Lexicon {
       nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
-      mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa,
+      mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, được giá, mất giá, mất mùa, rớt giá, trúng giá, trúng mùa, vỗ tay, bấm tim,
       nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
       đánh giá
       """)
 
   /// "năm nào em cũng": what somebody does all the time.
   private static let habits: [Entry] =
-    ["năm", "tháng", "tuần", "tết", "lần", "mùa"].flatMap { time in
+    ["năm", "tháng", "tuần", "tết", "lần", "mùa", "ngày", "hôm", "bữa"].flatMap { time in
       ["", "em ", "chị ", "anh ", "mình ", "nhà em ", "nhà mình ", "tui ", "cô ", "bác "].map {
         Entry("\(time) nào \($0)cũng", .past)
       }

@@ -40,6 +40,7 @@ extension Lexicon {
       hốt hết chỗ
       """
     )
+    + words(.sellingOff, "bán hết, bán sạch, bán cho hết, bán cho sạch, bán hết sạch")
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")
     + words(.size, "size, sai, sz, cỡ, số đo")

@@ -18,10 +18,11 @@ extension Lexicon {
     + words(
       .time,
       """
-      h, giờ, phút, p, giây, ngày, hôm, tháng, tuần, năm, thứ, mùng, mồng, rằm, ngày mùng, quý,
+      h, giờ, phút, p, giây, ngày, tháng, tuần, năm, thứ, mùng, mồng, rằm, ngày mùng, quý,
       ngày nữa, hôm nữa, tuần nữa, tháng nữa, tiếng nữa, ngày nx, hôm nx, thế kỷ, buổi, phiên, lúc,
-      hồi, tết
+      tết
       """)
+    + words(.occasion, "hôm, hồi")
     + words(
       .otherCount,
       """

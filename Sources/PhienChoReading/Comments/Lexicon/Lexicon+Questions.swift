@@ -8,7 +8,7 @@ extension Lexicon {
       mấy nghìn, mấy ngàn, mấy chục, mấy k, bao nhiêu, nhiêu, bn, bnh, bnhieu, bnhiu, bnhiêu,
       bao nhiu, nhiu, mấy tiền, hết mấy, hết nhiêu, bao tiền, bao nhiêu tiền, nhiêu tiền, giá sao,
       nhju, bnhju, bao nhju, nhìu tiền, nhiêu tền, giá bao nhiêu, giá bn, giá nhiêu, đúng không, phải không, đúng ko, phải ko, đúng k, phải hông,
-      phải hong, đúng hông, bao nhêu, nhêu
+      phải hong, đúng hông, bao nhêu, nhêu, nhiêu thế, nhiêu vậy, nhiêu dữ, nhiêu dữ vậy
       """)
     // Who asks this wants a better price before he orders.
     + words(
@@ -38,7 +38,9 @@ extension Lexicon {
       .question,
       """
       loại nào, cái nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào,
-      mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào,
+      mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào, số nào, mã nào, stk nào, sđt nào, zalo nào, tài khoản nào, nick nào,
+      hotline nào, địa chỉ nào, ngân hàng nào, được giá nào, kiểu gì, kiểu gì đấy, kiểu gì đây, kiểu gì đó, tỉnh mô, chợ mô, xã mô,
+      huyện mô, vườn mô, vùng mô, từ mô, nơi mô, mô rứa, chừng mô, bữa mô, hôm mô,
       tỉnh nào, món nào, giá nào, nào dẻo, nào thơm, nào ngon, nào còn, nào rẻ, nào ngọt, nào tươi, nào đẹp, răng bán,
       bán răng
       """)
@@ -82,6 +84,15 @@ extension Lexicon {
       chả, hổng, nỏ, không có tiền, ko có tiền, k có tiền, hết tiền
       """)
     + words([.negation, .enough], "khỏi")
+    // What is not needed, and orders nothing less.
+    + ["không", "ko", "k", "hông", "hong", "hổng", "khỏi"].flatMap { no in
+      [
+        "gọi", "gọi trước", "báo trước", "nhắn trước", "túi", "hộp", "bao", "bọc", "bọc kỹ", "gói",
+        "gói kỹ", "gói quà", "chọn",
+        "chọn kỹ", "lựa", "lựa kỹ", "rửa", "cắt", "vội", "gấp", "nhanh", "hóa đơn", "hoá đơn",
+        "bill", "tem", "đẹp", "to",
+      ].flatMap { [Entry("\(no) cần \($0)", .filler), Entry("\(no) cần \($0) đâu", .filler)] }
+    }
     // Broken, and in the south "không".
     + words([.negation, .complaint], "hỏng")
     // What was not meant.
@@ -97,6 +108,8 @@ extension Lexicon {
       đâu, mô, được, nổi, chưa, đừng, gì cả, gì hết, cái gì cả, cái gì hết
       """
     )
+    // Whatever it is: what a question word stands before asks nothing.
+    + words(.whichever, "cũng được, cũng đc, cũng dc, cũng ok, cũng oke, cũng okie, cũng xong")
     + words([.emphaticNo, .more], "gì nữa, gì nữa hết, cái gì nữa, cái gì nữa hết")
     + words(.asking, "à, hả, hở, hử, ư")
     + words(.price, "giá, giá cả, đơn giá")

@@ -78,7 +78,9 @@ extension Lexicon {
     + words(
       .filler,
       """
-      cho quán, cho quán ăn, cho bếp ăn, cho cửa hàng, cho tiệm, cho lớp, cho trường, cho hội, bán quán,
+      đại, momo, cho đại lý, cho chợ, cho cơ quan, cho văn phòng, không nói nhiều, ko nói nhiều, khỏi nói nhiều, không suy nghĩ,
+      khỏi suy nghĩ, thế nào cũng, kiểu gì cũng, kiểu nào cũng,
+      ít hôm nữa, ít bữa nữa, cho quán, cho quán ăn, cho bếp ăn, cho cửa hàng, cho tiệm, cho lớp, cho trường, cho hội, bán quán,
       ăn cả nhà, cho cả nhà ăn, cả nhà ăn dần, ăn hàng ngày, ăn hằng ngày, ăn mỗi ngày,
       uống hàng ngày, uống mỗi ngày, dùng hàng ngày, duyệt rồi, đã duyệt, duyệt r, duyệt chi rồi,
       mà giao nhanh, mà giao sớm, mà giao liền, mà giao gấp, mà giao lẹ, mà ship nhanh, mà ship sớm,
@@ -97,6 +99,14 @@ extension Lexicon {
       làm mứt, hỏi nhà, hỏi tiệm, hỏi quán, tâm, riêng, tổng, coi chừng lộn, kẻo lộn, sợ lộn, cty, chở qua, chở tới, chở đến, chở lên, chở về, to nhất, ngon nhất, đẹp nhất, lớn nhất, tươi nhất, vậy thì, thế thì, còn em thì, còn chị thì, còn anh thì, còn mình thì, còn tui thì,
       còn cô thì, còn bác thì, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)
+    + ["mấy hôm nữa", "mấy bữa nữa", "mấy ngày nữa"].flatMap { time in
+      [
+        "lấy", "giao", "gửi", "gởi", "ship", "qua", "ghé", "qua lấy", "chị qua", "em qua",
+        "chị lấy", "em lấy",
+      ].map {
+        Entry("\(time) \($0)", .filler)
+      }
+    }
     // What goods are like, and what is done to them: who denies it orders them otherwise.
     + words(
       [.filler, .quality],
@@ -151,7 +161,7 @@ extension Lexicon {
       """)
     // What is on screen.
     + words(.onScreen, "món này, cái này, loại này, mã này, hàng này, thứ này")
-    + words(.and, "và, với, cùng, cộng, lẫn, cả, kèm theo, với lại, và cả, vs, zí, dzới, kèm")
+    + words(.and, "và, với, cùng, cộng, lẫn, cả, kèm theo, với lại, và cả, vs, zí, dzới, dới, kèm")
     + words(.but, "mà có ship, mà có freeship, mà có giao, nhưng, nhưng mà, tiện thể, à mà, với cả")
     + words(
       .filler,
@@ -171,7 +181,7 @@ extension Lexicon {
       "dạ, vâng, ừ, uh, ừm, hmm, hm, hừm, nhân tiện, hé lô, hế lô, a lô, ơ kìa"
     )
     + words([.call, .filler], "ôi")
-    + words(.enough, "thôi, thui, mà thôi, à thôi")
+    + words(.enough, "thôi, thui, mà thôi, à thôi, thôi à, thui à, thôi hà")
     + words(.filler, "đc, dc, đươc, nt, tk, stk, sữa")
     + words(
       [.filler, .now],
@@ -182,8 +192,13 @@ extension Lexicon {
       .degree,
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
-      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, hoài à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, ghê chưa, nhiu lắm
+      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm,
+      rẻ hều, rẻ rề, hều à, rề à, xíu à, có mấy ngàn, có mấy nghìn, có mấy chục, có mấy chục ngàn, có mấy chục nghìn, có mấy đồng
       """)
+    + words(
+      .habit,
+      "hoài, hoài à, suốt, suốt à, quài, nhiều thế, nhiều vậy, nhiều dữ, nhiều dữ vậy, nhiều dữ thần, nhiều ghê, ghê chưa"
+    )
     + words(.address, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
     + words(.state, "tươi, sống")

@@ -183,6 +183,18 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "bao nhiêu", "đúng không": asks about the price, or whether it is so.
   static let priceQuestion: WordClass = [.question, .price]
 
+  /// "cũng được": whatever the question word before it stands for will do.
+  static let whichever: WordClass = [.filler, .otherCount, .numberLink]
+
+  /// "hôm", "bữa": behind it stands a day or a feast, and what was then.
+  static let occasion: WordClass = [.time, .numberLink]
+
+  /// "hoài", "suốt", "nhiều thế": behind an amount, tells of what others do.
+  static let habit: WordClass = [.degree, .numberLink]
+
+  /// "bán hết", "bán sạch": what a shop is wished.
+  static let sellingOff: WordClass = [.give, .all, .numberLink]
+
   /// "quả nào": which, or whichever is as it should be.
   static let which: WordClass = [.question, .numberLink]
 
