@@ -8,6 +8,8 @@ extension CommentParse {
       clause.kind = .order
     } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
       clause.kind = .chatter
+    } else if words.certain.isSuperset(of: .applause), applauds(words, clause.range) {
+      clause.kind = .chatter
     } else if let give = words.give, hasGoods || asksForUnknown(clause.range, words) {
       clause.kind = .order
       // "làm 2 con nhậu là vui" may only praise.
@@ -181,6 +183,15 @@ extension CommentParse {
       last > verb, terms[last].kind == .word, terms[last].classes.contains(.degree)
     else { return false }
     return words.product.map { $0 < verb } ?? true
+  }
+
+  /// "vỗ tay cho shop 5 cái": how often, where no goods are named.
+  private func applauds(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.product == nil, let give = words.give, let quantity = words.quantity else {
+      return false
+    }
+    return terms[quantity].quantity.grams == 0
+      && terms.any(range.lowerBound..<give) { $0.certain == .applause }
   }
 
   /// Whether a clause holds a name and no word that says anything more.

@@ -179,6 +179,14 @@ extension CommentParse {
     }
   }
 
+  /// Whether a clause behind a wish begins with how much is to be sold out.
+  func wishesSoldOut(_ range: Range<Int>, behind wish: Range<Int>) -> Bool {
+    range.count > 1 && terms[range.lowerBound].kind == .word
+      && terms[range.lowerBound].certain.contains(.all)
+      && terms[range.lowerBound + 1].kind == .quantity
+      && terms.any(wish) { $0.kind == .word && $0.certain.contains(.wish) }
+  }
+
   /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".
   func tellsOfStock(_ term: Term) -> Bool {
     guard term.kind == .word, term.certain.contains(.exists) else { return false }

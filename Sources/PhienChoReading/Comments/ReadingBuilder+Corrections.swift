@@ -41,6 +41,15 @@ extension ReadingBuilder {
       clause.kind = .order
       parse.makeFiller(enough.word)
       parse.terms[amount].kind = .figure
+    } else if clause.kind == .set, !clause.hasNames, index > 0,
+      parse.clauses[index - 1].kind == .order,
+      let old = onlyAmount(parse.clauses[index - 1].range),
+      let new = parse.terms.all(.quantity, in: clause.range).last,
+      parse.terms[old].quantity.isAlike(parse.terms[new].quantity), !kinds.hold(.changes)
+    {
+      // "5 bánh chưng, sửa lại 6 cái nhé".
+      clause.kind = .order
+      parse.terms[old].kind = .figure
     } else if index > 0, !clause.isReport, parse.clauses[index - 1].kind == .order,
       parse.clauses[index - 1].hasNames, let mistake = mistake(clause.range)
     {
@@ -48,6 +57,12 @@ extension ReadingBuilder {
       let said = mistake + 1..<clause.range.upperBound
       let goods = holdsAmount(said) ? said : goodsBehind(index)
       let earlier = parse.clauses[index - 1].range
+      if goods == nil, takeInstead(said, of: earlier) {
+        parse.makeFiller(mistake)
+        clause.kind = .order
+        clause.isUnclear = false
+        return
+      }
       guard let goods,
         !(parse.terms[mistake].certain.isSuperset(of: .forgotten)
           && parse.addsGoods(behind: earlier.lowerBound..<mistake))
@@ -61,6 +76,25 @@ extension ReadingBuilder {
         dropAmount(from: parse.clauses[index - 1].range)
       }
     }
+  }
+
+  /// "3kg cam à nhầm nho": other goods in the place of those that have the only amount, which stays.
+  private mutating func takeInstead(_ said: Range<Int>, of earlier: Range<Int>) -> Bool {
+    let names = parse.terms.all(.product, in: said)
+    guard names.count == 1, parse.terms[names[0]].product.offer >= 0,
+      let amount = onlyAmount(earlier), parse.terms[amount].kind == .quantity,
+      let old = parse.terms.first(earlier, where: { $0.kind == .product }),
+      parse.terms[old].product.offer != parse.terms[names[0]].product.offer,
+      parse.terms.all(
+        said,
+        where: {
+          $0.kind == .product || $0.isAside
+            || $0.kind == .word
+              && !$0.classes.isDisjoint(with: [.particle, .person, .call, .filler])
+        })
+    else { return false }
+    parse.makeFiller(old)
+    return true
   }
 
   /// Where the amount of the goods in a clause stands, when there is one of either.

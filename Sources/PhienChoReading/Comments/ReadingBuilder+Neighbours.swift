@@ -9,6 +9,11 @@ extension ReadingBuilder {
       clause.kind = .mention
       return
     }
+    // "chúc live bùng nổ, hết sạch 200 nải chuối".
+    if clause.kind == .order, parse.wishesSoldOut(clause.range, behind: earlier.range) {
+      clause.kind = .chatter
+      return
+    }
     // "xoài thôi nhé, ko lấy nữa".
     if clause.kind == .cancel, earlier.kind == .mention,
       parse.terms.any(earlier.range, where: { $0.classes.contains(.enough) })

@@ -7,7 +7,7 @@ extension Lexicon {
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
       tháng trước, năm ngoái, hồi trước, trước đây, đã,
       vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
-      live trước, tết rồi, rằm rồi, tết vừa rồi, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
+      live trước, tết rồi, rằm rồi, dạo nọ, dạo trước, dạo đó, tết vừa rồi, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
       hồi đó, hồi xưa, hồi nhỏ, hồi nớ, ngày xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
       ăn vèo, ăn vèo cái, mới nhận, vừa nhận, hôm trc, lần trc, bữa trc, đợt trc, tuần trc, hôm tê, hổm mua, hổm lấy, hổm đặt, hổm bữa,
       hổm ăn, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
@@ -211,10 +211,12 @@ extension Lexicon {
       nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
       lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
-      mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, được giá, mất giá, mất mùa, rớt giá, trúng giá, trúng mùa, vỗ tay, bấm tim,
-      nặng, cao, sinh, đẻ, mất, tăng cân, chở, thả tim, bắn tim, tặng tim, thả sao, thả like, trúng,
+      mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, được giá, mất giá, mất mùa, rớt giá, trúng giá, trúng mùa, bán được giá,
+      nặng, cao, sinh, đẻ, mất, tăng cân, chở, trúng,
       đánh giá
       """)
+
+    + words(.applause, "thả tim, bắn tim, tặng tim, bấm tim, thả sao, thả like, vỗ tay")
 
   /// "năm nào em cũng": what somebody does all the time.
   private static let habits: [Entry] =

@@ -6,7 +6,7 @@ extension Lexicon {
       """
       chốt, lấy, mua, đặt, order, oder, odr, ord, hốt, múc, quất, húp, xúc, vợt, rinh, gom, ẵm,
       bế, chốt đơn, đặt hàng, đặt mua, đặt đơn, lên đơn, lên đơn cho, đăng ký, đăng kí, book,
-      bốc, cần mua, muốn mua, muốn lấy, cần lấy, tính mua, mua hàng, lấy hàng, chốt cho,
+      bốc, cần mua, muốn mua, muốn lấy, muốn đặt, muốn chốt, mún mua, mún lấy, mún đặt, mún chốt, cần lấy, tính mua, mua hàng, lấy hàng, chốt cho,
       chốt giúp, chốt liền, cần, triển, xí, xí phần, ck đơn, ghi đơn, nhặt, múc luôn, cho đặt,
       cho mua, rước, duyệt, giữ chỗ
       """)
@@ -14,7 +14,7 @@ extension Lexicon {
       .give,
       """
       cho, để, ship, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
-      để dành, cho xin, để cho, lên, chọn, lựa, muốn, nhận,
+      để dành, cho xin, để cho, lên, chọn, lựa, muốn, mún, nhận,
       phần cho, bỏ hộp cho, bỏ bao cho, bỏ túi cho, bỏ bịch cho, bỏ thùng cho, bỏ hộp giúp, bỏ bao giúp,
       bỏ túi giúp, bỏ bịch giúp, bỏ thùng giúp
       """)
@@ -40,7 +40,10 @@ extension Lexicon {
       hốt hết chỗ
       """
     )
-    + words(.sellingOff, "bán hết, bán sạch, bán cho hết, bán cho sạch, bán hết sạch")
+    + words(
+      .sellingOff,
+      "bán hết, bán sạch, bán cho hết, bán cho sạch, bán hết sạch, ráng bán, ráng bán hết, cố bán, cố bán hết, cố gắng bán, cố gắng bán hết"
+    )
     + words(.goods, "đơn, hàng, đơn hàng, sản phẩm, sp, loại, món, kiểu, đơn này")
     + words(.code, "mã, mã số, ms, mã hàng, code, mã sp")
     + words(.size, "size, sai, sz, cỡ, số đo")

@@ -189,6 +189,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "hôm", "bữa": behind it stands a day or a feast, and what was then.
   static let occasion: WordClass = [.time, .numberLink]
 
+  /// "thả tim", "vỗ tay": what viewers give, and no goods.
+  static let applause: WordClass = [.otherVerb, .otherCount]
+
   /// "hoài", "suốt", "nhiều thế": behind an amount, tells of what others do.
   static let habit: WordClass = [.degree, .numberLink]
 
