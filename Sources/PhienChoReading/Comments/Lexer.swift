@@ -333,7 +333,9 @@ struct Lexer {
       if rest.word < 0 { repair.mend(&rest, text, tail) }
       // "2kggg" is only stretched.
       let last = text.bytes[head.upperBound - 1]
-      guard rest.word >= 0, !tail.allSatisfy({ text.bytes[$0] == last }) else { continue }
+      // "2kgổisđt" is three words.
+      let isKnown = rest.word >= 0 || unit.classes.contains(.mass) && repair.cut(text, tail) != nil
+      guard isKnown, !tail.allSatisfy({ text.bytes[$0] == last }) else { continue }
       unit.upper = Int32(truncatingIfNeeded: text.sourceRange(of: head).upperBound)
       return (unit, tail)
     }

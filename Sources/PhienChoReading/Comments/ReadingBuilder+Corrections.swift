@@ -2,9 +2,16 @@
 extension ReadingBuilder {
   /// Takes back what was not meant, of the clauses so far, by one that has just been classified.
   mutating func correct(_ clause: inout Clause, at index: Int) {
-    if clause.kind == .chatter, parse.isTakenBack(clause.range),
-      let goods = goodsBehind(index)
-    {
+    if clause.kind == .chatter, parse.isTakenBack(clause.range) {
+      guard let goods = goodsBehind(index) else {
+        if index + 1 < parse.clauses.count,
+          takeInstead(parse.clauses[index + 1].range, of: clause.range)
+        {
+          clause.kind = .order
+          parse.makeFiller(clause.range.upperBound - 1)
+        }
+        return
+      }
       let new = parse.terms.first(goods) { $0.kind == .product || $0.kind == .quantity }
       if let new, parse.terms[new].kind == .quantity, parse.terms[new].quantity.isBare,
         !parse.terms.any(goods, where: { $0.kind == .product }),

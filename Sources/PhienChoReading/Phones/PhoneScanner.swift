@@ -198,6 +198,8 @@ enum PhoneScanner {
         index += 1
       }
       var lookalike: Int?
+      // Where the last digits end.
+      var last = start
       var isGrouped = true
       while index < tokens.count, let atom = atom(at: index) {
         if digits.count == 0 {
@@ -207,11 +209,16 @@ enum PhoneScanner {
             return (atom.end, nil)
           }
         } else {
-          guard !isAmount(atom) else { break }
+          guard !isAmount(atom) else {
+            // "không chín một … bảy, hai ký": what was spoken is no number, and no amount either.
+            if startsWithWord, digits[0] == 0, digits.count >= 8 { return (last, nil) }
+            break
+          }
           isInOnePiece = false
         }
         guard digits.count + atom.digits.count <= PhoneScanner.longest else { break }
         digits.append(atom.digits)
+        last = atom.end
         // Written in one piece, or in pieces of two digits and more, as prices and sizes are not.
         isGrouped = isGrouped && !atom.isWord && atom.digits.count >= 2
         if digits.count >= 9, let national { return (atom.end, national) }
