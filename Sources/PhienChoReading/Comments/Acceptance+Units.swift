@@ -2,8 +2,14 @@
 extension CommentParse {
   /// "2 can nước mắm" where one is sold by the can and another by the bottle: takes the only offer that is sold
   /// so, but not against what is on screen, and not where another word tells of which kind ("2 hộp bánh bía").
-  mutating func takeOfferOfUnit(_ index: Int, _ range: Range<Int>) {
-    guard terms[index].product.offer < 0, let amount = amount(of: index, range) else { return }
+  ///
+  /// - Parameters:
+  ///   - index: Where the name stands.
+  ///   - first: Where the first name of its clause stands.
+  ///   - range: The clause.
+  mutating func takeOfferOfUnit(_ index: Int, behind first: Int, _ range: Range<Int>) {
+    guard terms[index].product.offer < 0, let amount = amount(of: index, behind: first, range)
+    else { return }
     let quantity = terms[amount].quantity
     let isToldByUnit = quantity.grams > 0 || !quantity.classifiers.isSubset(of: .loose)
     guard isToldByUnit, !(range.contains(index + 1) && terms[index + 1].kind == .unknown) else {
@@ -19,8 +25,7 @@ extension CommentParse {
 
   /// The amount that is bound to a name: the one before it where the clause begins with an amount, else the one
   /// behind it.
-  private func amount(of index: Int, _ range: Range<Int>) -> Int? {
-    guard let first = terms.first(range, where: { $0.kind == .product }) else { return nil }
+  private func amount(of index: Int, behind first: Int, _ range: Range<Int>) -> Int? {
     guard firstAmount.clause < first else { return amount(behind: index, range) }
     return before(index, in: range).flatMap { terms[$0].kind == .quantity ? $0 : nil }
   }

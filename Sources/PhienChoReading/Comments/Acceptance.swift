@@ -30,7 +30,9 @@ extension CommentParse {
   }
 
   private mutating func acceptNames(_ range: Range<Int>) {
+    var first: Int?
     for index in range where terms[index].kind == .product {
+      first = first ?? index
       if isDenied(index, range) {
         makeFiller(index)
         continue
@@ -78,7 +80,7 @@ extension CommentParse {
         if terms[index].classes.isEmpty { makeFiller(index) }
         terms[index].kind = .word
       } else {
-        takeOfferOfUnit(index, range)
+        takeOfferOfUnit(index, behind: first ?? index, range)
       }
     }
   }

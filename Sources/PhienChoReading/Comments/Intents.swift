@@ -184,7 +184,7 @@ extension CommentParse {
     range.count > 1 && terms[range.lowerBound].kind == .word
       && terms[range.lowerBound].certain.contains(.all)
       && terms[range.lowerBound + 1].kind == .quantity
-      && terms.any(wish) { $0.kind == .word && $0.certain.contains(.wish) }
+      && terms.any(wish) { $0.kind == .word && $0.classes.contains(.wish) }
   }
 
   /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".

@@ -126,7 +126,13 @@ extension ReadingBuilder {
     } else {
       guard clause.isOnlyName else { return false }
     }
-    let wanting: WordClass = [.order, .give, .add, .more, .particle]
+    // "gói chè nhé" rather wants one.
+    if let name = parse.terms.first(clause.range, where: { $0.kind == .product }),
+      clause.range.contains(name + 1), parse.terms[name + 1].certain.contains(.particle)
+    {
+      return false
+    }
+    let wanting: WordClass = [.order, .give, .add, .more]
     return !parse.terms.any(clause.range) {
       $0.kind == .phone || $0.kind == .word && !$0.certain.isDisjoint(with: wanting)
     }

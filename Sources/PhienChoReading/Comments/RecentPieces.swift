@@ -87,10 +87,10 @@ struct RecentPieces: Sendable {
     _ text: Pile<UInt8>, _ sums: PieceSums, _ vocabulary: Vocabulary, _ work: inout ReadingWork
   ) -> [PhoneScanner.Span]? {
     var hasMarks = sums.hasMarks
-    guard var (run, cue) = PieceDigits.run(in: found) else { return nil }
+    guard let (digits, cue) = PieceDigits.run(in: found) else { return nil }
     // "091234567 2 ký": the last digits may be how many of what stands behind them.
-    let isCounted = run.upperBound < found.count && isUnit(found[run.upperBound])
-    if isCounted { run = run.lowerBound..<run.upperBound + 1 }
+    let isCounted = digits.upperBound < found.count && isUnit(found[digits.upperBound])
+    let run = digits.lowerBound..<digits.upperBound + (isCounted ? 1 : 0)
     let bytes = Int(found[run.lowerBound].lower)..<Int(found[run.upperBound - 1].upper)
     work.parse.lexemes.removeAll()
     if !isCounted, let number = PhoneScanner.number(text, bytes) {
@@ -122,9 +122,11 @@ struct RecentPieces: Sendable {
 
   /// Whether a piece begins with what may be a unit.
   private func isUnit(_ piece: FoundPiece) -> Bool {
-    let range = piece.run.range(hasMarks: false)
     let units: WordClass = [.mass, .classifier, .dozen, .money, .time]
-    return !range.isEmpty && !lexemes[range.lowerBound].classes.isDisjoint(with: units)
+    return [true, false].contains {
+      let range = piece.run.range(hasMarks: $0)
+      return !range.isEmpty && !lexemes[range.lowerBound].classes.isDisjoint(with: units)
+    }
   }
 
   /// Appends the lexemes of some of the pieces found.

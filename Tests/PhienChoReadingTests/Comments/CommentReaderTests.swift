@@ -108,6 +108,9 @@ import Testing
       "1 1/2 ", "thanhh ", "nhé ", "2kg |nhé ", "2kg |đi ", "2kg |dung ", "mã |1kg", "ma |a1",
       "1 chục |7 ", "toi ", "khỏi giao ", "thay na ", "chia 2 túi ", "hủy na thêm ",
       "2kg na đổi qua ",
+      "2kg na mỗi thứ ", "na mỗi thứ ", "nào cũng được ", "091234567 2kg ", "c.a.", "0a0 ",
+      "na😀na😀", "5 cái tim ",
+      "bán hết 2kg ", "giá? na. ", "2kg na, sửa lại 3kg, ", "2kg na nhầm na ", "hôm na mua 2kg ",
       "thay vì 2kg ", "rồi out ", "2kg na giữ ", "không phải 2kg na ", "dứa ", "anh Huy 2kg ",
     ])
   func hostileTextIsReadInLinearTime(_ text: String) {

@@ -23,6 +23,21 @@ import Testing
     #expect(PhoneNumber(parsing: text) == nil)
   }
 
+  /// What counts something is no digit of a number that lacks some.
+  @Test(arguments: [
+    "091234567 2kg", "0912 345 67 2 quả", "0912 345 67, 1,5kg", "09123456 10kg", "0912345 200g",
+    "091234567 8h", "không chín một hai ba bốn năm sáu bảy hai ký", "0912 345 67 2 con",
+  ])
+  func takesNoAmountForDigits(_ text: String) {
+    #expect(PhoneNumber(parsing: text) == nil)
+    #expect(PhoneNumber.redacted(text).hasPrefix("[SĐT]"))
+  }
+
+  @Test(arguments: ["o98765432l", "098765432I", "0987.65.43.2l", "0987...654...321"])
+  func readsLettersAtBothEndsAndAnySigns(_ text: String) {
+    #expect(PhoneNumber(parsing: text)?.e164 == "+84987654321")
+  }
+
   @Test(arguments: [
     ("01201234567", "+84701234567"), ("01211234567", "+84791234567"),
     ("01221234567", "+84771234567"), ("01261234567", "+84761234567"),

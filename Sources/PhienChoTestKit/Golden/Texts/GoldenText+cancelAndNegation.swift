@@ -104,6 +104,10 @@ extension GoldenText {
     {"id": "cancel-and-negation-101", "group": "cancel-and-negation", "catalogue": "orchard", "text": "ôi thôi không lấy nữa đâu", "expect": {"intent": "cancel"}, "dependsOn": ["accents"], "reason": "\"Ôi\" is a sigh, and no guava."}
     {"id": "cancel-and-negation-102", "group": "cancel-and-negation", "region": "south", "catalogue": "orchard", "text": "thôi bữa khác dì mua, hủy đơn cho dì nghen", "expect": {"intent": "cancel"}, "reason": "What she puts off she does not order."}
     {"id": "cancel-and-negation-103", "group": "cancel-and-negation", "catalogue": "orchard", "text": "đơn em có 2kg ổi giờ không lấy nữa", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}]}, "reason": "What the order has is withdrawn."}
+    {"id": "cancel-and-negation-104", "group": "cancel-and-negation", "catalogue": "orchard", "text": "2kg ổi không cần túi đâu em", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "What is not needed is no goods."}
+    {"id": "cancel-and-negation-105", "group": "cancel-and-negation", "catalogue": "mountain", "text": "lấy chị 1 gói kẹo lạc không cần gọi trước đâu", "expect": {"intent": "order", "lines": [{"code": "KLC", "action": "add", "pieces": 1}]}, "reason": "What is not needed is a call."}
+    {"id": "cancel-and-negation-106", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không nói nhiều 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Few words, and an order."}
+    {"id": "cancel-and-negation-107", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không mua thì tiếc, lấy 2kg na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "What one would miss is no condition."}
 
     """#
 }

@@ -81,6 +81,17 @@ extension GoldenText {
     {"id": "chatter-078", "group": "chatter", "catalogue": "orchard", "text": "nhìn mấy quả bưởi thích mắt quá", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Some, which are praised."}
     {"id": "chatter-079", "group": "chatter", "catalogue": "mountain", "text": "lấy con gà lên cho xem", "expect": {"intent": "other"}, "reason": "One is to be shown."}
     {"id": "chatter-080", "group": "chatter", "catalogue": "orchard", "text": "nhà mình năm nay trồng 5 tạ cam mà bán không được", "expect": {"intent": "other"}, "reason": "A grower complains."}
+    {"id": "chatter-081", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "ráng bán hết 2 tạ cam nha shop", "expect": {"intent": "other"}, "reason": "What a shop is wished to sell."}
+    {"id": "chatter-082", "group": "chatter", "catalogue": "orchard", "text": "chúc live nay bùng nổ, hết sạch 200 nải chuối", "expect": {"intent": "other"}, "reason": "A wish goes on in the next clause."}
+    {"id": "chatter-083", "group": "chatter", "catalogue": "village", "text": "vỗ tay cho shop 5 cái", "context": {"pinned": "BCG"}, "expect": {"intent": "other"}, "reason": "Applause, and no cakes."}
+    {"id": "chatter-084", "group": "chatter", "catalogue": "village", "text": "cho shop 5 cái tim", "context": {"pinned": "BCG"}, "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "Hearts, and no cakes."}
+    {"id": "chatter-085", "group": "chatter", "catalogue": "orchard", "text": "mong năm nay được giá cam", "expect": {"intent": "other"}, "reason": "A good price for farmers, and no question."}
+    {"id": "chatter-086", "group": "chatter", "catalogue": "orchard", "text": "bán thế này thì ai mua", "expect": {"intent": "other"}, "reason": "Nobody asks who."}
+    {"id": "chatter-087", "group": "chatter", "catalogue": "orchard", "text": "mua hay không là chuyện của họ", "expect": {"intent": "other"}, "reason": "Whose matter it is."}
+    {"id": "chatter-088", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "coi chơi thôi à", "expect": {"intent": "other"}, "reason": "\"Thôi à\" says only."}
+    {"id": "chatter-089", "group": "chatter", "catalogue": "orchard", "text": "hồi xưa 1 ký cam có mấy ngàn", "expect": {"intent": "other"}, "reason": "Only a few thousand: no question."}
+    {"id": "chatter-090", "group": "chatter", "catalogue": "mountain", "text": "nhà em có mỗi 2 con gà thôi", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody has."}
+    {"id": "chatter-091", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "vườn nhà em có 10 trái bưởi năm nay", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What grows in a garden."}
 
     """#
 }

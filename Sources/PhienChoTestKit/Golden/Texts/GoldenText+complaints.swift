@@ -29,6 +29,7 @@ extension GoldenText {
     {"id": "complaints-026", "group": "complaints", "catalogue": "delta", "text": "2kg tôm bị ôi", "expect": {"intent": "other"}, "reason": "They were not fresh."}
     {"id": "complaints-027", "group": "complaints", "catalogue": "mountain", "text": "gà giao 2 con chết rồi shop ơi", "expect": {"intent": "other"}, "reason": "What came was dead."}
     {"id": "complaints-028", "group": "complaints", "catalogue": "orchard", "text": "xoài hôm trước ăn không nổi luôn á", "expect": {"intent": "other"}, "reason": "They could not be eaten."}
+    {"id": "complaints-029", "group": "complaints", "catalogue": "orchard", "text": "giao 2kg nho mà nát hết", "expect": {"intent": "other"}, "reason": "Goods that came crushed."}
 
     """#
 }

@@ -22,6 +22,10 @@ extension GoldenText {
     {"id": "order-with-question-019", "group": "order-with-question", "catalogue": "mountain", "text": "Lạp xưởng bao nhiêu? 2 túi nhé", "context": {"pinned": "TT"}, "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "What was asked about before is ordered then."}
     {"id": "order-with-question-020", "group": "order-with-question", "catalogue": "mountain", "text": "3 chai mật ong bao nhiêu tất cả vậy sđt 0912345678", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 3}], "phones": ["+84912345678"], "review": ["*"]}, "reason": "Who leaves a number to call wants them; a human asks."}
     {"id": "order-with-question-021", "group": "order-with-question", "catalogue": "orchard", "text": "5kg thanh long 28k/kg đúng ko, chốt nha", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 5000}]}, "reason": "The price is checked, and what was named is taken."}
+    {"id": "order-with-question-022", "group": "order-with-question", "catalogue": "mountain", "text": "chốt 2 gói kẹo lạc như nào cũng được", "expect": {"intent": "order", "lines": [{"code": "KLC", "action": "add", "pieces": 2}]}, "reason": "Whatever they are like: no question."}
+    {"id": "order-with-question-023", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 2kg ổi bao giờ giao cũng được", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whenever they come."}
+    {"id": "order-with-question-024", "group": "order-with-question", "catalogue": "orchard", "text": "bao giờ giao cũng được, lấy chị 4kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "No condition: whenever they come."}
+    {"id": "order-with-question-025", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 5kg cam mấy hôm nữa lấy", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "When they will be fetched."}
 
     """#
 }

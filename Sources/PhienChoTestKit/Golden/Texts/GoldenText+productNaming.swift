@@ -80,6 +80,8 @@ extension GoldenText {
     {"id": "product-naming-077", "group": "product-naming", "region": "south", "catalogue": "mountain", "text": "10 hột gà", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}]}, "reason": "\"Hột gà\" is \"trứng gà\"."}
     {"id": "product-naming-078", "group": "product-naming", "catalogue": "orchard", "text": "2kg cam ninh thuận", "expect": {"intent": "order", "review": ["product-ambiguous"]}, "reason": "Words of two names: the one or the other."}
     {"id": "product-naming-079", "group": "product-naming", "catalogue": "delta", "text": "2kg cá khô", "expect": {"intent": "order", "review": ["*"]}, "reason": "Nobody knows which of the dried fish."}
+    {"id": "product-naming-080", "group": "product-naming", "catalogue": "orchard", "text": "thanh❤️long 2kg nha", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 2000}]}, "reason": "An emoji inside a name."}
+    {"id": "product-naming-081", "group": "product-naming", "catalogue": "mountain", "text": "2 túi lạp.xưởng", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "A dot inside a name."}
 
     """#
 }

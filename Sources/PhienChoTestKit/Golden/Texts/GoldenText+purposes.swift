@@ -47,6 +47,8 @@ extension GoldenText {
     {"id": "purposes-044", "group": "purposes", "catalogue": "orchard", "text": "lấy 3 quả bưởi quả nào nặng nặng nha", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 3}]}, "dependsOn": ["accents"], "reason": "Whichever are heavy: how they are wanted."}
     {"id": "purposes-045", "group": "purposes", "catalogue": "mountain", "text": "2kg gạo nếp ngâm rượu", "expect": {"intent": "order", "lines": [{"code": "GNN", "action": "add", "grams": 2000}]}, "reason": "What the rice is for."}
     {"id": "purposes-046", "group": "purposes", "catalogue": "mountain", "text": "1 con gà kho gừng", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "What the hen is for."}
+    {"id": "purposes-047", "group": "purposes", "catalogue": "mountain", "text": "đặt cho cơ quan 20 bánh chưng", "expect": {"intent": "order", "lines": [{"code": "BCG", "action": "add", "pieces": 20}]}, "reason": "Whom they are for."}
+    {"id": "purposes-048", "group": "purposes", "catalogue": "orchard", "text": "chốt 1 tạ cam cho đại lý", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 100000}]}, "reason": "Whom they are for."}
 
     """#
 }

@@ -90,6 +90,13 @@ extension GoldenText {
     {"id": "questions-087", "group": "questions", "catalogue": "orchard", "text": "muốn mua 2kg ổi thì loại nào ngọt", "expect": {"intent": "question"}, "reason": "Which kind is sweet."}
     {"id": "questions-088", "group": "questions", "catalogue": "orchard", "text": "mua 3 quả bưởi thì quả nào to", "expect": {"intent": "question"}, "reason": "Which are big."}
     {"id": "questions-089", "group": "questions", "region": "south", "catalogue": "orchard", "text": "còn nho hông dzợ", "expect": {"intent": "question"}, "reason": "As the south ends a question."}
+    {"id": "questions-090", "group": "questions", "catalogue": "orchard", "text": "liên lạc số nào vậy shop", "expect": {"intent": "question"}, "reason": "Which number."}
+    {"id": "questions-091", "group": "questions", "catalogue": "orchard", "text": "stk nào vậy em", "expect": {"intent": "question"}, "reason": "Which account."}
+    {"id": "questions-092", "group": "questions", "region": "centre", "catalogue": "orchard", "text": "vườn ở tỉnh mô rứa em", "expect": {"intent": "question"}, "reason": "\"Mô\" asks where."}
+    {"id": "questions-093", "group": "questions", "region": "centre", "catalogue": "orchard", "text": "chừng mô giao rứa", "expect": {"intent": "question"}, "reason": "\"Chừng mô\" asks when."}
+    {"id": "questions-094", "group": "questions", "region": "south", "catalogue": "mountain", "text": "nhiêu vậy shop? con gà ấy", "expect": {"intent": "question"}, "reason": "The hen is what was asked about."}
+    {"id": "questions-095", "group": "questions", "catalogue": "mountain", "text": "bao nhiêu tiền? gói kẹo lạc kia", "expect": {"intent": "question"}, "reason": "What was asked about, pointed at."}
+    {"id": "questions-096", "group": "questions", "region": "north", "catalogue": "orchard", "text": "chốt đơn kiểu gì đấy em", "expect": {"intent": "question"}, "reason": "How to order."}
 
     """#
 }

@@ -79,6 +79,10 @@ extension GoldenText {
     {"id": "second-thoughts-076", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg cam. À 3kg nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "The amount is put right in the same breath."}
     {"id": "second-thoughts-077", "group": "second-thoughts", "catalogue": "mountain", "text": "chốt 5 gói thịt trâu, thôi 3 gói thôi", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 3}]}, "reason": "The amount is put right in the same breath."}
     {"id": "second-thoughts-078", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg ổi thôi, 3kg cam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Other goods take nothing back."}
+    {"id": "second-thoughts-079", "group": "second-thoughts", "catalogue": "mountain", "text": "5 bánh chưng, sửa lại 6 cái nhé", "expect": {"intent": "order", "lines": [{"code": "BCG", "action": "add", "pieces": 6}]}, "reason": "What was said is made another amount."}
+    {"id": "second-thoughts-080", "group": "second-thoughts", "catalogue": "orchard", "text": "chốt 2kg cam, đổi lại 3kg nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "What was said is made another amount."}
+    {"id": "second-thoughts-081", "group": "second-thoughts", "catalogue": "orchard", "text": "3kg cam à nhầm nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 3000}]}, "reason": "Other goods, the amount stays."}
+    {"id": "second-thoughts-082", "group": "second-thoughts", "region": "south", "catalogue": "orchard", "text": "2kg ổi í lộn xoài nha", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "Other goods, the amount stays."}
 
     """#
 }

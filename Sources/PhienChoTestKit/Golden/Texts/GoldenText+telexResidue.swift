@@ -26,6 +26,8 @@ extension GoldenText {
     {"id": "telex-residue-023", "group": "telex-residue", "catalogue": "orchard", "text": "boos cam ra", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "either": [{"intent": "other"}, {"intent": "order", "lines": [{"code": "CCP", "action": "add"}], "review": ["*"]}], "reason": "Telex keys of \"bố\" where \"bỏ\" is meant."}
     {"id": "telex-residue-024", "group": "telex-residue", "catalogue": "orchard", "text": "bor cam ra", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "reason": "Telex keys of \"bỏ\"."}
     {"id": "telex-residue-025", "group": "telex-residue", "catalogue": "mountain", "text": "cho em 1 chai mâtj ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 1}]}, "reason": "A tone left in the text behind a letter with its shape."}
+    {"id": "telex-residue-026", "group": "telex-residue", "catalogue": "mountain", "text": "2 go'i ke.o la.c", "expect": {"intent": "order", "lines": [{"code": "KLC", "action": "add", "pieces": 2}]}, "reason": "VIQR's dot below."}
+    {"id": "telex-residue-027", "group": "telex-residue", "catalogue": "mountain", "text": "2 tu'i la.p xu*o*?ng", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "VIQR's horns."}
 
     """#
 }

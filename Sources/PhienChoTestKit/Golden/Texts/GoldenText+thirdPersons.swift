@@ -45,6 +45,8 @@ extension GoldenText {
     {"id": "third-persons-042", "group": "third-persons", "catalogue": "orchard", "text": "cả nhà chị 4kg cam nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "A family that orders."}
     {"id": "third-persons-043", "group": "third-persons", "catalogue": "orchard", "text": "2 bạn kia chốt 5kg ổi", "expect": {"intent": "other"}, "reason": "Others order."}
     {"id": "third-persons-044", "group": "third-persons", "catalogue": "orchard", "text": "ai cũng khen nên lấy 1kg xoài", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 1000}]}, "reason": "What others say is the reason."}
+    {"id": "third-persons-045", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "cậu Tư mua 5 ký cam hoài à", "expect": {"intent": "other"}, "reason": "What somebody does all the time."}
+    {"id": "third-persons-046", "group": "third-persons", "catalogue": "orchard", "text": "chị Hoa mua 3kg cam nhiều thế", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody else bought, exclaimed at."}
 
     """#
 }

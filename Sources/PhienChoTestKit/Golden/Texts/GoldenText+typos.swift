@@ -49,6 +49,7 @@ extension GoldenText {
     {"id": "typos-046", "group": "typos", "region": "north", "catalogue": "orchard", "text": "2 nải truối", "expect": {"intent": "order", "lines": [{"code": "CNG", "action": "add", "pieces": 2}]}, "reason": "As it sounds."}
     {"id": "typos-047", "group": "typos", "region": "north", "catalogue": "mountain", "text": "2 gói thịt châu gác bếp", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "As it sounds."}
     {"id": "typos-048", "group": "typos", "catalogue": "orchard", "text": "2kg vải, 3kg kam", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "As it sounds."}
+    {"id": "typos-049", "group": "typos", "catalogue": "orchard", "text": "ch0t 3kg thanh l0ng nha sh0p", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 3000}]}, "reason": "A zero for every o."}
 
     """#
 }
