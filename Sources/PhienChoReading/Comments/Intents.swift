@@ -176,6 +176,9 @@ extension CommentParse {
     range.contains { index in
       terms[index].certain.isSuperset(of: .sellingOff) && range.contains(index + 1)
         && terms[index + 1].kind == .quantity
+        && !terms.any(index + 2..<range.upperBound) {
+          $0.kind == .word && $0.classes.contains(.give)
+        }
     }
   }
 
