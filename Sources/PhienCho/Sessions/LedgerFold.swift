@@ -29,6 +29,8 @@ struct LedgerFold: Sendable {
   var furtherLines: [UInt64: Int32] = [:]
   /// By the buyer's number, the buyer it goes by; empty while nobody is linked.
   var persons: [Int32] = []
+  /// The instant up to which holds have run out; no earlier event can be applied any more.
+  var expiredUntil = Int64.min
   /// The requests that counted, by their content, where the rules ask about repeats.
   var counted: [Int: Int32] = [:]
   /// By a comment's event, the edits of it.
