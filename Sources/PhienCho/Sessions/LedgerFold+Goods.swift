@@ -139,7 +139,9 @@ extension LedgerFold {
           offer: asked.offer)
       }
     }
-    guard difference <= 0 || admit(difference, shelves[Int(shelf)].price) else {
+    // What is weighed over is charged at the latest price the buyer asked at.
+    let price = shelves[Int(shelf)].prices[Int(lines[Int(newest(of: head))].price)]
+    guard difference <= 0 || admit(difference, price) else {
       return refuse(.overflow, act.event, offer: asked.offer)
     }
     let before = dueMoney(of: chain)
