@@ -172,7 +172,7 @@ extension LedgerFold {
       refuse(.unknownOffer, event, position: position, offer: line.offer)
       return nil
     }
-    guard line.unit == nil || line.unit == shelves[Int(shelf)].unit else {
+    guard shelves[Int(shelf)].sells(by: line.unit) else {
       refuse(.wrongUnit, event, position: position, offer: line.offer)
       return nil
     }
