@@ -261,8 +261,11 @@ extension LedgerFold {
         position: 1, instant: act.instant))
     if givenLine.amount <= shelves[Int(given)].available {
       hold(claim, at: act.instant, act.event)
-      // The buyer agreed to these goods in the place of the others.
-      claims[Int(claim)].heldAt = min(claims[Int(claim)].heldAt, orders[Int(order)].confirmedAt)
+      // The buyer agreed to these goods in the place of the others, if to any.
+      let confirmedAt = orders[Int(order)].confirmedAt
+      if confirmedAt >= 0 {
+        claims[Int(claim)].heldAt = min(claims[Int(claim)].heldAt, confirmedAt)
+      }
     } else {
       wait(claim)
     }

@@ -273,6 +273,24 @@ import Testing
     try ledger.expectWhole("substitution")
   }
 
+  /// Where nobody agreed to anything yet, what is given instead is not agreed on either.
+  @Test func aSubstitutionInAnUnconfirmedOrderRunsOut() throws {
+    var rules = SessionRules(holdMilliseconds: 60_000)
+    rules.substitution = .assumed
+    var script = Script()
+    try script.request("an", .add, grams(3000), of: Market.guava)
+    script.at(
+      nil,
+      .substitute(
+        order: OrderReference(try buyerID("an")), Self.line(grams(3000)),
+        with: Self.line(count(3), Market.peanuts), reason: .stockShort))
+    let before = script.ledger(of: try Market.catalogue(), under: rules, asOf: 61_999)
+    #expect(before.claims.map(\.state) == [.released, .held])
+    let after = script.ledger(of: try Market.catalogue(), under: rules, asOf: 62_000)
+    #expect(after.claims.map(\.state) == [.released, .expired])
+    #expect(after.available(of: Market.peanuts) == count(4))
+  }
+
   @Test func substitutionsThatCannotBe() throws {
     var rules = SessionRules()
     rules.substitution = .assumed
