@@ -112,7 +112,7 @@ public struct Ledger: Sendable {
 
   /// The buyer that a buyer goes by: the same for all identifiers that are one person.
   ///
-  /// - Complexity: O(1) amortised.
+  /// - Complexity: O(1).
   public func person(of buyer: BuyerID) -> BuyerID {
     guard let number = events.buyers.index(of: buyer.rawValue) else { return buyer }
     return events.buyer(Int32(fold.person(at: number)))

@@ -139,11 +139,12 @@ extension LedgerFold {
     return Int32(buyer)
   }
 
-  /// The same without shortening any way.
-  func person(at buyer: Int) -> Int {
-    var buyer = buyer
-    while buyer < persons.count, persons[buyer] != buyer { buyer = Int(persons[buyer]) }
-    return buyer
+  /// The same once all events are applied, which left every way one step long.
+  func person(at buyer: Int) -> Int { persons.isEmpty ? buyer : Int(persons[buyer]) }
+
+  /// Lets every buyer go by its person at once, so that nobody has to follow links later.
+  mutating func shortenLinks() {
+    for buyer in persons.indices { persons[buyer] = person(Int32(buyer)) }
   }
 
   /// How many persons have an order.

@@ -71,6 +71,7 @@ struct LedgerFold: Sendable {
     // What is held from here on comes after every confirmation.
     step += 1
     if let end { expire(until: end.millisecondsSince1970) }
+    shortenLinks()
   }
 
   private mutating func apply(
