@@ -1,7 +1,11 @@
 /// The fold of a session's events: each event in canonical order changes these tables.
 ///
-/// Linear in the events but for the waiting lists, where a step costs the logarithm of the places,
-/// and for naming an order by one of its claims, which is looked up in as many steps.
+/// Linear in the events but for
+/// - the waiting lists, where a step costs the logarithm of the places;
+/// - naming an order by one of its claims, which is looked up in as many steps;
+/// - a change of a comment, which walks the comment's earlier edits and the claims that all made;
+/// - what is set or taken back, which walks the prices its buyer's order asked for the offer at;
+/// - joining two carts, which walks the claims of what both ask at one price.
 struct LedgerFold: Sendable {
   let rules: SessionRules
   var shelves: [Shelf]
