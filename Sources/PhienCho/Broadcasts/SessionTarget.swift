@@ -8,9 +8,12 @@ public struct SessionTarget: Sendable, Hashable {
 
   /// Creates a target.
   ///
-  /// - Throws: ``MeasureError`` with code `negative` for money that is not above zero.
+  /// - Throws: ``MeasureError`` with code `negative` for money below zero, `malformed` for none.
   public init(_ money: Money, source: String) throws(MeasureError) {
-    guard money > .zero else { throw MeasureError(.negative, context: "a target for a session") }
+    guard money >= .zero else { throw MeasureError(.negative, context: "a target for a session") }
+    guard money > .zero else {
+      throw MeasureError(.malformed, context: "a target for a session must be above 0 ₫")
+    }
     self.money = money
     self.source = source
   }
@@ -44,9 +47,10 @@ public struct SessionTarget: Sendable, Hashable {
     /// Whether the target is reached.
     public var isReached: Bool { money >= target.money }
 
-    /// What is missing; nothing once reached.
+    /// What is missing; nothing once reached, and at most what 64 bits hold.
     public var missing: Money {
-      (try? target.money.subtracting(money)).map { max($0, .zero) } ?? .zero
+      // The target is above zero, so that only an amount far below zero does not fit.
+      (try? target.money.subtracting(money)).map { max($0, .zero) } ?? Money(vnd: .max)
     }
 
     /// The amount's share of the target; above 1 when it is more.
@@ -64,9 +68,12 @@ public struct SessionCadence: Sendable, Hashable {
 
   /// Creates a cadence.
   ///
-  /// - Throws: ``MeasureError`` with code `negative` for a number below 1.
+  /// - Throws: ``MeasureError`` with code `negative` for a number below 0, `malformed` for 0.
   public init(perMonth: Int, source: String) throws(MeasureError) {
-    guard perMonth >= 1 else { throw MeasureError(.negative, context: "the sessions in a month") }
+    guard perMonth >= 0 else { throw MeasureError(.negative, context: "the sessions in a month") }
+    guard perMonth > 0 else {
+      throw MeasureError(.malformed, context: "the sessions in a month must be at least 1")
+    }
     self.perMonth = perMonth
     self.source = source
   }

@@ -17,6 +17,26 @@ extension Cart {
     including includes: Set<PriceInclusion> = [.taxes],
     to destination: DeliveryZone? = nil
   ) throws(PricingError) {
+    try self.init(order, claims: claims, including: includes, to: destination) { _ in nil }
+  }
+
+  /// The same, where delivery needs to know what pieces weigh.
+  ///
+  /// - Parameters:
+  ///   - order: The order.
+  ///   - claims: The ledger's claims, or the order's; those of other orders do not matter.
+  ///   - includes: What the prices cover besides the goods.
+  ///   - destination: Where the goods are delivered; `nil` when the buyer fetches them.
+  ///   - pieceMass: What one piece of an offer weighs, by its code; `nil` where that is not known,
+  ///     and for packs, which weigh their contents.
+  /// - Throws: ``PricingError`` as ``CartLine/init(_:at:claimed:agreed:pieceMass:)``; no order of a
+  ///   ledger makes it throw.
+  /// - Complexity: O(*n*) in the claims and lines.
+  public init(
+    _ order: Order, claims: some Sequence<Claim>,
+    including includes: Set<PriceInclusion> = [.taxes],
+    to destination: DeliveryZone? = nil, pieceMass: (OfferCode) -> Mass?
+  ) throws(PricingError) {
     var claimed: [OrderLineKey: ClosedRange<Instant>] = [:]
     for claim in claims
     where claim.orderNumber == order.number && claim.state == .held && !claim.active.isZero {
@@ -31,7 +51,9 @@ extension Cart {
       let claimed = claimed[key] ?? order.openedAt...order.openedAt
       let posted = try PostedPrice(
         line.unitPrice, for: line.offer, including: includes, from: claimed.lowerBound)
-      lines.append(try CartLine(line.held, at: posted, claimed: claimed))
+      lines.append(
+        try CartLine(
+          line.held, at: posted, claimed: claimed, pieceMass: pieceMass(line.offer)))
     }
     self.init(lines, to: destination)
   }

@@ -13,9 +13,9 @@ public struct DeliveryZone: RawRepresentable, Sendable, Hashable, Codable {
 public struct DeliveryTable: Sendable, Hashable {
   /// The fee of parcels up to a mass.
   public struct Band: Sendable, Hashable {
-    /// The heaviest parcel of the band.
+    /// The heaviest parcel of the band; of ``DeliveryTable/Rates/beyond``, how much heavier each step is.
     public let through: Mass
-    /// The fee; at least 0.
+    /// The fee, at least 0; of ``DeliveryTable/Rates/beyond``, what each step begun adds.
     public let fee: Money
 
     /// Creates a band, to be checked with its table.

@@ -64,7 +64,8 @@ public struct PricingRules: Sendable, Hashable {
   ///
   /// - Throws: ``PricingError`` with code `unitMismatch` for goods that a rule cannot count,
   ///   `unknownMass` and `noDeliveryFee` when delivery cannot be priced, `overflow` beyond 64 bits.
-  /// - Complexity: O(*l* × *r*) in the cart's lines and the rules that name its offers.
+  /// - Complexity: O(*l* × *r*) in the cart's lines and all rules, a bundle counting once for each of
+  ///   its parts.
   public func quote(_ cart: Cart) throws(PricingError) -> PriceBreakdown {
     var quote = QuoteInProgress(cart, under: self)
     try quote.price()

@@ -242,7 +242,8 @@ struct ReadinessChecker {
         ? Finding(
           outcome: .missing, sentence: "\(offer.name) đã hết hàng.",
           remedy: "Nhập thêm hàng, hoặc bỏ khỏi danh mục phiên này.")
-        : Finding(outcome: .done, sentence: "\(offer.name) còn \(stock.text(soldAt: offer.price)).")
+        : Finding(
+          outcome: .done, sentence: "\(offer.name) còn \(stock.text(per: offer.price.basis)).")
     case .pricePosted, .priceInclusive, .priceNotAbovePosted: return price(requirement, offer)
     default: return said(requirement, [.offer(offer.code)], offer.name)
     }
@@ -299,15 +300,5 @@ extension CalendarDate {
   /// The day as Vietnamese writes it: "15/03/2024".
   fileprivate var dayText: String {
     "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
-  }
-}
-
-extension Quantity {
-  /// "2,5 kg", or "3 gói" by the unit the offer is sold in.
-  fileprivate func text(soldAt price: UnitPrice) -> String {
-    switch price.basis {
-    case .kilogram: description
-    case .piece(let unit), .pack(let unit, _): "\(description) \(unit)"
-    }
   }
 }

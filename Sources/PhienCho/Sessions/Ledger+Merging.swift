@@ -23,8 +23,9 @@ extension Ledger {
   /// The ledger of both ledgers' events: what replaying all of them together gives.
   ///
   /// Associative and commutative, with the ledger of no events as identity; an event that is in both
-  /// counts once. Where all events of one come after those of the other, and none is in both, only
-  /// the later ones are applied, on top of the earlier ledger as it is; else all are. For ledgers
+  /// counts once. Where all events of one come after those of the other, after the moment to which
+  /// a ``LedgerUnion`` let that one's holds run out, and none is in both, only the later ones are
+  /// applied, on top of the earlier ledger as it is; else all are. For ledgers
   /// that have nothing to do with each other see ``LedgerUnion``, which applies none.
   ///
   /// - Throws: ``LedgerMergeError`` unless both are of the same catalogue, rules and moment.
@@ -56,8 +57,10 @@ extension Ledger {
     var storage = events
     let start = storage.records.count
     storage.merge(later.events)
+    let next = later.events.span.map { later.events.records[$0.first].instant } ?? .max
     // An event that is in both, or a moment at which holds were looked at, changes what was.
-    guard asOf == nil, storage.records.count == start + later.events.records.count,
+    guard asOf == nil, fold.expiredUntil <= next,
+      storage.records.count == start + later.events.records.count,
       storage.setAside.count == events.setAside.count + later.events.setAside.count
     else { return Ledger(replaying: EventLog(storage), of: catalogue, under: rules, asOf: asOf) }
     var fold = self.fold

@@ -41,7 +41,10 @@ public struct Ledger: Sendable {
   ///   - asOf: The moment to look at: later events are left out, and holds that end at or before it
   ///     have ended. `nil` for all events, and holds as they are at the last of them.
   /// - Complexity: O(*n*) in the events, with the logarithm of the waiting list's length for a claim
-  ///   that waits; O(*n* log *n*) when events did not arrive in canonical order.
+  ///   that waits; O(*n* log *n*) when events did not arrive in canonical order. Besides, an edit or
+  ///   a deletion walks the earlier edits of its comment, `set` and `remove` the prices the order
+  ///   asked for the offer at, and joining two carts their claims: each of these is quadratic in how
+  ///   often it comes back to one comment, one offer of one order, or one person.
   public init(
     replaying log: EventLog, of catalogue: Catalogue, under rules: SessionRules = SessionRules(),
     asOf: Instant? = nil
@@ -112,7 +115,7 @@ public struct Ledger: Sendable {
 
   /// The buyer that a buyer goes by: the same for all identifiers that are one person.
   ///
-  /// - Complexity: O(1) amortised.
+  /// - Complexity: O(1).
   public func person(of buyer: BuyerID) -> BuyerID {
     guard let number = events.buyers.index(of: buyer.rawValue) else { return buyer }
     return events.buyer(Int32(fold.person(at: number)))

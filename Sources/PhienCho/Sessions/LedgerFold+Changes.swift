@@ -11,17 +11,7 @@ extension LedgerFold {
   mutating func edit(_ act: SellerAct, _ events: borrowing EventStorage) {
     guard let comment = comment(act, events, under: rules.edits) else { return }
     let range = act.record.firstLine..<act.record.firstLine + Int(act.record.lineCount)
-    // By shelf, how much the new wording adds; nil where it sets or removes, which sees to the old.
-    var wanted: [Int32: Int64?] = [:]
-    for line in events.lines[range] {
-      let shelf = offerPositions[Int(line.offer)]
-      if line.operation == .add, let known = wanted[shelf, default: 0] {
-        let (sum, overflow) = known.addingReportingOverflow(line.amount)
-        wanted[shelf] = .some(overflow ? Int64.max : sum)
-      } else {
-        wanted[shelf] = .some(nil)
-      }
-    }
+    let wanted = wanted(by: events.lines[range])
     var kept: [Int32: Int64] = [:]
     for claim in claims(ofComment: comment, events) {
       let shelf = lines[Int(claims[Int(claim)].line)].offer
@@ -49,6 +39,28 @@ extension LedgerFold {
     }
     editsOfComment[comment, default: []].append(act.event)
     if changed, act.extra.review >= 0 { askForReview(of: openOrder(of: buyer)) }
+  }
+
+  /// By shelf, how much a new wording adds; nil where it sets or removes, which sees to the old, and
+  /// where all it says is in another unit: what cannot be told takes nothing away.
+  private func wanted(by lines: ArraySlice<EventStorage.Line>) -> [Int32: Int64?] {
+    var wanted: [Int32: Int64?] = [:]
+    var inOtherUnit: Set<Int32> = []
+    for line in lines {
+      let shelf = offerPositions[Int(line.offer)]
+      guard shelf < 0 || shelves[Int(shelf)].sells(by: line.unit) else {
+        inOtherUnit.insert(shelf)
+        continue
+      }
+      if line.operation == .add, let known = wanted[shelf, default: 0] {
+        let (sum, overflow) = known.addingReportingOverflow(line.amount)
+        wanted[shelf] = .some(overflow ? Int64.max : sum)
+      } else {
+        wanted[shelf] = .some(nil)
+      }
+    }
+    for shelf in inOtherUnit where !wanted.keys.contains(shelf) { wanted[shelf] = .some(nil) }
+    return wanted
   }
 
   /// The request that a change is about, when the rules let the change take effect.
@@ -127,11 +139,12 @@ extension LedgerFold {
     return Int32(buyer)
   }
 
-  /// The same without shortening any way.
-  func person(at buyer: Int) -> Int {
-    var buyer = buyer
-    while buyer < persons.count, persons[buyer] != buyer { buyer = Int(persons[buyer]) }
-    return buyer
+  /// The same once all events are applied, which left every way one step long.
+  func person(at buyer: Int) -> Int { persons.isEmpty ? buyer : Int(persons[buyer]) }
+
+  /// Lets every buyer go by its person at once, so that nobody has to follow links later.
+  mutating func shortenLinks() {
+    for buyer in persons.indices { persons[buyer] = person(Int32(buyer)) }
   }
 
   /// How many persons have an order.

@@ -72,6 +72,7 @@ extension LedgerFold {
 
   /// Ends the holds that have lasted their time, and serves those who wait, up to an instant.
   mutating func expire(until instant: Int64) {
+    expiredUntil = max(expiredUntil, instant)
     while let (claim, deadline) = holds.next(until: instant) {
       let record = claims[Int(claim)]
       let line = Int(record.line)

@@ -139,7 +139,9 @@ extension LedgerFold {
           offer: asked.offer)
       }
     }
-    guard difference <= 0 || admit(difference, shelves[Int(shelf)].price) else {
+    // What is weighed over is charged at the latest price the buyer asked at.
+    let price = shelves[Int(shelf)].prices[Int(lines[Int(newest(of: head))].price)]
+    guard difference <= 0 || admit(difference, price) else {
       return refuse(.overflow, act.event, offer: asked.offer)
     }
     let before = dueMoney(of: chain)
@@ -259,8 +261,11 @@ extension LedgerFold {
         position: 1, instant: act.instant))
     if givenLine.amount <= shelves[Int(given)].available {
       hold(claim, at: act.instant, act.event)
-      // The buyer agreed to these goods in the place of the others.
-      claims[Int(claim)].heldAt = min(claims[Int(claim)].heldAt, orders[Int(order)].confirmedAt)
+      // The buyer agreed to these goods in the place of the others, if to any.
+      let confirmedAt = orders[Int(order)].confirmedAt
+      if confirmedAt >= 0 {
+        claims[Int(claim)].heldAt = min(claims[Int(claim)].heldAt, confirmedAt)
+      }
     } else {
       wait(claim)
     }

@@ -1,7 +1,11 @@
 /// The fold of a session's events: each event in canonical order changes these tables.
 ///
-/// Linear in the events but for the waiting lists, where a step costs the logarithm of the places,
-/// and for naming an order by one of its claims, which is looked up in as many steps.
+/// Linear in the events but for
+/// - the waiting lists, where a step costs the logarithm of the places;
+/// - naming an order by one of its claims, which is looked up in as many steps;
+/// - a change of a comment, which walks the comment's earlier edits and the claims that all made;
+/// - what is set or taken back, which walks the prices its buyer's order asked for the offer at;
+/// - joining two carts, which walks the claims of what both ask at one price.
 struct LedgerFold: Sendable {
   let rules: SessionRules
   var shelves: [Shelf]
@@ -29,6 +33,8 @@ struct LedgerFold: Sendable {
   var furtherLines: [UInt64: Int32] = [:]
   /// By the buyer's number, the buyer it goes by; empty while nobody is linked.
   var persons: [Int32] = []
+  /// The instant up to which holds have run out; no earlier event can be applied any more.
+  var expiredUntil = Int64.min
   /// The requests that counted, by their content, where the rules ask about repeats.
   var counted: [Int: Int32] = [:]
   /// By a comment's event, the edits of it.
@@ -69,6 +75,7 @@ struct LedgerFold: Sendable {
     // What is held from here on comes after every confirmation.
     step += 1
     if let end { expire(until: end.millisecondsSince1970) }
+    shortenLinks()
   }
 
   private mutating func apply(
@@ -170,7 +177,7 @@ extension LedgerFold {
       refuse(.unknownOffer, event, position: position, offer: line.offer)
       return nil
     }
-    guard line.unit == nil || line.unit == shelves[Int(shelf)].unit else {
+    guard shelves[Int(shelf)].sells(by: line.unit) else {
       refuse(.wrongUnit, event, position: position, offer: line.offer)
       return nil
     }

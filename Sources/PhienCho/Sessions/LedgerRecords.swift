@@ -222,6 +222,9 @@ struct Shelf: Sendable {
   /// The price now.
   var price: UnitPrice { prices[prices.count - 1] }
 
+  /// Whether amounts of a unit, or of none that was said, can be sold.
+  func sells(by unit: QuantityUnit?) -> Bool { unit == nil || unit == self.unit }
+
   /// How much may still be held.
   var available: Int64 { stock.map { $0 - held } ?? Int64.max - held }
 

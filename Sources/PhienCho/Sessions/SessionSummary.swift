@@ -8,7 +8,7 @@ public struct SessionSummary: Sendable, Hashable {
     public internal(set) var figures = StageFigures()
   }
 
-  /// The figures of one producer's offers, or of those without one.
+  /// The figures of one producer's offers, or of those without one, by ``Catalogue/producer(of:)``.
   public struct ProducerFigures: Sendable, Hashable {
     /// The producer; `nil` for offers whose producer the catalogue does not say.
     public let producer: ProducerID?
@@ -69,7 +69,8 @@ extension Ledger {
     var producers = catalogue.producers.map { SessionSummary.ProducerFigures(producer: $0.id) }
     var places: [ProducerID?: Int] = [:]
     for (place, producer) in producers.enumerated() { places[producer.producer] = place }
-    if catalogue.offers.contains(where: { $0.producer == nil }) {
+    let owners = catalogue.offers.map { catalogue.producer(of: $0)?.id }
+    if owners.contains(nil) {
       places[nil] = producers.count
       producers.append(SessionSummary.ProducerFigures(producer: nil))
     }
@@ -88,8 +89,8 @@ extension Ledger {
       ) { (try? price.total(for: unit.quantity($0))) ?? Money(vnd: .max) }
     }
     var total = StageFigures()
-    for (offer, row) in zip(catalogue.offers, offers) {
-      if let place = places[offer.producer] { producers[place].figures.add(row.figures) }
+    for (owner, row) in zip(owners, offers) {
+      if let place = places[owner] { producers[place].figures.add(row.figures) }
       total.add(row.figures)
     }
     var states = Dictionary(uniqueKeysWithValues: OrderState.allCases.map { ($0, 0) })

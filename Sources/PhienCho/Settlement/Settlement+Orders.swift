@@ -7,6 +7,7 @@ extension Settlement {
   /// - Delivery and rounding that are the producers' are divided among an order's lines by their
   ///   prices; what the prices include, among the lines whose prices do.
   /// - An offer without any lot is its catalogue producer's.
+  /// - With a catalogue, codes are its codes in any letter case; without one, they match as written.
   ///
   /// - Parameters:
   ///   - orders: The orders, in the order they are served from the lots.
@@ -14,7 +15,8 @@ extension Settlement {
   ///   - policy: From whose lots the goods come.
   ///   - catalogue: Whose the offers without lots are, and of what kind the producers are.
   ///   - withholding: The day and the platform, to estimate what it withholds; `nil` for no estimate.
-  /// - Throws: ``SettlementError`` as ``LotAllocation/init(of:from:by:)``, and `overflow`.
+  /// - Throws: ``SettlementError`` as ``LotAllocation/init(of:from:by:)``, `unknownOffer` for a lot of an offer
+  ///   that the catalogue does not have, and `overflow`.
   /// - Complexity: O(*n*) in the orders' lines, with what they draw, besides sorting the lots and the
   ///   households.
   public init(
@@ -22,9 +24,9 @@ extension Settlement {
     by policy: AllocationPolicy = .rotation, catalogue: Catalogue? = nil,
     withholding: WithholdingSituation? = nil
   ) throws(SettlementError) {
-    var accounts = SettlementAccounts(lots, policy)
+    var accounts = try SettlementAccounts(lots, policy, catalogue)
     for order in orders { try accounts.add(order) }
-    var parts = try accounts.divided(catalogue)
+    var parts = try accounts.divided()
     parts.situation = withholding
     for producer in catalogue?.producers ?? [] { parts.kinds[producer.id] = producer.kind }
     try self.init(parts)
@@ -40,15 +42,32 @@ struct SettlementAccounts {
 
   private let lots: [Lot]
   private let policy: AllocationPolicy
+  private let catalogue: Catalogue?
   private let lotsOfOffer: [OfferCode: [Int]]
   private var lines: [Line] = []
   /// The sums of the offers without lots.
   private var withoutLots: [OfferCode: SettlementSums] = [:]
   private var parts = SettlementParts()
 
-  init(_ lots: [Lot], _ policy: AllocationPolicy) {
+  init(
+    _ lots: [Lot], _ policy: AllocationPolicy, _ catalogue: Catalogue?
+  ) throws(SettlementError) {
+    var lots = lots
+    if let catalogue {
+      for (number, lot) in lots.enumerated() {
+        guard let offer = catalogue[lot.offer]?.code else {
+          throw SettlementError(
+            .unknownOffer, subject: lot.id.rawValue,
+            reason: "the catalogue has no offer \(lot.offer)")
+        }
+        guard offer != lot.offer else { continue }
+        lots[number] = Lot(
+          lot.id, of: lot.producer, offer: offer, quantity: lot.quantity, harvested: lot.harvested)
+      }
+    }
     self.lots = lots
     self.policy = policy
+    self.catalogue = catalogue
     lotsOfOffer = Dictionary(grouping: lots.indices) { lots[$0].offer }
   }
 
@@ -90,16 +109,17 @@ struct SettlementAccounts {
     _ line: PriceBreakdown.Line, _ outcome: LineOutcome, _ sums: SettlementSums
   ) throws(SettlementError) {
     try parts.ordered.add(sums)
-    guard lotsOfOffer[line.offer] != nil else {
-      return try withoutLots[line.offer, default: SettlementSums()].add(sums)
+    let offer = catalogue?[line.offer]?.code ?? line.offer
+    guard lotsOfOffer[offer] != nil else {
+      return try withoutLots[offer, default: SettlementSums()].add(sums)
     }
     let drawn = max(line.quantity.amount, outcome.packed.amount)
     let quantity = QuantityUnit(line.quantity).quantity(drawn)
-    lines.append(Line(demand: LotAllocation.Demand(quantity, of: line.offer), sums: sums))
+    lines.append(Line(demand: LotAllocation.Demand(quantity, of: offer), sums: sums))
   }
 
   /// Divides the lines among the lots, and those without lots among the catalogue's producers.
-  func divided(_ catalogue: Catalogue?) throws(SettlementError) -> SettlementParts {
+  func divided() throws(SettlementError) -> SettlementParts {
     let allocation = try LotAllocation(of: lines.map(\.demand), from: lots, by: policy)
     var ofLots = lots.map { _ in SettlementSums() }
     if policy == .proportional {

@@ -18,6 +18,8 @@ public struct SettlementError: Error, Sendable, Hashable {
     public static let lotsShort = Code(rawValue: "lots-short")
     /// Nobody is known to have brought the goods.
     public static let noLot = Code(rawValue: "no-lot")
+    /// A lot is of an offer that the catalogue does not have.
+    public static let unknownOffer = Code(rawValue: "unknown-offer")
     /// The parts do not sum to the whole.
     public static let notConserved = Code(rawValue: "not-conserved")
     /// The value is beyond what 64 bits hold.

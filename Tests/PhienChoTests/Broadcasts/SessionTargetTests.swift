@@ -15,9 +15,19 @@ import Testing
     #expect(text.replacing(",00", with: "") == share)
   }
 
+  /// What is missing to a target from far below zero is more than can be held.
+  @Test func whatIsMissingDoesNotOverflow() {
+    let progress = SessionTarget.hanoiYouthUnion.progress(of: Money(vnd: .min))
+    #expect(progress.missing == Money(vnd: .max))
+  }
+
   @Test func aTargetIsAboveNothing() {
-    #expect(throws: MeasureError.self) { try SessionTarget(.zero, source: "") }
-    #expect(throws: MeasureError.self) { try SessionCadence(perMonth: 0, source: "") }
+    let error = #expect(throws: MeasureError.self) { try SessionTarget(.zero, source: "") }
+    #expect(error?.description == "a target for a session must be above 0 ₫")
+    #expect(throws: MeasureError.self) { try SessionTarget(Money(vnd: -1), source: "") }
+    let cadence = #expect(throws: MeasureError.self) { try SessionCadence(perMonth: 0, source: "") }
+    #expect(cadence?.description == "the sessions in a month must be at least 1")
+    #expect(throws: MeasureError.self) { try SessionCadence(perMonth: -1, source: "") }
   }
 
   @Test func monthsAreCountedAcrossAYear() throws {

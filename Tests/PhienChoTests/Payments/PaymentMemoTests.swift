@@ -134,6 +134,46 @@ import Testing
     #expect(matcher.match(Self.line(52_500, "\(stranger) \(a)")) == .paid(a))
   }
 
+  /// Whom a line without a memo may be from is whoever paid nothing yet, in the order of the dues.
+  @Test func whoHasPaidIsNoCandidate() throws {
+    let dues = try (1...5).map { try Self.due($0, 50_000) }
+    let memos = dues.map(\.memo)
+    var matcher = PaymentMatcher(dues)
+    func candidates() -> TransferMatch { matcher.match(Self.line(50_000, "chuyen khoan")) }
+    var left = memos
+    let transfers: [(PaymentMemo, Int64)] = [(memos[2], 50_000), (memos[0], 1), (memos[4], 60_000)]
+    for (memo, vnd) in transfers {
+      _ = matcher.match(Self.line(vnd, "\(memo)"))
+      left.removeAll { $0 == memo }
+      #expect(candidates() == .review(.noMemo, candidates: left))
+    }
+    // Paid in parts that leave what was due of another.
+    _ = matcher.match(Self.line(49_999, "\(memos[0])"))
+    _ = matcher.match(Self.line(50_000, "\(memos[1])"))
+    #expect(candidates() == .review(.noMemo, candidates: [memos[3]]))
+    _ = matcher.match(Self.line(50_000, "\(memos[3])"))
+    #expect(candidates() == .review(.noMemo, candidates: []))
+  }
+
+  /// Ten times the orders of one amount, each paid, and as many lines without a memo: about ten
+  /// times the time.
+  @Test func paidOrdersAreNotLookedAtAgain() throws {
+    func time(_ size: Int) throws -> Duration {
+      let dues = try (0..<size).map { try Self.due($0, 50_000) }
+      let paid = dues.map { Self.line(50_000, "\($0.memo)") }
+      let clock = ContinuousClock()
+      return clock.measure {
+        var matcher = PaymentMatcher(dues)
+        for line in paid {
+          #expect(matcher.match(line) != .notIncoming)
+          #expect(matcher.match(Self.line(50_000, "chuyen khoan")) != .notIncoming)
+        }
+      }
+    }
+    let small = try time(sampled(1000))
+    #expect(try time(sampled(10_000)) < small * 40)
+  }
+
   @Test func countsALineOnce() throws {
     let due = try Self.due(1, 100)
     var matcher = PaymentMatcher([due])

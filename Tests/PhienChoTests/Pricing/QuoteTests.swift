@@ -233,6 +233,23 @@ import Testing
     #expect(quote.explanation(of: catalogue)[1] == "Thanh long, mua từ 3 kg: -6.020 ₫")
   }
 
+  /// Brooms go by the parcel's mass, which only the seller knows.
+  @Test func anOrderOfPiecesIsDelivered() throws {
+    var script = Script()
+    try script.request("an", .add, grams(1500), of: Market.guava)
+    try script.request("an", .add, count(2), of: Market.broom)
+    let ledger = script.ledger(of: try Market.catalogue())
+    let rules = try PricingRules(delivery: FruitStall.delivery())
+    let unknown = try Cart(ledger.orders[0], claims: ledger.claims, to: FruitStall.near)
+    #expect(pricingCode { _ = try rules.quote(unknown) } == .unknownMass)
+    let cart = try Cart(ledger.orders[0], claims: ledger.claims, to: FruitStall.near) {
+      $0 == Market.broom ? .grams(400) : nil
+    }
+    #expect(cart.lines.map(\.pieceMass) == [nil, .grams(400)])
+    // 2,300 g are above the band of 2 kg.
+    #expect(try rules.quote(cart).delivery.fee.vnd == 25_000)
+  }
+
   /// The cart of an order has one line for each price its claims were made at.
   @Test func anOrderBecomesACart() throws {
     var script = Script()

@@ -158,6 +158,25 @@ import Testing
     gone.expectNothingLost()
   }
 
+  /// A wording in another unit is refused, and takes nothing from whoever wrote it.
+  @Test func editsInAnotherUnit() throws {
+    var script = Script()
+    try script.request("an", .add, grams(3000), of: Market.guava)
+    let pieces = try RequestLine(.add, count(5), of: Market.guava)
+    let comment = script.events[0].id
+    script.at(nil, .edit(comment: comment, lines: [pieces], review: []))
+    let refused = script.ledger(of: try Market.catalogue())
+    #expect(refused.claims.map(\.active) == [grams(3000)])
+    #expect(refused.refusals.map(\.reason) == [.wrongUnit(Market.guava)])
+    // Beside a line that can be told, it asks nothing.
+    let kilos = try RequestLine(.add, grams(2000), of: Market.guava)
+    for lines in [[pieces, kilos], [kilos, pieces]] {
+      var both = script
+      both.at(nil, .edit(comment: comment, lines: lines, review: []))
+      #expect(both.ledger(of: try Market.catalogue()).claims.map(\.active) == [grams(2000)])
+    }
+  }
+
   @Test func changesOfWhatWasNeverAsked() throws {
     var script = Script()
     let nobody = try #require(EventID("không có"))

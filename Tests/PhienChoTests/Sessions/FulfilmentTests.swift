@@ -80,6 +80,29 @@ import Testing
     #expect(ledger.adjustments.map(\.event) == (isGiven ? [script.events[4].id] : []))
   }
 
+  /// What is weighed over is charged at the price asked, so that is the price that must fit.
+  @Test func whatIsWeighedOverFitsAtThePriceAsked() throws {
+    let catalogue = try Catalogue(offers: [
+      Offer(
+        code: Market.guava, name: "Ổi",
+        price: UnitPrice(Money(vnd: 4_000_000_000_000_000_000), per: .kilogram))
+    ])
+    let order = OrderReference(try buyerID("an"))
+    var script = Script()
+    try script.request("an", .add, grams(1000), of: Market.guava)
+    script.at(nil, .confirm(buyer: order.buyer))
+    script.at(nil, .reprice(offer: Market.guava, to: .zero))
+    script.at(
+      nil, .weigh(order: order, packed: Self.line(grams(3000)), rest: .settle, reason: .present))
+    script.at(nil, .consent(to: script.events[3].id, isGiven: true))
+    script.at(nil, .charge(order: order, amount: Money(vnd: 1), reason: .delivery))
+    let ledger = script.ledger(of: catalogue)
+    #expect(ledger.refusals.map(\.reason) == [.overflow(Market.guava)])
+    #expect(ledger.orders[0].lines[0].packed == grams(0))
+    #expect(ledger.orders[0].due.vnd == 4_000_000_000_000_000_001)
+    #expect(ledger.summary().money.due.vnd == 4_000_000_000_000_000_001)
+  }
+
   /// 3,000 g ordered, 2,000 g there: the rest is owed, given back, or consented away.
   @Test(arguments: Remainder.allCases)
   func partialFulfilment(rest: Remainder) throws {
@@ -248,6 +271,24 @@ import Testing
     #expect(ledger.orders[0].total.vnd == 180_000)
     #expect(ledger.available(of: Market.peanuts) == count(1))
     try ledger.expectWhole("substitution")
+  }
+
+  /// Where nobody agreed to anything yet, what is given instead is not agreed on either.
+  @Test func aSubstitutionInAnUnconfirmedOrderRunsOut() throws {
+    var rules = SessionRules(holdMilliseconds: 60_000)
+    rules.substitution = .assumed
+    var script = Script()
+    try script.request("an", .add, grams(3000), of: Market.guava)
+    script.at(
+      nil,
+      .substitute(
+        order: OrderReference(try buyerID("an")), Self.line(grams(3000)),
+        with: Self.line(count(3), Market.peanuts), reason: .stockShort))
+    let before = script.ledger(of: try Market.catalogue(), under: rules, asOf: 61_999)
+    #expect(before.claims.map(\.state) == [.released, .held])
+    let after = script.ledger(of: try Market.catalogue(), under: rules, asOf: 62_000)
+    #expect(after.claims.map(\.state) == [.released, .expired])
+    #expect(after.available(of: Market.peanuts) == count(4))
   }
 
   @Test func substitutionsThatCannotBe() throws {

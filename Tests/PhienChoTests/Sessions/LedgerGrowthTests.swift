@@ -12,6 +12,8 @@ import Testing
     case backwards
     /// Holds run out while others wait.
     case expiring
+    /// Every buyer turns out to be the next one.
+    case linked
   }
 
   static func script(_ shape: Shape, _ size: Int) throws -> [SessionEvent] {
@@ -36,6 +38,14 @@ import Testing
         try script.request("b\(number)", .add, kilo, of: Market.guava, at: Int64(size - number))
       case .expiring:
         try script.request("b\(number)", .add, kilo, of: Market.guava, at: Int64(number * 10))
+      case .linked:
+        let buyer = number / 2
+        if number.isMultiple(of: 2) {
+          try script.request("b\(buyer)", .add, kilo, of: Market.honey)
+        } else {
+          script.at(
+            nil, .link(buyer: try buyerID("b\(buyer)"), to: try buyerID("b\(buyer + 1)")))
+        }
       }
     }
     return script.events
@@ -44,7 +54,8 @@ import Testing
   @Test(arguments: Shape.allCases)
   func isNearlyLinear(shape: Shape) throws {
     let catalogue = try Market.catalogue()
-    let rules = SessionRules(holdMilliseconds: shape == .expiring ? 500 : nil)
+    var rules = SessionRules(holdMilliseconds: shape == .expiring ? 500 : nil)
+    if shape == .linked { rules.linkedCarts = .apart }
     func time(_ size: Int) throws -> Duration {
       let events = try Self.script(shape, size)
       let clock = ContinuousClock()
@@ -52,7 +63,7 @@ import Testing
       for _ in 0..<3 {
         let taken = clock.measure {
           let ledger = Ledger(replaying: EventLog(events), of: catalogue, under: rules)
-          #expect(ledger.claims.count > size / 3)
+          #expect(ledger.claims.count > size / 3 && ledger.summary().buyers > 0)
         }
         best = min(best, taken)
       }

@@ -147,6 +147,33 @@ import Testing
     #expect(try union(nothing, nothing) == 1)
   }
 
+  /// At the other part's last event holds have run out that had not at the events in between.
+  @Test func holdsRunOutBetweenTheEventsOfTwoParts() throws {
+    let rules = SessionRules(holdMilliseconds: 60_000)
+    let catalogue = try Market.catalogue(guava: grams(1000))
+    var script = Script()
+    try script.request("an", .add, grams(1000), of: Market.guava, at: 0)
+    try script.request("binh", .add, grams(1000), of: Market.guava, at: 1000)
+    try script.request("chi", .add, count(1), of: Market.broom, at: 10_000)
+    try script.request("dung", .add, count(1), of: Market.broom, at: 100_000)
+    script.at(20_000, .confirm(buyer: try buyerID("an")))
+    func ledger(_ places: [Int]) -> Ledger {
+      Ledger(
+        replaying: EventLog(places.map { script.events[$0] }), of: catalogue, under: rules)
+    }
+    let (first, second) = (LedgerUnion(ledger([0, 1])), LedgerUnion(ledger([2, 3])))
+    let whole = ledger([0, 1, 2, 3])
+    #expect(whole.claims.map(\.state) == [.expired, .held, .expired, .held])
+    for union in [try first.merging(second), try second.merging(first)] {
+      #expect(union.parts.count == 2)
+      #expect(union.summary() == whole.summary())
+      #expect(union.ledger() == whole)
+    }
+    let early = try first.merging(second).parts[0].merging(ledger([4]))
+    #expect(early == ledger([0, 1, 4]))
+    #expect(early.claims.map(\.state) == [.held, .waitlisted])
+  }
+
   @Test func whatDiffersIsNamed() throws {
     let ledger = Ledger(replaying: EventLog(), of: try Market.catalogue())
     let others: [(Ledger, LedgerMergeError.Difference)] = [

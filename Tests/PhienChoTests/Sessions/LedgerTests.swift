@@ -268,6 +268,24 @@ import Testing
     ledger.expectNothingLost()
   }
 
+  /// An offer that names no producer is whose its product is, as for the settlement.
+  @Test func summaryKnowsWhoseAProductIs() throws {
+    let (producer, product) = (try Market.producer("ho-1"), try ProductID("oi-le"))
+    let catalogue = try Catalogue(
+      offers: [
+        Offer(
+          code: Market.guava, name: "Ổi", price: UnitPrice(Money(vnd: 12_345), per: .kilogram),
+          product: product)
+      ],
+      products: [Product(id: product, name: "Ổi lê", producer: producer)],
+      producers: [Producer(id: producer, name: "Hộ bà Lan", kind: .household)])
+    var script = Script()
+    try script.request("an", .add, grams(1000), of: Market.guava)
+    let producers = script.ledger(of: catalogue).summary().producers
+    #expect(producers.map(\.producer) == [producer])
+    #expect(producers.map(\.figures.held.money.vnd) == [12_345])
+  }
+
   @Test func pinIsTheLast() throws {
     var script = Script()
     #expect(script.ledger(of: try Market.catalogue()).pinned == nil)

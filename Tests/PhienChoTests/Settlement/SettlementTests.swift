@@ -130,6 +130,25 @@ import Testing
     #expect(settlement.households.map(\.figures.returnedPieces.count) == [5, 4, 1])
   }
 
+  /// A lot's code is a catalogue's code in any letter case; one of no offer pays nobody unseen.
+  @Test func aLotIsOfAnOfferOfTheCatalogue() throws {
+    let honey = try FruitStall.line(count(2), of: FruitStall.honey)
+    let code = FruitStall.honey.rawValue
+    for offer in [code.lowercased(), code.uppercased()] {
+      let lot = try Homes.lot("M", of: Homes.lan, count(2), offer: OfferCode(offer))
+      for policy in AllocationPolicy.allCases {
+        let settlement = try Settlement(
+          of: [Homes.order([honey])], from: [lot], by: policy, catalogue: Homes.catalogue())
+        #expect(settlement.households.map(\.producer) == [Homes.lan])
+      }
+    }
+    let stray = try Homes.lot("X", of: Homes.lan, count(2), offer: OfferCode("KHONGCO"))
+    let error = #expect(throws: SettlementError.self) {
+      try Settlement(of: [Homes.order([honey])], from: [stray], catalogue: Homes.catalogue())
+    }
+    #expect(error?.code == .unknownOffer && error?.subject == "X")
+  }
+
   @Test func anOfferWithoutLotsIsItsProducers() throws {
     let honey = try FruitStall.line(count(2), of: FruitStall.honey)
     let settlement = try Settlement(of: [Homes.order([honey])], catalogue: Homes.catalogue())

@@ -19,7 +19,7 @@ package struct OrdersCSV {
     offers = catalogue.offers.map { offer in
       (
         code: offer.code.rawValue, name: offer.name,
-        producer: offer.producer.flatMap { catalogue[$0]?.name } ?? "",
+        producer: catalogue.producer(of: offer)?.name ?? "",
         unit: offer.price.basis.description
       )
     }
