@@ -40,7 +40,9 @@ public struct MarketCalendar: Sendable, Hashable {
     self.period = period
   }
 
-  /// Adds a session; one outside the period is left out. A number that is `Int.max` stays so.
+  /// Adds a session; one outside the period is left out.
+  ///
+  /// A number that is `Int.max` stays so.
   public mutating func add(sessionOn day: CalendarDate) {
     guard period.contains(day) else { return }
     if weekdays.contains(day.weekday) {

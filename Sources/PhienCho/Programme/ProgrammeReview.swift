@@ -73,7 +73,9 @@ public struct ProgrammeReview: Sendable, Hashable {
     self.asOf = asOf
   }
 
-  /// Adds a session. A number that is `Int.max` stays so.
+  /// Adds a session.
+  ///
+  /// A number that is `Int.max` stays so.
   ///
   /// - Complexity: O(1) besides the communes it sold for.
   public mutating func add(_ session: HeldSession) {

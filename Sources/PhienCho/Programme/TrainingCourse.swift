@@ -66,7 +66,9 @@ public struct TrainingReview: Sendable, Hashable {
   /// Creates a review of no courses.
   public init() {}
 
-  /// Adds a course that has ended by a day; another is left out. A number that is `Int.max` stays so.
+  /// Adds a course that has ended by a day; another is left out.
+  ///
+  /// A number that is `Int.max` stays so.
   public mutating func add(_ course: TrainingCourse, asOf day: CalendarDate) {
     guard course.period.last <= day else { return }
     courses.count(1)
@@ -74,7 +76,9 @@ public struct TrainingReview: Sendable, Hashable {
     trained[course.topic, default: []].formUnion(course.completed)
   }
 
-  /// Adds the courses of another review. A sum that does not fit in an `Int` is `Int.max`.
+  /// Adds the courses of another review.
+  ///
+  /// A sum that does not fit in an `Int` is `Int.max`.
   public mutating func merge(_ other: TrainingReview) {
     courses.count(other.courses)
     completions.count(other.completions)

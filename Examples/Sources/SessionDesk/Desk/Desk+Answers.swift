@@ -109,8 +109,10 @@ extension Desk {
     return lines
   }
 
-  /// How many people ordered what, for publishing: a list for each offer, in which each person counts
-  /// once, by the latest order. Counts under 5 are hidden, and those with them that would tell them.
+  /// How many people ordered what, for publishing: a list for each offer.
+  ///
+  /// In a list each person counts once, by the latest order. Counts under 5 are hidden, and those with
+  /// them that would tell them.
   private func published(_ ledger: Ledger) -> [String] {
     var latest: [OfferCode: [BuyerID: OrderState]] = [:]
     // A cart that was joined to another of the person is in that one.
