@@ -92,6 +92,68 @@ import Testing
     #expect(!slips.contains("<script"))
   }
 
+  /// 2 packs for 900,000 and 3 kg of guava for 45,000; the guava has left.
+  @Test(arguments: [
+    ("", "900000"),
+    (
+      #"{"action":"charge","at":"2024-03-15T20:03:00+07:00","buyer":"u1","id":"o9","#
+        + #""reason":"delivery","vnd":30000}"#, "900000"
+    ),
+    (
+      #"{"action":"cash-on-delivery","at":"2024-03-15T20:03:00+07:00","buyer":"u1","id":"o9","#
+        + #""step":"ask","vnd":45000}"#, "900000"
+    ),
+    (
+      #"{"action":"cash-on-delivery","at":"2024-03-15T20:03:00+07:00","buyer":"u1","id":"o9","#
+        + #""step":"ask","vnd":945000}"#, "0"
+    ),
+    (
+      #"{"action":"pay","at":"2024-03-15T20:03:00+07:00","buyer":"u1","id":"o9","#
+        + #""method":"transfer","vnd":500000}"#, "445000"
+    ),
+  ])
+  func theRestOfAnOrderIsCollectedOnce(further: String, collected: String) throws {
+    let bench = try Workbench.withSession()
+    try bench.write(
+      Workbench.chat
+        + #"{"id":"c8","text":"lấy 2 gói thịt trâu","author":"u1","at":"2024-03-15T19:10:00+07:00"}"#
+        + "\n", to: "chat.jsonl")
+    func move(_ step: String, _ id: String) -> String {
+      #"{"action":"fulfil","at":"2024-03-15T20:01:00+07:00","buyer":"u1","id":"\#(id)","#
+        + #""lines":[{"code":"OI","grams":3000}],"step":"\#(step)"}"# + "\n"
+    }
+    let events = move("pack", "o2") + move("hand-over", "o3") + further
+    try bench.write(Workbench.sellers + events, to: "operator.jsonl")
+    let outcome = try bench.run(
+      "--catalogue", "catalogue.json", "chat.jsonl", "--operator", "operator.jsonl", "--output",
+      "out", "--csv-separator", "semicolon")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let rows = try bench.read("out/shipments.csv").components(separatedBy: "\r\n")
+    #expect(rows.count == 3)
+    #expect(rows[1].hasSuffix("2 gói Thịt trâu;1000;1;\(collected);900000;"), "\(rows[1])")
+  }
+
+  /// Nobody is let off what was agreed by deleting the comment; before that, or at a moment that is
+  /// not known, it is as if nothing had been asked.
+  @Test(arguments: [
+    ("2024-03-15T20:30:00+07:00", true), ("2024-03-15T19:05:12+07:00", false), ("", false),
+  ])
+  func aDeletedCommentIsTakenBackUnlessConfirmed(at instant: String, isKept: Bool) throws {
+    let bench = try Workbench.withSession()
+    let at = instant.isEmpty ? "" : #","at":"\#(instant)""#
+    try bench.write(
+      Workbench.chat + #"{"id":"c1","deleted":true\#(at)}"# + "\n", to: "chat.jsonl")
+    let outcome = try bench.run(
+      "--catalogue", "catalogue.json", "chat.jsonl", "--operator", "operator.jsonl", "--output",
+      "out")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let parcels = try bench.read("out/shipments.csv").components(separatedBy: "\r\n").count - 2
+    #expect(parcels == (isKept ? 1 : 0))
+    let ledger = try bench.read("out/ledger.jsonl")
+    #expect(ledger.contains(#""comment":"c1""#) == !instant.isEmpty)
+    #expect(ledger.contains(#""id":"c1""#) == !instant.isEmpty)
+  }
+
   @Test func figuresAreOneObjectALine() throws {
     let (bench, _) = try replayed()
     let lines = try bench.read("out/figures.jsonl").split(separator: "\n")
@@ -136,11 +198,13 @@ import Testing
     let data = try Data(contentsOf: bench.folder.appendingPathComponent("out/orders.csv"))
     #expect(data.starts(with: [0xEF, 0xBB, 0xBF]))
     let rows = String(decoding: data.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
-    #expect(rows.count == 5)
+    #expect(rows.count == 6)
     #expect(rows.last == "")
     #expect(rows[0].contains("(amount_vnd)"))
     #expect(rows[1].contains("Khách 1,H•• T•• B••,091•••••78,2024-03-15T19:05:12+07:00,confirmed"))
     #expect(rows[1].contains(",3000,,15000,kg,45000,"))
+    // Of a deleted comment it is told what it had asked.
+    #expect(rows[4].contains(",unconfirmed,OI,Ổi lê,Hộ Lò Văn Pản,released,1000,"))
   }
 
   @Test func twoRunsAreTheSameBytes() throws {

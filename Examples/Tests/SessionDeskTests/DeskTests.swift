@@ -64,6 +64,22 @@ import Testing
     #expect(!(try bench.serve(["/sổ"]).output.contains("chờ khách đồng ý")))
   }
 
+  /// A sign would turn a discount into a charge.
+  @Test func amountsAreTypedAboveZero() throws {
+    let bench = try DeskBench()
+    let commands = [
+      "/giảm 1 -5.000", "/phí 1 -5.000", "/trả 1 0", "/hoàn 1 -1", "/saokê -1 x", "/đổigiá OI -1",
+    ]
+    let outcome = try bench.serve([Self.comment, "/chốt 1"] + commands + ["/đơn 1"])
+    let refused = outcome.answers.filter { $0[0] == "lỗi" }
+    #expect(refused.count == commands.count)
+    #expect(refused.allSatisfy { $0[3].contains("không phải số tiền") })
+    #expect(outcome.output.contains("phải trả 30.000 ₫"))
+    #expect(try bench.serve(["/giảm 1 5.000"]).output.contains("phải trả 25.000 ₫"))
+    // A price of nothing may be meant.
+    #expect(try bench.serve(["/đổigiá TL 0"]).answers.last?[0] == "ghi")
+  }
+
   @Test func theBanksLineFindsTheOrder() throws {
     let bench = try DeskBench()
     let bank = ["--bank", "970436", "--account", "0123456789", "--session", "5"]

@@ -60,6 +60,47 @@ import Testing
     #expect(again.answers.last?[3].hasPrefix("Khách 2") == true)
   }
 
+  /// A person counts once in an offer's list, however many lines and orders there are.
+  @Test func peopleArePublishedAndNotLines() throws {
+    func asks(_ buyers: ClosedRange<Int>, _ wish: String, _ minute: Int) -> [String] {
+      buyers.map {
+        "{\"id\":\"\(minute)-\($0)\",\"text\":\"chốt \(wish)\",\"author\":\"u\($0)\","
+          + "\"at\":\"2026-03-14T19:\(minute):00+07:00\"}"
+      }
+    }
+    let bench = try DeskBench()
+    let outcome = try bench.serve(
+      asks(1...3, "1kg ổi", 10) + ["/đổigiá OI 14.000 @2026-03-14T19:15:00+07:00"]
+        + asks(1...3, "1kg ổi", 20) + asks(1...6, "1kg thanh long", 30)
+        + ["/hủy 6 @2026-03-14T19:40:00+07:00"] + asks(6...6, "1kg thanh long", 50)
+        + ["/côngbố"])
+    let lists = outcome.output.split(separator: "\n").suffix(3).map(String.init)
+    #expect(lists[0].contains("Ổi lê: mới ghi 0, chưa xác nhận •"))
+    #expect(lists[0].hasSuffix("cộng •"))
+    #expect(lists[1].contains("Thanh long: mới ghi 0, chưa xác nhận 6, "))
+    #expect(lists[1].hasSuffix("đã hủy 0, đã hoàn tất 0, cộng 6"))
+    #expect(lists[2].hasSuffix("cộng 0"))
+    #expect(!outcome.output.contains("tất cả"))
+  }
+
+  /// Who never agreed on anything is erased as well, and who did is not.
+  @Test func detailsOfWhoeverHasNothingOpenAreErased() throws {
+    let bench = try DeskBench()
+    func comment(_ number: Int, _ text: String) -> String {
+      "{\"id\":\"c\(number)\",\"text\":\"\(text)\",\"author\":\"u\(number)\","
+        + "\"at\":\"2026-03-14T19:0\(number):00+07:00\"}"
+    }
+    _ = try bench.serve([
+      comment(1, "chốt 1kg ổi 0912345678"), comment(2, "chốt 1kg ổi 0912345678"),
+      comment(3, "0987654321"), "/chốt 1 @2026-03-14T20:00:00+07:00",
+    ])
+    let kept = try bench.serve(["/liênhệ 1", "/liênhệ 2", "/liênhệ 3"])
+    #expect(kept.answers.suffix(3).allSatisfy { $0[3].contains("+84") })
+    let purged = try bench.serve(["/liênhệ 1", "/liênhệ 2", "/liênhệ 3"], "--contact-days", "0")
+    #expect(purged.output.contains("Đã xóa 2 liên hệ"))
+    #expect(purged.answers.suffix(3).map { $0[3].contains("+84") } == [true, false, false])
+  }
+
   /// Details are erased by themselves when the order has been done with for long enough.
   @Test func detailsAreNotKeptForEver() throws {
     let bench = try DeskBench()

@@ -33,10 +33,15 @@ public struct Producer: Sendable, Hashable {
   /// Creates a producer.
   ///
   /// - Throws: ``CatalogueError`` with code `malformed` for a blank name or one of several
-  ///   lines.
+  ///   lines, and for a kind whose name is empty.
   public init(id: ProducerID, name: String, kind: Kind) throws(CatalogueError) {
     self.id = id
     self.name = try CatalogueText.name(name, of: .producer, id.rawValue, field: "name")
+    guard !kind.rawValue.isEmpty else {
+      throw CatalogueError(
+        .malformed, in: .producer, subject: id.rawValue, field: "kind", value: "",
+        reason: "is empty")
+    }
     self.kind = kind
   }
 }

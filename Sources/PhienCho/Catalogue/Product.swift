@@ -18,13 +18,19 @@ public struct Product: Sendable, Hashable {
 
   /// Creates a product.
   ///
-  /// - Throws: ``CatalogueError`` with code `malformed` for a blank name or one of several lines.
+  /// - Throws: ``CatalogueError`` with code `malformed` for a blank name or one of several lines, and
+  ///   for a certificate whose number is empty.
   public init(
     id: ProductID, name: String, producer: ProducerID? = nil, ocop: OCOPListing? = nil
   ) throws(CatalogueError) {
     self.id = id
     self.name = try CatalogueText.name(name, of: .product, id.rawValue, field: "name")
     self.producer = producer
+    if case .certificate("") = ocop {
+      throw CatalogueError(
+        .malformed, in: .product, subject: id.rawValue, field: "ocop.certificate", value: "",
+        reason: "is empty")
+    }
     self.ocop = ocop
   }
 }

@@ -55,13 +55,9 @@ public struct ContactVault: Sendable, Hashable {
     public let instant: Instant
   }
 
-  private struct Entry: Sendable, Hashable {
-    var contact: Contact
-    /// When the last order was done with; `nil` while one is open.
-    var settled: Instant?
-  }
-
-  private var entries: [BuyerID: Entry] = [:]
+  private var contacts: [BuyerID: Contact] = [:]
+  /// When the last orders were done with, also of buyers whose details come later.
+  private var settled: [BuyerID: Instant] = [:]
 
   /// Whose details were looked up, in the order it happened; erased with the person.
   public private(set) var accesses: [Access] = []
@@ -73,19 +69,19 @@ public struct ContactVault: Sendable, Hashable {
   public init() {}
 
   /// How many people's details there are.
-  public var count: Int { entries.count }
+  public var count: Int { contacts.count }
 
   /// Whether there are details of a buyer.
-  public func contains(_ buyer: BuyerID) -> Bool { entries[buyer] != nil }
+  public func contains(_ buyer: BuyerID) -> Bool { contacts[buyer] != nil }
 
   /// Puts details in; what the contact does not say stays as it was.
   public mutating func seal(_ contact: Contact, of buyer: BuyerID) {
     guard !contact.isEmpty else { return }
-    var entry = entries[buyer] ?? Entry(contact: Contact())
-    entry.contact.name = contact.name ?? entry.contact.name
-    entry.contact.phone = contact.phone ?? entry.contact.phone
-    entry.contact.address = contact.address ?? entry.contact.address
-    entries[buyer] = entry
+    var kept = contacts[buyer] ?? Contact()
+    kept.name = contact.name ?? kept.name
+    kept.phone = contact.phone ?? kept.phone
+    kept.address = contact.address ?? kept.address
+    contacts[buyer] = kept
   }
 
   /// Takes details out to look at them, and takes down that it was done.
@@ -97,16 +93,17 @@ public struct ContactVault: Sendable, Hashable {
   /// - Returns: The details; `nil` when there are none, and nothing is taken down then.
   public mutating func open(_ buyer: BuyerID, for purpose: Purpose, at instant: Instant) -> Contact?
   {
-    guard let entry = entries[buyer] else { return nil }
+    guard let contact = contacts[buyer] else { return nil }
     accesses.append(Access(buyer: buyer, purpose: purpose, instant: instant))
-    return entry.contact
+    return contact
   }
 
   /// Notes when a buyer's orders were done with; `nil` that one is open again.
   ///
-  /// From then on the details are kept only as long as ``RetentionRules`` say.
+  /// From then on the details are kept only as long as ``RetentionRules`` say, also those that are put
+  /// in later.
   public mutating func settle(_ buyer: BuyerID, at instant: Instant?) {
-    entries[buyer]?.settled = instant
+    settled[buyer] = instant
   }
 
   /// Erases a person's details because they asked.
@@ -114,7 +111,7 @@ public struct ContactVault: Sendable, Hashable {
   /// - Returns: What was done; `nil` when there was nothing to erase.
   /// - Complexity: O(*n*) in the accesses.
   public mutating func erase(_ buyer: BuyerID, at instant: Instant) -> Erasure? {
-    guard entries[buyer] != nil else { return nil }
+    guard contacts[buyer] != nil else { return nil }
     return erase([buyer], because: .request, at: instant).first
   }
 
@@ -126,8 +123,8 @@ public struct ContactVault: Sendable, Hashable {
   /// - Returns: What was done, ordered by the buyers' identifiers.
   /// - Complexity: O(*n* log *n*) in the people.
   public mutating func purge(asOf instant: Instant, under rules: RetentionRules) -> [Erasure] {
-    let due = entries.compactMap { buyer, entry in
-      entry.settled.flatMap { rules.contactsDue(settled: $0) <= instant ? buyer : nil }
+    let due = contacts.keys.filter { buyer in
+      settled[buyer].map { rules.contactsDue(settled: $0) <= instant } ?? false
     }
     return erase(due, because: .retention, at: instant)
   }
@@ -137,7 +134,10 @@ public struct ContactVault: Sendable, Hashable {
   ) -> [Erasure] {
     guard !buyers.isEmpty else { return [] }
     let gone = Set(buyers)
-    for buyer in gone { entries[buyer] = nil }
+    for buyer in gone {
+      contacts[buyer] = nil
+      settled[buyer] = nil
+    }
     accesses.removeAll { gone.contains($0.buyer) }
     let done = buyers.sorted { $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8) }
       .map { Erasure(buyer: $0, cause: cause, instant: instant) }
@@ -148,7 +148,7 @@ public struct ContactVault: Sendable, Hashable {
 
 extension ContactVault: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// How many people's details there are.
-  public var description: String { "a vault of \(entries.count) contacts" }
+  public var description: String { "a vault of \(contacts.count) contacts" }
 
   /// How many people's details there are.
   public var debugDescription: String { description }

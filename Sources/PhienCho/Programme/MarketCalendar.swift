@@ -41,25 +41,32 @@ public struct MarketCalendar: Sendable, Hashable {
   }
 
   /// Adds a session; one outside the period is left out.
+  ///
+  /// A number that is `Int.max` stays so.
   public mutating func add(sessionOn day: CalendarDate) {
     guard period.contains(day) else { return }
     if weekdays.contains(day.weekday) {
-      sessions[day.mondayNumber, default: 0] += 1
+      sessions[day.mondayNumber, default: 0].count(1)
     } else {
-      elsewhen += 1
+      elsewhen.count(1)
     }
   }
 
   /// Adds the sessions of another calendar of the same market.
   ///
-  /// - Throws: ``AdoptionError`` with code `incomparable` for other days of the week or another period.
+  /// - Throws: ``AdoptionError`` with code `incomparable` for other days of the week or another period,
+  ///   and `overflow` when a sum does not fit in an `Int`; the calendar is then as it was.
   /// - Complexity: O(*n*) in the other calendar's weeks.
   public mutating func merge(_ other: MarketCalendar) throws(AdoptionError) {
     guard weekdays == other.weekdays, period == other.period else {
       throw AdoptionError(.incomparable, reason: "two calendars of different markets or periods")
     }
-    sessions.merge(other.sessions, uniquingKeysWith: +)
-    elsewhen += other.elsewhen
+    var sum = self
+    for (monday, number) in other.sessions {
+      try sum.sessions[monday, default: 0].add(number)
+    }
+    try sum.elsewhen.add(other.elsewhen)
+    self = sum
   }
 
   /// The markets that were over by a day, the earliest first.

@@ -75,22 +75,24 @@ public struct ProgrammeReview: Sendable, Hashable {
 
   /// Adds a session.
   ///
+  /// A number that is `Int.max` stays so.
+  ///
   /// - Complexity: O(1) besides the communes it sold for.
   public mutating func add(_ session: HeldSession) {
     guard let place = plan.places[session.commune] else {
-      unplanned += 1
+      unplanned.count(1)
       return
     }
     guard plan.period.contains(session.day), session.day <= asOf else {
-      outside += 1
+      outside.count(1)
       return
     }
     var month = months[Cell(place: place, month: Self.month(of: session.day))] ?? Month()
-    month.held += 1
+    month.held.count(1)
     if let revenue = session.revenue {
-      if revenue >= plan.leastRevenue { month.successful += 1 }
+      if revenue >= plan.leastRevenue { month.successful.count(1) }
     } else {
-      month.unreported += 1
+      month.unreported.count(1)
     }
     months[Cell(place: place, month: Self.month(of: session.day))] = month
     let others = session.soldFor.filter { $0 != session.commune }
@@ -99,21 +101,22 @@ public struct ProgrammeReview: Sendable, Hashable {
 
   /// Adds the sessions of another review of the same plan on the same day.
   ///
-  /// - Throws: ``AdoptionError`` with code `incomparable` for another plan or day.
+  /// - Throws: ``AdoptionError`` with code `incomparable` for another plan or day, and `overflow` when a
+  ///   sum does not fit in an `Int`; the review is then as it was.
   public mutating func merge(_ other: ProgrammeReview) throws(AdoptionError) {
     guard plan == other.plan, asOf == other.asOf else {
       throw AdoptionError(.incomparable, reason: "two reviews of different plans or days")
     }
-    months.merge(other.months) { a, b in
-      var sum = a
-      sum.held += b.held
-      sum.successful += b.successful
-      sum.unreported += b.unreported
-      return sum
+    var sum = self
+    for (cell, month) in other.months {
+      try sum.months[cell, default: Month()].held.add(month.held)
+      try sum.months[cell, default: Month()].successful.add(month.successful)
+      try sum.months[cell, default: Month()].unreported.add(month.unreported)
     }
-    soldFor.merge(other.soldFor) { $0.union($1) }
-    unplanned += other.unplanned
-    outside += other.outside
+    try sum.unplanned.add(other.unplanned)
+    try sum.outside.add(other.outside)
+    sum.soldFor.merge(other.soldFor) { $0.union($1) }
+    self = sum
   }
 
   /// What a commune held in a month.

@@ -67,17 +67,21 @@ public struct TrainingReview: Sendable, Hashable {
   public init() {}
 
   /// Adds a course that has ended by a day; another is left out.
+  ///
+  /// A number that is `Int.max` stays so.
   public mutating func add(_ course: TrainingCourse, asOf day: CalendarDate) {
     guard course.period.last <= day else { return }
-    courses += 1
-    completions += course.completed.count
+    courses.count(1)
+    completions.count(course.completed.count)
     trained[course.topic, default: []].formUnion(course.completed)
   }
 
   /// Adds the courses of another review.
+  ///
+  /// A sum that does not fit in an `Int` is `Int.max`.
   public mutating func merge(_ other: TrainingReview) {
-    courses += other.courses
-    completions += other.completions
+    courses.count(other.courses)
+    completions.count(other.completions)
     trained.merge(other.trained) { $0.union($1) }
   }
 

@@ -45,11 +45,11 @@ struct StrictObject {
     }
   }
 
-  /// The line the object begins on, counted from 1.
-  var line: Int { document.line(of: node) }
-
+  /// What is wrong with a field, on the line of its value; on the object's where there is none.
   func error(_ field: String, _ reason: String) -> JSONFieldError {
-    JSONFieldError(line: line, field: path + field, reason: reason)
+    let value = document.members(of: node).last { $0.name == field }?.value
+    return JSONFieldError(
+      line: document.line(of: value ?? node), field: path + field, reason: reason)
   }
 
   private func value(_ field: StaticString) -> JSONDocument.Node? {

@@ -30,12 +30,18 @@ struct OCOPObject {
     self.path = path
   }
 
-  /// An error at this value, or at one of its fields.
+  /// An error at this value, or at one of its fields; a field that is not there is told on the line of
+  /// the object.
   func error(_ reason: String, field: String? = nil) -> OCOPFormatError {
     let place =
       field.map { path.isEmpty ? $0 : "\(path).\($0)" } ?? (path.isEmpty ? nil : path)
+    var found = node
+    for member in document.members(of: node)
+    where document.string(JSONDocument.Node(index: member.key)) == field {
+      found = member.value
+    }
     return OCOPFormatError(
-      line: firstLine + document.line(of: node) - 1, field: place, reason: reason)
+      line: firstLine + document.line(of: found) - 1, field: place, reason: reason)
   }
 
   private var kind: JSONToken.Kind { document.kind(of: node) }

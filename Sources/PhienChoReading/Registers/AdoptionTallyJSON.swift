@@ -93,11 +93,13 @@ public enum AdoptionTallyJSON: Sendable {
 
   private static func tally(_ object: StrictObject) throws(JSONFieldError) -> AdoptionTally {
     var counts: [AdoptionCount: Int64] = [:]
-    for (name, number) in try object.object("counts")?.counts() ?? [] {
-      guard let count = AdoptionCount(name: name) else {
-        throw object.error("counts.\(name)", "there is no such count in version \(version)")
+    if let members = try object.object("counts") {
+      for (name, number) in try members.counts() {
+        guard let count = AdoptionCount(name: name) else {
+          throw members.error(name, "there is no such count in version \(version)")
+        }
+        counts[count] = number
       }
-      counts[count] = number
     }
     var audiences: [StallPlatform: SessionOutcome.Audience] = [:]
     for (name, audience) in try object.object("audiences")?

@@ -27,7 +27,10 @@ public enum AdoptionTargetsJSON: Sendable {
     try RegisterJSON.refuse(document.root, in: document, otherThan: ["targets", "note"])
     guard let list = document.member("targets", of: document.root),
       document.kind(of: list) == .array
-    else { throw RegisterFault(line: 1, column: "targets", reason: "must be an array of targets") }
+    else {
+      throw RegisterJSON.fault(
+        "targets", of: document.root, in: document, "must be an array of targets")
+    }
     var targets: [AdoptionTarget] = []
     for node in document.elements(of: list) { targets.append(try target(node, in: document)) }
     return targets
@@ -38,27 +41,26 @@ public enum AdoptionTargetsJSON: Sendable {
   ) throws(RegisterFault) -> AdoptionTarget {
     try RegisterJSON.refuse(
       node, in: document, otherThan: ["metric", "percent", "due", "source", "note"])
-    let line = document.line(of: node)
     guard let metric = document.member("metric", of: node).flatMap({ document.string($0) }) else {
-      throw RegisterFault(line: line, column: "metric", reason: "must be a metric's name")
+      throw RegisterJSON.fault("metric", of: node, in: document, "must be a metric's name")
     }
     guard let percent = document.member("percent", of: node).flatMap({ hundredths($0, document) })
     else {
-      throw RegisterFault(
-        line: line, column: "percent", reason: "must be a number with at most two decimals")
+      throw RegisterJSON.fault(
+        "percent", of: node, in: document, "must be a number from 0 with at most two decimals")
     }
     guard
       let due = document.member("due", of: node).flatMap({ document.string($0) })
         .flatMap({ CalendarDate($0) })
     else {
-      throw RegisterFault(line: line, column: "due", reason: "must be a day such as 2025-12-31")
+      throw RegisterJSON.fault("due", of: node, in: document, "must be a day such as 2025-12-31")
     }
     let source = document.member("source", of: node).flatMap { document.string($0) } ?? ""
     do {
       return try AdoptionTarget(
         AdoptionMetric(named: metric), Percent(hundredths: percent), by: due, source: source)
     } catch {
-      throw RegisterFault(line: line, column: nil, reason: error.reason)
+      throw RegisterFault(line: document.line(of: node), reason: error.reason)
     }
   }
 
@@ -69,9 +71,11 @@ public enum AdoptionTargetsJSON: Sendable {
       let (product, overflow) = whole.multipliedReportingOverflow(by: 100)
       return overflow ? nil : product
     }
-    let parts = document.source(of: node).split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[1].utf8.count),
-      let whole = Int64(parts[0]), let decimals = Int64(parts[1]), whole >= 0, whole < 1 << 40
+    let source = document.source(of: node)
+    let parts = source.split(separator: ".", omittingEmptySubsequences: false)
+    // By its sign, since "-0" is 0.
+    guard !source.hasPrefix("-"), parts.count == 2, (1...2).contains(parts[1].utf8.count),
+      let whole = Int64(parts[0]), let decimals = Int64(parts[1]), whole < 1 << 40
     else { return nil }
     return whole * 100 + (parts[1].utf8.count == 1 ? decimals * 10 : decimals)
   }

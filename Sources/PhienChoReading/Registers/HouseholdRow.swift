@@ -105,9 +105,7 @@ struct HouseholdRow: Sendable {
     case .fullSkills: return Self.set(&profile.fullSkills, holding(cell, row))
     case .lead: return Self.set(&profile.designatedLead, holding(cell, row))
     case .standard:
-      // The name of a standard is a yes.
-      profile.standard = holding(cell, row) ?? .undated
-      return true
+      return Self.set(&profile.standard, holding(cell, row) ?? cell.standard(row))
     case .helpedBy:
       helpedBy = cell
       return cell.isEmpty || Self.isIdentifier(cell, row)
@@ -279,8 +277,10 @@ struct HouseholdRow: Sendable {
       case .hamlet: return "is longer than 200 bytes, or of several lines"
       case .resident, .farm: return "is neither có nor không"
       case .helpedOn: return Self.noDay
-      case .payment, .smartphone, .digitalTraining, .packingTraining, .fullSkills, .lead, .standard:
+      case .payment, .smartphone, .digitalTraining, .packingTraining, .fullSkills, .lead:
         return "is neither a day such as 2021-07-18 nor có nor không"
+      case .standard:
+        return "is neither a day such as 2021-07-18 nor có nor không nor a standard's name"
       default: return "is not a whole number that can be"
       }
     }

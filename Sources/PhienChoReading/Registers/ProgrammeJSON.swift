@@ -74,11 +74,12 @@ public enum ProgrammeJSON: Sendable {
     do {
       period = try CalendarPeriod(from: from, through: until)
     } catch {
-      throw RegisterFault(line: 1, column: "until", reason: error.reason)
+      throw RegisterJSON.fault("until", of: document.root, in: document, error.reason)
     }
     guard let communes = try file("communes", document) else {
-      throw RegisterFault(
-        line: 1, column: "communes", reason: "must name the file of the programme's communes")
+      throw RegisterJSON.fault(
+        "communes", of: document.root, in: document,
+        "must name the file of the programme's communes")
     }
     return ProgrammeOutline(
       period: period,
@@ -97,9 +98,8 @@ public enum ProgrammeJSON: Sendable {
   ) throws(RegisterFault) -> CalendarDate {
     let node = document.member(name, of: document.root)
     guard let day = node.flatMap({ document.string($0) }).flatMap({ CalendarDate($0) }) else {
-      throw RegisterFault(
-        line: document.line(of: node ?? document.root), column: "\(name)",
-        reason: "must be a day such as 2024-01-31")
+      throw RegisterJSON.fault(
+        name, of: document.root, in: document, "must be a day such as 2024-01-31")
     }
     return day
   }
@@ -109,9 +109,9 @@ public enum ProgrammeJSON: Sendable {
   ) throws(RegisterFault) -> Int64? {
     guard let node = document.member(name, of: document.root) else { return nil }
     guard let number = document.integer(node), range.contains(number) else {
-      throw RegisterFault(
-        line: document.line(of: node), column: "\(name)",
-        reason: "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      throw RegisterJSON.fault(
+        name, of: document.root, in: document,
+        "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
   }
@@ -121,8 +121,8 @@ public enum ProgrammeJSON: Sendable {
   ) throws(RegisterFault) -> String? {
     guard let node = document.member(name, of: document.root) else { return nil }
     guard let text = document.string(node), !text.isEmpty else {
-      throw RegisterFault(
-        line: document.line(of: node), column: "\(name)", reason: "must be the name of a file")
+      throw RegisterJSON.fault(
+        name, of: document.root, in: document, "must be the name of a file")
     }
     return text
   }

@@ -131,7 +131,9 @@ struct RegisterCell {
     return date.dayNumber
   }
 
-  /// Yes or no: "x", "có", "yes", "true", "1"; "không", "no", "false", "0"; case does not count.
+  /// Yes or no: "x", "có", "yes", "true", "1"; "không", "chưa", "no", "false", "0".
+  ///
+  /// Case does not count, nor how accents are encoded; accents that are typed do.
   func answer(_ row: Span<UInt8>) -> Bool? {
     switch count {
     case 1:
@@ -140,9 +142,27 @@ struct RegisterCell {
       case UInt8(ascii: "0"): return false
       default: return nil
       }
-    case 2...6: return Self.answer(to: lowerWord(row))
+    case 2...8:
+      return Self.answer(to: lowerWord(row)) ?? (isASCII(row) ? nil : composedAnswer(row))
     default: return nil
     }
+  }
+
+  /// The answer of a cell whose accents stand behind their letters, as some keyboards type them.
+  @inline(never)
+  private func composedAnswer(_ row: Span<UInt8>) -> Bool? {
+    // Strings are compared by canonical equivalence.
+    switch text(row).lowercased() {
+    case "có": true
+    case "không", "chưa": false
+    default: nil
+    }
+  }
+
+  private func isASCII(_ row: Span<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for place in start..<end { all |= row[place] }
+    return all < 0x80
   }
 
   /// The words are compared whole, their first byte being the lowest.
@@ -151,7 +171,9 @@ struct RegisterCell {
     case 0x00B3_C363, 0x0093_C363: true  // có, cÓ
     case 0x6F63, 0x0073_6579, 0x6575_7274: true  // co, yes, true
     case 0x676E_B4C3_686B, 0x676E_94C3_686B: false  // không, khÔng
-    case 0x0067_6E6F_686B, 0x6F6E, 0x0065_736C_6166: false  // khong, no, false
+    case 0x0061_B0C6_6863, 0x0061_AFC6_6863: false  // chưa, chƯa
+    case 0x0067_6E6F_686B, 0x6175_6863: false  // khong, chua
+    case 0x6F6E, 0x0065_736C_6166: false  // no, false
     default: nil
     }
   }
@@ -173,5 +195,23 @@ struct RegisterCell {
     if isEmpty { return .unknown }
     if let day = day(row) { return .since(dayNumber: day) }
     return answer(row).map { $0 ? .undated : .none }
+  }
+
+  /// What a cell says of a standard, besides ``holding(_:)``: its name is a yes, and a text that begins
+  /// with a no, such as "chưa đạt", is one.
+  ///
+  /// A name has a letter of ASCII, which a dash has not, and does not begin as a day does.
+  func standard(_ row: Span<UInt8>) -> Holding? {
+    var place = start
+    while place < end, row[place] &- UInt8(ascii: "0") < 10 { place &+= 1 }
+    if place > start, place < end, "-/.".utf8.contains(row[place]) { return nil }
+    let isNamed = (start..<end).contains { (0x61...0x7A).contains(row[$0] | 0x20) }
+    guard isNamed else { return nil }
+    // Most names begin otherwise, and are not decoded.
+    guard [UInt8(ascii: "c"), UInt8(ascii: "k")].contains(row[start] | 0x20) else {
+      return .undated
+    }
+    let first = text(row).lowercased().prefix { $0.isLetter }
+    return ["chưa", "chua", "không", "khong"].contains(first) ? Holding.none : .undated
   }
 }

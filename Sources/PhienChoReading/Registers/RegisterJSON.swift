@@ -11,4 +11,14 @@ enum RegisterJSON {
       throw RegisterFault(error)
     }
   }
+
+  /// What is wrong with a field of an object, on the line of its value; on the object's where there is
+  /// none.
+  static func fault(
+    _ name: StaticString, of node: JSONDocument.Node, in document: JSONDocument, _ reason: String
+  ) -> RegisterFault {
+    RegisterFault(
+      line: document.line(of: document.member(name, of: node) ?? node), column: "\(name)",
+      reason: reason)
+  }
 }

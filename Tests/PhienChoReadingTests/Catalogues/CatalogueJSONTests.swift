@@ -49,6 +49,19 @@ struct CatalogueJSONTests {
       try CatalogueJSON.decode([0xEF, 0xBB, 0xBF] + Array(Self.full.utf8)) == catalogue)
   }
 
+  /// What the format refuses cannot be built either, so that all that is written is read back.
+  @Test func neitherAKindNorACertificateIsWithoutAName() throws {
+    let producer = try ProducerID("P1")
+    let kind = #expect(throws: CatalogueError.self) {
+      try Producer(id: producer, name: "Hợp tác xã", kind: Producer.Kind(rawValue: ""))
+    }
+    #expect(kind?.code == .malformed && kind?.field == "kind" && kind?.subject == "P1")
+    let certificate = #expect(throws: CatalogueError.self) {
+      try Product(id: ProductID("T"), name: "Thịt trâu", ocop: .certificate(""))
+    }
+    #expect(certificate?.code == .malformed && certificate?.field == "ocop.certificate")
+  }
+
   /// A change to the catalogue, and what the refusal must name.
   static let refusals: [(String, String, [String])] = [
     ("28000", "-28000", ["offer TL", "sale.vndPerKilogram", "-28000", "below zero"]),

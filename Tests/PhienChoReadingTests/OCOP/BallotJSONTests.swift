@@ -104,7 +104,7 @@ import Testing
     let error = try #require(throws: OCOPFormatError.self) {
       try OCOPBallotJSON.decodeAll(Self.bytes(text))
     }
-    #expect(error.line == 4)
+    #expect(error.line == 5)
     #expect(error.field == "[1].chosen.1.2")
     let good = text.replacing("9}}", with: "2}}")
     #expect(try OCOPBallotJSON.decodeAll(Self.bytes(good)).count == 2)

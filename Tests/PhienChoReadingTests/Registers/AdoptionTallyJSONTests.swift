@@ -89,6 +89,36 @@ import Testing
     #expect(fault?.column == field)
   }
 
+  @Test(
+    arguments: [
+      ("two-tier", "one-tier", 5, "units"),
+      ("\"households\": 10", "\"homes\": 10", 7, "counts.homes"),
+      ("4", "-4", 8, "counts.householdsWithStall"), ("4", "40", 6, "counts"),
+      ("\"viewers\"", "\"views\"", 10, "audiences.voso.views"), ("\"audiences\"", "\"x\"", 10, "x"),
+    ] as [(String, String, Int, String)])
+  func faultsNameTheLineOfTheField(
+    part: String, other: String, line: Int, field: String
+  ) throws {
+    let text = """
+      {
+       "schema": "phiencho.adoption-tally",
+       "version": 1,
+       "asOf": "2025-12-31",
+       "units": "two-tier",
+       "counts": {
+        "households": 10,
+        "householdsWithStall": 4
+       },
+       "audiences": {"voso": {"viewers": 1}}
+      }
+      """
+    #expect(try AdoptionTallyJSON.decode(Array(text.utf8)).tally[.households] == 10)
+    let fault = #expect(throws: RegisterFault.self) {
+      try AdoptionTallyJSON.decode(Array(text.replacing(part, with: other).utf8))
+    }
+    #expect(fault?.line == line && fault?.column == field, "\(String(describing: fault))")
+  }
+
   @Test func metricsAreWholeNumbers() throws {
     let tally = try AdoptionTally([
       .households: 1085, .householdsWithStall: 618, .householdsStallKnown: 1085,

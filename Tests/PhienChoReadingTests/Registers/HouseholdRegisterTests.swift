@@ -117,6 +117,43 @@ import Testing
     }
   }
 
+  /// What is known of a standard, and whether it is met; a cell that says neither is a fault.
+  @Test(
+    arguments: [
+      ("VietGAP", true), ("ISO 22000:2018", true), ("4C", true), ("2021-07-18", true),
+      ("đạt", true), ("Cocoa UTZ", true), ("hữu cơ", true), ("chưa", false), ("CHƯA", false),
+      ("chua", false), ("chưa đạt", false), ("Chu\u{31B}a đạt", false), ("Không đạt", false),
+      ("không", false), ("", nil), ("2021-13-45", nil), ("31/2/2021", nil),
+      ("2021-02-30T00:00", nil),
+      ("–", nil), ("?", nil), ("12", nil),
+    ] as [(String, Bool?)])
+  func aStandardIsItsNameADayOrANo(cell: String, isMet: Bool?) throws {
+    // A household with a smartphone and some output leads as soon as it meets a standard.
+    let (register, faults) = try Self.read(
+      "household_id,smartphone,output_kg,standard\nH1,x,1,\(cell)\n")
+    let isFault = isMet == nil && !cell.isEmpty
+    #expect(faults.map(\.column) == (isFault ? ["standard"] : []))
+    let total = try #require(register.totals().first)
+    #expect(total[.leadFarmHouseholds] == (isMet == true ? 1 : 0))
+    #expect(total[.farmLeadKnown] == (isMet == nil ? 0 : 1))
+  }
+
+  /// Some keyboards type the accent behind its letter.
+  @Test(
+    arguments: [
+      ("co\u{301}", true), ("CO\u{301}", true), ("kho\u{302}ng", false), ("KHO\u{302}NG", false),
+      ("chu\u{31B}a", false), ("chưa", false), ("CHƯA", false), ("co\u{309}", nil), ("cỏ", nil),
+      ("khồng", nil), ("chừa", nil),
+    ] as [(String, Bool?)])
+  func answersAreTheSameHoweverAccentsAreEncoded(cell: String, isYes: Bool?) throws {
+    let (register, faults) = try Self.read("household_id,farm,e_payment\nH1,\(cell),\(cell)\n")
+    #expect(faults.isEmpty == (isYes != nil), "\(faults)")
+    let total = try #require(register.totals().first)
+    #expect(total[.farmHouseholds] == (isYes == true ? 1 : 0))
+    #expect(total[.householdsWithPayment] == (isYes == true ? 1 : 0))
+    #expect(total[.householdsPaymentKnown] == (isYes == nil ? 0 : 1))
+  }
+
   @Test func repeatsMayBeTrusted() throws {
     let text = Self.good + "\nH1,06325,Thôn Đông,x,,,,,,,\n"
     #expect(try Self.read(text, repeats: .trust).faults.isEmpty)

@@ -51,6 +51,29 @@ import Testing
     #expect(fault?.column == column, "\(String(describing: fault))")
   }
 
+  @Test(
+    arguments: [
+      ("\"2023-06-30\"", "\"2022-06-30\"", 3, "until"), ("\"xa.csv\"", "null", 4, "communes"),
+      ("\"communes\"", "\"commune\"", 4, "commune"),
+      ("\"communes\": \"xa.csv\"", "\"from\": \"2023-01-01\"", 4, "from"),
+    ])
+  func faultsNameTheLineOfTheField(
+    part: String, other: String, line: Int, field: String
+  ) throws {
+    let text = """
+      {
+       "from": "2023-01-01",
+       "until": "2023-06-30",
+       "communes": "xa.csv"
+      }
+      """
+    #expect(try ProgrammeJSON.decode(Array(text.utf8)).communes == "xa.csv")
+    let fault = #expect(throws: RegisterFault.self) {
+      try ProgrammeJSON.decode(Array(text.replacing(part, with: other).utf8))
+    }
+    #expect(fault?.line == line && fault?.column == field, "\(String(describing: fault))")
+  }
+
   @Test func communesOfThePlan() throws {
     let text = """
       Mã xã;Tên xã;Huyện;Có hàng OCOP

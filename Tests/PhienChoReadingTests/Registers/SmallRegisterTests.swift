@@ -76,6 +76,7 @@ import Testing
       "", "[]", "{}", "{\"targets\":{}}", "{\"targets\":[1]}", "{\"targets\":[],\"goal\":1}",
       "{\"targets\":[{\"metric\":\"stall\",\"percent\":101,\"due\":\"2021-12-31\"}]}",
       "{\"targets\":[{\"metric\":\"stall\",\"percent\":-1,\"due\":\"2021-12-31\"}]}",
+      "{\"targets\":[{\"metric\":\"stall\",\"percent\":-0.5,\"due\":\"2021-12-31\"}]}",
       "{\"targets\":[{\"metric\":\"stall\",\"percent\":1e999,\"due\":\"2021-12-31\"}]}",
       "{\"targets\":[{\"metric\":\"stall\",\"percent\":1.005,\"due\":\"2021-12-31\"}]}",
       "{\"targets\":[{\"metric\":\"stall\",\"percent\":\"64\",\"due\":\"2021-12-31\"}]}",
@@ -89,5 +90,41 @@ import Testing
       try AdoptionTargetsJSON.decode(Array(text.utf8))
     }
     #expect(fault?.description.hasPrefix("line 1") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("\"stall\"", "\"stalls\"", 3, nil), ("\"stall\"", "7", 4, "metric"),
+      ("64", "1.005", 5, "percent"), ("\"2021-12-31\"", "null", 6, "due"),
+      ("\"due\"", "\"dew\"", 6, "dew"), ("\"note\"", "\"goal\"", 9, "goal"),
+      ("\"targets\": [", "\"targets\": {}, \"x\": [", 2, "x"),
+    ] as [(String, String, Int, String?)])
+  func faultsOfTargetsNameTheLineOfTheField(
+    part: String, other: String, line: Int, field: String?
+  ) throws {
+    let text = """
+      {
+       "targets": [
+        {
+         "metric": "stall",
+         "percent": 64,
+         "due": "2021-12-31"
+        }
+       ],
+       "note": "…"
+      }
+      """
+    #expect(try AdoptionTargetsJSON.decode(Array(text.utf8)).count == 1)
+    let fault = #expect(throws: RegisterFault.self) {
+      try AdoptionTargetsJSON.decode(Array(text.replacing(part, with: other).utf8))
+    }
+    #expect(fault?.line == line && fault?.column == field, "\(String(describing: fault))")
+  }
+
+  @Test func targetsThatAreNoArrayAreToldOnTheirLine() {
+    let fault = #expect(throws: RegisterFault.self) {
+      try AdoptionTargetsJSON.decode(Array("{\n\n\"targets\": 7}".utf8))
+    }
+    #expect(fault?.line == 3 && fault?.column == "targets")
   }
 }

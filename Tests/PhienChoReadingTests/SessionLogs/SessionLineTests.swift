@@ -49,6 +49,28 @@ import Testing
     #expect(changed >= 5)
   }
 
+  /// The method of a payment and what a review says are any text, too.
+  @Test(
+    arguments: [
+      #""action":"pay","buyer":"u1","method":"ck 0912345678","vnd":5"#,
+      #""action":"refund","buyer":"u1","method":"ck 0912345678","vnd":5"#,
+      #""action":"request","buyer":"u1","lines":[],"review":["a","gọi 0912345678"]"#,
+      #""action":"edit","comment":"c0","lines":[],"review":["a","gọi 0912345678"]"#,
+    ])
+  func noTextOfAnEventKeepsATelephoneNumber(fields: String) throws {
+    let line = #"{\#(fields),"at":"2024-03-15T19:00:00Z","id":"e1"}"#
+    let event = try #require(try SessionLog.decodeLine(Array(line.utf8), number: 1))
+    var written: [UInt8] = []
+    SessionLog.append(event.redacted, to: &written)
+    let text = String(decoding: written, as: UTF8.self)
+    #expect(!text.contains("0912345678"))
+    var before: [UInt8] = []
+    SessionLog.append(event, to: &before)
+    let expected = String(decoding: before, as: UTF8.self)
+      .replacing("0912345678", with: PhoneNumber.redacted("0912345678"))
+    #expect(text == expected)
+  }
+
   @Test func refusalsHaveOneNameEach() throws {
     let code = try OfferCode("TL")
     let event = try #require(EventID("c1"))

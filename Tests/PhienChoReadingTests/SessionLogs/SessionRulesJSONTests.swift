@@ -43,14 +43,17 @@ import Testing
 
   @Test(
     arguments: [
-      ("", 1, nil), ("[]", 1, nil), ("{\n\"wating\":\"strict\"}", 1, "wating"),
+      ("", 1, nil), ("[]", 1, nil), ("{\n\"wating\":\"strict\"}", 2, "wating"),
+      ("{\n\"edits\":\"apply\",\n\"waiting\":\"last\"\n}", 3, "waiting"),
+      ("{\n\"edits\":\"apply\",\n\"edits\":\"apply\"\n}", 3, "edits"),
+      ("{\n\"tolerance\":{\n\"permille\":-1}}", 3, "tolerance.permille"),
       (#"{"waiting":"last"}"#, 1, "waiting"), (#"{"waiting":1}"#, 1, "waiting"),
       (#"{"waiting":"strict","waiting":"strict"}"#, 1, "waiting"),
       (#"{"holdMilliseconds":-1}"#, 1, "holdMilliseconds"),
       (#"{"holdMilliseconds":0.5}"#, 1, "holdMilliseconds"),
       (#"{"holdMilliseconds":"1"}"#, 1, "holdMilliseconds"),
       ("{\"tolerance\":\n7}", 2, "tolerance"),
-      ("{\"tolerance\":\n{\"gram\":7}}", 2, "tolerance.gram"),
+      ("{\"tolerance\":{\n\"gram\":7}}", 2, "tolerance.gram"),
       (#"{"tolerance":{"grams":4294967296}}"#, 1, "tolerance.grams"),
       ("{}\n{}", 2, nil),
     ] as [(String, Int, String?)])

@@ -141,6 +141,25 @@ import Testing
         try merged.merge(ProgrammeReview(of: plan, on: CalendarDate(2023, 6, 29)))
       }
     }
+
+    @Test func aReviewThatOutgrowsItsNumbersIsLeftAsItWas() throws {
+      let plan = try Self.plan()
+      let day = try CalendarDate(2023, 6, 30)
+      let commune = plan.communes[0].code
+      for session in [
+        HeldSession(by: commune, on: try CalendarDate(2023, 1, 10), revenue: Money(vnd: 0)),
+        HeldSession(by: commune, on: try CalendarDate(2022, 12, 31), revenue: nil),
+        HeldSession(by: try CommuneCode(number: 1), on: day, revenue: nil),
+      ] {
+        var review = ProgrammeReview(of: plan, on: day)
+        review.add(session)
+        for _ in 0..<62 { try review.merge(review) }
+        let before = review
+        let error = #expect(throws: AdoptionError.self) { try review.merge(before) }
+        #expect(error?.code == .overflow)
+        #expect(review == before)
+      }
+    }
   }
 
   @Suite struct PhuongDuc {
@@ -309,6 +328,9 @@ import Testing
       #expect((review.courses, review.completions, review.households) == (2, 35, 30))
       #expect(review.households(trainedIn: .packing) == 10)
       #expect(first.absent == ids[25..<30].sorted { $0.rawValue < $1.rawValue })
+      for _ in 0..<64 { review.merge(review) }
+      review.add(first, asOf: try CalendarDate(2025, 9, 30))
+      #expect((review.courses, review.completions, review.households) == (.max, .max, 30))
     }
 
     @Test func weekendBroadcastsAgainstAPlan() throws {

@@ -55,6 +55,32 @@ import Testing
     #expect(throws: AdoptionError.self) { try MarketCalendar(on: [], over: period) }
   }
 
+  /// Merged with itself, a market's sessions double.
+  @Test func aCalendarThatOutgrowsItsNumbersIsLeftAsItWas() throws {
+    let saturday = try CalendarDate(2025, 9, 6)
+    let period = try CalendarPeriod(from: saturday, through: CalendarDate(2025, 9, 28))
+    var market = try MarketCalendar(over: period)
+    market.add(sessionOn: saturday)
+    market.add(sessionOn: try CalendarDate(2025, 9, 8))
+    for _ in 0..<62 { try market.merge(market) }
+    let before = market
+    let error = #expect(throws: AdoptionError.self) { try market.merge(before) }
+    #expect(error?.code == .overflow)
+    #expect(market == before)
+    var rest = try MarketCalendar(over: period)
+    for _ in 0..<62 {
+      try rest.merge(rest)
+      rest.add(sessionOn: saturday)
+      rest.add(sessionOn: try CalendarDate(2025, 9, 8))
+    }
+    try market.merge(rest)
+    market.add(sessionOn: saturday)
+    market.add(sessionOn: try CalendarDate(2025, 9, 8))
+    #expect(market.markets(through: saturday).isEmpty)
+    #expect(market.markets(through: try CalendarDate(2025, 9, 7)).map(\.sessions) == [.max])
+    #expect(market.elsewhen == .max)
+  }
+
   @Test func theDayOfTheWeekIsSevenDaysLaterTheSame() throws {
     #expect(try CalendarDate(1970, 1, 1).weekday == .thursday)
     #expect(try CalendarDate(2021, 7, 5).weekday == .monday)

@@ -146,6 +146,24 @@ import Testing
     }
   }
 
+  /// The rule of disqualifiers is no rule of options of no points.
+  @Test(arguments: [OCOPCouncilRegulation.Disqualification.any, .majority])
+  func oneMembersNoPointsForWaterSuffice(
+    disqualification: OCOPCouncilRegulation.Disqualification
+  ) throws {
+    var zero = try AssessmentTests.best(16)
+    try zero.choose(1, for: criterion("6.2"))
+    let ballots = [zero] + [OCOPBallot](repeating: try AssessmentTests.best(16), count: 8)
+    for rule in OCOPGradingPolicy.ZeroRule.allCases {
+      let regulation = OCOPCouncilRegulation(
+        minima: .majority, disqualification: disqualification,
+        policy: OCOPGradingPolicy(zeroRule: rule))
+      let assessment = try OCOPCouncil(ballots, under: regulation).assessment
+      #expect(try assessment.zeroCriteria == [criterion("6.2")])
+      #expect(assessment.isDisqualified == (rule == .disqualify))
+    }
+  }
+
   @Test func theChairVotesWhereTheRegulationWantsIt() throws {
     let ballots = [try AssessmentTests.best(1)]
     let regulation = OCOPCouncilRegulation(requiresChair: true)

@@ -55,6 +55,21 @@ import Testing
     #expect(vault.open(first, for: .subjectRequest, at: now) == nil)
   }
 
+  /// Details may come when the order is done with: they are kept no longer for that.
+  @Test func detailsThatComeLateAreSettledAlready() throws {
+    let settled = try Self.instant("2026-01-10T08:00:00+07:00")
+    let buyer = try Self.buyer(1)
+    var vault = ContactVault()
+    vault.settle(buyer, at: settled)
+    #expect(vault.count == 0 && !vault.contains(buyer))
+    vault.seal(Contact(address: "Xóm Kín"), of: buyer)
+    #expect(
+      vault.purge(asOf: settled, under: RetentionRules(contactDays: 0)).map(\.buyer) == [buyer])
+    // What was erased is forgotten with its day.
+    vault.seal(Contact(address: "Xóm Kín"), of: buyer)
+    #expect(vault.purge(asOf: settled, under: RetentionRules(contactDays: 0)).isEmpty)
+  }
+
   @Test func purgesWhatNothingNeeds() throws {
     var vault = ContactVault()
     let settled = try Self.instant("2026-01-10T08:00:00+07:00")

@@ -1,3 +1,4 @@
+internal import ExampleSupport
 package import PhienCho
 package import PhienChoReading
 
@@ -23,7 +24,8 @@ package struct CommentIntake {
   private let showsContacts: Bool
   private let pins: PinTimeline
   private var reasons: [String: Int] = [:]
-  private var deletions: Set<EventID> = []
+  /// Which comments were deleted, and when; `nil` where the log does not say.
+  private var deletions: [EventID: Instant?] = [:]
   private var clock: Instant?
 
   /// How many records were of the format, whatever they said.
@@ -55,7 +57,8 @@ package struct CommentIntake {
     understood += 1
     switch record {
     case .comment(let comment, _): take(comment, from: file)
-    case .deletion(let id, _, _): deletions.insert(id)
+    case .deletion(let id, let instant, _):
+      deletions.updateValue(instant ?? deletions[id] ?? nil, forKey: id)
     case .ignored: counts.ignored += 1
     case .malformed(let error):
       understood -= 1
@@ -115,12 +118,7 @@ package struct CommentIntake {
       try? RequestLine(line.action, line.quantity, of: line.code)
     }
     guard !lines.isEmpty, let buyer = buyers.pseudonym(at: place) else { return nil }
-    for line in lines {
-      buyers[place].ordered.removeAll { $0 == line.offer }
-      if line.operation != .remove || line.quantity != nil {
-        buyers[place].ordered.append(line.offer)
-      }
-    }
+    buyers[place].ordered.note(lines)
     return .request(buyer: buyer, lines: lines, review: reading.review.map(\.rawValue))
   }
 
@@ -147,13 +145,30 @@ package struct CommentIntake {
     buyers.pseudonym(at: buyers.place(of: buyer))
   }
 
-  /// Ends the intake: the events without those of deleted comments, and with the seller's.
+  /// Enters deletions as the session's rules are to take them; a comment that was deleted nobody knows
+  /// when is left out.
+  private mutating func retract() {
+    var unknown: Set<EventID> = []
+    for (id, instant) in deletions {
+      guard let event = log[id] else { continue }
+      counts.deleted += 1
+      guard let instant, let deletion = EventID(deletionOf: id) else {
+        unknown.insert(id)
+        continue
+      }
+      // Behind its comment also by a clock that is slow.
+      let next = Instant(
+        millisecondsSince1970: event.instant.millisecondsSince1970.addingClamped(1))
+      log.insert(
+        SessionEvent(id: deletion, instant: max(instant, next), action: .retract(comment: id)))
+    }
+    if !unknown.isEmpty { log = EventLog(log.lazy.filter { !unknown.contains($0.id) }) }
+  }
+
+  /// Ends the intake: the events with the deletions of comments, and with the seller's.
   package consuming func finish() -> Result {
     counts.streams = streams.streams
-    counts.deleted = deletions.count { log[$0] != nil }
-    if counts.deleted > 0 {
-      log = EventLog(log.lazy.filter { [deletions] in !deletions.contains($0.id) })
-    }
+    retract()
     // Last, so that buyers are numbered as they spoke up and not as they were called.
     for event in operatorEvents {
       guard let action = event.action.replacingBuyers({ alias($0) }) else { continue }
@@ -173,9 +188,4 @@ package struct CommentIntake {
     package let review: [SessionReport.ReviewItem]
     package let reasonCounts: [SessionReport.ReasonCount]
   }
-}
-
-extension CommentReading.Intent {
-  /// Whether the viewer wants goods, or other goods, or none.
-  fileprivate var concernsAnOrder: Bool { self == .order || self == .change || self == .cancel }
 }

@@ -126,6 +126,8 @@ package struct ReportBuilder {
         money: money)
     }
     guard !lines.isEmpty else { return nil }
+    // The ledger admits no prices whose sum would not fit in 64 bits.
+    let value = lines.reduce(Money.zero) { Money(vnd: $0.vnd &+ $1.money.vnd) }
     let contact =
       forCourier && !showsContacts
       ? contact(of: order, isWhole: true) : (name: entry.name, phone: entry.phone)
@@ -133,8 +135,8 @@ package struct ReportBuilder {
     parcelsWithoutPhone += contact.phone.isEmpty ? 1 : 0
     return Parcel(
       sequence: parcels, order: order.number, buyer: entry.buyer, name: contact.name,
-      phone: contact.phone, lines: lines, value: order.due,
-      toCollect: max(order.outstanding, .zero))
+      phone: contact.phone, lines: lines, value: value,
+      toCollect: order.toCollect(withParcelOf: value))
   }
 
   private func contact(of order: Order, isWhole: Bool) -> (name: String, phone: String) {
@@ -197,6 +199,22 @@ package struct ReportBuilder {
     for (minute, count) in requestsByMinute { counts[Int((minute - start) / step)] += count }
     return SessionReport.Timeline(
       start: Instant(millisecondsSince1970: milliseconds), step: step * 60_000, counts: counts)
+  }
+}
+
+extension Order {
+  /// What is to be collected with a parcel of goods that are still with the seller.
+  ///
+  /// Once some goods have left, no more than the price of the others: what is owed for those that left
+  /// is collected with them.
+  fileprivate func toCollect(withParcelOf value: Money) -> Money {
+    let isUnderWay = lines.contains { !$0.inTransit.isZero }
+    guard isUnderWay || lines.contains(where: { !$0.delivered.isZero }) else {
+      return max(outstanding, .zero)
+    }
+    let asked = isUnderWay && cashOnDelivery.state == .toCollect ? cashOnDelivery.asked : .zero
+    let open = (try? outstanding.subtracting(asked)) ?? .zero
+    return max(min(open, value), .zero)
   }
 }
 

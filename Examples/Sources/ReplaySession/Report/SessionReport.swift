@@ -105,7 +105,7 @@ package struct SessionReport: Sendable, Hashable {
     package var toReview = 0
     /// Events whose identifier was there before, of which one counts.
     package var repeated = 0
-    /// Events taken back because their comment was deleted.
+    /// Comments that had asked for something and were deleted.
     package var deleted = 0
     /// Records of other kinds.
     package var ignored = 0

@@ -252,7 +252,7 @@ extension Wording {
   var commentsTitle: String { text("Bình luận", "Comments") }
   var howMany: String { text("Số lượng", "Count") }
   var byHosts: String { text("Của người bán, không tính đơn", "By the sellers, no orders") }
-  var deleted: String { text("Bình luận đã xóa, rút khỏi sổ", "Deleted, taken back") }
+  var deleted: String { text("Bình luận đã xóa sau khi đặt", "Deleted after asking") }
   var repeated: String {
     text("Trùng mã bình luận, tính một lần", "Repeated identifiers, counted once")
   }

@@ -109,27 +109,25 @@ extension Desk {
     return lines
   }
 
-  /// How many people bought what, for publishing: counts under 5 are hidden, and those with them
-  /// that would tell them.
+  /// How many people ordered what, for publishing: a list for each offer.
+  ///
+  /// In a list each person counts once, by the latest order. Counts under 5 are hidden, and those with
+  /// them that would tell them.
   private func published(_ ledger: Ledger) -> [String] {
-    let states = OrderState.allCases
-    var places: [OfferCode: Int] = [:]
-    for (place, offer) in catalogue.offers.enumerated() { places[offer.code] = place }
-    var counts = [[Int]](
-      repeating: [Int](repeating: 0, count: states.count), count: catalogue.offers.count)
-    for order in ledger.orders {
-      guard let column = states.firstIndex(of: order.state) else { continue }
-      for line in order.lines { if let row = places[line.offer] { counts[row][column] += 1 } }
+    var latest: [OfferCode: [BuyerID: OrderState]] = [:]
+    // A cart that was joined to another of the person is in that one.
+    for order in ledger.orders where order.cancellation != .joined {
+      let person = ledger.person(of: order.buyer)
+      for line in order.lines { latest[line.offer, default: [:]][person] = order.state }
     }
-    guard let table = try? PublishedTable(counts) else { return ["chưa có số liệu"] }
-    var lines = ["Số đơn theo mặt hàng (• là dưới 5, hoặc ô phải che cùng):"]
-    for (row, offer) in zip(table.rows.indices, catalogue.offers) {
-      let cells = zip(states, table.rows[row]).map { "\($0.name.lowercased()) \($1)" }
-      lines.append(
-        "  \(offer.name): \(cells.joined(separator: ", ")), cộng \(table.rowTotals[row])")
+    var lines = ["Số người theo mặt hàng (• là dưới 5, hoặc ô phải che cùng):"]
+    for offer in catalogue.offers {
+      let people = latest[offer.code] ?? [:]
+      let counts = OrderState.allCases.map { state in people.count { $0.value == state } }
+      guard let list = try? PublishedList(counts) else { return ["chưa có số liệu"] }
+      let cells = zip(OrderState.allCases, list.counts).map { "\($0.name.lowercased()) \($1)" }
+      lines.append("  \(offer.name): \(cells.joined(separator: ", ")), cộng \(list.total)")
     }
-    let totals = zip(states, table.columnTotals).map { "\($0.name.lowercased()) \($1)" }
-    lines.append("  Cộng: \(totals.joined(separator: ", ")), tất cả \(table.total)")
     return lines
   }
 }

@@ -153,16 +153,21 @@ extension Desk {
     changes.erasures.append((person, erasure))
   }
 
-  /// Erases the details of people whose orders have been done with for long enough.
+  /// Erases the details of people for whom nothing agreed on has been open for long enough; who only
+  /// left a number counts from the end of the session.
   mutating func purge() {
     let ledger = replayed()
     var last: [BuyerID: Instant] = [:]
     for event in log {
       for buyer in event.action.buyers { last[buyer] = event.instant }
     }
-    for (buyer, instant) in last {
-      guard let order = ledger.currentOrder(of: buyer), order.state.isTerminal else { continue }
-      vault.settle(buyer, at: instant)
+    var agreed: Set<BuyerID> = []
+    for order in ledger.orders where order.state == .confirmed {
+      agreed.insert(ledger.person(of: order.buyer))
+    }
+    for buyer in people.pseudonyms {
+      let isOpen = agreed.contains(ledger.person(of: buyer))
+      vault.settle(buyer, at: isOpen ? nil : last[buyer] ?? latest)
     }
     let erased = vault.purge(asOf: settings.clock(), under: settings.retention)
     for erasure in erased {

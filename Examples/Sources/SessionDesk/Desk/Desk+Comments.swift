@@ -1,3 +1,4 @@
+internal import ExampleSupport
 internal import PhienCho
 internal import PhienChoReading
 
@@ -39,7 +40,7 @@ extension Desk {
     let lines = reading.lines.compactMap { line in
       try? RequestLine(line.action, line.quantity, of: line.code)
     }
-    let asks = reading.intent == .cancel || (reading.intent.isAboutAnOrder && !lines.isEmpty)
+    let asks = reading.intent == .cancel || (reading.intent.concernsAnOrder && !lines.isEmpty)
     if let author = comment.author, asks || !reading.phones.isEmpty {
       person = people.enter(author)
     }
@@ -79,7 +80,7 @@ extension Desk {
     deletionOf id: EventID, at instant: Instant?
   ) throws(DeskError) {
     // One comment is deleted once, so that its identifier makes the deletion's.
-    guard let deletion = EventID("xóa \(id.rawValue)") else { return }
+    guard let deletion = EventID(deletionOf: id) else { return }
     guard !isKnown(deletion) else {
       return answers.append(DeskAnswer(.known, id: deletion, text: .ready("đã ghi từ trước")))
     }
@@ -144,9 +145,6 @@ extension Desk {
 }
 
 extension CommentReading.Intent {
-  /// Whether the viewer wants goods, or other goods, or none.
-  fileprivate var isAboutAnOrder: Bool { self == .order || self == .change || self == .cancel }
-
   fileprivate var name: String {
     switch self {
     case .order: "chốt đơn"

@@ -39,7 +39,8 @@ package struct Desk: ~Copyable {
   private var seen: Set<EventID> = []
   private var pins = Pins()
   private var nextNumber: UInt64 = 1
-  private var latest: Instant?
+  /// The latest moment of anything that was taken.
+  private(set) var latest: Instant?
 
   var changes = DeskChanges()
   var answers: [DeskAnswer] = []
@@ -187,23 +188,5 @@ private struct Pins: Sendable {
       if pins[middle].instant <= instant { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension SessionEvent.Action {
-  /// The buyers the action names.
-  var buyers: [BuyerID] {
-    switch self {
-    case .request(let buyer, _, _), .withdraw(let buyer), .present(let buyer),
-      .confirm(let buyer), .cancel(let buyer, _, _), .close(let buyer):
-      [buyer]
-    case .link(let buyer, let other): [buyer, other]
-    case .weigh(let order, _, _, _), .substitute(let order, _, _, _), .fulfil(let order, _, _, _),
-      .pay(let order, _, _), .refund(let order, _, _), .charge(let order, _, _),
-      .cashOnDelivery(let order, _, _):
-      [order.buyer]
-    case .restock, .pin, .reprice, .edit, .retract, .consent: []
-    @unknown default: []
-    }
   }
 }

@@ -1,3 +1,4 @@
+internal import ExampleSupport
 package import PhienCho
 
 /// The people of a session: who they are on the platform, and what number they have here.
@@ -41,6 +42,9 @@ package struct People: Sendable {
   /// The number of an author who has one.
   package func number(of author: BuyerID) -> Int? { numbers[author.rawValue] }
 
+  /// The pseudonyms of everybody who was not erased.
+  package var pseudonyms: [BuyerID] { persons.keys.compactMap(Self.pseudonym) }
+
   /// Whether a number is given.
   package func wasGiven(_ number: Int) -> Bool { (1...max(last, 1)).contains(number) && last > 0 }
 
@@ -75,12 +79,7 @@ package struct People: Sendable {
     switch action {
     case .request(let buyer, let lines, _):
       guard let number = Self.number(of: buyer), persons[number] != nil else { return }
-      for line in lines {
-        persons[number]?.ordered.removeAll { $0 == line.offer }
-        if line.operation != .remove || line.quantity != nil {
-          persons[number]?.ordered.append(line.offer)
-        }
-      }
+      persons[number]?.ordered.note(lines)
     case .withdraw(let buyer):
       guard let number = Self.number(of: buyer) else { return }
       persons[number]?.ordered = []

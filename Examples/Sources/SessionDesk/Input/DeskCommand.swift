@@ -130,7 +130,8 @@ package struct DeskRequest: Sendable {
         arguments.isAtEnd ? nil : try arguments.quantity())
     case "nhap", "restock": return .restock(try arguments.offer(), try arguments.quantity())
     case "ghim", "pin": return .pin(try arguments.offerOrNone())
-    case "doigia", "reprice": return .reprice(try arguments.offer(), try arguments.money())
+    case "doigia", "reprice":
+      return .reprice(try arguments.offer(), try arguments.money(orNone: true))
     case "can", "weigh":
       return .weigh(
         person: try arguments.person(), try arguments.offer(), try arguments.quantity())
@@ -229,9 +230,10 @@ private struct Arguments {
     return quantity
   }
 
-  mutating func money() throws(DeskCommandError) -> Money {
+  /// An amount above zero, or no money where that may be meant.
+  mutating func money(orNone mayBeZero: Bool = false) throws(DeskCommandError) -> Money {
     let word = try self.word("số tiền")
-    guard let money = Money(word) else {
+    guard let money = Money(word), money > .zero || (mayBeZero && money == .zero) else {
       throw DeskCommandError(description: "“\(word)” không phải số tiền, như 150.000")
     }
     return money

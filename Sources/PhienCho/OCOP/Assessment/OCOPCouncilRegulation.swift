@@ -61,7 +61,8 @@ public struct OCOPCouncilRegulation: Sendable, Hashable {
     case majority
   }
 
-  /// When a disqualifier counts.
+  /// When a disqualifier that members report counts; for an option of no points see
+  /// ``OCOPGradingPolicy/zeroRule``.
   public enum Disqualification: String, Sendable, Hashable, CaseIterable {
     /// As soon as one member reports it.
     case any

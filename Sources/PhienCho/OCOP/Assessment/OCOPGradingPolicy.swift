@@ -21,6 +21,9 @@ public struct OCOPGradingPolicy: Sendable, Hashable {
   public var shortfall: Shortfall
 
   /// What becomes of a product with no points where a sheet forbids it; today sheet 16 only.
+  ///
+  /// In a council one member's option of no points suffices, whatever
+  /// ``OCOPCouncilRegulation/disqualification`` is: no text says what holds where members differ.
   public var zeroRule: ZeroRule
 
   /// Creates a policy; by default ``Shortfall/downgrade`` and ``ZeroRule/report``.

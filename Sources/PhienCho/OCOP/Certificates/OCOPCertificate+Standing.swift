@@ -21,7 +21,8 @@ extension OCOPCertificate {
   /// How it stands on a day.
   ///
   /// A revocation counts before everything else, then a certificate in its place, then time.
-  /// An extension needs a re-assessment that is filed by that day and not decided before it.
+  /// An extension needs a re-assessment that is filed by that day and not decided by it: on the
+  /// day of the result it is over.
   ///
   /// - Parameters:
   ///   - day: The day.
