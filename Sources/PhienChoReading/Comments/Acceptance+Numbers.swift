@@ -32,6 +32,12 @@ extension CommentParse {
     for index in range {
       if terms[index].kind == .product { offer = terms[index].product.offer }
       guard terms[index].kind == .quantity, !terms[index].quantity.isBare else { continue }
+      // "2kg na loại 4 quả 1kg": of what size.
+      if tellsSize(index, range) {
+        if terms[index].quantity.contents == 0 { terms[index + 1].kind = .figure }
+        terms[index].kind = .figure
+        continue
+      }
       let said = terms[index].quantity
       let isContainer = said.isImplied && said.contents > 0
       if isPacking(index, range, of: offer) {
@@ -63,6 +69,18 @@ extension CommentParse {
       }
       terms[index].kind = .figure
     }
+  }
+
+  /// Whether so many of what is sold by mass make a kilogram, behind an amount and a word of size.
+  private func tellsSize(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard firstAmount.comment < index, range.contains(index - 1),
+      terms[index].quantity.grams == 0, !terms[index].quantity.classifiers.isEmpty,
+      terms[index].quantity.contents == 1000
+        || range.contains(index + 1) && terms[index + 1].kind == .quantity
+          && terms[index + 1].quantity.totalGrams == 1000
+    else { return false }
+    return terms[index - 1].kind == .word
+      && !terms[index - 1].certain.isDisjoint(with: [.size, .goods, .quality])
   }
 
   /// "2kg cam chia 2 túi", "3kg nho đóng 3 hộp": in how much goods are packed that have their amount.

@@ -53,6 +53,7 @@ extension CommentParse {
   /// beside other such words.
   func isPartOfAddress(_ index: Int, _ range: Range<Int>) -> Bool {
     let term = terms[index]
+    if term.product.isCode, isBlock(index, range) { return true }
     guard term.product.length == 1, term.classes.contains(.address) else { return false }
     func isNumber(_ index: Int) -> Bool {
       guard range.contains(index) else { return false }
@@ -77,5 +78,18 @@ extension CommentParse {
       || terms.any(index + 1..<min(index + 7, terms.count)) {
         $0.kind == .word && $0.classes.contains(.address)
       }
+  }
+
+  /// "chung cư HH2 Linh Đàm", "về HH1A Linh Đàm": a code with a number right behind it, behind a word of addresses,
+  /// or between delivery and a name nobody knows.
+  private func isBlock(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index + 1), range.contains(index - 1), terms[index - 1].kind == .word,
+      terms[index + 1].lower == terms[index].upper,
+      terms[index + 1].kind == .figure
+        || terms[index + 1].kind == .quantity && terms[index + 1].quantity.isBare
+    else { return false }
+    if terms[index - 1].certain.contains(.address) { return true }
+    return terms[index - 1].certain.contains(.delivery) && range.contains(index + 2)
+      && terms[index + 2].kind == .unknown
   }
 }

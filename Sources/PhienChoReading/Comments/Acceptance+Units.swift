@@ -12,15 +12,30 @@ extension CommentParse {
     else { return }
     let quantity = terms[amount].quantity
     let isToldByUnit = quantity.grams > 0 || !quantity.classifiers.isSubset(of: .loose)
-    guard isToldByUnit, !(range.contains(index + 1) && terms[index + 1].kind == .unknown) else {
-      return
-    }
+    guard isToldByUnit, !isToldMore(index + 1, range) else { return }
     let named = offersNamed(index)
     guard named.count > 1 else { return }
     let sold = named.filter { offers[Int($0)].isSold(by: quantity) }
     guard sold.count == 1, !named.contains(pinned) || sold[0] == pinned else { return }
     terms[index].product.offer = sold[0]
     terms[index].product.guess = sold[0]
+  }
+
+  /// Whether what stands behind a name may say of which kind: "bánh bía", "bánh trung thu".
+  private func isToldMore(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index) else { return false }
+    switch terms[index].kind {
+    case .unknown, .figure: return true
+    case .product: return terms[index].product.fit > .inner
+    case .word:
+      let small: WordClass = [
+        .particle, .person, .call, .filler, .and, .give, .order, .delivery, .address, .enough,
+        .done,
+        .direction, .then, .more, .sending,
+      ]
+      return terms[index].classes.isDisjoint(with: small)
+    default: return false
+    }
   }
 
   /// The amount that is bound to a name: the one before it where the clause begins with an amount, else the one

@@ -152,6 +152,15 @@ extension CommentParse {
     else { return false }
     // "SR sầu riêng 3 ký": a code and a name of one offer.
     if terms[index - 1].product.isCode { return product.offer == terms[index - 1].product.offer }
+    // "mật ong nhãn" of "Mật ong hoa nhãn", where nhãn are on sale, too.
+    if product.length == 1, terms[index - 1].product.length > 1,
+      isWord(terms[index].word, ofNamesOf: terms[index - 1].product.offer),
+      amount(behind: index, range).map({
+        (terms[$0].quantity.grams > 0) == soldByMass(terms[index - 1].product.offer)
+      }) ?? true
+    {
+      return true
+    }
     // "sầu ri6 3kg": two names of one offer.
     if product.offer == terms[index - 1].product.offer { return true }
     return product.fit == .inner && product.offer < 0

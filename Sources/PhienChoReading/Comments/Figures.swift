@@ -14,6 +14,10 @@ extension CommentParse {
     let unitEnd = priceUnitEnd(end)
     append(.money, from, unitEnd)
     terms[terms.count - 1].quantity.isCount = unitEnd > end
+    // "2k": thousands, or kilograms.
+    terms[terms.count - 1].quantity.isOpen =
+      unitEnd == number.end + 1 && (number.thousandths ?? .max) < 10_000
+      && lexemes[number.end].certain.contains(.tag)
     return unitEnd
   }
 

@@ -17,7 +17,9 @@ extension CommentParse {
     } else if words.give != nil, pinned >= 0, asksForPinned(clause.range) {
       clause.kind = .order
     } else if let money = words.money, words.quantity == nil {
-      let buys = terms[money].quantity.isCount == false && words.product.map { $0 > money } ?? false
+      let buys =
+        terms[money].quantity.isCount == false && words.product.map { $0 > money } ?? false
+        || terms[money].quantity.isOpen && mayBeKilograms(words, clause.range)
       clause.kind = buys ? .order : words.product != nil ? .mention : .chatter
     } else if words.quantity != nil {
       // One more amount of named goods behind an order goes on with it, whatever its verb.
@@ -76,6 +78,11 @@ extension CommentParse {
       }
       clause.isOnlyName = onlyNames(clause.range)
       clause.kind = clause.isOnlyName ? .order : .mention
+      // "ít na nhé", "chút mực nghe em": some of it.
+      if asksForSome(words, clause.range) {
+        clause.kind = .order
+        return
+      }
       clause.isUnclear = !(words.product.map { terms[$0].product.isCode } ?? false)
     } else {
       clause.kind = .chatter
@@ -185,13 +192,36 @@ extension CommentParse {
     return words.product.map { $0 < verb } ?? true
   }
 
+  /// "2k nha em" while goods are on screen that are sold by mass, "ổi 2k 0912345678": with nothing else said.
+  private func mayBeKilograms(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let hasPhone = terms.any(range) { $0.kind == .phone }
+    guard words.product == nil ? soldByMass(pinned) : hasPhone else { return false }
+    return terms.all(range) {
+      switch $0.kind {
+      case .money, .product, .phone, .mark: true
+      case .word: !$0.classes.isDisjoint(with: [.particle, .person, .call, .and])
+      default: false
+      }
+    }
+  }
+
+  /// Whether a clause begins with some of goods, and "nhé" ends it.
+  private func asksForSome(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let opening = opening(range)
+    return words.product == opening + 1 && terms[opening].kind == .word
+      && terms[opening].certain == .few && words.certain.contains(.particle)
+      && words.certain.isDisjoint(with: [.degree, .exists, .question, .negation, .tag])
+  }
+
   /// "vỗ tay cho shop 5 cái": how often, where no goods are named.
   private func applauds(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard words.product == nil, let give = words.give, let quantity = words.quantity else {
       return false
     }
-    return terms[quantity].quantity.grams == 0
+    return !terms[quantity].quantity.classifiers.isDisjoint(with: .loose)
       && terms.any(range.lowerBound..<give) { $0.certain == .applause }
+      // "thả tim rồi cho em 5 cái".
+      && !terms.any(range.lowerBound..<give) { $0.certain.contains(.done) }
   }
 
   /// Whether a clause holds a name and no word that says anything more.

@@ -8,6 +8,12 @@ extension CommentParse {
     else { return false }
     // "lần trước hỏng mấy quả": some, not how many.
     if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
+    // "hồi xưa 1 ký có mấy ngàn".
+    if words.certain.isSuperset(of: WordClass.onlyFew.union(.past)), !clause.isAsked,
+      holds(.onlyFew, clause.range)
+    {
+      return false
+    }
     // "còn bao nhiêu lấy hết".
     let takesAll = words.order.map { terms[$0].certain.isSuperset(of: [.order, .all]) } ?? false
     if words.certain.contains(.question), !takesAll,
@@ -27,7 +33,7 @@ extension CommentParse {
     if words.certain.contains(.asking),
       let last = before(clause.range.upperBound, in: clause.range, skipping: called),
       terms[last].kind == .word, terms[last].isAccented,
-      terms[last].certain.contains(.asking)
+      terms[last].certain.contains(.asking), !isOnlyThat(last, words, clause.range)
     {
       return true
     }
@@ -86,6 +92,13 @@ extension CommentParse {
       && !terms.any(last..<range.upperBound) {
         $0.classes.contains(.tag) && $0.certain != .whichever
       }
+  }
+
+  /// "coi chơi thôi à": in the south only that, where nothing stands that might be asked about.
+  private func isOnlyThat(_ asking: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    range.contains(asking - 1) && terms[asking - 1].certain.contains(.enough)
+      && words.quantity == nil && words.money == nil && words.product == nil
+      && words.certain.isDisjoint(with: [.exists, .price, .question, .order, .tag])
   }
 
   /// "nhìn mấy quả bưởi thích mắt quá": some, which are praised.

@@ -100,103 +100,6 @@ extension CommentParse {
     return !terms[index + 1].classes.isDisjoint(with: [.order, .give, .otherVerb])
   }
 
-  /// "nhà còn 2kg cam", "shop còn đúng 20kg mận", "hôm nay shop về 2 tạ cam", "nhà mình đang có 5kg na": what
-  /// somebody has.
-  private func stillHas(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard words.quantity != nil, words.certain.contains(.exists), words.order == nil,
-      words.give == nil,
-      let verb = range.first(where: { tellsOfStock(terms[$0]) }),
-      verb > range.lowerBound,
-      let next = after(verb, in: range, skipping: [.filler, .hedge, .each]),
-      terms[next].kind == .quantity
-    else { return false }
-    // "nhà em có mỗi 2 con gà", "vườn nhà em có 10 trái bưởi".
-    return terms.any(range.lowerBound..<verb) {
-      $0.kind == .word && $0.classes.contains(.person)
-    }
-      && terms.all(range.lowerBound..<verb) {
-        $0.kind == .unknown && !$0.isOtherGoods
-          || $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler, .now])
-      }
-  }
-
-  /// "mua 2 hộp dâu hôm 20 hông ngon": what was bought on a day, and what it was like.
-  private func tellsOfDay(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let goods = words.quantity ?? words.product,
-      let day = range.first(where: {
-        $0 > goods && terms[$0].kind == .word && terms[$0].classes.contains(.time)
-          && (terms[$0].certain == .time || terms[$0].certain == .occasion || !terms[$0].isAccented)
-          && range.contains($0 + 1) && terms[$0 + 1].kind == .figure
-      })
-    else { return false }
-    // "lấy 3kg cam ngày 25 tươi nhé" may be wanted so.
-    let said = day + 2..<range.upperBound
-    let verbs: WordClass = [.order, .give, .delivery, .sending]
-    return said.contains { index in
-      guard terms[index].kind == .word else { return false }
-      if terms[index].certain.contains(.complaint) { return true }
-      // "lấy 3kg cam ngày 25 ngon quá" may praise what is on screen.
-      if terms[index].certain.contains(.degree),
-        words.order == nil || terms[index - 1].certain.isDisjoint(with: [.exists, .particle])
-      {
-        return true
-      }
-      return terms[index - 1].certain.contains(.negation)
-        && !terms[index].certain.isDisjoint(with: [.quality, .exists])
-    }
-      && !terms.any(said) { $0.kind == .word && !$0.certain.isDisjoint(with: verbs) }
-  }
-
-  /// "hôm rằm dì mua 2 con vịt ở đây", "bữa giỗ mẹ em lấy 5 con gà": a day or a feast that opens a clause, and behind
-  /// it who bought how much then.
-  private func tellsOfOccasion(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    let opening = opening(range)
-    guard terms[opening].certain == .occasion, let order = words.order,
-      let quantity = words.quantity,
-      order > opening + 1, order < quantity, order <= opening + 8
-    else { return false }
-    let later: WordClass = [.order, .give, .delivery, .sending, .now, .farOff, .then, .add]
-    return terms.all(opening + 1..<order) {
-      $0.kind == .unknown || $0.kind == .figure || $0.kind == .product
-        || $0.kind == .word && $0.certain.isDisjoint(with: later)
-    }
-  }
-
-  /// "chú Bảy mua 5 ký cua hoài", "chị Hoa mua 3kg cam nhiều thế": an amount that is only exclaimed at.
-  private func exclaimsAtAmount(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let quantity = words.quantity, words.give == nil,
-      let last = before(range.upperBound, in: range, skipping: [.particle, .call, .person]),
-      last > quantity
-    else { return false }
-    return terms[last].kind == .word && terms[last].certain == .habit
-  }
-
-  /// "ráng bán hết 2 tấn cam nha shop": what a shop is wished to sell.
-  private func wishesSales(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      terms[index].certain.isSuperset(of: .sellingOff) && range.contains(index + 1)
-        && terms[index + 1].kind == .quantity
-        && !terms.any(index + 2..<range.upperBound) {
-          $0.kind == .word && $0.classes.contains(.give)
-        }
-    }
-  }
-
-  /// Whether a clause behind a wish begins with how much is to be sold out.
-  func wishesSoldOut(_ range: Range<Int>, behind wish: Range<Int>) -> Bool {
-    range.count > 1 && terms[range.lowerBound].kind == .word
-      && terms[range.lowerBound].certain.contains(.all)
-      && terms[range.lowerBound + 1].kind == .quantity
-      && terms.any(wish) { $0.kind == .word && $0.classes.contains(.wish) }
-  }
-
-  /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".
-  func tellsOfStock(_ term: Term) -> Bool {
-    guard term.kind == .word, term.certain.contains(.exists) else { return false }
-    return term.certain.contains(.into) || term.certain.contains(.delivery)
-      || term.isAccented && term.certain == [.exists, .filler]
-  }
-
   /// "2kg lê đừng lấy quả dập": what is complained of is what is not wanted.
   private func isUnwanted(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, orders(words) || words.product != nil,
@@ -259,6 +162,16 @@ extension CommentParse {
   private func isOrderingGroup(_ index: Int, _ words: ClauseWords) -> Bool {
     terms[index].certain.isSuperset(of: .group) && words.quantity.map { $0 > index } ?? false
       && words.order == index + 1
+  }
+
+  /// "chốt 3 ký nha bà con", "2kg xoài nha cả nhà": everybody is told behind "nhé", with nothing that tells what
+  /// there is.
+  private func isSharedWith(_ index: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    terms[index].certain.isSuperset(of: .group) && range.contains(index - 1)
+      && terms[index - 1].kind == .word && terms[index - 1].certain.contains(.particle)
+      && words.quantity.map { $0 < index - 1 } ?? false && words.money == nil
+      && words.certain.isDisjoint(with: [.exists, .goods, .done])
+      && after(index, in: range, skipping: [.particle, .call, .person]) == nil
   }
 
   /// "3 chị em 6kg ổi", "4 bà con lấy 4kg mận": so many who buy together.
@@ -336,7 +249,10 @@ extension CommentParse {
       return true
     }
     if words.certain.isSuperset(of: .habit), exclaimsAtAmount(words, range) { return true }
-    if words.certain.isSuperset(of: .sellingOff), wishesSales(range) { return true }
+    if words.money != nil, words.certain.isSuperset(of: .elsewhere), pricesElsewhere(range) {
+      return true
+    }
+    if words.certain.isSuperset(of: .sellingOff), wishesSales(words, range) { return true }
     guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
       return false
     }
@@ -367,7 +283,9 @@ extension CommentParse {
         let isFor =
           words.quantity.map { $0 < index } ?? false && orders(words)
           && before(index, in: range).map { terms[$0].classes.contains(.give) } ?? false
-        if !(isCalled && words.quantity != nil), !isFor { return true }
+        if !(isCalled && words.quantity != nil), !isFor, !isSharedWith(index, words, range) {
+          return true
+        }
       }
       if term.certain.contains(.done), index > range.lowerBound, last <= index,
         !isThen(index, words, range), !words.certain.isSuperset(of: [.negation, .more])

@@ -60,12 +60,15 @@ struct Lexeme: Sendable {
     kind == .mark && UInt32(mark) == character.value
   }
 
-  /// Whether it joins two parts of a name where nothing else stands between: a hyphen, a low line, a dot, an emoji.
+  /// Whether it joins two parts of a name where nothing else stands between: a hyphen, a low line.
   @inline(__always)
   var joins: Bool {
-    mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") || mark == UInt8(ascii: ".")
-      || kind == .emoji && !followsSpace
+    mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") || joinsHalves
   }
+
+  /// A dot or an emoji, which join halves of names only: behind them stands nothing that goods are called.
+  @inline(__always)
+  var joinsHalves: Bool { mark == UInt8(ascii: ".") || kind == .emoji && !followsSpace }
 
   /// Whether it is no part of a word.
   var isSign: Bool { kind == .mark || kind == .emoji }

@@ -262,7 +262,9 @@ struct Lexer {
       // A shape and a tone at most: "o^?i".
       let first = rest
       while rest < min(first + 2, tokens.count), !tokens[rest].followsSpace,
-        isViqrMark(text.bytes[tokens[rest].foldedRange.lowerBound])
+        isViqrMark(
+          text.bytes[tokens[rest].foldedRange.lowerBound],
+          behind: text.bytes[tokens[rest - 1].foldedRange.upperBound - 1])
       {
         rest += 1
       }
@@ -273,6 +275,7 @@ struct Lexer {
       rest += 1
       ends.append(rest)
     }
+    guard parts.allSatisfy({ $0.allSatisfy { text.marks[$0].rawValue == 0 } }) else { return nil }
     while parts.count > 1 {
       let word = repair.word(text, parts)
       if word >= 0 { return (word, ends[parts.count - 1]) }
@@ -305,12 +308,23 @@ struct Lexer {
       return nil
     }
     let word = repair.word(text, parts)
-    return word >= 0 ? (word, index + parts.count) : nil
+    guard word >= 0 else { return nil }
+    // "k0" is "ko", "lô B0" a plot.
+    let isLetter = !startsWithZero && parts.count == 2 && parts[0].count == 1
+    guard !isLetter || vocabulary.unaccented[Int(word)].any.classes.contains(.tag) else {
+      return nil
+    }
+    return (word, index + parts.count)
   }
 
-  private func isViqrMark(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "~", "^", "'", "`", "?", "(", "+", ".", "*": true
+  /// Whether a mark changes the letter before it; "c.Am" and "2kg.ổi" are no words.
+  private func isViqrMark(_ byte: UInt8, behind letter: UInt8) -> Bool {
+    switch (Unicode.Scalar(byte), Unicode.Scalar(letter)) {
+    case ("~", _), ("^", _), ("'", _), ("`", _), ("?", _), ("(", _), ("+", _): true
+    case ("*", "o"), ("*", "u"): true
+    case (".", "a"), (".", "e"), (".", "i"), (".", "o"), (".", "u"), (".", "y"), (".", "^"),
+      (".", "("), (".", "*"):
+      true
     default: false
     }
   }

@@ -142,13 +142,16 @@ struct LineBinder {
   private mutating func takeAmount(
     _ index: Int, _ range: Range<Int>, _ action: RequestLine.Operation
   ) {
-    // "con gà 2 con": the number that its classifier had none of.
+    // "con gà 2 con", "bịch bánh phồng 3, kẹo dừa 2": the number that its classifier had none of.
     if let last = lines.last?.amount, last.isImplied, names.isEmpty, amount == nil,
       terms[index].kind == .quantity, !last.classifiers.isEmpty,
-      terms[index].quantity.classifiers == last.classifiers, !terms[index].quantity.isImplied,
+      terms[index].quantity.classifiers == last.classifiers || terms[index].quantity.isBare,
+      !terms[index].quantity.isImplied,
       !nameFollows(index), saysAgain(index, behind: lines[lines.count - 1].terms.name, range)
     {
-      lines[lines.count - 1].amount = terms[index].quantity
+      lines[lines.count - 1].amount =
+        terms[index].quantity.isBare ? last.taking(terms[index].quantity) : terms[index].quantity
+      lines[lines.count - 1].amount?.isImplied = false
       lines[lines.count - 1].terms.amount = index
       return
     }
@@ -190,17 +193,20 @@ struct LineBinder {
   /// "ổi với nho 2kg mỗi thứ": with no goods behind it, the amount before it is that of all of its clause.
   private mutating func shareAmount(before each: Int, _ range: Range<Int>) -> Bool {
     guard range.contains(each - 1), let last = lines.last, last.terms.amount == each - 1,
-      !terms.any(each..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity }),
-      lines.indices.contains(where: {
-        lines[$0].amount == nil && range.contains(lines[$0].terms.name)
-      })
+      // "1kg mỗi túi" is something else.
+      !(range.contains(each + 1) && !terms[each + 1].classes.isDisjoint(with: .units)),
+      !terms.any(each..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity })
     else { return false }
-    for index in lines.indices
-    where lines[index].amount == nil && range.contains(lines[index].terms.name) {
+    var hasOthers = false
+    var index = lines.count - 1
+    while index > 0, range.contains(lines[index - 1].terms.name) {
+      index -= 1
+      guard lines[index].amount == nil else { continue }
       lines[index].amount = last.amount
       lines[index].terms.amount = each - 1
+      hasOthers = true
     }
-    return true
+    return hasOthers
   }
 
   /// "2kg ổi với nho mỗi thứ 1kg": the amount of the goods named first is that of all of them together.

@@ -69,7 +69,9 @@ extension Vocabulary {
       // "Ô-liu", "thanh❤long", and a code as "SP-01" or "A_3".
       if lexemes[index].joins, index + 1 < range.upperBound, !lexemes[index].followsSpace,
         lexemes[index + 1].kind == .word || lexemes[index + 1].kind == .number,
-        !lexemes[index + 1].followsSpace
+        !lexemes[index + 1].followsSpace,
+        // "trứng.gà" are two, "thanh.long" is one.
+        !(lexemes[index].joinsHalves && namesGoods(lexemes[index + 1]))
       {
         index += 1
       }

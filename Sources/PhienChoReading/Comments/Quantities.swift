@@ -137,6 +137,13 @@ extension CommentParse {
     let next = lexeme(number.end)
     let wholeName = matchProduct(number.end).map { $0.fit == .whole && $0.length > 1 } ?? false
     if !wholeName, let next, next.kind == .word {
+      // "5 cái tim".
+      let phrase = matchPhrase(number.end)
+      if phrase.length > 1, phrase.classes == .otherCount, next.path >= 0,
+        !paths[Int(next.path)].isPhraseNear
+      {
+        return append(.figure, from, number.end + phrase.length)
+      }
       if isSplitKilogram(number.end) {
         var amount = Amount(
           thousandths: number.thousandths, isOpen: isRange || number.thousandths == nil)
@@ -163,7 +170,6 @@ extension CommentParse {
         if let end = makeTimes(number, from) { return end }
       }
       if let (amount, end) = counted(number, isRange: isRange) {
-        if let end = endOfTokens(amount, end) { return append(.figure, from, end) }
         if let end = sizeEnd(amount, end) { return append(.figure, from, end) }
         return appendQuantity(amount, from, end)
       }
@@ -191,14 +197,6 @@ extension CommentParse {
       }
     }
     return makeBare(number, from, start, sign: sign, isRange: isRange)
-  }
-
-  /// "5 cái tim", "3 cái like": where it ends how many of what is no goods.
-  private func endOfTokens(_ amount: Amount, _ index: Int) -> Int? {
-    guard amount.grams == 0, !amount.classifiers.isDisjoint(with: .loose), let noun = lexeme(index),
-      noun.kind == .word, noun.certain == .otherCount, matchProduct(index) == nil
-    else { return nil }
-    return index + 1
   }
 
   /// "3kg cam 6 quả/kg": where it ends how many make a unit, and no amount.

@@ -126,7 +126,10 @@ extension CommentParse {
       guard word.grams > 0, isSure else { return nil }
       amount.classifiers = []
     case .piece, .pack:
-      guard !word.classifiers.isEmpty, facts.fits(word.classifiers) || isStrangeContainer(word)
+      // "cặp gà đen": with nothing before it, a human sees what is meant.
+      let opens = terms.isEmpty && word.certain == .classifier
+      guard !word.classifiers.isEmpty,
+        opens || facts.fits(word.classifiers) || isStrangeContainer(word)
       else {
         return nil
       }

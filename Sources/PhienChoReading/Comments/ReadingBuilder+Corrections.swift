@@ -4,7 +4,9 @@ extension ReadingBuilder {
   mutating func correct(_ clause: inout Clause, at index: Int) {
     if clause.kind == .chatter, parse.isTakenBack(clause.range) {
       guard let goods = goodsBehind(index) else {
-        if index + 1 < parse.clauses.count,
+        // "2kg ổi kẻo nhầm nho" only warns.
+        let said = parse.terms[max(clause.range.upperBound - 2, clause.range.lowerBound)].kind
+        if index + 1 < parse.clauses.count, said == .product || said == .quantity,
           takeInstead(parse.clauses[index + 1].range, of: clause.range)
         {
           clause.kind = .order
@@ -51,7 +53,8 @@ extension ReadingBuilder {
     } else if clause.kind == .set, !clause.hasNames, index > 0,
       parse.clauses[index - 1].kind == .order,
       let old = onlyAmount(parse.clauses[index - 1].range),
-      let new = parse.terms.all(.quantity, in: clause.range).last,
+      let new = clause.firstAmount, parse.terms.all(.quantity, in: clause.range) == [new],
+      !parse.terms.any(clause.range, where: { $0.kind == .word && $0.classes.contains(.add) }),
       parse.terms[old].quantity.isAlike(parse.terms[new].quantity), !kinds.hold(.changes)
     {
       // "5 bánh chưng, sửa lại 6 cái nhé".
@@ -64,7 +67,7 @@ extension ReadingBuilder {
       let said = mistake + 1..<clause.range.upperBound
       let goods = holdsAmount(said) ? said : goodsBehind(index)
       let earlier = parse.clauses[index - 1].range
-      if goods == nil, takeInstead(said, of: earlier) {
+      if goods == nil, mistake == clause.range.lowerBound, takeInstead(said, of: earlier) {
         parse.makeFiller(mistake)
         clause.kind = .order
         clause.isUnclear = false

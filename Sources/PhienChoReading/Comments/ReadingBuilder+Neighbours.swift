@@ -126,12 +126,19 @@ extension ReadingBuilder {
     } else {
       guard clause.isOnlyName else { return false }
     }
-    // "gói chè nhé" rather wants one.
-    if let name = parse.terms.first(clause.range, where: { $0.kind == .product }),
-      clause.range.contains(name + 1), parse.terms[name + 1].certain.contains(.particle)
-    {
+    // "giá nhiêu? con gà", "còn không? con gà ấy"; "ship được không? con gà, gói miến" orders, and so does "gói chè nhé".
+    guard let name = parse.terms.first(clause.range, where: { $0.kind == .product }) else {
       return false
     }
+    let next = clause.range.contains(name + 1) ? parse.terms[name + 1].certain : []
+    guard !next.contains(.particle),
+      next.isSuperset(of: .yonder)
+        || parse.terms.any(
+          question.range,
+          where: {
+            $0.kind == .word && !$0.certain.isDisjoint(with: .price)
+          })
+    else { return false }
     let wanting: WordClass = [.order, .give, .add, .more]
     return !parse.terms.any(clause.range) {
       $0.kind == .phone || $0.kind == .word && !$0.certain.isDisjoint(with: wanting)

@@ -295,6 +295,13 @@ final class Vocabulary: Sendable {
     return node >= 0 && nodes[Int(node)].forms.contains { forms[$0].fit == .whole }
   }
 
+  /// Whether a word alone is an offer's name, or begins one.
+  func namesGoods(_ lexeme: Lexeme) -> Bool {
+    let node = first(lexeme)
+    return node >= 0
+      && nodes[Int(node)].forms.contains { forms[$0].fit.map { $0 >= .head } ?? false }
+  }
+
   /// Whether a word begins a name or a phrase, or is in names alone.
   func isOfNames(_ word: Int32) -> Bool {
     first(word) >= 0 || words[Int(word)].variants.isEmpty

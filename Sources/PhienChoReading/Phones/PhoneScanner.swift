@@ -173,6 +173,10 @@ enum PhoneScanner {
     /// Whether a word right before it ends in o, which may be its 0: "3kgo912345678".
     private var followsO = false
     private var isInOnePiece = true
+    /// Whether each digit so far stands by itself.
+    private var isDigitByDigit = true
+    /// Whether the last digit was said in a word.
+    private var followsWord = false
 
     init(bytes: [UInt8], marks: [Diacritics], tokens: [ChatToken]) {
       self.bytes = bytes
@@ -192,6 +196,8 @@ enum PhoneScanner {
         start > 0 && tokens[start - 1].kind == .word && !tokens[start].followsSpace
         && bytes[tokens[start - 1].foldedRange.upperBound - 1] == UInt8(ascii: "o")
       isInOnePiece = true
+      isDigitByDigit = true
+      followsWord = false
       var index = start
       if bytes[tokens[index].foldedRange.lowerBound] == UInt8(ascii: "+") {
         hasPlus = true
@@ -219,6 +225,8 @@ enum PhoneScanner {
         guard digits.count + atom.digits.count <= PhoneScanner.longest else { break }
         digits.append(atom.digits)
         last = atom.end
+        isDigitByDigit = isDigitByDigit && atom.digits.count == 1
+        followsWord = atom.isWord
         // Written in one piece, or in pieces of two digits and more, as prices and sizes are not.
         isGrouped = isGrouped && !atom.isWord && atom.digits.count >= 2
         if digits.count >= 9, let national { return (atom.end, national) }
@@ -246,12 +254,14 @@ enum PhoneScanner {
       else { return false }
       switch unit {
       // "0912345 200g".
-      case .gram: return true
-      case .plain: return atom.digits.count < 3
-      // "0912 34 56 78 con cảm ơn".
-      case .maybe:
-        let isGroup = atom.digits.count == 2 && digits.count == 8
-        return !atom.isWord && atom.digits.count < 3 && !isGroup
+      case .gram: return !atom.isWord
+      case .kilogram: return atom.digits.count < 3
+      // "0912 345 67 2 quả", "09123456 10 quả"; "0912 34 56 78 qua lấy" and "… 7 8 gọi em" are whole numbers.
+      case .other:
+        let isRest = atom.digits.count == 2 && digits.count == 8 && isInOnePiece
+        // "0912 345 67 năm quả".
+        if atom.isWord { return !followsWord }
+        return !isDigitByDigit && (atom.digits.count == 1 || isRest)
       }
     }
 

@@ -54,21 +54,19 @@ enum PhoneWords {
   /// A unit that the number before it counts.
   enum Unit {
     case gram
-    /// A unit, and no other word.
-    case plain
-    /// A unit that is another word just as often: "con", "can", "bo".
-    case maybe
+    case kilogram
+    /// One that without its accents is another word just as often: "qua", "goi", "con".
+    case other
 
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
       guard range.count <= 6 else { return nil }
       switch packed(bytes, range) {
       case "g", "gr", "gam", "gram": self = .gram
-      case "kg", "kgs", "ky", "ki", "kilo", "lang", "yen", "nai", "qua", "trai", "hop", "tui",
-        "goi", "chai", "thung", "bich", "chuc":
-        self = .plain
-      case "k", "h", "gio", "can", "ta", "tan", "lit", "bo", "con", "cai", "chiec", "doi", "cap",
-        "lo", "hu", "cay", "buong", "phan", "suat", "set", "combo":
-        self = .maybe
+      case "kg", "kgs", "kilo", "ky": self = .kilogram
+      case "ki", "lang", "yen", "nai", "qua", "trai", "hop", "tui", "goi", "chai", "thung", "bich",
+        "chuc", "k", "h", "gio", "can", "ta", "tan", "lit", "bo", "con", "cai", "chiec", "doi",
+        "cap", "lo", "hu", "cay", "buong", "phan", "suat", "set", "combo":
+        self = .other
       default: return nil
       }
     }

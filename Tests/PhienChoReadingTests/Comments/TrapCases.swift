@@ -250,5 +250,36 @@ enum TrapCases {
     ReadingCase("5 bánh chưng 2 gấc", "order BC+5 !product-unknown"),
     ReadingCase("1kg 3 chỉ", "order BCH+1000g"),
     ReadingCase("thịt 3 chỉ 1kg5", "order BCH+1500g"),
+    // A feast gone by, and one to come.
+    ReadingCase("hôm rằm dì mua 2 nải chuối ở đây đó", "other"),
+    ReadingCase("hôm giỗ mẹ em mua 10 bánh chưng ở đây", "other"),
+    ReadingCase("bữa đám cưới mua 5kg cam ở đây nè", "other"),
+    ReadingCase("hôm rằm em cần 5 nải chuối", "order CH+5"),
+    ReadingCase("hôm thứ 7 em lấy 2kg ổi nhé", "order OI+2000g"),
+    // Who is called Hoài, and what is eaten all the time.
+    ReadingCase("2kg ổi chị Hoài", "order OI+2000g"),
+    ReadingCase("chốt em 5kg ổi ăn hoài", "order OI+5000g"),
+    // Whole numbers before words that are units without their accents.
+    ReadingCase("2kg ổi 0912 34 56 78 gọi trước nhé", "order OI+2000g @+84912345678"),
+    ReadingCase("2kg ổi 0912 34 56 78 qua lấy", "order OI+2000g @+84912345678"),
+    ReadingCase("2kg ổi, 0 9 1 2 3 4 5 6 7 8 qua lấy", "order OI+2000g @+84912345678"),
+    // What is not needed, and what is taken away.
+    ReadingCase("không cần nải chuối nữa", "change CH-"),
+    // Warnings are no corrections, and unripe fruit is wanted.
+    ReadingCase("cho em 2kg cam xanh lè ăn với muối", "order CAM+2000g"),
+    ReadingCase("còn 2kg ổi thôi à", "question"),
+    // Initials and plots.
+    ReadingCase("c.Am 2kg ổi", "order OI+2000g"),
+    ReadingCase("2kg ổi ở lô B0", "order OI+2000g"),
+    // Two goods parted by a dot or an emoji alone.
+    ReadingCase("ổi.nho mỗi thứ 1kg", "order OI+1000g NHO+1000g"),
+    ReadingCase("ổi🍈nho🍇 mỗi thứ 1kg", "order OI+1000g NHO+1000g"),
+    // Orders behind questions, applause and wishes.
+    ReadingCase("có freeship không? nải chuối", "order CH+1"),
+    ReadingCase("thả tim rồi cho em 5 cái", "order BC+5", pinned: "BC"),
+    ReadingCase("bán hết 3kg cam cho chị", "order CAM+3000g"),
+    ReadingCase("mai tết rồi, chốt 5 bánh chưng", "order BC+5"),
+    // "Mỗi túi" says how they are packed.
+    ReadingCase("ổi nho 1kg mỗi túi", "order OI+? NHO+1000g !quantity-missing"),
   ]
 }

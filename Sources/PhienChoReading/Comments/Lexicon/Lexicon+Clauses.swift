@@ -7,7 +7,7 @@ extension Lexicon {
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
       tháng trước, năm ngoái, hồi trước, trước đây, đã,
       vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
-      live trước, tết rồi, rằm rồi, dạo nọ, dạo trước, dạo đó, tết vừa rồi, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
+      live trước, dạo nọ, dạo trước, dạo đó, tết vừa rồi, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
       hồi đó, hồi xưa, hồi nhỏ, hồi nớ, ngày xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
       ăn vèo, ăn vèo cái, mới nhận, vừa nhận, hôm trc, lần trc, bữa trc, đợt trc, tuần trc, hôm tê, hổm mua, hổm lấy, hổm đặt, hổm bữa,
       hổm ăn, hqua, hqa, hôm wa, hum qua, hum wa, ăn hết, vừa ăn hết, mới ăn hết, lần nào cũng,
@@ -22,7 +22,7 @@ extension Lexicon {
       "mỗi ngày, mỗi tuần, mỗi tháng, hàng ngày, hàng tuần, hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"
     )
     + habits
-    + words(.occasion, "bữa, dịp")
+    + words(.occasion, "bữa")
     + words(
       [.past, .done],
       "hàng tới rồi, nhận hàng rồi, hàng tới nơi rồi, shipper vừa giao, shipper giao rồi, vừa giao")
@@ -80,7 +80,7 @@ extension Lexicon {
     // What nobody asks.
     + words(
       [.third, .negation],
-      "thì ai mua, ai mua nổi, ai biết, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có")
+      "thì ai mua, ai mua nổi, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có")
     + words(.yonder, "kia, ấy")
     // "Chị Hoa chốt 5kg kìa": somebody.
     + words([.third, .filler, .direction], "kìa")
@@ -94,7 +94,7 @@ extension Lexicon {
       """
       thiếu, giao thiếu, hư, thối, dập, héo, lừa đảo, lừa, chưa nhận, chưa nhận được, chưa thấy,
       nghe gì, nghe rõ, nghe được, thấy gì, giao nhầm, gửi nhầm, bóc phốt, mốc, kém, thất vọng,
-      bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc, nát hết, mà nát, bị nát hết, dập nát, xanh lè, mà xanh lè,
+      bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc, nát hết, mà nát, bị nát hết, dập nát, mà xanh lè, xanh lè hết,
       nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua,
       ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư,
       bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi, nhận được,
@@ -145,7 +145,7 @@ extension Lexicon {
       lứa tới, lứa sau, mẻ tới, mẻ sau, mùa tới, live tới, chuyến tới, chuyến sau,       buổi sau, sắp tới, gần tết, cận tết, đợi tết, để sau, hôm khác, bữa khác, khi khác, dịp khác, tí nữa, chút nữa,
       lát nữa, xíu nữa, đợt kế, kỳ kế, đợt tiếp theo, lứa tiếp theo, lần sau, đợt sau, phiên sau, hôm sau, bữa sau,
       tết này, hết dịch, sang năm, tháng tới, tuần tới, vụ sau, live sau, đến mùa, cuối năm,
-      cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết, tới mùa, vào mùa, đợi mùa, chờ mùa, sang mùa
+      cuối tháng, dịp sau, ra giêng, giáp tết, sau tết, qua tết, đến tết, tới tết, đợi mùa, chờ mùa, sang mùa
       """)
     // What others miss is no condition, either.
     + [
@@ -209,7 +209,7 @@ extension Lexicon {
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, chấm,
       xào, rim, luộc, gói bánh, gói giò, gói nem, rang,
       nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
-      lấy tiền, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
+      lấy tiền, lấy lương, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, được giá, mất giá, mất mùa, rớt giá, trúng giá, trúng mùa, bán được giá,
       nặng, cao, sinh, đẻ, mất, tăng cân, chở, trúng,
@@ -220,7 +220,7 @@ extension Lexicon {
 
   /// "năm nào em cũng": what somebody does all the time.
   private static let habits: [Entry] =
-    ["năm", "tháng", "tuần", "tết", "lần", "mùa", "ngày", "hôm", "bữa"].flatMap { time in
+    ["năm", "tháng", "tuần", "tết", "lần", "mùa"].flatMap { time in
       ["", "em ", "chị ", "anh ", "mình ", "nhà em ", "nhà mình ", "tui ", "cô ", "bác "].map {
         Entry("\(time) nào \($0)cũng", .past)
       }

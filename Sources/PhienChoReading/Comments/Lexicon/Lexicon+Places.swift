@@ -23,6 +23,7 @@ extension Lexicon {
       tết
       """)
     + words(.occasion, "hôm, hồi")
+    + words(.otherCount, "cái tim, cái like, cái share, cái sao, cái view, cái follow")
     + words(
       .otherCount,
       """

@@ -47,7 +47,7 @@ extension Lexicon {
     + words(
       .question,
       """
-      hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, được chứ, đc chứ, dc chứ, ăn sao,
+      đâu vậy, đâu ra, ra đâu, mấy đâu, khác chi, bằng chi, cá chi, thịt chi, con mô, cái mô, loại mô, khác nhau sao, không biết đặt, ko biết đặt, hổng biết đặt, không biết mua, ko biết mua, hổng biết mua, đặt răng, mua răng, hông ta, không ta, ko ta, hong ta, lm sao, làm sao để, làm thế nào, làm thế nào để, được chứ, đc chứ, dc chứ, ăn sao,
       nấu sao, pha sao, hỏi giá, biết giá, cho biết giá, xin số tài khoản, xin stk, xin số tk,
       cho xin stk, cho xin địa chỉ, cho xin số tài khoản, số tk shop, số tài khoản shop,
       xin số điện thoại, xin sđt, xin sdt, cho xin số, cho xin sđt, xin zalo, cho xin zalo,
@@ -61,6 +61,10 @@ extension Lexicon {
     // "Được không" at the end, "đăng ký" elsewhere.
     + words([.tag, .order], "đk, đki")
     + words(.which, "con nào, quả nào, trái nào, củ nào, bó nào, gói nào, hộp nào")
+    // Behind what was: a few only.
+    + words(
+      .onlyFew,
+      "có mấy ngàn, có mấy nghìn, có mấy chục, có mấy chục ngàn, có mấy chục nghìn, có mấy đồng")
     // "cho em mấy quả": some.
     + words([.question, .few], "mấy")
     + words(
@@ -87,11 +91,13 @@ extension Lexicon {
     // What is not needed, and orders nothing less.
     + ["không", "ko", "k", "hông", "hong", "hổng", "khỏi"].flatMap { no in
       [
-        "gọi", "gọi trước", "báo trước", "nhắn trước", "túi", "hộp", "bao", "bọc", "bọc kỹ", "gói",
-        "gói kỹ", "gói quà", "chọn",
-        "chọn kỹ", "lựa", "lựa kỹ", "rửa", "cắt", "vội", "gấp", "nhanh", "hóa đơn", "hoá đơn",
-        "bill", "tem", "đẹp", "to",
-      ].flatMap { [Entry("\(no) cần \($0)", .filler), Entry("\(no) cần \($0) đâu", .filler)] }
+        "gọi", "gọi trước", "báo trước", "nhắn trước", "bọc kỹ", "gói kỹ", "gói quà", "chọn",
+        "chọn kỹ",
+        "lựa", "lựa kỹ", "rửa", "cắt", "vội", "gấp", "nhanh", "đẹp", "to",
+      ].flatMap { ["\($0)", "\($0) đâu"] }.map { Entry("\(no) cần \($0)", .filler) }
+        + ["túi", "hộp", "bao", "gói", "bọc", "tem", "bill", "hóa đơn", "hoá đơn"].map {
+          Entry("\(no) cần \($0) đâu", .filler)
+        }
     }
     // Broken, and in the south "không".
     + words([.negation, .complaint], "hỏng")

@@ -80,11 +80,11 @@ extension Lexicon {
       """
       đại, momo, cho đại lý, cho chợ, cho cơ quan, cho văn phòng, không nói nhiều, ko nói nhiều, khỏi nói nhiều, không suy nghĩ,
       khỏi suy nghĩ, thế nào cũng, kiểu gì cũng, kiểu nào cũng,
-      ít hôm nữa, ít bữa nữa, cho quán, cho quán ăn, cho bếp ăn, cho cửa hàng, cho tiệm, cho lớp, cho trường, cho hội, bán quán,
+      ít hôm nữa, ít bữa nữa, mấy bữa ni, mấy hôm ni, đóng gói kỹ, đóng gói cẩn thận, cho quán, cho quán ăn, cho bếp ăn, cho cửa hàng, cho tiệm, cho lớp, cho trường, cho hội, bán quán,
       ăn cả nhà, cho cả nhà ăn, cả nhà ăn dần, ăn hàng ngày, ăn hằng ngày, ăn mỗi ngày,
       uống hàng ngày, uống mỗi ngày, dùng hàng ngày, duyệt rồi, đã duyệt, duyệt r, duyệt chi rồi,
       mà giao nhanh, mà giao sớm, mà giao liền, mà giao gấp, mà giao lẹ, mà ship nhanh, mà ship sớm,
-      mà ship liền, mấy giờ giao cũng được, mấy giờ giao cũng đc, giờ nào cũng được, khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, sợ vỡ, sợ bể, sợ dập,
+      mà ship liền, mấy giờ giao cũng được, mấy giờ giao cũng đc, giờ nào cũng được, khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, kẻo hết, kẻo hết mất, kẻo hết hàng, kẻo muộn, sợ hết, sợ vỡ, sợ bể, sợ dập,
       dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay,
       chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, có lẽ, đầu tiên,
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, trả sau,
@@ -132,7 +132,8 @@ extension Lexicon {
     )
     + words(
       .packing,
-      "chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành")
+      "chung, đóng chung, để chung, vô chung, vào chung, bỏ chung, gộp chung, chia, chia làm, chia ra, chia đều, chia thành, chia sẵn, đựng, đóng thành, để thành"
+    )
     // Each by itself: "bọc riêng từng quả".
     + (["người", "phần", "nhà", "loại", "thứ", "bịch nhỏ", "túi nhỏ"]
     + classifierGroups.flatMap {
@@ -181,7 +182,7 @@ extension Lexicon {
       "dạ, vâng, ừ, uh, ừm, hmm, hm, hừm, nhân tiện, hé lô, hế lô, a lô, ơ kìa"
     )
     + words([.call, .filler], "ôi")
-    + words(.enough, "thôi, thui, mà thôi, à thôi, thôi à, thui à, thôi hà")
+    + words(.enough, "thôi, thui, mà thôi, à thôi")
     + words(.filler, "đc, dc, đươc, nt, tk, stk, sữa")
     + words(
       [.filler, .now],
@@ -192,12 +193,12 @@ extension Lexicon {
       .degree,
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
-      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm,
-      rẻ hều, rẻ rề, hều à, rề à, xíu à, có mấy ngàn, có mấy nghìn, có mấy chục, có mấy chục ngàn, có mấy chục nghìn, có mấy đồng
+      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, cao hơn, đắt hơn, nhiu lắm,
+      rẻ hều, rẻ rề, hều à, rề à, xíu à
       """)
     + words(
       .habit,
-      "hoài, hoài à, suốt, suốt à, quài, nhiều thế, nhiều vậy, nhiều dữ, nhiều dữ vậy, nhiều dữ thần, nhiều ghê, ghê chưa"
+      "hoài à, suốt à, quài à, nhiều thế, nhiều vậy, nhiều dữ, nhiều dữ vậy, nhiều dữ thần, nhiều ghê, ghê chưa"
     )
     + words(.address, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")

@@ -192,7 +192,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "thả tim", "vỗ tay": what viewers give, and no goods.
   static let applause: WordClass = [.otherVerb, .otherCount]
 
-  /// "hoài", "suốt", "nhiều thế": behind an amount, tells of what others do.
+  /// "có mấy ngàn": how much, or that it was a few only.
+  static let onlyFew: WordClass = [.question, .few, .numberLink]
+
+  /// "hoài à", "nhiều thế": behind an amount, tells of what others do.
   static let habit: WordClass = [.degree, .numberLink]
 
   /// "bán hết", "bán sạch": what a shop is wished.

@@ -1,0 +1,123 @@
+/// What tells of what was, of what there is and of what goods cost elsewhere.
+extension CommentParse {
+  /// "nhà còn 2kg cam", "shop còn đúng 20kg mận", "hôm nay shop về 2 tạ cam", "nhà mình đang có 5kg na": what
+  /// somebody has.
+  func stillHas(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.quantity != nil, words.certain.contains(.exists), words.order == nil,
+      words.give == nil,
+      let verb = range.first(where: { tellsOfStock(terms[$0]) }),
+      verb > range.lowerBound,
+      let next = after(verb, in: range, skipping: [.filler, .hedge, .each]),
+      terms[next].kind == .quantity
+    else { return false }
+    // "nhà em có mỗi 2 con gà", "vườn nhà em có 10 trái bưởi".
+    return terms.any(range.lowerBound..<verb) {
+      $0.kind == .word && $0.classes.contains(.person)
+    }
+      && terms.all(range.lowerBound..<verb) {
+        $0.kind == .unknown && !$0.isOtherGoods
+          || $0.kind == .word && !$0.classes.isDisjoint(with: [.person, .filler, .now])
+      }
+  }
+
+  /// "mua 2 hộp dâu hôm 20 hông ngon": what was bought on a day, and what it was like.
+  func tellsOfDay(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let goods = words.quantity ?? words.product,
+      let day = range.first(where: {
+        $0 > goods && terms[$0].kind == .word && terms[$0].classes.contains(.time)
+          && (terms[$0].certain == .time || terms[$0].certain == .occasion || !terms[$0].isAccented)
+          && range.contains($0 + 1) && terms[$0 + 1].kind == .figure
+      })
+    else { return false }
+    // "lấy 3kg cam ngày 25 tươi nhé" may be wanted so.
+    let said = day + 2..<range.upperBound
+    let verbs: WordClass = [.order, .give, .delivery, .sending]
+    return said.contains { index in
+      guard terms[index].kind == .word else { return false }
+      if terms[index].certain.contains(.complaint) { return true }
+      // "lấy 3kg cam ngày 25 ngon quá" may praise what is on screen.
+      if terms[index].certain.contains(.degree),
+        words.order == nil || terms[index - 1].certain.isDisjoint(with: [.exists, .particle])
+      {
+        return true
+      }
+      return terms[index - 1].certain.contains(.negation)
+        && !terms[index].certain.isDisjoint(with: [.quality, .exists])
+    }
+      && !terms.any(said) { $0.kind == .word && !$0.certain.isDisjoint(with: verbs) }
+  }
+
+  /// "hôm rằm dì mua 2 con vịt ở đây": a day or a feast that opens a clause, behind it who bought how much then, and
+  /// where, or what it was like; "hôm rằm em cần 5 nải chuối" orders.
+  func tellsOfOccasion(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let opening = opening(range)
+    guard terms[opening].certain == .occasion, let order = words.order,
+      let quantity = words.quantity, order > opening + 1, order < quantity, order <= opening + 8,
+      terms[opening + 1].kind != .figure,
+      // "hôm này", "bữa mai"; "bữa đám giỗ" is a phrase.
+      terms[opening + 1].certain.isDisjoint(with: .filler) || terms[opening + 1].word < 0
+    else { return false }
+    let later: WordClass = [.order, .give, .delivery, .sending, .now, .farOff, .then, .add]
+    return terms.all(opening + 1..<order) {
+      $0.kind == .unknown || $0.kind == .figure || $0.kind == .product
+        || $0.kind == .word && $0.certain.isDisjoint(with: later)
+    }
+      && terms.any(quantity + 1..<range.upperBound) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.address, .degree])
+      }
+      && terms.all(quantity..<range.upperBound) {
+        $0.kind != .phone && !($0.kind == .word && $0.certain.contains(.particle))
+      }
+  }
+
+  /// "cậu Tư mua 5 ký cua hoài à", "chị Hoa mua 3kg cam nhiều thế": what somebody who is named buys, exclaimed at.
+  func exclaimsAtAmount(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, let order = words.order, words.give == nil,
+      order < quantity,
+      let last = before(range.upperBound, in: range, skipping: [.particle, .call, .person]),
+      last == max(quantity, words.product ?? 0) + 1, terms[last].certain == .habit
+    else { return false }
+    return terms.all(range) { $0.kind != .phone }
+      && terms.any(range.lowerBound..<max(order - 1, range.lowerBound)) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.person, .third])
+          && ($0.certain.isSuperset(of: .kin) || $0.certain.contains(.third))
+      }
+  }
+
+  /// "mua 5kg cam chỗ khác có 20k thôi", "shopee bán 1 gói trâu có 300k": what goods cost where others sell them.
+  func pricesElsewhere(_ range: Range<Int>) -> Bool {
+    terms.any(range) { $0.kind == .word && $0.certain == .elsewhere }
+      && terms.all(range) { $0.kind != .phone && !($0.kind == .word && $0.certain == .particle) }
+  }
+
+  /// "ráng bán hết 2 tấn cam nha shop": what a shop is wished to sell.
+  func wishesSales(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    words.order == nil
+      && range.contains { index in
+        terms[index].certain.isSuperset(of: .sellingOff) && range.contains(index + 1)
+          && terms[index + 1].kind == .quantity
+          && !terms.any(index + 2..<range.upperBound) {
+            $0.kind == .word && $0.classes.contains(.give)
+          }
+      }
+  }
+
+  /// Whether a clause behind a wish begins with how much is to be sold out.
+  func wishesSoldOut(_ range: Range<Int>, behind wish: Range<Int>) -> Bool {
+    let wanting: WordClass = [.order, .give]
+    // "tất cả 3kg ổi nhé" may be wanted.
+    return range.count > 1 && terms[range.lowerBound].kind == .word
+      && terms[range.lowerBound].certain.contains(.all)
+      && terms[range.lowerBound + 1].kind == .quantity
+      && terms[range.lowerBound + 1].quantity.size ?? 0 >= 20_000
+      && !terms.any(range) { $0.kind == .word && !$0.certain.isDisjoint(with: wanting) }
+      && terms.any(wish) { $0.kind == .word && $0.classes.contains(.wish) }
+  }
+
+  /// Whether a word, as it is typed, says that there is something: "còn", "có", "về".
+  func tellsOfStock(_ term: Term) -> Bool {
+    guard term.kind == .word, term.certain.contains(.exists) else { return false }
+    return term.certain.contains(.into) || term.certain.contains(.delivery)
+      || term.isAccented && term.certain == [.exists, .filler]
+  }
+}
