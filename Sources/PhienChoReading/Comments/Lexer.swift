@@ -245,10 +245,16 @@ struct Lexer {
   private mutating func joined(
     _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
   ) -> (word: Int32, end: Int)? {
-    if tokens[index].kind == .word, tokens[index + 1].kind == .punctuation {
-      return joinedByMarks(text, tokens, index)
+    guard tokens[index].kind == .word, tokens[index + 1].kind == .punctuation else {
+      return joinedByZero(text, tokens, index)
     }
-    return joinedByZero(text, tokens, index)
+    // Most marks end a word.
+    guard index + 2 < tokens.count, !tokens[index + 2].followsSpace,
+      isViqrMark(
+        text.bytes[tokens[index + 1].foldedRange.lowerBound],
+        behind: text.bytes[tokens[index].foldedRange.upperBound - 1])
+    else { return nil }
+    return joinedByMarks(text, tokens, index)
   }
 
   /// A word broken by VIQR's marks, as in "o~i", "xu*o*?ng", "la.c".
@@ -310,9 +316,10 @@ struct Lexer {
     let word = repair.word(text, parts)
     guard word >= 0 else { return nil }
     // "k0" is "ko", "lô B0" a plot.
-    let isLetter = !startsWithZero && parts.count == 2 && parts[0].count == 1
-    guard !isLetter || vocabulary.unaccented[Int(word)].any.classes.contains(.tag) else {
-      return nil
+    if !startsWithZero, parts.count == 2, parts[0].count == 1 {
+      guard Int(word) < vocabulary.unaccented.count,
+        vocabulary.unaccented[Int(word)].any.classes.contains(.tag)
+      else { return nil }
     }
     return (word, index + parts.count)
   }

@@ -32,6 +32,17 @@ import Testing
     #expect(reader.read(text).short == expected)
   }
 
+  /// One letter and a 0 are no word of a name: rather a plot of land, or a size.
+  @Test(arguments: [
+    ("z0", "other"), ("2kg q0", "order !product-missing"),
+    ("chốt 2kg z0 giòn", "order !product-missing"), ("chốt 2kg zo giòn", "order ZX+2000g"),
+    ("ch0t 2kg zo giòn", "order ZX+2000g"),
+  ])
+  func aLetterAndAZeroAreNoWordOfAName(_ text: String, _ expected: String) throws {
+    let reader = try reader([offer("ZX", "Zo giòn"), offer("QX", "Ngọt qo")])
+    #expect(reader.read(text).short == expected)
+  }
+
   /// Of offers that a name fits equally, the one that is sold so, and where none or several are, a human's choice.
   @Test(arguments: [
     ("2 can nước mắm", nil, "order NC+2"), ("nước mắm 3 chai nhé", nil, "order NM+3"),
