@@ -101,7 +101,7 @@ import Testing
 
   @Test(arguments: [
     (#"{"sheet":1,"chosen":{"1":1}}"#, ["line 1", "field chosen.1", "heading"]),
-    ("{\"sheet\":1,\n\"chosen\":{\n\"9.9\":1}}", ["line 2", "field chosen.9.9"]),
+    ("{\"sheet\":1,\n\"chosen\":{\n\"9.9\":1}}", ["line 3", "field chosen.9.9"]),
     (#"{"sheet":27,"chosen":{}}"#, ["line 1", "field sheet", "1 to 26"]),
     ("", ["bad.json: the file is empty"]),
     ("{", ["line 1"]), ("\u{1}\u{0}", ["line 1"]),

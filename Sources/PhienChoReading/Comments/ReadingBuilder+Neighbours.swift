@@ -136,7 +136,8 @@ extension ReadingBuilder {
         || parse.terms.any(
           question.range,
           where: {
-            $0.kind == .word && !$0.certain.isDisjoint(with: .price)
+            $0.kind == .word && $0.certain.contains(.price)
+              && !$0.certain.isSuperset(of: .permission)
           })
     else { return false }
     let wanting: WordClass = [.order, .give, .add, .more]

@@ -276,6 +276,7 @@ enum TrapCases {
     ReadingCase("ổi🍈nho🍇 mỗi thứ 1kg", "order OI+1000g NHO+1000g"),
     // Orders behind questions, applause and wishes.
     ReadingCase("có freeship không? nải chuối", "order CH+1"),
+    ReadingCase("ship về Huế được không? nải chuối, gói kẹo lạc", "order CH+1 KL+1"),
     ReadingCase("thả tim rồi cho em 5 cái", "order BC+5", pinned: "BC"),
     ReadingCase("bán hết 3kg cam cho chị", "order CAM+3000g"),
     ReadingCase("mai tết rồi, chốt 5 bánh chưng", "order BC+5"),
