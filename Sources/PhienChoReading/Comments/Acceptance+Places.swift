@@ -55,14 +55,9 @@ extension CommentParse {
     let term = terms[index]
     if term.product.isCode, isBlock(index, range) { return true }
     guard term.product.length == 1, term.classes.contains(.address) else { return false }
-    func isNumber(_ index: Int) -> Bool {
-      guard range.contains(index) else { return false }
-      return terms[index].kind == .figure
-        || terms[index].kind == .quantity && terms[index].quantity.isBare
-    }
-    let isNumbered = isNumber(index - 1) || isNumber(index + 1)
+    let isNumbered = isNumber(index - 1, range) || isNumber(index + 1, range)
     guard isNumbered else { return false }
-    if isNumber(index - 1), range.contains(index + 1),
+    if isNumber(index - 1, range), range.contains(index + 1),
       terms[index + 1].kind == .unknown || terms[index + 1].kind == .figure
     {
       return true
@@ -80,13 +75,17 @@ extension CommentParse {
       }
   }
 
+  private func isNumber(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index) else { return false }
+    return terms[index].kind == .figure
+      || terms[index].kind == .quantity && terms[index].quantity.isBare
+  }
+
   /// "chung cư HH2 Linh Đàm", "về HH1A Linh Đàm": a code with a number right behind it, behind a word of addresses,
   /// or between delivery and a name nobody knows.
   private func isBlock(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard range.contains(index + 1), range.contains(index - 1), terms[index - 1].kind == .word,
-      terms[index + 1].lower == terms[index].upper,
-      terms[index + 1].kind == .figure
-        || terms[index + 1].kind == .quantity && terms[index + 1].quantity.isBare
+    guard isNumber(index + 1, range), terms[index + 1].lower == terms[index].upper,
+      range.contains(index - 1), terms[index - 1].kind == .word
     else { return false }
     if terms[index - 1].certain.contains(.address) { return true }
     return terms[index - 1].certain.contains(.delivery) && range.contains(index + 2)

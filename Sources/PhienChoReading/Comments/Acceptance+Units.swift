@@ -29,9 +29,8 @@ extension CommentParse {
     case .product: return terms[index].product.fit > .inner
     case .word:
       let small: WordClass = [
-        .particle, .person, .call, .filler, .and, .give, .order, .delivery, .address, .enough,
-        .done,
-        .direction, .then, .more, .sending,
+        .particle, .person, .call, .filler, .and, .give, .order, .delivery, .sending, .address,
+        .enough, .done, .direction, .then, .more,
       ]
       return terms[index].classes.isDisjoint(with: small)
     default: return false

@@ -79,8 +79,7 @@ extension CommentParse {
     else { return false }
     return terms.all(range) { $0.kind != .phone }
       && terms.any(range.lowerBound..<max(order - 1, range.lowerBound)) {
-        $0.kind == .word && !$0.certain.isDisjoint(with: [.person, .third])
-          && ($0.certain.isSuperset(of: .kin) || $0.certain.contains(.third))
+        $0.kind == .word && ($0.certain.isSuperset(of: .kin) || $0.certain.contains(.third))
       }
   }
 

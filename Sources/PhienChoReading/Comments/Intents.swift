@@ -167,7 +167,9 @@ extension CommentParse {
   /// "chốt 3 ký nha bà con", "2kg xoài nha cả nhà": everybody is told behind "nhé", with nothing that tells what
   /// there is.
   private func isSharedWith(_ index: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    terms[index].certain.isSuperset(of: .group) && range.contains(index - 1)
+    // Who calls everybody again and again is not to take quadratic time.
+    index + 8 >= range.upperBound
+      && terms[index].certain.isSuperset(of: .group) && range.contains(index - 1)
       && terms[index - 1].kind == .word && terms[index - 1].certain.contains(.particle)
       && words.quantity.map { $0 < index - 1 } ?? false && words.money == nil
       && words.certain.isDisjoint(with: [.exists, .goods, .done])

@@ -281,7 +281,6 @@ struct Lexer {
       rest += 1
       ends.append(rest)
     }
-    guard parts.allSatisfy({ $0.allSatisfy { text.marks[$0].rawValue == 0 } }) else { return nil }
     while parts.count > 1 {
       let word = repair.word(text, parts)
       if word >= 0 { return (word, ends[parts.count - 1]) }
@@ -305,8 +304,7 @@ struct Lexer {
     if zero + 1 < tokens.count, tokens[zero + 1].kind == .word, !tokens[zero + 1].followsSpace {
       parts.append(tokens[zero + 1].foldedRange)
     }
-    guard parts.count > 1, parts.allSatisfy({ $0.allSatisfy { text.marks[$0].rawValue == 0 } })
-    else { return nil }
+    guard parts.count > 1 else { return nil }
     let head = vocabulary.word(text.bytes, parts[0])
     if head >= 0, vocabulary.first(head) >= 0,
       vocabulary.next(vocabulary.first(head), vocabulary.word(text.bytes, parts[1])) >= 0

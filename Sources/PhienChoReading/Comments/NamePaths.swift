@@ -29,6 +29,13 @@ extension Vocabulary {
     var isMended = false
     var isAccented = false
     var isAsTyped = false
+
+    @inline(__always)
+    mutating func take(_ lexeme: Lexeme) {
+      isMended = isMended || lexeme.isMended
+      isAccented = isAccented || lexeme.isAccented
+      isAsTyped = isAsTyped || lexeme.isAsTyped
+    }
   }
 
   /// How well the typed accents agree with a form's.
@@ -54,9 +61,7 @@ extension Vocabulary {
     var steps = Steps(range: start..<start, pinned: pinned)
     var index = start
     while true {
-      steps.isMended = steps.isMended || lexemes[index].isMended
-      steps.isAccented = steps.isAccented || lexemes[index].isAccented
-      steps.isAsTyped = steps.isAsTyped || lexemes[index].isAsTyped
+      steps.take(lexemes[index])
       index += 1
       let place = self.node(node)
       if place.hasForms {
@@ -75,12 +80,8 @@ extension Vocabulary {
       {
         index += 1
       }
-      let word = lexemes[index].word
-      guard word >= 0, !lexemes[index].followsLine else { return (path, end) }
-      var next = self.next(node, word)
-      if next < 0, lexemes[index].other >= 0 {
-        next = self.next(node, lexemes[index].other)
-      }
+      guard lexemes[index].word >= 0, !lexemes[index].followsLine else { return (path, end) }
+      let next = next(node, lexemes[index])
       guard next >= 0 else { return (path, end) }
       node = next
     }
@@ -94,16 +95,8 @@ extension Vocabulary {
     var steps = Steps(range: range, pinned: -1)
     var node: Int32 = -1
     for index in range where !lexemes[index].isSign {
-      let lexeme = lexemes[index]
-      steps.isMended = steps.isMended || lexeme.isMended
-      steps.isAccented = steps.isAccented || lexeme.isAccented
-      steps.isAsTyped = steps.isAsTyped || lexeme.isAsTyped
-      if index == range.lowerBound {
-        node = first(lexeme)
-      } else {
-        let next = lexeme.word >= 0 ? self.next(node, lexeme.word) : -1
-        node = next < 0 && lexeme.other >= 0 ? self.next(node, lexeme.other) : next
-      }
+      steps.take(lexemes[index])
+      node = index == range.lowerBound ? first(lexemes[index]) : next(node, lexemes[index])
       guard node >= 0 else { return [] }
     }
     guard node >= 0 else { return [] }

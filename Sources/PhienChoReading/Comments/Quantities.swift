@@ -139,9 +139,7 @@ extension CommentParse {
     if !wholeName, let next, next.kind == .word {
       // "5 cái tim".
       let phrase = matchPhrase(number.end)
-      if phrase.length > 1, phrase.classes == .otherCount, next.path >= 0,
-        !paths[Int(next.path)].isPhraseNear
-      {
+      if phrase.length > 1, phrase.classes == .otherCount, !paths[Int(next.path)].isPhraseNear {
         return append(.figure, from, number.end + phrase.length)
       }
       if isSplitKilogram(number.end) {

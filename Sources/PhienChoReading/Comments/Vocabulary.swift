@@ -262,6 +262,13 @@ final class Vocabulary: Sendable {
     }
   }
 
+  /// The node that a lexeme's word, or else the other, leads to from a node that is not the root, or -1.
+  @inline(__always)
+  func next(_ node: Int32, _ lexeme: Lexeme) -> Int32 {
+    let next = lexeme.word >= 0 ? next(node, lexeme.word) : -1
+    return next < 0 && lexeme.other >= 0 ? self.next(node, lexeme.other) : next
+  }
+
   /// A node.
   @inline(__always)
   func node(_ node: Int32) -> Node { nodes[Int(node)] }

@@ -110,7 +110,8 @@ import Testing
       "2kg na đổi qua ",
       "2kg na mỗi thứ ", "na mỗi thứ ", "nào cũng được ", "091234567 2kg ", "c.a.", "0a0 ",
       "na😀na😀", "5 cái tim ",
-      "bán hết 2kg ", "giá? na. ", "2kg na, sửa lại 3kg, ", "2kg na nhầm na ", "hôm na mua 2kg ",
+      "bán hết 2kg ", "2kg na |nha bà con ", "giá? na. ", "2kg na, sửa lại 3kg, ",
+      "2kg na nhầm na ", "hôm na mua 2kg ",
       "thay vì 2kg ", "rồi out ", "2kg na giữ ", "không phải 2kg na ", "dứa ", "anh Huy 2kg ",
     ])
   func hostileTextIsReadInLinearTime(_ text: String) {
