@@ -102,7 +102,7 @@ extension CommentParse {
         return end
       }
       var end = number.end + 1
-      if lexeme(end)?.kind == .number { end += 1 }
+      if let rest = lexeme(end), rest.kind == .number, !rest.followsSpace { end += 1 }
       return append(.figure, from, end)
     }
     if number.isGrouped || (number.thousandths ?? .max) >= 10_000_000 {

@@ -12,8 +12,8 @@ extension CommentParse {
       terms[next].kind == .money
       || verbs.contains(.into) && terms[next].kind == .quantity && terms[next].quantity.isBare
     return isPrice
-      && terms.any(next..<range.upperBound) {
-        $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
+      && terms.any(next + 1..<range.upperBound) {
+        $0.kind == .quantity || $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
       }
   }
 

@@ -72,6 +72,10 @@ extension CommentParse {
       let sends = hands || terms.any(later) { $0.kind == .word && $0.certain.contains(.delivery) }
       if sends, !swaps, !becomes { return nil }
       if terms.any(later, where: { $0.kind == .word && $0.certain.contains(.add) }) { return .add }
+      // "chuyển 2kg ổi sang Bắc Giang": where to; nobody knows whether a word nobody knows is a place.
+      if swaps, !becomes, words.quantity != nil, let place = placeAcross(later) {
+        return terms[place].kind == .unknown ? .leaning : nil
+      }
       var products = 0
       for index in later where terms[index].kind == .product { products += 1 }
       let isInstead = terms[alter].certain.isSuperset(of: .instead)
@@ -99,12 +103,19 @@ extension CommentParse {
     {
       if lastBecoming(range) >= remove { return .set }
       // "bỏ 2kg cam vào thùng" puts in and takes nothing away.
-      let putsIn = terms.any(remove..<range.upperBound) {
-        $0.certain.isSuperset(of: [.into, .delivery])
-      }
+      let putsIn =
+        terms.any(remove..<range.upperBound) {
+          $0.certain.isSuperset(of: [.into, .delivery])
+        } || packs(remove + 1..<range.upperBound)
       // "bỏ 2kg cam vào đơn".
       if putsIn, hasGoods, terms.any(range, where: { $0.certain.isSuperset(of: .addition) }) {
         return .add
+      }
+      // "giảm giá 1kg tôm giúp em nha".
+      if asksForLess(remove, range), words.order == nil, words.give == nil, words.quantity != nil,
+        words.certain.contains(.price)
+      {
+        return .question
       }
       if putsIn || isBargain(remove, range) || asksForLess(remove, range) { return nil }
       // "bỏ cho chị 3kg": "put in for me" in the south, "take out for me" in the north.
@@ -184,6 +195,15 @@ extension CommentParse {
     return nil
   }
 
+  /// "ổi ra hộp riêng", "cam vô túi khác": goods, and a container that they are put into.
+  private func packs(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      index > range.lowerBound && terms[index - 1].kind == .product && terms[index].kind == .word
+        && terms[index].certain.contains(.direction) && terms[index + 1].kind == .word
+        && terms[index + 1].certain.contains(.classifier)
+    }
+  }
+
   /// "đừng ghi thiếu 2kg ổi": whether a denial stands right before a word.
   private func isDenied(before index: Int, _ range: Range<Int>) -> Bool {
     range.contains(index - 1) && terms[index - 1].kind == .word
@@ -249,6 +269,23 @@ extension CommentParse {
       }
     }
     return false
+  }
+
+  /// What stands right behind "sang" or "qua" where it may be a place: no goods and no amount.
+  private func placeAcross(_ range: Range<Int>) -> Int? {
+    guard
+      let across = range.last(where: {
+        terms[$0].kind == .word && terms[$0].classes.contains(.across)
+      }),
+      range.contains(across + 1), terms[across].certain.isDisjoint(with: .into),
+      terms.any(range.lowerBound..<across, where: { $0.kind == .product }),
+      !terms.any(
+        across + 1..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity })
+    else { return nil }
+    let place = terms[across + 1]
+    return place.kind == .unknown && !place.isOtherGoods
+      || place.kind == .word && place.certain == .filler && place.word < 0
+      ? across + 1 : nil
   }
 
   /// Whether "sang" follows a verb of change with no goods between.

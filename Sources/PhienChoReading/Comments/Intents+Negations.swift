@@ -156,6 +156,12 @@ extension CommentParse {
       && !(terms.any(verb..<range.upperBound) {
         $0.kind == .word && $0.certain.contains(.otherVerb)
       })
+    // "em xem thôi không lấy".
+    if terms.any(
+      range.lowerBound..<verb, where: { $0.kind == .word && $0.certain.isSuperset(of: .looking) })
+    {
+      return .chatter
+    }
     let isDelivery = terms[verb].certain.isSuperset(of: .undelivered)
     return isEnough || isMore || isDelivery ? .cancel : .chatter
   }

@@ -59,7 +59,8 @@ extension CommentParse {
   func fallsOrRises(from quantity: Int, _ range: Range<Int>) -> Bool {
     let becomes = lastBecoming(range)
     return quantity < becomes && terms[becomes].certain.contains(.into)
-      && terms[becomes].certain.isDisjoint(with: [.exists, .give, .delivery])
+      && (terms[becomes].certain.isDisjoint(with: [.exists, .give, .delivery])
+        || terms[becomes].certain == [.give, .into])
       && before(becomes, in: range, skipping: [.person, .filler]) == quantity
   }
 

@@ -195,11 +195,13 @@ extension CommentParse {
   /// "2k nha em" while goods are on screen that are sold by mass, "ổi 2k 0912345678": with nothing else said.
   private func mayBeKilograms(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     let hasPhone = terms.any(range) { $0.kind == .phone }
-    guard words.product == nil ? soldByMass(pinned) : hasPhone else { return false }
+    guard
+      words.product.map({ hasPhone || soldByMass(terms[$0].product.guess) }) ?? soldByMass(pinned)
+    else { return false }
     return terms.all(range) {
       switch $0.kind {
       case .money, .product, .phone, .mark: true
-      case .word: !$0.classes.isDisjoint(with: [.particle, .person, .call, .and])
+      case .word: !$0.classes.isDisjoint(with: [.particle, .person, .call, .and, .give])
       default: false
       }
     }

@@ -4,7 +4,7 @@ extension CommentParse {
     let asking: WordClass = [.question, .tag, .asking, .price]
     guard
       clause.isAsked || !words.classes.union(words.certain).isDisjoint(with: asking)
-        || words.certain.isSuperset(of: .remark)
+        || words.certain.isSuperset(of: .remark) || words.certain.isSuperset(of: .someDay)
     else { return false }
     // "lần trước hỏng mấy quả": some, not how many.
     if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
@@ -67,7 +67,10 @@ extension CommentParse {
     {
       return true
     }
-    if words.certain.isSuperset(of: .choice), words.quantity == nil, holds(.choice, clause.range) {
+    if words.certain.isSuperset(of: .choice), holds(.choice, clause.range),
+      words.quantity == nil
+        || words.order == nil && words.give == nil && !words.certain.isSuperset(of: .whichever)
+    {
       return true
     }
     // "2kg cam 70k nhỉ".
@@ -82,6 +85,12 @@ extension CommentParse {
       return true
     }
     if asksThePrice(words, clause.range) || asksWhy(words, clause.range) { return true }
+    // "bữa nào có na vậy em".
+    if words.certain.isSuperset(of: .someDay), words.quantity == nil, words.order == nil,
+      words.give == nil || words.isDelivery, holds(.someDay, clause.range)
+    {
+      return true
+    }
     return clause.isAsked && !(words.quantity != nil && orders(words)) && words.content > 0
   }
 
@@ -170,7 +179,11 @@ extension CommentParse {
         let isNone = isSour(index, range) || isDegree || isQuality || isUnable
         return isNone || next.isSuperset(of: [.exists, .filler]) ? nil : index
       }
-      guard !terms[index].classes.isDisjoint(with: skipped) else { return nil }
+      // "còn na không shop gọi em sđt 0912345678".
+      guard
+        !terms[index].classes.isDisjoint(with: skipped)
+          || hasPhone && terms[index].certain.contains(.address)
+      else { return nil }
     }
     return nil
   }
@@ -248,7 +261,8 @@ extension CommentParse {
     {
       return true
     }
-    guard words.quantity == nil, words.order == nil, words.give == nil else { return false }
+    guard words.order == nil, words.give == nil else { return false }
+    guard words.quantity == nil else { return asksWhichKind(range) }
     return range.contains { index in
       guard terms[index].kind == .word, terms[index].classes.isSuperset(of: .eitherOr),
         index > range.lowerBound, range.contains(index + 1)
@@ -260,6 +274,25 @@ extension CommentParse {
       return !next.certain.isDisjoint(with: kinds) && terms[index - 1].kind != .figure
         || next.kind == .unknown && !terms[index - 1].certain.isDisjoint(with: kinds)
     }
+  }
+
+  /// "hai con gà mái hay trống vậy shop", "2 quả bưởi này chua hay ngọt": of goods with their amount, with nothing
+  /// behind the other.
+  private func asksWhichKind(_ range: Range<Int>) -> Bool {
+    func isKind(_ index: Int) -> Bool {
+      terms[index].kind == .unknown && !terms[index].isOtherGoods
+        || terms[index].kind == .word
+          && !terms[index].certain.isDisjoint(with: [.quality, .state, .colour])
+    }
+    guard
+      let either = range.first(where: {
+        terms[$0].kind == .word && terms[$0].classes.isSuperset(of: .eitherOr)
+      }),
+      range.contains(either - 1), range.contains(either + 1), isKind(either - 1),
+      isKind(either + 1),
+      terms.any(range.lowerBound..<either, where: { $0.kind == .product })
+    else { return false }
+    return after(either + 1, in: range, skipping: [.filler, .person, .call]) == nil
   }
 
   /// "ở Mai Châu hay Mộc Châu vậy", "bán lẻ hay bán sỉ": whether "hay" stands between two things said alike.

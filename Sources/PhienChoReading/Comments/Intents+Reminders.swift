@@ -23,7 +23,8 @@ extension CommentParse {
 
   /// "2 hộp dâu 220k đã ck": whether goods and their amount stand before the word that they are paid for.
   func paysForGoods(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let quantity = words.quantity, let product = words.product,
+    guard let quantity = words.quantity,
+      let product = words.product ?? (pinned >= 0 ? quantity : nil),
       words.certain.isDisjoint(with: [.past, .goods])
     else { return false }
     return terms.all(range) { !$0.certain.contains(.reminder) || $0.certain.isSuperset(of: .paid) }

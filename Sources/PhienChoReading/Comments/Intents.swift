@@ -290,7 +290,9 @@ extension CommentParse {
         }
       }
       if term.certain.contains(.done), index > range.lowerBound, last <= index,
-        !isThen(index, words, range), !words.certain.isSuperset(of: [.negation, .more])
+        !isThen(index, words, range), !words.certain.isSuperset(of: [.negation, .more]),
+        !(term.certain == .sufficing && last >= 0 && last < index
+          && words.certain.isDisjoint(with: .past))
       {
         return true
       }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A number as it was written, before anything says what it counts.
 struct WrittenNumber {
   /// A thousand times the value; nil when it is too large to be meant.
@@ -29,7 +31,9 @@ extension CommentParse {
       return withTenths(WrittenNumber(thousandths: 0, end: start + 1, isWord: true))
     }
     guard first.value != 0, first.classes.contains(.number), let number = readWords(start) else {
-      return nil
+      guard var number = bareNumber(start) else { return nil }
+      number.end = start + 1
+      return number
     }
     return withTenths(number)
   }
@@ -45,7 +49,26 @@ extension CommentParse {
     guard lexemes[index].certain.contains(.more), let unit = lexeme(index + 1),
       !unit.certain.isDisjoint(with: [.mass, .dozen])
     else { return false }
-    return terms.last.map { $0.kind != .quantity && $0.kind != .product } ?? true
+    guard let last = terms.last, last.kind == .product else {
+      return terms.last.map { $0.kind != .quantity } ?? true
+    }
+    // "1 ký mận nữa ký đào", "mận nữa cân lê nữa cân"; "thêm ổi nữa cân cho đủ" is weighed.
+    return matchProduct(index + 2) != nil || isAtEnd(index + 2)
+  }
+
+  /// "lấy sau ký", "hai cân nam lạng": right before a unit of mass a word without accents is the number it may be,
+  /// though others in the comment have theirs.
+  func bareNumber(_ index: Int) -> WrittenNumber? {
+    guard let word = lexeme(index), word.kind == .word, !word.isAccented, word.word >= 0,
+      word.classes.isDisjoint(with: [.number, .classifier, .mass]),
+      let unit = lexeme(index + 1), unit.certain.contains(.mass), unit.isAccented || unit.grams > 0
+    else { return nil }
+    for index in tables.vocabulary.words[Int(word.word)].variants {
+      let variant = tables.vocabulary.variants[Int(index)]
+      guard variant.classes.contains(.number), (1...9).contains(variant.number) else { continue }
+      return WrittenNumber(thousandths: variant.number * 1000, end: 0, isWord: true)
+    }
+    return nil
   }
 
   /// "hai phẩy năm" is 2.5, "một phẩy hai lăm" 1.25.
@@ -110,8 +133,10 @@ extension CommentParse {
       else { return number }
       number.end = start + 3
       number.isFraction = true
-      number.thousandths =
-        first.value * 1000 % next.value == 0 ? first.value * 1000 / next.value : nil
+      number.thousandths// "4/5 ký" is four or five.
+      =
+        first.value * 1000 % next.value == 0 && (first.value == 1 || next.value <= 4)
+        ? first.value * 1000 / next.value : nil
     default: break
     }
     return number
@@ -248,12 +273,36 @@ extension CommentParse {
     guard word.certain.contains(.number) else { return false }
     // "tư" alone is no number; "một ký" is a kilogram of its own.
     if word.value == -4, unit(index + 1) != nil { return true }
+    // "cô Bảy 3 lạng nho", "cô Bảy mười ký", "chị Tư trứng 10 quả": another number is the amount.
+    if !word.classes.contains(.dozen), countsBehind(index + 1) { return true }
+    // "1kg cho chị Tư mít".
+    if word.isAccented, terms.count > 2,
+      terms[terms.count - 2].classes.isSuperset(of: [.give, .direction]),
+      terms[terms.count - 3].kind == .quantity, matchProduct(index + 1) != nil
+    {
+      return true
+    }
     // "chị Ba Bến Tre đây": and no three of "Kẹo dừa Bến Tre".
     if matchProduct(index + 1)?.fit == .inner { return true }
     guard next.kind == .word, next.classes.contains(.number), (1...9).contains(next.value),
       next.value != word.value + 1, word.value < 10
     else { return false }
     return unit(index + 2) != nil || matchProduct(index + 2) != nil
+  }
+
+  /// Whether a number with its unit stands at a lexeme, or behind the goods there.
+  private func countsBehind(_ index: Int) -> Bool {
+    var start = index
+    if let product = matchProduct(index) { start += product.length }
+    guard let first = lexeme(start) else { return false }
+    if first.kind == .number {
+      return readNumber(start).map { unit($0.end) != nil || matchProduct($0.end) != nil } ?? false
+    }
+    // "cô Bảy mười ký"; "bảy mươi ký" is one number.
+    guard first.kind == .word, first.value == 10, first.accents.tone == Tone.huyen.rawValue else {
+      return false
+    }
+    return readNumber(start).map { unit($0.end) != nil } ?? false
   }
 
   /// Whether a number word without accents, behind a word for a person, may be that person's name.

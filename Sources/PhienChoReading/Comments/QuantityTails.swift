@@ -49,7 +49,7 @@ extension CommentParse {
     }
     // "2kg 5 lê lợi": a house.
     if next.followsSpace, let following, following.kind == .word, matchProduct(tail.end) == nil,
-      following.classes.isEmpty || matchPhrase(tail.end).length > 1
+      following.classes.isEmpty || isPlace(phrase: matchPhrase(tail.end))
     {
       return (base, index)
     }
@@ -60,6 +60,11 @@ extension CommentParse {
     for _ in 0..<digits { scale /= 10 }
     amount.thousandths = value + tailValue / 1000 * scale
     return (amount, tail.end)
+  }
+
+  /// Whether a phrase may go on with an address: no "với ạ", no "loại này".
+  private func isPlace(phrase: (length: Int, classes: WordClass)) -> Bool {
+    phrase.length > 1 && phrase.classes.isDisjoint(with: [.particle, .goods])
   }
 
   /// "1 cân vải rưỡi": half of the unit, behind the goods.
@@ -90,7 +95,7 @@ extension CommentParse {
       return WrittenNumber(thousandths: abs(next.value) * 1000, end: index + 1, isWord: true)
     }
     guard next.kind == .word, next.classes.contains(.number), matchPhrase(index).length < 2 else {
-      return nil
+      return bareNumber(index) == nil ? nil : readNumber(index)
     }
     // "4kg chín" is ripe, "3kg mốt giao" the day after, "2kg Tư ơi" somebody: only "một ký hai" goes on
     // in words.

@@ -65,9 +65,18 @@ extension CommentParse {
     return true
   }
 
+  /// "cân 3kg cam": a unit of mass right before an amount is a verb.
+  private func weighs(_ start: Int, _ end: Int) -> Bool {
+    guard lexemes[start].classes.contains(.mass), let number = lexeme(end), number.kind == .number
+    else {
+      return false
+    }
+    return readNumber(end).map { unit($0.end).map { $0.amount.grams > 0 } ?? false } ?? false
+  }
+
   /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
   func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
-    guard let (one, end) = unit(start), !opensChange(start) else { return nil }
+    guard let (one, end) = unit(start), !opensChange(start), !weighs(start, end) else { return nil }
     // "mấy quả bưởi" is no one pomelo, with accents or without.
     if let last = terms.last, last.kind == .word, last.classes.contains(.question) { return nil }
     var amount = one

@@ -91,6 +91,10 @@ extension Lexicon {
       ngưng đơn, stop đơn, rút đơn, không nhận đơn nữa, ko nhận đơn nữa, k nhận đơn nữa,
       không nhận hàng nữa, ko nhận hàng nữa, k nhận hàng nữa, khỏi đi, dừng lại, đơn bỏ đi
       """)
+    // Put in with somebody else's, or into a box.
+    + ["", " em", " e", " chị", " anh", " mình", " tui", " của em", " của e", " của mình"].flatMap {
+      who in ["vô", "vào", "chung"].map { Entry("bỏ đơn\(who) \($0)", .handling) }
+    }
     // By how much, or down to how much?
     + words([.lessen, .hedge], "lấy ít lại, ít lại")
     // What was ordered elsewhere.

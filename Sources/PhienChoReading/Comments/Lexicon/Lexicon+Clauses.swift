@@ -60,6 +60,16 @@ extension Lexicon {
       dùng thấy, dùng thử thấy, xài thấy, nấu thấy, ăn khen, uống khen, khen ngon, khen ngọt,
       khen quá, khen quá trời, ăn ngọt lịm, uống ngọt lịm, ăn hết trơn, nhậu hết, nhậu hết trơn
       """)
+    // What was bought here before, and what it was like.
+    + ["ở đây", "bên này", "bên đây", "của shop", "nhà shop", "bên shop", "chỗ này", "ở shop"]
+    .flatMap { place in
+      ["ngon", "ngọt", "tươi", "thơm", "giòn", "dẻo", "chắc"].flatMap { quality in
+        ["lắm", "quá", "ghê", "dữ", "cực"].map { Entry("\(place) \(quality) \($0)", .done) }
+      }
+    }
+    + ["được", "đc", "dc", "đủ", "đủ ăn"].flatMap { enough in
+      ["rồi", "r", "rùi", "ròi"].map { Entry("\(enough) \($0)", .sufficing) }
+    }
     + words(
       .wish,
       """
@@ -80,7 +90,10 @@ extension Lexicon {
     // What nobody asks.
     + words(
       [.third, .negation],
-      "thì ai mua, ai mua nổi, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có")
+      """
+      thì ai mua, ai mua nổi, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có, chẳng lẽ, chả lẽ, không lẽ, ko lẽ, k lẽ,
+      hổng lẽ, hông lẽ
+      """)
     + words(.yonder, "kia, ấy")
     // "Chị Hoa chốt 5kg kìa": somebody.
     + words([.third, .filler, .direction], "kìa")
@@ -112,7 +125,7 @@ extension Lexicon {
       sót đơn, bữa giờ chưa, hổm rày chưa, từ đầu live mà, từ lúc mở live mà, mà shop bỏ qua,
       mà shop ko đọc, mà shop không đọc, mà shop k đọc, hoàn tiền, hoàn lại tiền, bù cho em, bù cho chị,
       bù cho mình, bù cho anh, bù cho tui, hứa bù, bù em, bù chị, đền em, đền cho em, đền cho chị,
-      gửi bù cho, giao bù cho, bù lại, giao lại cho, gửi lại cho, ship lại cho, mà nhà xa, mà xa quá, mà hết tiền, mà chưa lương,
+      gửi bù cho, giao bù cho, bù lại, giao lại cho, gửi lại cho, ship lại cho, mà nhà xa, mà xa quá, mà ở xa, mà mắc quá, mà đắt quá, mà không ship tới, mà ko ship tới, mà k ship tới, mà hết tiền, mà chưa lương,
       mà chưa có tiền, mà em chưa dám, mà chưa dám, mà em chưa có tiền, chín nẫu, chát lè, chát ngắt, dai nhách, nhạt lè, lạt nhách, lạt lẽo, nhạt thếch,
       bở rệt, lấy hông kịp, lấy không kịp, lấy ko kịp, mua hông kịp, chốt hông kịp, theo không kịp,
       theo ko kịp, theo hông kịp, không đủ ăn, ko đủ ăn, k đủ ăn, hông đủ ăn, không bõ, ko bõ,
@@ -122,22 +135,29 @@ extension Lexicon {
     + ["giao", "gửi", "đóng", "ship", "gói"].flatMap { deed in
       ["dư", "thiếu", "lộn", "nhầm", "sai"].map { Entry("shop \(deed) \($0)", .complaint) }
     }
+    // What goods that came were like.
+    + [
+      "hư", "thối", "dập", "héo", "úng", "nát", "chua", "gầy", "nhỏ", "bé", "non", "sống", "đắng",
+      "nhạt", "lạt", "cứng", "dai",
+    ]
+    .flatMap { fault in ["hết", "quá", "lắm"].map { Entry("mà \(fault) \($0)", .complaint) } }
     + words(
       .complaint,
-      "giao lộn, gửi lộn, ship lộn, đóng lộn, giao sai, gửi sai, ship sai, ship nhầm, đóng thiếu, gửi thiếu, shop ghi dư, shop ghi thiếu, shop chốt lộn"
+      "chưa thấy gì, chưa thấy gì cả, chưa nhận được gì, chưa thấy giao, chưa thấy giao gì, giao lộn, gửi lộn, ship lộn, đóng lộn, giao sai, gửi sai, ship sai, ship nhầm, đóng thiếu, gửi thiếu, shop ghi dư, shop ghi thiếu, shop chốt lộn"
     )
     + words(
       .condition,
       """
-      nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bữa nào, bựa nào,
+      nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bựa nào,
       khi mô, chừng mô, bữa mô, hễ, khi có, miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào,
       để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi, để hỏi, để xem, để em xem, để mình xem,
       để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
       hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
       mà chịu thì, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
       thật thì, thiệt thì, chuẩn thì, đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
-      má cho thì, giảm giá đi em, giảm giá đi chị, giảm giá đi mình, bớt đi em lấy, bớt đi chị lấy, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy
+      má cho thì, giảm giá đi em, giảm giá đi chị, giảm giá đi mình, bớt đi em lấy, bớt đi chị lấy, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy, freeship lấy, free ship lấy, miễn ship lấy, fs lấy, fs em lấy, fs chị lấy, fs thì, freeship thì, ship được lấy, ship đc lấy, ship dc lấy, giảm giá lấy, giảm giá em lấy, giảm giá chị lấy
       """)
+    + words(.someDay, "bữa nào, buổi nào, sáng nào, chiều nào, tối nào")
     + words(
       .farOff,
       """
@@ -180,7 +200,10 @@ extension Lexicon {
         Entry("\(verb) \($0)", .past)
       }
     }
-    + words(.past, "cmt rồi, ăn không hết, ăn ko hết, ăn hông hết, ăn hổng hết")
+    + words(
+      .past,
+      "sáng nào cũng, chiều nào cũng, tối nào cũng, bữa nào cũng, cmt rồi, ăn không hết, ăn ko hết, ăn hông hết, ăn hổng hết"
+    )
     // What was said before, said once more.
     + words(
       .past,

@@ -8,14 +8,14 @@ extension Lexicon {
       bế, chốt đơn, đặt hàng, đặt mua, đặt đơn, lên đơn, lên đơn cho, đăng ký, đăng kí, book,
       bốc, cần mua, muốn mua, muốn lấy, muốn đặt, muốn chốt, mún mua, mún lấy, mún đặt, mún chốt, cần lấy, tính mua, mua hàng, lấy hàng, chốt cho,
       chốt giúp, chốt liền, cần, triển, xí, xí phần, ck đơn, ghi đơn, nhặt, múc luôn, cho đặt,
-      cho mua, rước, duyệt, giữ chỗ
+      cho mua, rước, duyệt, giữ chỗ, od, tậu, khuân, chơi luôn
       """)
     + words(
       .give,
       """
       cho, để, ship, gói, đóng, cân, bán, xin, ghi, note, tính, soạn, chuẩn bị,
       để dành, cho xin, để cho, lên, chọn, lựa, muốn, mún, nhận,
-      phần cho, bỏ hộp cho, bỏ bao cho, bỏ túi cho, bỏ bịch cho, bỏ thùng cho, bỏ hộp giúp, bỏ bao giúp,
+      để lại cho, phần cho, bỏ hộp cho, bỏ bao cho, bỏ túi cho, bỏ bịch cho, bỏ thùng cho, bỏ hộp giúp, bỏ bao giúp,
       bỏ túi giúp, bỏ bịch giúp, bỏ thùng giúp
       """)
     + words([.give, .direction], "dạ cho")
@@ -25,19 +25,21 @@ extension Lexicon {
     + words(
       [.give, .otherVerb],
       """
-      ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, vẫn lấy, vẫn mua,
+      ủng hộ, ủng hộ bà con, giải cứu, giải cứu bà con, làm, chơi, ghim, ốp, vẫn lấy, vẫn mua,
       vẫn chốt, vẫn đặt
       """
     )
     + words(.left, "để lại, chừa lại, chừa, chừa ra, giữ lại, chỉ giữ lại, vẫn giữ")
     + words([.order, .now], "lấy tiếp, đặt tiếp, mua tiếp, chốt tiếp")
+    // "hết chỗ ổi còn lại".
+    + words([.give, .all], "hết chỗ, nốt chỗ, hết mớ, nốt mớ")
     // "còn bao nhiêu lấy hết".
     + words(
       [.order, .all],
       """
       lấy hết, lấy tất, lấy nốt, mua hết, mua tất, chốt hết, hốt hết, cũng lấy, cũng mua,
-      cũng lấy hết, bao nhiêu cũng lấy, lấy tất cả, lấy hết chỗ, mua hết chỗ, chốt hết chỗ,
-      hốt hết chỗ
+      cũng lấy hết, bao nhiêu cũng lấy, lấy tất cả, lấy hết chỗ, mua hết chỗ, lấy nốt chỗ, chốt hết chỗ,
+      hốt hết chỗ, ôm hết, ôm hết chỗ, gom hết, gom hết chỗ, vét hết, vét hết chỗ
       """
     )
     + words(

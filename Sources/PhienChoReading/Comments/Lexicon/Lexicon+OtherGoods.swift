@@ -30,7 +30,16 @@ extension Lexicon {
       cá chỉ vàng, dừa sáp, hột vịt lộn, trứng vịt lộn, trứng lộn, hột lộn, trứng gà lộn, hột vịt bắc thảo, trứng bắc thảo,
       kem sầu riêng, kem dừa, kem bơ, kem xoài, bánh xoài, bánh chuối,
       mứt dừa, mứt gừng, rau câu, sinh tố bơ, sinh tố xoài, dầu dừa, dầu lạc, dầu tỏi, bột nghệ,
-      bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng
+      bột sắn, tinh bột, giấm táo, trà bưởi, trà gừng, nước rửa chén, nước rửa bát, nước rửa tay, nước xả,
+      cam thảo, gạo nếp cẩm, gạo nếp nương, gạo nếp thái, tôm hùm, tôm thẻ, tôm tít, bơ thực vật, bơ mặn, trà xanh,
+      trà lài, trà nhài, trà atiso, măng chua, măng le, măng trúc, lạc đà, bánh quy, bánh trung thu, bánh kem,
+      bánh bông lan, rượu cần, kẹo cau, hoa hồi, hồi khô, mác mật, mắc mật, ốc len, ốc móng tay, ốc vú nàng,
+      sò lụa, sò dương, đào tiên, hộp sữa, sữa tươi, sữa đặc, ghẹ ba chấm, ghẹ xanh,
+      giò xào, giò tai, giò sống, chả bò, chả mực, chả lợn, rượu nếp cẩm, rượu nếp than, gạo nếp than, rau cần, rau cải,
+      rau mồng tơi, rau đay, rau răm, rau bí, rau khoai, rau lang, rau dền, rau thơm, trà đen, trà ướp nhài, bưởi đỏ,
+      giỏ tre, giỏ cói, giỏ lục bình, giỏ mây, làn nhựa, làn cước, làn mây, làn cói, rổ mây, lẵng mây, khay mây, ghế mây,
+      tương cà, tương đen, tương ớt, cải soong, cải xoong, dưa chuột muối, bắp cải tím, gà mía, gà chọi, gà thiến,
+      mật dừa, tôm chua, vú sữa hoàng kim, bánh tráng nướng, cam mật, sầu riêng khổ qua, trứng vịt bắc thảo, trứng gà, hột gà
       """)
     + words(
       .otherGoods,

@@ -34,7 +34,7 @@ extension Lexicon {
     + words(
       .filler,
       """
-      hà nội, lạng sơn, bắc sơn, chi lăng, lạng giang, sài gòn, hcm, hn, sg, đà nẵng, hải phòng,
+      miền nam, miền tây, miền trung, miền bắc, miền đông, hà nội, lạng sơn, bắc sơn, chi lăng, lạng giang, sài gòn, hcm, hn, sg, đà nẵng, hải phòng,
       cần thơ, quảng ngãi, kon tum, thanh hóa, nghệ an, bắc ninh, bắc giang, thái bình,
       nam định, ninh bình, cao bằng, bạc liêu, tiền giang, vũng tàu, hà đông, hải dương, bình định,
       hưng yên, hà nam, vĩnh phúc, phú thọ, hòa bình, sơn la, lai châu, điện biên, lào cai, yên bái,
@@ -44,7 +44,7 @@ extension Lexicon {
       an giang, kiên giang, phú quốc, hậu giang, vĩnh long, sóc trăng, hóc môn, gò vấp, củ chi, thủ đức,
       bình thạnh, tân bình, tân phú, bình tân, bình chánh, nhà bè, cầu giấy, thanh xuân, đống đa, long biên,
       hoàng mai, ba đình, hạ long, việt trì, pleiku, quy nhơn, hội an, tam kỳ, mỹ tho, cao lãnh, long xuyên,
-      rạch giá, châu đốc, đồng hới, đông hà
+      rạch giá, châu đốc, đồng hới, đông hà, lái thiêu, long khánh, cai lậy
       """)
     // Before the rest of a person's name.
     + words([.person, .address], "nguyễn, trần, phạm, huỳnh, phan, võ, đặng, bùi, trịnh")

@@ -58,6 +58,11 @@ extension Lexicon {
       sao hôm nay, sao nay, sao bữa nay, hạn dùng, hạn sử dụng, hsd, bảo quản sao
       """
     )
+    + ["ib", "inbox", "rep", "nhắn", "nt"].flatMap { verb in
+      ["e", "em", "c", "chị", "a", "anh", "mình"].flatMap {
+        [Entry("\(verb) \($0) giá", .question), Entry("\(verb) giá \($0)", .question)]
+      }
+    }
     // "Được không" at the end, "đăng ký" elsewhere.
     + words([.tag, .order], "đk, đki")
     + words(.which, "con nào, quả nào, trái nào, củ nào, bó nào, gói nào, hộp nào")
@@ -116,6 +121,8 @@ extension Lexicon {
     )
     // Whatever it is: what a question word stands before asks nothing.
     + words(.whichever, "cũng được, cũng đc, cũng dc, cũng ok, cũng oke, cũng okie, cũng xong")
+    // "không lấy gì thêm": what is ordered stays.
+    + words([.question, .emphaticNo], "gì thêm, gì khác, gì thêm nữa, gì khác nữa")
     + words([.emphaticNo, .more], "gì nữa, gì nữa hết, cái gì nữa, cái gì nữa hết")
     + words(.asking, "à, hả, hở, hử, ư")
     + words(.price, "giá, giá cả, đơn giá")

@@ -195,6 +195,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "có mấy ngàn": how much, or that it was a few only.
   static let onlyFew: WordClass = [.question, .few, .numberLink]
 
+  /// "được rồi", "đủ rồi": behind what is wanted, that it will do.
+  static let sufficing: WordClass = [.done, .otherCount, .numberLink]
+
+  /// "bữa nào": when there is something, or when that will be.
+  static let someDay: WordClass = [.condition, .numberLink]
+
   /// "hoài à", "nhiều thế": behind an amount, tells of what others do.
   static let habit: WordClass = [.degree, .numberLink]
 
