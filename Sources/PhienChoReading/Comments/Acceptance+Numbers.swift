@@ -127,6 +127,7 @@ extension CommentParse {
       // "2 vịt": goods, though not on sale.
       if terms[next].isOtherGoods { return true }
     }
+    if pinned >= 0, isOfPinned(index, range) { return true }
     let skipped: WordClass = [.person, .then, .into, .number, .hedge]
     // "cho" goes with another verb or is one: "lấy cho em 2", "cho em 2".
     var verb = before(index, in: range, skipping: skipped)
@@ -175,6 +176,15 @@ extension CommentParse {
     }
     return terms[next].kind != .word
       || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
+  }
+
+  /// "món này cho chị 2": of what is on screen, with nothing else said.
+  private func isOfPinned(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard after(index, in: range, skipping: Self.ending) == nil,
+      let what = before(index, in: range, skipping: [.person, .give, .direction])
+    else { return false }
+    return terms[what].kind == .word && terms[what].certain.isSuperset(of: .onScreen)
+      && before(what, in: range, skipping: Self.ending) == nil
   }
 
   /// "ship em 2": of what is on screen, for somebody, with nothing else said.
@@ -291,9 +301,13 @@ extension CommentParse {
       // "cộng 2": as "+2" is said.
       case .word where terms[index].certain == .and && index == opening(range): isSaid = true
       // "dạ em 1 ạ".
-      case .word
-      where (terms[index].certain == .filler || terms[index].certain == .polite)
-        && isAtStart(index, range):
+      // "vâng 2".
+      case .word where terms[index].certain == .polite && isAtStart(index, range): isSaid = true
+      case .word where terms[index].certain == .filler && isAtStart(index, range): break
+      // "chị Lan 3 nhé".
+      case .unknown
+      where range.contains(index - 1) && !hasNumber && !terms[index].isOtherGoods
+        && terms[index - 1].classes.isSuperset(of: .kin):
         break
       default: return false
       }

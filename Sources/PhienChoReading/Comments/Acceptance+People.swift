@@ -16,6 +16,10 @@ extension CommentParse {
     {
       return true
     }
+    // "so dt 0912345678 2kg" while there is a code DT.
+    if terms[index].product.isCode, next.kind == .phone, terms[index].classes.contains(.address) {
+      return true
+    }
     // "chị Na 0912345678 3kg".
     if next.kind == .phone, terms[index - 1].classes.isSuperset(of: .kin) { return true }
     if !terms[index - 1].certain.isDisjoint(with: [.delivery, .address]) {

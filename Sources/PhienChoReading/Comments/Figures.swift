@@ -112,6 +112,12 @@ extension CommentParse {
       terms[terms.count - 1].quantity.isCount = end > number.end
       return end
     }
+    // "loại 2 cam 3kg", "cam loại 2 3kg": of which grade, before the amount.
+    if sign == nil, terms.last.map({ $0.kind == .word && $0.certain == .goods }) ?? false,
+      countsBehind(number.end)
+    {
+      return append(.figure, from, number.end)
+    }
     if isNumberOfPlace(start) { return append(.figure, from, number.end) }
     if let before = terms.last, sign == nil {
       if before.kind == .word,
@@ -127,6 +133,10 @@ extension CommentParse {
     var amount = Amount(thousandths: number.thousandths)
     amount.isSigned = sign != nil
     amount.isOpen = isRange || number.thousandths == nil
+    // "cho anh Ba mật ong": so many, or his name.
+    amount.isRough =
+      number.isWord && productNext
+      && terms.last.map { $0.kind == .word && $0.certain.isSuperset(of: .kin) } ?? false
     if let next, next.classes.contains(.andHalf) {
       amount.thousandths = amount.thousandths.map { $0 + 500 }
       return appendQuantity(amount, from, number.end + 1)

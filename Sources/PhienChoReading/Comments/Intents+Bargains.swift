@@ -9,7 +9,7 @@ extension CommentParse {
     if asksForLessFirst(verb, range) { return true }
     // "bớt xuống 70 đi em lấy 10kg".
     let isPrice =
-      terms[next].kind == .money
+      terms[next].kind == .money || terms[next].kind == .figure
       || verbs.contains(.into) && terms[next].kind == .quantity && terms[next].quantity.isBare
     return isPrice
       && terms.any(next + 1..<range.upperBound) {

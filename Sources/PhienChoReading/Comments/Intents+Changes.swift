@@ -73,8 +73,9 @@ extension CommentParse {
       if sends, !swaps, !becomes { return nil }
       if terms.any(later, where: { $0.kind == .word && $0.certain.contains(.add) }) { return .add }
       // "chuyển 2kg ổi sang Bắc Giang": where to; nobody knows whether a word nobody knows is a place.
-      if swaps, !becomes, words.quantity != nil, let place = placeAcross(later) {
-        return terms[place].kind == .unknown ? .leaning : nil
+      if !becomes, words.quantity != nil, let place = placeAcross(later) {
+        let isKnown = terms[place].certain == .filler && terms[place].word < 0
+        return isKnown ? nil : .leaning
       }
       var products = 0
       for index in later where terms[index].kind == .product { products += 1 }
@@ -177,7 +178,9 @@ extension CommentParse {
     }
     let isMore =
       words.classes.contains(.more) && words.quantity != nil && !endsList(words, range)
-      && range.contains { terms[$0].classes.contains(.more) && !tellsWhen(more: $0, range) }
+      && range.contains {
+        terms[$0].classes.contains(.more) && !tellsWhen(more: $0, range) && !joinsIn($0, range)
+      }
     // "đừng thêm 1kg ổi nữa".
     if words.certain.isSuperset(of: [.add, .negation]), hasGoods,
       range.dropFirst().contains(where: {
@@ -271,21 +274,22 @@ extension CommentParse {
     return false
   }
 
-  /// What stands right behind "sang" or "qua" where it may be a place: no goods and no amount.
+  /// What stands right behind "sang", "qua" or "ra" where it may be a place: no goods and no amount.
   private func placeAcross(_ range: Range<Int>) -> Int? {
+    let ways: WordClass = [.across, .into, .direction]
+    let others: WordClass = [.particle, .call, .person, .give, .remove, .classifier, .direction]
     guard
-      let across = range.last(where: {
-        terms[$0].kind == .word && terms[$0].classes.contains(.across)
+      let way = range.last(where: {
+        terms[$0].kind == .word && !terms[$0].certain.isDisjoint(with: ways)
+          && terms[$0].certain.isDisjoint(with: [.give, .filler])
       }),
-      range.contains(across + 1), terms[across].certain.isDisjoint(with: .into),
-      terms.any(range.lowerBound..<across, where: { $0.kind == .product }),
-      !terms.any(
-        across + 1..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity })
+      range.contains(way + 1),
+      terms.any(range.lowerBound..<way, where: { $0.kind == .product }),
+      !terms.any(way + 1..<range.upperBound, where: { $0.kind == .product || $0.kind == .quantity })
     else { return nil }
-    let place = terms[across + 1]
+    let place = terms[way + 1]
     return place.kind == .unknown && !place.isOtherGoods
-      || place.kind == .word && place.certain == .filler && place.word < 0
-      ? across + 1 : nil
+      || place.kind == .word && place.classes.isDisjoint(with: others) ? way + 1 : nil
   }
 
   /// Whether "sang" follows a verb of change with no goods between.

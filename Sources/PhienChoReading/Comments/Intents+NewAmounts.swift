@@ -102,6 +102,13 @@ extension CommentParse {
         || terms[index - 1].kind == .word && terms[index - 1].certain.contains(.time))
   }
 
+  /// "em nữa 2kg": who orders as others do.
+  func joinsIn(_ more: Int, _ range: Range<Int>) -> Bool {
+    more == opening(range) + 1 && terms[more - 1].kind == .word
+      && terms[more - 1].certain.contains(.person) && range.contains(more + 1)
+      && terms[more + 1].kind == .quantity
+  }
+
   /// "lấy 2kg cam và 1 nải chuối nữa": behind the last of several goods that somebody orders "nữa" only says
   /// that it is one more of them.
   func endsList(_ words: ClauseWords, _ range: Range<Int>) -> Bool {

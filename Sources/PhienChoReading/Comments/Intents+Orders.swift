@@ -253,7 +253,9 @@ extension CommentParse {
         terms[$0].classes.contains(.person) && terms[$0 - 1].classes.contains(.give)
           && (terms[$0].certain.contains(.person) || !terms[$0].isAccented)
       }
-      && terms.any(range) { !$0.certain.isDisjoint(with: [.and, .more, .particle]) }
+      && terms.any(range) {
+        !($0.isAccented ? $0.certain : $0.classes).isDisjoint(with: [.and, .more, .particle])
+      }
       && terms.all(range) { $0.certain.isDisjoint(with: [.otherVerb, .question, .sending]) }
   }
 

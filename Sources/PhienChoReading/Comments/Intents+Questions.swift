@@ -284,12 +284,20 @@ extension CommentParse {
         || terms[index].kind == .word
           && !terms[index].certain.isDisjoint(with: [.quality, .state, .colour])
     }
+    // "làm sẵn hay sống", "mặn hay ngọt".
+    func isLike(_ index: Int) -> Bool {
+      isKind(index)
+        || terms[index].kind == .word
+          && (terms[index].certain.contains(.exists)
+            || terms[index].word < 0 && terms[index].certain == .filler)
+    }
     guard
       let either = range.first(where: {
         terms[$0].kind == .word && terms[$0].classes.isSuperset(of: .eitherOr)
       }),
-      range.contains(either - 1), range.contains(either + 1), isKind(either - 1),
-      isKind(either + 1),
+      range.contains(either - 1), range.contains(either + 1),
+      isKind(either + 1) || isKind(either - 1),
+      isLike(either - 1), isLike(either + 1),
       terms.any(range.lowerBound..<either, where: { $0.kind == .product })
     else { return false }
     return after(either + 1, in: range, skipping: [.filler, .person, .call]) == nil

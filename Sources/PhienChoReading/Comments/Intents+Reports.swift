@@ -78,8 +78,11 @@ extension CommentParse {
       last == max(quantity, words.product ?? 0) + 1, terms[last].certain == .habit
     else { return false }
     return terms.all(range) { $0.kind != .phone }
-      && terms.any(range.lowerBound..<max(order - 1, range.lowerBound)) {
-        $0.kind == .word && ($0.certain.isSuperset(of: .kin) || $0.certain.contains(.third))
+      && (range.lowerBound..<order).contains {
+        terms[$0].kind == .word
+          && (terms[$0].certain == .named
+            || $0 < order - 1
+              && (terms[$0].certain.isSuperset(of: .kin) || terms[$0].certain.contains(.third)))
       }
   }
 

@@ -255,6 +255,13 @@ extension CommentParse {
       return true
     }
     if words.certain.isSuperset(of: .sellingOff), wishesSales(words, range) { return true }
+    if words.certain.isSuperset(of: .tasted), words.give == nil, words.order != nil,
+      words.quantity != nil,
+      let last = before(range.upperBound, in: range, skipping: [.call, .filler]),
+      terms[last].certain == .tasted
+    {
+      return true
+    }
     guard !words.anyCertain.isDisjoint(with: [.past, .complaint, .third, .done, .exists]) else {
       return false
     }
@@ -292,7 +299,7 @@ extension CommentParse {
       if term.certain.contains(.done), index > range.lowerBound, last <= index,
         !isThen(index, words, range), !words.certain.isSuperset(of: [.negation, .more]),
         !(term.certain == .sufficing && last >= 0 && last < index
-          && words.certain.isDisjoint(with: .past))
+          && terms[last].kind != .word && words.certain.isDisjoint(with: .past))
       {
         return true
       }

@@ -359,6 +359,12 @@ struct LineBinder {
         reasons.insert(.quantityAmbiguous)
         return
       }
+      // "mỗi thứ 1kg" of nothing that is named.
+      if pinned >= 0, mentioned == nil,
+        terms.any(clause.range, where: { $0.certain.contains(.each) && $0.word < 0 })
+      {
+        reasons.insert(.productAmbiguous)
+      }
       addPinned(left, action)
     } else if lines.isEmpty, !wasUnknown, !reasons.contains(.productAmbiguous) {
       let offer = mentioned.map { terms[$0].product.offer } ?? pinned

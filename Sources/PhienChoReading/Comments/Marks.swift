@@ -13,8 +13,29 @@ extension CommentParse {
       // An emoticon says what an emoji does.
       let end = endOfEmoticon(index)
       return append(end == nil ? .mark : .comma, index, end ?? index + 1)
+    // "chốt 3kg lạc / mấy ngày nhận được ạ": a mark by itself before what is asked.
+    case "/", "|", "-", "–":
+      return append(parts(index) ? .comma : .mark, index, index + 1)
+    // "@Đào Thu 2kg": whom somebody answers.
+    case "@":
+      let isName =
+        lexemes.indices.contains(index + 1) && lexemes[index + 1].kind == .word
+        && !lexemes[index + 1].followsSpace
+      return append(.mark, index, index + (isName ? 2 : 1))
     default: return append(.mark, index, index + 1)
     }
+  }
+
+  /// Whether a mark with spaces around it stands behind goods or their amount, and before a question.
+  private func parts(_ index: Int) -> Bool {
+    guard lexemes[index].followsSpace, let next = lexeme(index + 1), next.kind == .word,
+      next.followsSpace, let last = terms.last
+    else { return false }
+    let asked = matchPhrase(index + 1).classes.union(next.certain)
+    return (last.kind == .product || last.kind == .quantity)
+      && terms.any(0..<terms.count) { $0.kind == .quantity }
+      && (asked.contains(.question) || asked.isSuperset(of: [.exists, .filler])
+        || asked.contains(.price))
   }
 
   /// "<3", ":3", "^3^": where a face or a heart ends that is drawn with a figure.

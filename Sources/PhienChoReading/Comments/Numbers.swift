@@ -133,7 +133,7 @@ extension CommentParse {
       else { return number }
       number.end = start + 3
       number.isFraction = true
-      number.thousandths// "4/5 ký" is four or five.
+      number.thousandths  // "4/5 ký" is four or five.
       =
         first.value * 1000 % next.value == 0 && (first.value == 1 || next.value <= 4)
         ? first.value * 1000 / next.value : nil
@@ -275,6 +275,8 @@ extension CommentParse {
     if word.value == -4, unit(index + 1) != nil { return true }
     // "cô Bảy 3 lạng nho", "cô Bảy mười ký", "chị Tư trứng 10 quả": another number is the amount.
     if !word.classes.contains(.dozen), countsBehind(index + 1) { return true }
+    // "cô Bảy 2" while goods are on screen.
+    if pinned >= 0, next.kind == .number, isAtEnd(index + 2) { return true }
     // "1kg cho chị Tư mít".
     if word.isAccented, terms.count > 2,
       terms[terms.count - 2].classes.isSuperset(of: [.give, .direction]),
@@ -291,7 +293,7 @@ extension CommentParse {
   }
 
   /// Whether a number with its unit stands at a lexeme, or behind the goods there.
-  private func countsBehind(_ index: Int) -> Bool {
+  func countsBehind(_ index: Int) -> Bool {
     var start = index
     if let product = matchProduct(index) { start += product.length }
     guard let first = lexeme(start) else { return false }

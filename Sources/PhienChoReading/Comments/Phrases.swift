@@ -69,6 +69,15 @@ extension CommentParse {
       && lexemes[end].kind == .word
   }
 
+  /// "em dung lay", "chi hong 2kg": without its accents, or where goods are called so, the second word is no name for
+  /// sure.
+  func isRatherWords(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    guard phrase.classes == .named, phrase.length == 2 else { return false }
+    let name = lexemes[index + 1]
+    return matchProduct(index + 1) != nil || matchPhrase(index + 1).length > 1
+      || !name.isAccented && !name.classes.isEmpty
+  }
+
   /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".
   func isRatherName(_ index: Int, _ product: ProductMatch?) -> Bool {
     guard matchPhrase(index).classes.contains(.reminder),

@@ -11,9 +11,13 @@ extension CommentParse {
       amount.isOpen = value >= 50_000 && base.grams >= 1000
       return (amount, index + 1)
     }
+    // "mận 2 ký mốt": a tenth, or the day after tomorrow.
+    if next.value == -1, next.certain.contains(.number), isAtEnd(index + 1) {
+      amount.isRough = true
+    }
     guard let tail = tailNumber(index), let tailValue = tail.thousandths, !tail.isRange,
       value % 1000 == 0
-    else { return (base, index) }
+    else { return (amount, index) }
     if let (small, end) = unit(tail.end), small.grams > 0 {
       // "hai cân hai lạng rưỡi".
       let hasHalf = lexeme(end)?.classes.contains(.andHalf) ?? false

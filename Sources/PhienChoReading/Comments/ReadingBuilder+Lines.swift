@@ -52,13 +52,13 @@ extension ReadingBuilder {
     return settle(drafts, &reasons)
   }
 
-  /// Whether a question whether goods of so much cost so much is followed by a verb that takes them.
+  /// "5kg cam 28k/kg đúng ko, chốt nha", "2kg mận bao nhiêu, chốt luôn": whether a question what so much of goods costs
+  /// is followed by a verb that takes them.
   private func isTaken(_ index: Int) -> Bool {
     guard index + 1 < parse.clauses.count else { return false }
     let (question, next) = (parse.clauses[index], parse.clauses[index + 1])
     return question.hasNames && question.firstAmount != nil && next.kind == .order
       && !next.hasNames && next.firstAmount == nil && holdsOrderVerb(next)
-      && parse.terms.any(question.range) { $0.kind == .money }
       && parse.terms.any(question.range) { $0.certain.isSuperset(of: .priceQuestion) }
   }
 

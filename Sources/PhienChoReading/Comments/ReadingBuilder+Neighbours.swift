@@ -98,6 +98,13 @@ extension ReadingBuilder {
   mutating func reconsiderEarlier(_ index: Int, behind clause: inout Clause) {
     let earlier = parse.clauses[index]
     switch earlier.kind {
+    // "trứng gà, trà shan giá sao ạ": names before what they are asked about.
+    case .order
+    where earlier.isOnlyName && earlier.firstAmount == nil && clause.kind == .question
+      && clause.hasNames
+      && clause.firstAmount == nil:
+      parse.clauses[index].kind = .mention
+      isReminder = true
     case .order where tellsOfSlip(clause) || restates(earlier, clause):
       parse.clauses[index].kind = .set
       kinds.insert(.set)

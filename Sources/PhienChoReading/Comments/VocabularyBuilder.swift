@@ -44,7 +44,8 @@ struct VocabularyBuilder {
   /// Words and pairs of words that are written in two ways, each of which names the same goods.
   private static let spellings = [
     ("giày", "giầy"), ("quýt", "quít"), ("mì", "mỳ"), ("chưng", "trưng"), ("trứng", "hột"),
-    ("cà phê", "cafe"), ("cà phê", "cf"), ("ba chỉ", "3 chỉ"), ("ba rọi", "3 rọi"),
+    ("cà phê", "cafe"), ("cà phê", "cf"), ("cà phê", "cà fe"), ("cà phê", "cà fê"),
+    ("cà phê", "cafê"), ("cà phê", "coffee"), ("ba chỉ", "3 chỉ"), ("ba rọi", "3 rọi"),
     ("một nắng", "1 nắng"), ("nước mắm", "nc mắm"),
   ]
 

@@ -64,7 +64,7 @@ extension Lexicon {
     + ["ở đây", "bên này", "bên đây", "của shop", "nhà shop", "bên shop", "chỗ này", "ở shop"]
     .flatMap { place in
       ["ngon", "ngọt", "tươi", "thơm", "giòn", "dẻo", "chắc"].flatMap { quality in
-        ["lắm", "quá", "ghê", "dữ", "cực"].map { Entry("\(place) \(quality) \($0)", .done) }
+        ["lắm", "quá", "ghê", "dữ", "cực"].map { Entry("\(place) \(quality) \($0)", .tasted) }
       }
     }
     + ["được", "đc", "dc", "đủ", "đủ ăn"].flatMap { enough in
@@ -116,7 +116,7 @@ extension Lexicon {
       mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
-      thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị úng, bị nát, bị sâu, bán không được, bán ko được, bán k được, bán hông được, bị ôi, chết hết, mà chết mất, toàn chết, chết queo, mà sứt, bị dập, bị héo, bị hư,
+      thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị sùng, bị ngái, bị thâm, bị úng, bị nát, bị sâu, bán không được, bán ko được, bán k được, bán hông được, bị ôi, chết hết, mà chết mất, toàn chết, chết queo, mà sứt, bị dập, bị héo, bị hư,
       bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
       tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
       huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,

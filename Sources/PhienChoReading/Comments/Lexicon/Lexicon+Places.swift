@@ -44,7 +44,7 @@ extension Lexicon {
       an giang, kiên giang, phú quốc, hậu giang, vĩnh long, sóc trăng, hóc môn, gò vấp, củ chi, thủ đức,
       bình thạnh, tân bình, tân phú, bình tân, bình chánh, nhà bè, cầu giấy, thanh xuân, đống đa, long biên,
       hoàng mai, ba đình, hạ long, việt trì, pleiku, quy nhơn, hội an, tam kỳ, mỹ tho, cao lãnh, long xuyên,
-      rạch giá, châu đốc, đồng hới, đông hà, lái thiêu, long khánh, cai lậy
+      rạch giá, châu đốc, đồng hới, đông hà, măng đen, bơ y, bờ y, chợ bưởi, đường bưởi, phố bưởi, làng bưởi, ở bưởi, lái thiêu, long khánh, cai lậy
       """)
     // Before the rest of a person's name.
     + words([.person, .address], "nguyễn, trần, phạm, huỳnh, phan, võ, đặng, bùi, trịnh")

@@ -37,7 +37,7 @@ extension Lexicon {
     + words(
       .question,
       """
-      loại nào, cái nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào,
+      loại nào, cái nào, đường nào, giống nào, màu nào, size nào, cỡ nào, ngày nào, hôm nào, chỗ nào, bên nào,
       mẫu nào, kiểu nào, hãng nào, vùng nào, xã nào, số nào, mã nào, stk nào, sđt nào, zalo nào, tài khoản nào, nick nào,
       hotline nào, địa chỉ nào, ngân hàng nào, được giá nào, kiểu gì, kiểu gì đấy, kiểu gì đây, kiểu gì đó, tỉnh mô, chợ mô, xã mô,
       huyện mô, vườn mô, vùng mô, từ mô, nơi mô, mô rứa, chừng mô, bữa mô, hôm mô,

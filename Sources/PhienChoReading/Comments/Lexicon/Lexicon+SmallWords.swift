@@ -181,6 +181,7 @@ extension Lexicon {
       .polite,
       "dạ, vâng, ừ, uh, ừm, hmm, hm, hừm, nhân tiện, hé lô, hế lô, a lô, ơ kìa"
     )
+    + people
     // Who greets everybody may order next.
     + ["hello", "hế lô", "hi", "chào", "xin chào", "alo", "helo", "hé lô"].flatMap { greeting in
       ["cả nhà", "mọi người", "mn", "bà con", "anh em", "chị em", "các bác", "các bạn", "các chị"]
@@ -213,4 +214,21 @@ extension Lexicon {
     + words(.processed, "khô, sấy, phơi khô, sấy khô, sấy dẻo")
     + words(.breed, "nếp, tẻ, nam, nữ")
     + words(.call, "ơi, oi, ới, ui, êi")
+
+  /// Whom one names; no name is among them that is goods or a unit, too.
+  private static let people: [Entry] =
+    ["em", "e", "anh", "a", "chị", "c", "cô", "chú", "bác", "dì", "cậu", "mợ", "bạn", "bé"].flatMap
+  { kin in
+    [
+      "hoa", "tuấn", "hạnh", "thảo", "ngọc", "dũng", "nga", "hà", "loan", "oanh", "phượng",
+      "phương",
+      "quỳnh", "trang", "huyền", "linh", "hương", "thúy", "thủy", "trâm", "uyên", "vân", "hùng",
+      "khánh",
+      "quang", "quân", "trung", "vinh", "hoàng", "hưng", "duy", "ngân", "hiếu", "hải", "sơn",
+      "long",
+      "đức", "thắng", "cường", "tùng", "tú", "hằng", "nhung", "hiền", "liên", "phúc", "lộc", "tâm",
+      "lan", "mai", "giang", "nhi", "vy", "kiên", "minh", "thắm", "thoa", "yên", "xuân", "thu",
+      "bích",
+    ].map { Entry("\(kin) \($0)", .named) }
+  }
 }

@@ -198,6 +198,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "được rồi", "đủ rồi": behind what is wanted, that it will do.
   static let sufficing: WordClass = [.done, .otherCount, .numberLink]
 
+  /// "ở đây ngọt lắm": what was bought here before, and was like that.
+  static let tasted: WordClass = [.exists, .degree, .numberLink]
+
+  /// "chị Hoa", "em Tuấn": somebody by name.
+  static let named: WordClass = [.person, .otherCount, .filler]
+
   /// "bữa nào": when there is something, or when that will be.
   static let someDay: WordClass = [.condition, .numberLink]
 
