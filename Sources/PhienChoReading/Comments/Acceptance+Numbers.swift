@@ -90,7 +90,18 @@ extension CommentParse {
       after(index, in: range).map({ terms[$0].kind != .product && terms[$0].kind != .unknown })
         ?? true
     else { return false }
-    if terms[index - 1].certain.isSuperset(of: .packing) { return true }
+    if terms[index - 1].certain.isSuperset(of: .packing) || terms[index - 1].certain == .handling {
+      return true
+    }
+    // "4 bánh chưng bỏ 2 túi", "5kg ổi bỏ riêng 2 bịch".
+    if let put = before(index, in: range, skipping: .filler), terms[put].certain == .remove,
+      before(put, in: range).map({ terms[$0].kind == .product || terms[$0].kind == .quantity })
+        ?? false,
+      offers.indices.contains(Int(offer)),
+      soldByMass(offer) || !offers[Int(offer)].fits(terms[index].quantity.classifiers)
+    {
+      return true
+    }
     return terms[index - 1].certain == .give && soldByMass(offer)
   }
 

@@ -3,8 +3,12 @@ extension CommentParse {
   /// "cô Bưởi ơi", "anh Cam chốt 2kg nho", "gửi về Cam Ranh".
   func isPersonOrPlace(_ index: Int, _ range: Range<Int>) -> Bool {
     if isPlace(index, range) { return true }
+    if isStreetBehindHouse(index, range) { return true }
+    // "2kg tên Đào", "3kg bơ sáp cạnh tiệm dâu tây 7".
+    if range.contains(index - 1), terms[index - 1].certain == .naming { return true }
     guard terms[index].product.length == 1 else { return false }
     if isPersonsName(index, range) { return true }
+
     guard range.contains(index - 1), terms[index - 1].kind == .word else { return false }
     guard range.contains(index + 1) else {
       return terms[index - 1].certain.contains(.person) && isReceiver(index, range)
@@ -50,6 +54,17 @@ extension CommentParse {
     return terms.any(index + 2..<range.upperBound) { $0.kind == .product }
   }
 
+  /// "3kg bơ sáp giao 12 Hoa Hồng": a street behind the number of a house, where goods that have their amount go.
+  private func isStreetBehindHouse(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index - 2), firstAmount.comment < index - 2,
+      terms[index - 2].kind == .word,
+      !terms[index - 2].certain.isDisjoint(with: [.delivery, .address]),
+      terms[index - 2].certain.isDisjoint(with: [.give, .order])
+    else { return false }
+    let house = terms[index - 1]
+    return house.kind == .figure || house.kind == .quantity && house.quantity.isBare
+  }
+
   /// "Lê Thị Mận", "Mận ơi lấy chị 2kg cam": part of a name, or somebody who is called where other
   /// goods follow.
   private func isPersonsName(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -58,6 +73,13 @@ extension CommentParse {
         && terms[index].certain == .middleName
     }
     if isMiddle(index + 1) || isMiddle(index - 1) { return true }
+    // "nguyen thi dao": without accents behind the name of a family.
+    if range.contains(index - 2), terms[index - 1].kind == .word,
+      terms[index - 1].classes.isSuperset(of: .middleName),
+      terms[index - 2].classes.isSuperset(of: [.person, .address])
+    {
+      return true
+    }
     guard range.contains(index + 1), terms[index + 1].kind == .word,
       terms[index + 1].certain.contains(.call),
       before(index, in: range, skipping: .filler) == nil

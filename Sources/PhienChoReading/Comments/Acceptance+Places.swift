@@ -88,7 +88,8 @@ extension CommentParse {
       range.contains(index - 1), terms[index - 1].kind == .word
     else { return false }
     if terms[index - 1].certain.contains(.address) { return true }
-    return terms[index - 1].certain.contains(.delivery) && range.contains(index + 2)
-      && terms[index + 2].kind == .unknown
+    return terms[index - 1].certain.contains(.delivery)
+      && (firstAmount.comment < index
+        || range.contains(index + 2) && terms[index + 2].kind == .unknown)
   }
 }

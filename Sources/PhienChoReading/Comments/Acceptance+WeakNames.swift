@@ -18,6 +18,21 @@ extension CommentParse {
       || terms[index + 1].certain.isDisjoint(with: .order)
   }
 
+  /// "cam hủy giúp em", "vải thôi không lấy nữa", "xoài cát bỏ ra nhé": the first words of a name that open a clause,
+  /// before what withdraws them.
+  func isWithdrawn(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard product.offer >= 0, !product.isWeak, !product.isMended, product.accents == .exact,
+      before(index, in: range, skipping: [.person, .call, .filler]) == nil,
+      let verb = after(index, in: range, skipping: [.person, .enough, .filler]),
+      terms[verb].kind == .word
+    else { return false }
+    if !terms[verb].certain.isDisjoint(with: [.cancel, .remove]) { return true }
+    return terms[verb].certain.contains(.negation) && range.contains(verb + 1)
+      && terms[verb + 1].certain.contains(.order)
+      && terms.any(verb..<range.upperBound) { $0.certain.contains(.more) }
+  }
+
   /// "hủy cho em nha" while there is a code "CHO": behind a verb of change a code that is also a word is one
   /// only where an amount follows.
   func isBesideVerb(_ index: Int, _ range: Range<Int>) -> Bool {

@@ -112,8 +112,10 @@ extension CommentParse {
 
   /// "đậu phụng rang 3 gói" of "Đậu phộng rang": a verb right behind a name that is a word of it says nothing else.
   private mutating func takeWordOfName(_ index: Int, _ range: Range<Int>) {
-    guard range.contains(index), terms[index].kind == .word,
-      terms[index].certain.contains(.otherVerb),
+    guard range.contains(index),
+      terms[index].kind == .word && terms[index].certain.contains(.otherVerb)
+        || terms[index].kind == .unknown && terms[index].word >= 0
+          && terms[index - 1].product.fit == .whole,
       terms[index - 1].product.offer >= 0,
       isWord(terms[index].word, ofNamesOf: terms[index - 1].product.offer)
     else { return }
@@ -238,6 +240,7 @@ extension CommentParse {
     }
     if product.isWeak, product.fit == .whole, isListed(index, range) { return true }
     if isOneOfEach(index, range) { return true }
+    if isWithdrawn(index, range) { return true }
     if isTopic(index, range) { return true }
     // An ordinary word is the head of a name only right behind an amount.
     if product.isWeak, product.fit != .whole { return isBought(index, range) }

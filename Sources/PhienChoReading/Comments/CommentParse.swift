@@ -140,6 +140,28 @@ struct ParseMemory: Sendable {
     return end > index && (isNumber || end > index + 1 || isTimes) ? end : nil
   }
 
+  /// Whether the first digits of a number are the end of an offer's code, with the letters right before it.
+  func endsCode(_ index: Int) -> Bool {
+    let number = lexemes[index]
+    guard number.kind == .number, (2...9).contains(number.digits), !number.followsSpace,
+      let letters = lexeme(index - 1), letters.kind == .word, letters.word >= 0
+    else { return false }
+    let vocabulary = tables.vocabulary
+    let node = vocabulary.first(letters.word)
+    guard node >= 0, vocabulary.node(node).goesOn else { return false }
+    var rest = number.value
+    var digits: [UInt8] = []
+    for _ in 0..<number.digits {
+      digits.insert(UInt8(truncatingIfNeeded: rest % 10) &+ 0x30, at: 0)
+      rest /= 10
+    }
+    return (1..<digits.count).contains { count in
+      let word = vocabulary.word(digits[..<count])
+      guard word >= 0, case let code = vocabulary.next(node, word), code >= 0 else { return false }
+      return vocabulary.node(code).forms.contains { vocabulary.forms[$0].isCode }
+    }
+  }
+
   @inline(__always)
   func append(_ term: Term) { unsafe memory.pointee.terms.append(term) }
 

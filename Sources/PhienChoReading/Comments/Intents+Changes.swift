@@ -107,7 +107,7 @@ extension CommentParse {
       let putsIn =
         terms.any(remove..<range.upperBound) {
           $0.certain.isSuperset(of: [.into, .delivery])
-        } || packs(remove + 1..<range.upperBound)
+        } || packs(remove + 1..<range.upperBound) || packsInto(remove, range)
       // "bỏ 2kg cam vào đơn".
       if putsIn, hasGoods, terms.any(range, where: { $0.certain.isSuperset(of: .addition) }) {
         return .add
@@ -196,6 +196,14 @@ extension CommentParse {
         ? .set : .add
     }
     return nil
+  }
+
+  /// "4 bánh chưng bỏ 2 túi": behind goods with their amount, before how many packs that are no amount.
+  private func packsInto(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard let next = after(verb, in: range, skipping: .filler), terms[next].kind == .figure,
+      terms[next].quantity.classifiers.isEmpty == false
+    else { return false }
+    return terms.any(range.lowerBound..<verb) { $0.kind == .quantity }
   }
 
   /// "ổi ra hộp riêng", "cam vô túi khác": goods, and a container that they are put into.

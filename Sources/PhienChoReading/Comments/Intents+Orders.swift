@@ -1,6 +1,8 @@
 /// The rules of orders, and of what only looks like one.
 extension CommentParse {
-  func order(_ clause: inout Clause, _ words: ClauseWords, hasOrdered: Bool) {
+  func order(
+    _ clause: inout Clause, _ words: ClauseWords, hasOrdered: Bool, hasPhone: Bool
+  ) {
     let hasGoods = words.product != nil || words.quantity != nil
     if words.quantity == nil, praises(words, clause.range) {
       clause.kind = .chatter
@@ -40,11 +42,14 @@ extension CommentParse {
         clause.kind = .order
         // "2kg mận 35k/kg nhé": who says so takes the price for agreed.
         // "2 gói miến 80k nha mọi người": but by the piece one rather tells what they cost.
+        // Behind an order or beside a number to call nobody tells what goods cost: "giò lụa 2 cây 180k, giò bò 1 cây
+        // 140k".
         let isPriced =
-          words.money.map {
+          !hasOrdered && !hasPhone
+          && words.money.map {
             $0 == clause.range.lowerBound || !terms[$0 - 1].certain.contains(.goods)
           }
-          ?? false
+            ?? false
           && (!words.certain.contains(.particle)
             || words.money.map { !terms[$0].quantity.isCount } ?? false
               && terms[words.quantity ?? 0].quantity.grams == 0)

@@ -8,6 +8,17 @@ extension CommentParse {
     else { return false }
     // "lần trước hỏng mấy quả": some, not how many.
     if words.certain.isSuperset(of: [.past, .complaint]), !clause.isAsked { return false }
+    // "em nhận 2kg cam bị thối mấy quả".
+    if words.certain.contains(.complaint), !clause.isAsked,
+      words.certain.isDisjoint(with: [.tag, .asking]),
+      let few = clause.range.last(where: { terms[$0].certain.contains(.question) }),
+      terms[few].certain == [.question, .few],
+      terms.any(clause.range.lowerBound..<few, where: { $0.certain.contains(.complaint) }),
+      terms.all(
+        clause.range, where: { !$0.certain.contains(.question) || $0.certain == [.question, .few] })
+    {
+      return false
+    }
     // "hồi xưa 1 ký có mấy ngàn".
     if words.certain.isSuperset(of: WordClass.onlyFew.union(.past)), !clause.isAsked,
       holds(.onlyFew, clause.range)

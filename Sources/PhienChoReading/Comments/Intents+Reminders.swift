@@ -31,6 +31,17 @@ extension CommentParse {
       && terms.all(range.lowerBound..<max(quantity, product)) { !$0.certain.contains(.reminder) }
   }
 
+  /// "ck rồi cho em 2kg ổi": whether goods are asked for behind the word that they are paid for.
+  func asksBehindPaid(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, words.certain.isDisjoint(with: [.past, .goods]),
+      let give = terms.first(
+        range, where: { $0.kind == .word && $0.certain.isSuperset(of: [.give, .direction]) }),
+      give < quantity, give > range.lowerBound, terms[give + 1].certain.contains(.person)
+    else { return false }
+    return terms.any(range.lowerBound..<give) { $0.certain.isSuperset(of: .paid) }
+      && terms.all(range) { !$0.certain.contains(.reminder) || $0.certain.isSuperset(of: .paid) }
+  }
+
   /// "em chốt lúc nãy rồi á shop, 2 hộp mắc ca": whether a report tells that the goods named behind it
   /// were ordered.
   func remindsOfOrder(_ report: Range<Int>, _ goods: Range<Int>) -> Bool {

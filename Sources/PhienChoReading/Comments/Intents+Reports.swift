@@ -47,6 +47,25 @@ extension CommentParse {
       && !terms.any(said) { $0.kind == .word && !$0.certain.isDisjoint(with: verbs) }
   }
 
+  /// "chốt 2 hộp mắc ca cuối tuần mới nhận được hàng", "2kg ổi 5h mới nhận được": whether goods that are ordered are to
+  /// come at a time; "mua 2kg nhận được 1kg8" complains.
+  func receivesLater(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, words.certain.isSuperset(of: .receipt),
+      let receipt = range.last(where: { terms[$0].certain.contains(.complaint) }),
+      terms[receipt].certain == .receipt, receipt > quantity,
+      !terms.any(
+        receipt..<range.upperBound, where: { $0.kind == .quantity || $0.certain.contains(.done) }),
+      !terms.any(
+        range.lowerBound..<receipt,
+        where: { !$0.certain.isDisjoint(with: [.past, .negation, .complaint]) })
+    else { return false }
+    let isAsked = (words.order ?? words.give).map { $0 < quantity } ?? false
+    let before = terms[receipt - 1]
+    return isAsked || before.kind == .figure
+      || !before.certain.isDisjoint(with: [.time, .now, .farOff])
+      || terms.any(quantity..<receipt) { $0.kind == .figure || $0.certain.contains(.time) }
+  }
+
   /// "hôm rằm dì mua 2 con vịt ở đây": a day or a feast that opens a clause, behind it who bought how much then, and
   /// where, or what it was like; "hôm rằm em cần 5 nải chuối" orders.
   func tellsOfOccasion(_ words: ClauseWords, _ range: Range<Int>) -> Bool {

@@ -17,7 +17,8 @@ extension CommentParse {
       clause.kind = .chatter
     } else if words.certain.contains(.reminder), reminds(clause.range),
       !paysForGoods(words, clause.range),
-      words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true
+      words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true,
+      !asksBehindPaid(words, clause.range)
     {
       let isAbout = words.certain.contains(.question) || holds(.checking, clause.range)
       clause.kind = isAbout && asks(words, clause) ? .question : .chatter
@@ -64,7 +65,7 @@ extension CommentParse {
       clause.kind = change
       clause.isUnclear = change == .leaning
     } else {
-      order(&clause, words, hasOrdered: hasOrdered)
+      order(&clause, words, hasOrdered: hasOrdered, hasPhone: hasPhone)
     }
   }
 
@@ -270,7 +271,9 @@ extension CommentParse {
     let ordersAgain =
       words.classes.contains(.more) && words.order.map { $0 > past ?? .max } ?? false
     if let past, !ordersAgain, !changesEarlier(past, words, range) { return true }
-    if words.certain.contains(.complaint), !isUnwanted(words, range), !isOnlyDenial(range) {
+    if words.certain.contains(.complaint), !isUnwanted(words, range), !isOnlyDenial(range),
+      !receivesLater(words, range)
+    {
       return true
     }
     // Where goods, an amount or a verb that orders stand last.

@@ -43,6 +43,11 @@ extension LineBinder {
     for term in range.lowerBound..<index {
       switch terms[term].kind {
       case .unknown: isNamed = true
+      // "gạo ST25 10kg".
+      case .figure
+      where term > range.lowerBound && terms[term - 1].kind == .unknown
+        && terms[term - 1].upper == terms[term].lower:
+        break
       case .word:
         let classes = terms[term].classes
         let wasName = terms[term].product.length > 0 && !terms[term].product.isMended

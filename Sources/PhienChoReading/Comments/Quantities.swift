@@ -116,7 +116,8 @@ extension CommentParse {
     _ written: WrittenNumber, _ from: Int, _ start: Int, sign: Int?
   ) -> Int? {
     var number = written
-    var isRange = number.isRange
+    // "b202kg" while there is a code "B20": nobody knows where the code ends.
+    var isRange = number.isRange || sign == nil && endsCode(start)
     if let second = rangeEnd(number.end), isRange == false {
       // A range needs a unit, or it is a date.
       if unit(second.end) != nil || matchProduct(second.end) != nil {
@@ -353,7 +354,10 @@ extension CommentParse {
       end += 1
     }
     (amount, end) = withMultiplier(amount, end)
-    if let second = rangeEnd(end), let (_, secondEnd) = unit(second.end), amount.grams > 0 {
+    if let second = rangeEnd(end), let (other, secondEnd) = unit(second.end), amount.grams > 0,
+      // "mận 2kg - 1 chai mật ong" is a list.
+      other.grams > 0 || lexeme(end)?.kind == .word
+    {
       amount.isOpen = true
       end = secondEnd
     }

@@ -138,7 +138,9 @@ extension CommentParse {
   func withMultiplier(_ base: Amount, _ index: Int) -> (amount: Amount, end: Int) {
     guard let sign = lexeme(index), sign.classes.contains(.times) || sign.isMark("*"),
       let number = readNumber(index + 1), lexeme(index + 1)?.kind == .number,
-      unit(number.end) == nil, !number.isGrouped, let factor = number.thousandths
+      unit(number.end) == nil, !number.isGrouped, let factor = number.thousandths,
+      // "2 hộp x 130k".
+      !(lexeme(number.end).map { !$0.followsSpace && $0.classes.contains(.money) } ?? false)
     else { return (base, index) }
     var amount = base
     amount.thousandths = base.thousandths.flatMap { Self.times($0, factor) }

@@ -183,7 +183,10 @@ struct VocabularyBuilder {
       for end in start + 1...parts.count {
         if start == 1, hasGeneralHead {
           insert(parts[start..<end], accents: accents, offer: offer, fit: .head)
-        } else if end - start > 1, !measures[start..<end].allSatisfy({ $0 }) {
+        } else if end - start > 1,
+          end == parts.count || end > start + 2 || !parts[end - 1].isNumber,
+          !measures[start..<end].allSatisfy({ $0 })
+        {
           insert(parts[start..<end], accents: accents, offer: offer, fit: .inner)
         }
       }

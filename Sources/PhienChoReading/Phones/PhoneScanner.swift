@@ -145,6 +145,13 @@ enum PhoneScanner {
       guard first == 0x30 || first == 0x38 || first == 0x39 || range.count == 9 else {
         return false
       }
+      // "1.650.000. 0912345678": the noughts of an amount of money begin no number.
+      if first == 0x30, range.count == 3, index >= 2, !tokens[index].followsSpace,
+        tokens[index - 1].kind == .punctuation, !tokens[index - 1].followsSpace,
+        tokens[index - 2].kind == .number, bytes[range].allSatisfy({ $0 == 0x30 })
+      {
+        return false
+      }
       guard range.count == 1, let next, next.kind == .word, next.followsSpace else {
         return range.count >= 2 || next != nil
       }
@@ -374,6 +381,8 @@ enum PhoneScanner {
     /// behind "+84".
     private var looksLikeOne: Bool {
       if hasPlus { return digits.beginsWithCountry && digits.count >= 7 }
+      // "sđt 84601234567".
+      if afterCue, digits.beginsWithCountry { return digits.count == 11 && isInOnePiece }
       guard digits[0] == 0 else { return false }
       if !afterCue, digits.count < 9 {
         return digits.count >= 7 && isWrittenAsMobile

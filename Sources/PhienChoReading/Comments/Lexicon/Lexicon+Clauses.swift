@@ -110,7 +110,7 @@ extension Lexicon {
       bị thiếu, chua lè, chua loét, chật quá, rộng quá, chảy hết, hết veo, cứng ngắc, dở ẹc, nát hết, mà nát, bị nát hết, dập nát, mà xanh lè, xanh lè hết,
       nát bét, nhạt nhẽo, đào đâu ra, gì đâu, mặn chát, ví rỗng, cháy túi, không cho mua,
       ko cho mua, không cho lấy, ko cho lấy, trả lại, hụt, hụt mất, bể, bị bể, vỡ, bị vỡ, giao dư,
-      bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi, nhận được,
+      bị mất, không thấy đâu, chưa thấy đâu, chưa lương, chưa có lương, hết tiền rồi,
       đã nhận, chưa giao, nghe máy, mà giao nhầm, mà gửi nhầm, mà ghi nhầm, mà ship nhầm, mà đọc nhầm, mà lên nhầm,
       mà shop giao nhầm, mà shop gửi nhầm, mà shop ghi nhầm, mà shop đọc nhầm, mà nhà còn, mà xa, mà giao, mà ship, mà gửi, mà nhận, mà về, mà toàn, mà bị,
       mà thiếu, mà hỏng, mà không thấy, mà ko thấy, mà k thấy, mà hông thấy, mà hong thấy,
@@ -135,6 +135,7 @@ extension Lexicon {
     + ["giao", "gửi", "đóng", "ship", "gói"].flatMap { deed in
       ["dư", "thiếu", "lộn", "nhầm", "sai"].map { Entry("shop \(deed) \($0)", .complaint) }
     }
+    + words(.receipt, "nhận được, nhận được hàng, mới nhận được, mới nhận được hàng")
     // What goods that came were like.
     + [
       "hư", "thối", "dập", "héo", "úng", "nát", "chua", "gầy", "nhỏ", "bé", "non", "sống", "đắng",

@@ -9,6 +9,14 @@ extension Lexicon {
       nhà số, km số, địa chỉ, đ/c, đc, dc, quốc lộ, ql, chung cư, tòa, toà, block, kđt, cụm,
       q, p, khối, kp, khóm, đ c, địa chỉ ở, ở, tại
       """)
+    + words(.naming, "tên, tên là, mình tên, em tên, chị tên, người nhận")
+    // Beside whose shop somebody lives.
+    + ["cạnh", "bên cạnh", "đối diện", "kế", "kế bên", "sát", "sát bên", "gần", "sau", "sau lưng"]
+    .flatMap { side in
+      ["quán", "tiệm", "cửa hàng", "hàng", "sạp", "xưởng", "trạm", "vựa", "lò"].map {
+        Entry("\(side) \($0)", .naming)
+      }
+    }
     + words(
       .delivery,
       """

@@ -15,7 +15,7 @@ extension Lexicon {
       mấy nhỏ, cả nhà em, cả nhà mình, cả nhà chị, cả nhà anh, cả nhà cô, cả nhà bác, cả nhà chú, cả nhà tui, cả nhà con,
       bố mẹ, ba má, cha mẹ, chị em mình, anh em mình, hai chị em, hai anh em, mấy chị em,
       mấy anh em, ngoại, nội, sếp, tao, tau, choa, o, mệ, mạ, u, bầm, quý khách, idol, xốp, shopp,
-      nàng, cưng, ngài, nhà gái, nhà em gái, nhà em yêu, nhà em út, nhà út, nhà cưng, em út, em yêu, bọn em, tụi em, tụi mình, chúng tôi, chúng mình
+      nàng, cưng, ngài, nhà gái, nhà em gái, nhà em yêu, nhà em út, nhà út, nhà cưng, em út, em yêu, bọn em, tụi em, tụi mình, chúng tôi, chúng mình, mẹ nó, ba nó, bố nó, má nó, bà nó, ông nó, nội nó, ngoại nó, vợ nó, chồng nó, cho tụi nó, cho bọn nó
       """)
     + words(.belonging, "của em, của e, của mình, của tui")
     + words(.kin, "anh, chị, cô, chú, bác, dì, cậu, mợ, thím, ông, bà, dượng")
@@ -42,7 +42,7 @@ extension Lexicon {
       nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, mang lên, mang vô, mang vào, mang tới,
       mang đến, mang qua, mang xuống, mang sang, mang theo, cũn, cúng, chờ, đợi, nghỉ, quan tâm,
       tham gia, sr, sorry, xl, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay,
-      hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, tên, ib, inbox, cmt,
+      hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, ib, inbox, cmt,
       comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs, miễn phí, sale,
       ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp,
       chọn giúp, lựa giúp, nhờ, phiền, xin phép, ưu tiên, chắc, vội, cần gấp, có, được, đủ, từ, lại,
@@ -66,7 +66,9 @@ extension Lexicon {
       "là vừa ăn, là ngon nhất, là vừa miệng, là đẹp nhất")
     // What hurts; and what nothing is better than.
     + words(
-      .filler, "đau bụng, đau hết, đau cả, đau mắt, đau đầu, đau lòng, đau lưng, đau họng")
+      .filler,
+      "đau bao tử, bị đau bao tử, bao tử, đau dạ dày, bị đau, đau khớp, đau nhức, đau bụng, đau hết, đau cả, đau mắt, đau đầu, đau lòng, đau lưng, đau họng"
+    )
     + words(
       .degree,
       """

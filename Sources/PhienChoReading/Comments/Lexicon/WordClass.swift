@@ -204,6 +204,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "chị Hoa", "em Tuấn": somebody by name.
   static let named: WordClass = [.person, .otherCount, .filler]
 
+  /// "mới nhận được": when goods come, or that they came.
+  static let receipt: WordClass = [.complaint, .sending, .numberLink]
+
+  /// "tên": behind it somebody is named.
+  static let naming: WordClass = [.filler, .address, .numberLink]
+
   /// "bữa nào": when there is something, or when that will be.
   static let someDay: WordClass = [.condition, .numberLink]
 
