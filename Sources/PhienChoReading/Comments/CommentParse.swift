@@ -190,6 +190,8 @@ struct ParseMemory: Sendable {
   private func isPlain(_ index: Int) -> Bool {
     lexemes[index].path < 0 && lexemes[index].classes.isDisjoint(with: Self.countingWords)
       && !(lexemes[index].classes.contains(.negation) && isSpokenZero(index))
+      && !(lexeme(index + 1).map { $0.classes.contains(.mass) } ?? false
+        && bareNumber(index) != nil)
   }
 
   private mutating func makeWord(_ index: Int) -> Int {

@@ -6,17 +6,18 @@ extension CommentParse {
       .person, .filler, .call, .particle, .enough, .give, .and, .but, .tag, .direction,
       .goods, .mistaken, .done, .complaint,
     ]
+    let first = self.opening(range)
     var isOfOrder = false
     for index in range {
       let term = terms[index]
       // "đơn đuôi 678 bớt 1kg", "đơn số 15 đổi ổi thành 4kg", "0912xxx678 bỏ ổi ra": which order.
-      if term.kind == .figure, isOfOrder || index == range.lowerBound { continue }
+      if term.kind == .figure, isOfOrder || index == first { continue }
       if isOfOrder, index < range.lowerBound + 6,
         term.kind == .unknown && !term.isOtherGoods || term.certain.contains(.address)
       {
         continue
       }
-      isOfOrder = isOfOrder || index == range.lowerBound && term.certain.contains(.goods)
+      isOfOrder = isOfOrder || index == first && term.certain.contains(.goods)
       if term.kind == .word, !term.classes.isDisjoint(with: wanted) {
         return isNameBehindPhone(index, wanted, range) ? nil : index
       }

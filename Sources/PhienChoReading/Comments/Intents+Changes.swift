@@ -114,7 +114,7 @@ extension CommentParse {
       }
       // "giảm giá 1kg tôm giúp em nha".
       if asksForLess(remove, range), words.order == nil, words.give == nil, words.quantity != nil,
-        words.certain.contains(.price)
+        words.classes.contains(.price)
       {
         return .question
       }
@@ -210,7 +210,7 @@ extension CommentParse {
   private func packs(_ range: Range<Int>) -> Bool {
     range.dropLast().contains { index in
       index > range.lowerBound && terms[index - 1].kind == .product && terms[index].kind == .word
-        && terms[index].certain.contains(.direction) && terms[index + 1].kind == .word
+        && terms[index].certain == .direction && terms[index + 1].kind == .word
         && terms[index + 1].certain.contains(.classifier)
     }
   }

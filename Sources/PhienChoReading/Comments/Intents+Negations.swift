@@ -158,7 +158,10 @@ extension CommentParse {
       })
     // "em xem thôi không lấy".
     if terms.any(
-      range.lowerBound..<verb, where: { $0.kind == .word && $0.certain.isSuperset(of: .looking) })
+      range.lowerBound..<verb,
+      where: {
+        $0.kind == .word && ($0.isAccented ? $0.certain : $0.classes).isSuperset(of: .looking)
+      })
     {
       return .chatter
     }

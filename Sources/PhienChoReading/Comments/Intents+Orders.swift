@@ -6,6 +6,8 @@ extension CommentParse {
     let hasGoods = words.product != nil || words.quantity != nil
     if words.quantity == nil, praises(words, clause.range) {
       clause.kind = .chatter
+    } else if words.certain.isSuperset(of: .greeting), words.quantity == nil, words.order == nil {
+      clause.kind = .chatter
     } else if words.order != nil {
       clause.kind = .order
     } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {

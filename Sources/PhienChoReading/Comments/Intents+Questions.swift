@@ -311,7 +311,7 @@ extension CommentParse {
       isLike(either - 1), isLike(either + 1),
       terms.any(range.lowerBound..<either, where: { $0.kind == .product })
     else { return false }
-    return after(either + 1, in: range, skipping: [.filler, .person, .call]) == nil
+    return after(either + 1, in: range, skipping: [.filler, .person, .particle, .call]) == nil
   }
 
   /// "ở Mai Châu hay Mộc Châu vậy", "bán lẻ hay bán sỉ": whether "hay" stands between two things said alike.

@@ -35,8 +35,12 @@ extension CommentParse {
   func asksBehindPaid(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, words.certain.isDisjoint(with: [.past, .goods]),
       let give = terms.first(
-        range, where: { $0.kind == .word && $0.certain.isSuperset(of: [.give, .direction]) }),
-      give < quantity, give > range.lowerBound, terms[give + 1].certain.contains(.person)
+        range,
+        where: {
+          $0.kind == .word
+            && ($0.isAccented ? $0.certain : $0.classes).isSuperset(of: [.give, .direction])
+        }),
+      give < quantity, give > range.lowerBound, terms[give + 1].classes.contains(.person)
     else { return false }
     return terms.any(range.lowerBound..<give) { $0.certain.isSuperset(of: .paid) }
       && terms.all(range) { !$0.certain.contains(.reminder) || $0.certain.isSuperset(of: .paid) }

@@ -258,7 +258,8 @@ extension CommentParse {
     if words.certain.isSuperset(of: .sellingOff), wishesSales(words, range) { return true }
     if words.certain.isSuperset(of: .tasted), words.give == nil, words.order != nil,
       words.quantity != nil,
-      let last = before(range.upperBound, in: range, skipping: [.call, .filler]),
+      let last = before(
+        range.upperBound, in: range, skipping: [.person, .particle, .call, .filler]),
       terms[last].certain == .tasted
     {
       return true

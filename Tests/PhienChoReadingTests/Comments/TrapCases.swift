@@ -282,5 +282,37 @@ enum TrapCases {
     ReadingCase("mai tết rồi, chốt 5 bánh chưng", "order BC+5"),
     // "Mỗi túi" says how they are packed.
     ReadingCase("ổi nho 1kg mỗi túi", "order OI+? NHO+1000g !quantity-missing"),
+    // A rank, a name, an amount.
+    ReadingCase("1kg cho chị Tư nho nha", "order NHO+1000g"),
+    ReadingCase("cho chị ba bánh chưng", "order BC+3 !quantity-ambiguous"),
+    ReadingCase("cho em ba cái bánh chưng", "order BC+3"),
+    ReadingCase("vâng 2", "order OI+2000g !unit-assumed", pinned: "OI"),
+    ReadingCase("nó chốt 2kg ổi", "other"),
+    // Amounts that rise, orders that have a number.
+    ReadingCase("ổi từ 2kg lên 4kg nha shop", "change OI=4000g"),
+    ReadingCase("đơn số 15 đổi ổi thành 4kg", "change OI=4000g"),
+    ReadingCase("đơn #15 bớt 1kg ổi", "change OI-1000g"),
+    // What is put into bags, and what is taken out.
+    ReadingCase("bỏ ổi ra bịch khác giúp em", "other"),
+    ReadingCase("bỏ ổi ra giúp em", "change OI-"),
+    ReadingCase("5 bánh chưng bỏ 2 túi", "order BC+5"),
+    // Complaints about some, and a question how many.
+    ReadingCase("em nhận 2kg cam bị thối mấy quả", "other"),
+    ReadingCase("2kg cam được mấy quả", "question"),
+    // Goods that will do, and goods that came.
+    ReadingCase("2kg ổi được rồi em", "order OI+2000g"),
+    ReadingCase("em lấy được rồi", "other"),
+    ReadingCase("mua 2kg ổi nhận được 1kg8", "other"),
+    ReadingCase("chốt 2kg ổi cuối tuần mới nhận được hàng nha", "order OI+2000g"),
+    // Prices in a list of what is ordered.
+    ReadingCase("lấy 1kg ổi 18k, 1kg cam 20k", "order OI+1000g CAM+1000g"),
+    ReadingCase("ổi 3k nha", "order OI+? !quantity-ambiguous"),
+    // Where goods go, and what they become.
+    ReadingCase("chuyển 2kg ổi sang nho", "change OI-2000g NHO+2000g"),
+    ReadingCase("chuyển 2kg ổi qua Gia Lâm", "order OI+2000g !intent-unclear"),
+    // Strokes between goods, and before a question.
+    ReadingCase("2kg ổi / 1kg cam", "order OI+2000g CAM+1000g"),
+    ReadingCase("chốt 3kg ổi - bao giờ giao", "order OI+3000g"),
+    ReadingCase("- cam 2kg - ổi 1kg - 2 bánh chưng", "order CAM+2000g OI+1000g BC+2"),
   ]
 }

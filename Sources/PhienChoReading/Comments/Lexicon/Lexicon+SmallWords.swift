@@ -188,7 +188,7 @@ extension Lexicon {
     + ["hello", "hế lô", "hi", "chào", "xin chào", "alo", "helo", "hé lô"].flatMap { greeting in
       ["cả nhà", "mọi người", "mn", "bà con", "anh em", "chị em", "các bác", "các bạn", "các chị"]
         .map {
-          Entry("\(greeting) \($0)", .polite)
+          Entry("\(greeting) \($0)", .greeting)
         }
     }
     + words([.call, .filler], "ôi")

@@ -210,6 +210,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "tên": behind it somebody is named.
   static let naming: WordClass = [.filler, .address, .numberLink]
 
+  /// "chào cả nhà": greets, and orders nothing.
+  static let greeting: WordClass = [.filler, .direction, .numberLink, .call]
+
   /// "bữa nào": when there is something, or when that will be.
   static let someDay: WordClass = [.condition, .numberLink]
 

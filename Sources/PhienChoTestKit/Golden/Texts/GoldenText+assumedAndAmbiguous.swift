@@ -69,6 +69,10 @@ extension GoldenText {
     {"id": "assumed-and-ambiguous-066", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "3kg cam cho mỗi đứa, 2 đứa", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["quantity-ambiguous"]}, "dependsOn": ["accents"], "reason": "Of how many the amount does not say."}
     {"id": "assumed-and-ambiguous-067", "group": "assumed-and-ambiguous", "catalogue": "mountain", "text": "cho 2 đơn, mỗi đơn 2kg măng", "expect": {"intent": "order", "lines": [{"code": "MKH", "action": "add", "grams": 2000}], "review": ["quantity-ambiguous"]}, "reason": "Two orders of as much each."}
     {"id": "assumed-and-ambiguous-068", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "3kj cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["*"]}, "reason": "Behind a mistyped unit goods are not lost."}
+    {"id": "assumed-and-ambiguous-069", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "mỗi thứ 1kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}], "review": ["product-ambiguous"]}, "reason": "Of which goods nobody says."}
+    {"id": "assumed-and-ambiguous-070", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "lấy 4/5 ký nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Four or five."}
+    {"id": "assumed-and-ambiguous-071", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "hết chỗ ổi còn lại", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "All that is left, without a verb."}
+    {"id": "assumed-and-ambiguous-072", "group": "assumed-and-ambiguous", "region": "south", "catalogue": "village", "text": "cho anh Ba mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 3}], "review": ["quantity-ambiguous"]}, "reason": "A rank, or three."}
 
     """#
 }

@@ -108,6 +108,9 @@ extension GoldenText {
     {"id": "cancel-and-negation-105", "group": "cancel-and-negation", "catalogue": "mountain", "text": "lấy chị 1 gói kẹo lạc không cần gọi trước đâu", "expect": {"intent": "order", "lines": [{"code": "KLC", "action": "add", "pieces": 1}]}, "reason": "What is not needed is a call."}
     {"id": "cancel-and-negation-106", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không nói nhiều 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Few words, and an order."}
     {"id": "cancel-and-negation-107", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không mua thì tiếc, lấy 2kg na", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "What one would miss is no condition."}
+    {"id": "cancel-and-negation-108", "group": "cancel-and-negation", "catalogue": "orchard", "text": "không lấy gì thêm nữa nha", "expect": {"intent": "other"}, "reason": "Nothing more: what is ordered stays."}
+    {"id": "cancel-and-negation-109", "group": "cancel-and-negation", "catalogue": "orchard", "text": "em xem thôi không mua", "expect": {"intent": "other"}, "reason": "Who only looks withdraws nothing."}
+    {"id": "cancel-and-negation-110", "group": "cancel-and-negation", "catalogue": "orchard", "text": "cam hủy giúp em", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove"}]}, "reason": "The goods before the verb, and not the whole order."}
 
     """#
 }

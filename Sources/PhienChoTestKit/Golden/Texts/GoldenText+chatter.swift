@@ -92,6 +92,7 @@ extension GoldenText {
     {"id": "chatter-089", "group": "chatter", "catalogue": "orchard", "text": "hồi xưa 1 ký cam có mấy ngàn", "expect": {"intent": "other"}, "reason": "Only a few thousand: no question."}
     {"id": "chatter-090", "group": "chatter", "catalogue": "mountain", "text": "nhà em có mỗi 2 con gà thôi", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody has."}
     {"id": "chatter-091", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "vườn nhà em có 10 trái bưởi năm nay", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What grows in a garden."}
+    {"id": "chatter-092", "group": "chatter", "catalogue": "orchard", "text": "bỏ đơn em chung với đơn chị Lan nhé", "expect": {"intent": "other"}, "reason": "Orders that go in one parcel."}
 
     """#
 }

@@ -30,6 +30,7 @@ extension GoldenText {
     {"id": "complaints-027", "group": "complaints", "catalogue": "mountain", "text": "gà giao 2 con chết rồi shop ơi", "expect": {"intent": "other"}, "reason": "What came was dead."}
     {"id": "complaints-028", "group": "complaints", "catalogue": "orchard", "text": "xoài hôm trước ăn không nổi luôn á", "expect": {"intent": "other"}, "reason": "They could not be eaten."}
     {"id": "complaints-029", "group": "complaints", "catalogue": "orchard", "text": "giao 2kg nho mà nát hết", "expect": {"intent": "other"}, "reason": "Goods that came crushed."}
+    {"id": "complaints-030", "group": "complaints", "catalogue": "orchard", "text": "đơn em đặt 3 hôm rồi chưa thấy gì", "expect": {"intent": "other"}, "reason": "Nothing came."}
 
     """#
 }

@@ -38,6 +38,8 @@ extension GoldenText {
     {"id": "conditional-035", "group": "conditional", "catalogue": "orchard", "text": "khi nào na chín thì để chị 3kg nhé", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}], "review": ["conditional"]}, "dependsOn": ["accents"], "reason": "\"Na\" is goods before what they are to be."}
     {"id": "conditional-036", "group": "conditional", "catalogue": "mountain", "text": "thật thì em lấy 2 chai mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}], "review": ["conditional"]}, "reason": "If it is real."}
     {"id": "conditional-037", "group": "conditional", "catalogue": "orchard", "text": "đến mùa vải nhớ để em 3kg", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 3000}], "review": ["conditional"]}, "reason": "When they are in season."}
+    {"id": "conditional-038", "group": "conditional", "catalogue": "orchard", "text": "giảm 10% 2kg ổi đi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "A per cent comes off, and no goods."}
+    {"id": "conditional-039", "group": "conditional", "catalogue": "orchard", "text": "freeship lấy 3kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["conditional"]}, "reason": "Delivery for nothing is a condition."}
 
     """#
 }

@@ -41,6 +41,9 @@ extension GoldenText {
     {"id": "context-038", "group": "context", "catalogue": "orchard", "text": "ship em 2", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["unit-assumed"]}, "reason": "Of what is on screen."}
     {"id": "context-039", "group": "context", "catalogue": "orchard", "text": "chốt 2 sđt 0912345678", "context": {"pinned": "CCP"}, "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "phones": ["+84912345678"], "review": ["unit-assumed"]}, "reason": "The number of what is on screen stands before the one to call."}
     {"id": "context-040", "group": "context", "region": "south", "catalogue": "market", "text": "ship cô 7", "context": {"pinned": "GD"}, "expect": {"intent": "other"}, "reason": "The aunt is the seventh; no amount."}
+    {"id": "context-041", "group": "context", "catalogue": "orchard", "text": "em nữa 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Who orders as others do."}
+    {"id": "context-042", "group": "context", "catalogue": "mountain", "text": "món này cho chị 2", "context": {"pinned": "MOR"}, "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "What is on screen."}
+    {"id": "context-043", "group": "context", "catalogue": "orchard", "text": "cho em voi", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-missing"]}, "reason": "\"Với\" without its accent."}
 
     """#
 }

@@ -68,6 +68,8 @@ extension GoldenText {
     {"id": "counts-and-packs-065", "group": "counts-and-packs", "region": "south", "catalogue": "mountain", "text": "trứng gà 20 hột", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 20}]}, "reason": "As the south counts eggs."}
     {"id": "counts-and-packs-066", "group": "counts-and-packs", "catalogue": "market", "text": "2 đôi dép với đôi giày nhé", "expect": {"intent": "order", "lines": [{"code": "DCC", "action": "add", "pieces": 2}, {"code": "GD", "action": "add", "pieces": 1}]}, "reason": "Pairs, one of them without a number."}
     {"id": "counts-and-packs-067", "group": "counts-and-packs", "catalogue": "mountain", "text": "chục rưỡi trứng nha", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 15}]}, "reason": "Ten and five."}
+    {"id": "counts-and-packs-068", "group": "counts-and-packs", "region": "south", "catalogue": "orchard", "text": "cho 2kg ổi bỏ 2 bịch nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "How goods are packed."}
+    {"id": "counts-and-packs-069", "group": "counts-and-packs", "catalogue": "orchard", "text": "2kg ổi gói riêng 2 túi nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Each in a bag of its own."}
 
     """#
 }

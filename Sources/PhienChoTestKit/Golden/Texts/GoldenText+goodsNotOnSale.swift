@@ -46,6 +46,9 @@ extension GoldenText {
     {"id": "goods-not-on-sale-043", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "lê hàn quốc 2kg", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "From another country."}
     {"id": "goods-not-on-sale-044", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "2kg nho xanh", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another variety, which costs otherwise."}
     {"id": "goods-not-on-sale-045", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "nấm mỡ 2 hộp", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another mushroom."}
+    {"id": "goods-not-on-sale-046", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "2 hộp trà xanh", "context": {"pinned": "CTC"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another kind of tea."}
+    {"id": "goods-not-on-sale-047", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "gạo ST25 10kg", "context": {"pinned": "GNN"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "A variety with a number in its name."}
+    {"id": "goods-not-on-sale-048", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "1kg cam thảo", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Liquorice is no orange."}
 
     """#
 }

@@ -26,6 +26,8 @@ extension GoldenText {
     {"id": "order-with-question-023", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 2kg ổi bao giờ giao cũng được", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whenever they come."}
     {"id": "order-with-question-024", "group": "order-with-question", "catalogue": "orchard", "text": "bao giờ giao cũng được, lấy chị 4kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "No condition: whenever they come."}
     {"id": "order-with-question-025", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 5kg cam mấy hôm nữa lấy", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "When they will be fetched."}
+    {"id": "order-with-question-026", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 3kg ổi / mấy ngày nhận được ạ", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "A stroke before a question."}
+    {"id": "order-with-question-027", "group": "order-with-question", "catalogue": "orchard", "text": "2kg cam bao nhiêu, chốt luôn", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "What so much costs, and a verb that takes it."}
 
     """#
 }

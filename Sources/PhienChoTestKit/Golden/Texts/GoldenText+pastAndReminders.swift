@@ -69,6 +69,9 @@ extension GoldenText {
     {"id": "past-and-reminders-066", "group": "past-and-reminders", "catalogue": "mountain", "text": "2 hộp nấm hôm 12 gửi bị ẩm", "expect": {"intent": "other"}, "reason": "What came on a day is complained of."}
     {"id": "past-and-reminders-067", "group": "past-and-reminders", "catalogue": "orchard", "text": "lần trc lấy 2kg ổi ngon", "expect": {"intent": "other"}, "reason": "\"Trc\" is \"trước\"."}
     {"id": "past-and-reminders-068", "group": "past-and-reminders", "region": "south", "catalogue": "orchard", "text": "tết vừa rồi mua 5kg cam ngon ghê", "expect": {"intent": "other"}, "reason": "The last Tết."}
+    {"id": "past-and-reminders-069", "group": "past-and-reminders", "catalogue": "orchard", "text": "2kg ổi em nhận được rồi", "expect": {"intent": "other"}, "reason": "But goods that came are no order."}
+    {"id": "past-and-reminders-070", "group": "past-and-reminders", "catalogue": "orchard", "text": "mẹ em mua 2kg ổi ở đây ngon lắm", "expect": {"intent": "other"}, "reason": "What was bought here, and what it was like."}
+    {"id": "past-and-reminders-071", "group": "past-and-reminders", "catalogue": "orchard", "text": "em mới nhận được 2kg ổi", "expect": {"intent": "other"}, "reason": "Goods that just came."}
 
     """#
 }

@@ -90,6 +90,8 @@ extension GoldenText {
     {"id": "phones-087", "group": "phones", "catalogue": "orchard", "text": "không chín một hai ba bốn năm sáu bảy hai ký ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "Nine spoken digits are no number, and none of the amount."}
     {"id": "phones-088", "group": "phones", "catalogue": "orchard", "text": "2kgổisđt0912345678", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "No space anywhere."}
     {"id": "phones-089", "group": "phones", "catalogue": "orchard", "text": "2kg ổi 0912...345...678", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Three dots between the groups."}
+    {"id": "phones-090", "group": "phones", "catalogue": "orchard", "text": "2kg ổi sđt 84895270589", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["phone-invalid"]}, "reason": "A country code, and no number behind it."}
+    {"id": "phones-091", "group": "phones", "catalogue": "orchard", "text": "2kg ổi giá như zalo, tổng 1.650.000. 0912345678", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "The noughts of money begin no number."}
 
     """#
 }

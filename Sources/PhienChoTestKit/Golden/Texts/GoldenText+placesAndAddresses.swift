@@ -28,6 +28,9 @@ extension GoldenText {
     {"id": "places-and-addresses-025", "group": "places-and-addresses", "catalogue": "mountain", "text": "3 hộp nấm gửi sài gòn giúp em", "expect": {"intent": "order", "lines": [{"code": "NHK", "action": "add", "pieces": 3}]}, "reason": "A city."}
     {"id": "places-and-addresses-026", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg cam ship thieu hoa thanh hoa", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A district, and nothing missing."}
     {"id": "places-and-addresses-027", "group": "places-and-addresses", "catalogue": "orchard", "text": "1kg na ship số 7 ngõ 12 Lê Lợi", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "A house in a lane."}
+    {"id": "places-and-addresses-028", "group": "places-and-addresses", "catalogue": "orchard", "text": "3kg ổi giao 12 Bưởi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "A street behind the number of a house."}
+    {"id": "places-and-addresses-029", "group": "places-and-addresses", "catalogue": "mountain", "text": "2 chai mật ong cạnh tiệm gà 68", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "Beside whose shop somebody lives."}
+    {"id": "places-and-addresses-030", "group": "places-and-addresses", "catalogue": "orchard", "text": "2kg ổi ship miền nam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "A part of the country."}
 
     """#
 }

@@ -82,6 +82,7 @@ extension GoldenText {
     {"id": "product-naming-079", "group": "product-naming", "catalogue": "delta", "text": "2kg cá khô", "expect": {"intent": "order", "review": ["*"]}, "reason": "Nobody knows which of the dried fish."}
     {"id": "product-naming-080", "group": "product-naming", "catalogue": "orchard", "text": "thanh❤️long 2kg nha", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 2000}]}, "reason": "An emoji inside a name."}
     {"id": "product-naming-081", "group": "product-naming", "catalogue": "mountain", "text": "2 túi lạp.xưởng", "expect": {"intent": "order", "lines": [{"code": "LXH", "action": "add", "pieces": 2}]}, "reason": "A dot inside a name."}
+    {"id": "product-naming-082", "group": "product-naming", "catalogue": "mountain", "text": "gà đồi 2 con, cafê 1 gói", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}], "review": ["product-unknown"]}, "reason": "Another spelling of coffee, which is not on sale."}
 
     """#
 }

@@ -76,6 +76,10 @@ extension GoldenText {
     {"id": "quantities-073", "group": "quantities", "catalogue": "orchard", "text": "lấy 1kg2 na, 1kg7 cam", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1200}, {"code": "CCP", "action": "add", "grams": 1700}]}, "reason": "Hundreds of grams behind the kilograms."}
     {"id": "quantities-074", "group": "quantities", "catalogue": "orchard", "text": "chốt ba cân rưỡi ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3500}]}, "reason": "And a half."}
     {"id": "quantities-075", "group": "quantities", "catalogue": "mountain", "text": "gạo tẻ 7 cân rưỡi nha", "expect": {"intent": "order", "lines": [{"code": "GTD", "action": "add", "grams": 7500}]}, "reason": "And a half, behind the goods."}
+    {"id": "quantities-076", "group": "quantities", "catalogue": "orchard", "text": "cân 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "A verb before an amount."}
+    {"id": "quantities-077", "group": "quantities", "catalogue": "orchard", "text": "loại 2 cam 3kg", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "A grade is no amount."}
+    {"id": "quantities-078", "group": "quantities", "region": "south", "catalogue": "orchard", "text": "nữa ký ổi nữa ký nho", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 500}, {"code": "NNT", "action": "add", "grams": 500}]}, "reason": "Half a kilogram, twice, as the south writes it."}
+    {"id": "quantities-079", "group": "quantities", "catalogue": "orchard", "text": "chốt ổi 2 cân 5 với ạ", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2500}]}, "reason": "The tenths stand before what is polite."}
 
     """#
 }

@@ -97,6 +97,13 @@ extension GoldenText {
     {"id": "questions-094", "group": "questions", "region": "south", "catalogue": "mountain", "text": "nhiêu vậy shop? con gà ấy", "expect": {"intent": "question"}, "reason": "The hen is what was asked about."}
     {"id": "questions-095", "group": "questions", "catalogue": "mountain", "text": "bao nhiêu tiền? gói kẹo lạc kia", "expect": {"intent": "question"}, "reason": "What was asked about, pointed at."}
     {"id": "questions-096", "group": "questions", "region": "north", "catalogue": "orchard", "text": "chốt đơn kiểu gì đấy em", "expect": {"intent": "question"}, "reason": "How to order."}
+    {"id": "questions-097", "group": "questions", "catalogue": "orchard", "text": "giảm giá 3kg cam đi shop", "expect": {"intent": "question"}, "reason": "A lower price is asked for."}
+    {"id": "questions-098", "group": "questions", "catalogue": "mountain", "text": "hai con gà mái hay trống vậy shop", "expect": {"intent": "question"}, "dependsOn": ["accents"], "reason": "The one or the other."}
+    {"id": "questions-099", "group": "questions", "catalogue": "orchard", "text": "2 quả bưởi này chua hay ngọt", "expect": {"intent": "question"}, "reason": "What goods are like."}
+    {"id": "questions-100", "group": "questions", "catalogue": "orchard", "text": "2kg nho thì ck trước hay cod vậy shop", "expect": {"intent": "question"}, "reason": "How one pays."}
+    {"id": "questions-101", "group": "questions", "region": "south", "catalogue": "orchard", "text": "bữa nào có vải vậy em", "expect": {"intent": "question"}, "reason": "When there is some."}
+    {"id": "questions-102", "group": "questions", "catalogue": "orchard", "text": "còn nho không shop gọi em sđt 0912345678", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "A question, and whom to call."}
+    {"id": "questions-103", "group": "questions", "catalogue": "orchard", "text": "ổi, cam giá sao ạ", "expect": {"intent": "question"}, "reason": "Names before what they are asked about."}
 
     """#
 }

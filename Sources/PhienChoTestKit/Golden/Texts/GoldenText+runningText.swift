@@ -93,6 +93,12 @@ extension GoldenText {
     {"id": "running-text-090", "group": "running-text", "catalogue": "orchard", "text": "chốt 3kg\nthanh long nha", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 3000}]}, "reason": "A line ends between an amount and its goods."}
     {"id": "running-text-091", "group": "running-text", "catalogue": "mountain", "text": "cho chị\n2 chai mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "A line ends inside what is said."}
     {"id": "running-text-092", "group": "running-text", "catalogue": "mountain", "text": "2 bó miến\n1 hộp nấm\n3 chục trứng\n0912345678", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 2}, {"code": "NHK", "action": "add", "pieces": 1}, {"code": "TGA", "action": "add", "pieces": 30}], "phones": ["+84912345678"]}, "reason": "A list of lines, and a number to call."}
+    {"id": "running-text-093", "group": "running-text", "catalogue": "mountain", "text": "hello cả nhà 3 chai mật ong luôn nhé", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 3}]}, "reason": "Who greets everybody orders next."}
+    {"id": "running-text-094", "group": "running-text", "catalogue": "orchard", "text": "chào cả nhà cho em 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "The same with a verb."}
+    {"id": "running-text-095", "group": "running-text", "catalogue": "orchard", "text": "chốt 2kg nho được rồi shop", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "\"Được rồi\" says that it will do."}
+    {"id": "running-text-096", "group": "running-text", "catalogue": "orchard", "text": "cho chị 3kg ổi là đủ rồi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "So does \"đủ rồi\"."}
+    {"id": "running-text-097", "group": "running-text", "catalogue": "orchard", "text": "cho em 2kg ổi 5h mới nhận được", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "When goods can be received."}
+    {"id": "running-text-098", "group": "running-text", "catalogue": "orchard", "text": "ck rồi cho em 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Paid first, then asked for."}
 
     """#
 }

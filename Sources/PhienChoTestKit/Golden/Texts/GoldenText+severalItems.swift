@@ -69,6 +69,9 @@ extension GoldenText {
     {"id": "several-items-066", "group": "several-items", "catalogue": "orchard", "text": "ổi với nho 2kg mỗi thứ", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "The amount before \"mỗi thứ\" is that of each."}
     {"id": "several-items-067", "group": "several-items", "catalogue": "orchard", "text": "cam ổi na 1kg mỗi loại nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 1000}, {"code": "OKA", "action": "add", "grams": 1000}, {"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "Of all three."}
     {"id": "several-items-068", "group": "several-items", "region": "south", "catalogue": "orchard", "text": "2kg ổi dới 3kg cam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "\"Dới\" is \"với\"."}
+    {"id": "several-items-069", "group": "several-items", "catalogue": "orchard", "text": "chốt ổi 2kg 36k, nho 1kg 90k", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "NNT", "action": "add", "grams": 1000}]}, "reason": "Prices copied behind the goods: nothing is lost."}
+    {"id": "several-items-070", "group": "several-items", "catalogue": "mountain", "text": "mật ong 1 chai 180k\nlạp xưởng 1 túi 140k\ntổng 320k\n0912345678", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 1}, {"code": "LXH", "action": "add", "pieces": 1}], "phones": ["+84912345678"]}, "reason": "A list with prices and a number to call."}
+    {"id": "several-items-071", "group": "several-items", "catalogue": "mountain", "text": "miến 2 bó x 60k", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 2}], "review": ["*"]}, "reason": "Two of so much each."}
 
     """#
 }

@@ -55,6 +55,7 @@ extension GoldenText {
     {"id": "spoken-numbers-052", "group": "spoken-numbers", "catalogue": "delta", "text": "một ký hai ba chỉ", "expect": {"intent": "order", "lines": [{"code": "BCH", "action": "add", "grams": 1200}]}, "reason": "The second number begins the name."}
     {"id": "spoken-numbers-053", "group": "spoken-numbers", "catalogue": "delta", "text": "hai ký ba ba chỉ", "expect": {"intent": "order", "lines": [{"code": "BCH", "action": "add", "grams": 2300}]}, "reason": "The second number begins the name."}
     {"id": "spoken-numbers-054", "group": "spoken-numbers", "region": "south", "catalogue": "delta", "text": "dì Hai, ba ký tôm", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 3000}]}, "reason": "The aunt's rank, and her amount."}
+    {"id": "spoken-numbers-055", "group": "spoken-numbers", "catalogue": "orchard", "text": "chốt sau ký ổi nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 6000}]}, "dependsOn": ["accents"], "reason": "A number word without its accent right before a unit."}
 
     """#
 }

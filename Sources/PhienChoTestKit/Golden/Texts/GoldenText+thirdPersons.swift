@@ -47,6 +47,7 @@ extension GoldenText {
     {"id": "third-persons-044", "group": "third-persons", "catalogue": "orchard", "text": "ai cũng khen nên lấy 1kg xoài", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 1000}]}, "reason": "What others say is the reason."}
     {"id": "third-persons-045", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "cậu Tư mua 5 ký cam hoài à", "expect": {"intent": "other"}, "reason": "What somebody does all the time."}
     {"id": "third-persons-046", "group": "third-persons", "catalogue": "orchard", "text": "chị Hoa mua 3kg cam nhiều thế", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody else bought, exclaimed at."}
+    {"id": "third-persons-047", "group": "third-persons", "catalogue": "orchard", "text": "chẳng lẽ không mua 2kg bơ", "expect": {"intent": "other"}, "reason": "Said to oneself."}
 
     """#
 }
