@@ -72,7 +72,11 @@ extension CommentParse {
             || terms[quantity].quantity.isBare && !terms[quantity].quantity.isSigned
               && !answers(clause.range)
         }
-        if isPriced, terms[words.quantity ?? 0].quantity.thousandths == 1000 {
+        // "gà 1 con 250k + 2 chục trứng 80k = 330k", "1kg cam 30k ship về Huế" may be wanted.
+        if isPriced, let quantity = words.quantity, terms[quantity].quantity.thousandths == 1000,
+          !words.isDelivery,
+          !terms.any(quantity + 1..<clause.range.upperBound, where: { $0.kind == .quantity })
+        {
           clause.kind = .chatter
         }
       }

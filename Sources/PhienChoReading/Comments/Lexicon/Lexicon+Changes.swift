@@ -17,6 +17,9 @@ extension Lexicon {
       """
       đừng gởi, khỏi gởi, đừng giao, khỏi giao, đừng gửi, khỏi gửi, đừng ship, khỏi ship, khoan giao, khoan gửi, khoan ship
       """)
+    + ["không", "ko", "k", "hông", "hong", "khỏi"].flatMap { no in
+      ["ship", "giao", "gửi", "gởi"].map { Entry("\(no) cần \($0) nữa", .undelivered) }
+    }
     // What is not to be noted down yet.
     + words(
       .notYet,
