@@ -7,6 +7,23 @@ extension CommentParse {
     }
   }
 
+  /// "lấy 3kg ổi tặng em quả bưởi nha": what a shop is asked to give away is not charged.
+  mutating func dropGifts(_ range: Range<Int>) {
+    guard let gift = terms.first(range, where: { $0.certain == .gift }) else { return }
+    var next = gift + 1
+    while range.contains(next), terms[next].kind == .word,
+      !terms[next].classes.isDisjoint(with: [.filler, .few]),
+      terms[next].classes.isDisjoint(with: .person)
+    {
+      next += 1
+    }
+    if range.contains(next), terms[next].kind == .quantity {
+      terms[next].kind = .figure
+      next += 1
+    }
+    if range.contains(next), terms[next].kind == .product { makeFiller(next) }
+  }
+
   /// "3kg cam thay vì 2kg": the amount behind "thay vì" is what was, where no other goods stand behind it.
   private mutating func dropWhatWas(_ index: Int, _ range: Range<Int>) {
     let near = max(range.lowerBound, index - 12)..<index

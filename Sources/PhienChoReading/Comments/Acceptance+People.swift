@@ -76,7 +76,9 @@ extension CommentParse {
     // "nguyen thi dao": without accents behind the name of a family.
     if range.contains(index - 2), terms[index - 1].kind == .word,
       terms[index - 1].classes.isSuperset(of: .middleName),
-      terms[index - 2].classes.isSuperset(of: [.person, .address])
+      terms[index - 2].classes.isSuperset(of: .surname)
+        || terms[index - 2].kind != .quantity && range.contains(index + 1)
+          && terms[index + 1].kind == .phone
     {
       return true
     }

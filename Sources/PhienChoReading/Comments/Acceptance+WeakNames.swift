@@ -79,6 +79,20 @@ extension CommentParse {
     return after(index + 1, in: range).map { terms[$0].kind == .word } ?? true
   }
 
+  /// "ngon ghe", "muc to ghe": without accents the word behind what is praised, and no goods with an amount.
+  func endsAsDegree(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].classes.contains(.degree), !terms[index].isAccented,
+      range.contains(index - 1), terms[index - 1].kind == .word,
+      !terms[index - 1].classes.isDisjoint(with: [.exists, .quality, .state]),
+      terms[index - 1].classes.isDisjoint(with: [.order, .give, .add, .remove])
+    else { return false }
+    guard let next = after(index, in: range, skipping: [.particle, .call, .person]) else {
+      return true
+    }
+    // "ngon ghe chot 2kg".
+    return terms[next].kind == .word && !terms[next].classes.isDisjoint(with: [.order, .give])
+  }
+
   /// "2kg nha": a code that is also the particle behind what is said.
   func endsAsParticle(_ index: Int, _ range: Range<Int>) -> Bool {
     // "nho" may be "nhó", but is goods; "nha" is "nha" or "nhà".

@@ -10,6 +10,7 @@ extension CommentParse {
     let range = clause.range
     firstAmount.clause = clause.firstAmount ?? .max
     firstAmount.comment = min(firstAmount.comment, firstAmount.clause)
+    dropGifts(range)
     if clause.hasNames { acceptNames(range) }
     guard let first = clause.firstAmount else { return }
     dropDenied(range)
@@ -200,6 +201,7 @@ extension CommentParse {
     {
       return false
     }
+    if product.isWeak, endsAsDegree(index, range) { return false }
     if product.isWeak, isLane(index, range) || isChanged(index, range) || isBesideVerb(index, range)
     {
       return false

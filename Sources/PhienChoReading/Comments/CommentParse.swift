@@ -209,7 +209,8 @@ struct ParseMemory: Sendable {
       !isNameBefore(index, phrase.classes), !cutsUnit(index + phrase.length),
       !isRatherEnough(index, phrase.classes), !opensRange(index, phrase),
       !isRatherPlace(index, phrase), !isRatherEach(index, phrase),
-      !isRatherDenial(index, phrase), !isRatherCall(index, phrase), !isRatherWords(index, phrase)
+      !isRatherDenial(index, phrase), !isRatherCall(index, phrase), !isRatherWords(index, phrase),
+      !isRatherTakenOut(index, phrase), !isCutByName(index, phrase)
     {
       if phrase.classes.isSuperset(of: .roughly) { roughenBehindGoods() }
       append(

@@ -87,9 +87,10 @@ extension CommentParse {
     if number.isWord, !productNext, sign == nil {
       // A number word alone is more often another word ("ba", "năm", "tư").
       let isLast = next.map { $0.kind != .word || $0.classes.contains(.particle) } ?? true
-      guard isLast, terms.last?.kind == .word, terms.last?.certain.contains(.order) ?? false,
-        lexemes[start].isAccented || lexemes[start].certain.contains(.number)
-      else { return nil }
+      let isWanted =
+        terms.last.map { $0.kind == .word && $0.certain.contains(.order) } ?? false
+        && (lexemes[start].isAccented || lexemes[start].certain.contains(.number))
+      guard isLast, isWanted || isGiven(start) else { return nil }
     }
     guard lexemes[start].kind == .number || number.isWord else { return nil }
     if number.isFraction || (sign == nil && isItemNumber(number.end)) {
@@ -142,6 +143,16 @@ extension CommentParse {
       return appendQuantity(amount, from, number.end + 1)
     }
     return appendQuantity(amount, from, number.end)
+  }
+
+  /// "cho em một nha": whether a number word stands behind who is to be given so many; "cho chị Hai" is a rank.
+  private func isGiven(_ start: Int) -> Bool {
+    let last = terms.count - 1
+    guard last >= 1, terms[last].kind == .word, terms[last].certain.contains(.person),
+      terms[last].classes.isDisjoint(with: .numberLink)
+    else { return false }
+    return terms[last - 1].certain == [.give, .direction]
+      && lexemes[start].certain.contains(.number)
   }
 
   /// "giày 42", "lấy 42" while shoes are on screen: whether a number is the size of goods that have one.

@@ -111,6 +111,18 @@ extension CommentParse {
       && terms.all(range) { $0.kind != .phone && !($0.kind == .word && $0.certain == .particle) }
   }
 
+  /// "siêu thị bán 2kg nho đắt hơn": that so much of goods costs more or less elsewhere; "mực rẻ hơn siêu thị lấy 2kg"
+  /// wants them.
+  func comparesPrices(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.isSuperset(of: .comparison), let quantity = words.quantity,
+      let comparison = range.last(where: { terms[$0].certain == .comparison })
+    else { return false }
+    return quantity < comparison
+      && !terms.any(comparison..<range.upperBound) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.order, .give])
+      }
+  }
+
   /// "ráng bán hết 2 tấn cam nha shop": what a shop is wished to sell.
   func wishesSales(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     words.order == nil

@@ -252,7 +252,9 @@ extension CommentParse {
       return true
     }
     if words.certain.isSuperset(of: .habit), exclaimsAtAmount(words, range) { return true }
-    if words.money != nil, words.certain.isSuperset(of: .elsewhere), pricesElsewhere(range) {
+    if words.certain.isSuperset(of: .elsewhere),
+      words.money != nil && pricesElsewhere(range) || comparesPrices(words, range)
+    {
       return true
     }
     if words.certain.isSuperset(of: .sellingOff), wishesSales(words, range) { return true }

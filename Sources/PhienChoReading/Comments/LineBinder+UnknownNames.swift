@@ -70,6 +70,14 @@ extension LineBinder {
     else { return false }
     // "2kg Lê Thị Hương": a person's name.
     if index + 1 < range.upperBound, terms[index + 1].certain == .middleName { return false }
+    // "Nguyễn Văn Hùng 3kg", "Bùi Hương 3kg".
+    if index > range.lowerBound,
+      [.middleName, .surname].contains(terms[index - 1].certain)
+        || index - 2 >= range.lowerBound && terms[index - 1].classes.isSuperset(of: .middleName)
+          && terms[index - 2].classes.isSuperset(of: .surname)
+    {
+      return false
+    }
     // "cam với quýt 3kg": beside goods that are on sale.
     if terms[index].isOtherGoods, index > range.lowerBound, terms[index - 1].kind == .word,
       terms[index - 1].classes.contains(.and), nameStands(before: index - 1)

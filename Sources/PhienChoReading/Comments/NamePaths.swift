@@ -187,7 +187,10 @@ extension Vocabulary {
         : tells ? (best.accents < match.name ? 1 : -1) : 0
       if order > 0 {
         best = name
-      } else if order == 0, best.offer < 0 || best.offer != name.offer {
+      } else if order == 0, best.offer >= 0, best.offer == name.offer {
+        // The code "TOI" of "Tỏi" is its name.
+        if best.isCode { best = name }
+      } else if order == 0 {
         best.offer = -1
         if hasPinned { best.guess = steps.pinned }
       }

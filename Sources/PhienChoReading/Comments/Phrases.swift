@@ -19,8 +19,10 @@ extension CommentParse {
     return number.isRange || rangeEnd(unit(number.end)?.end ?? number.end) != nil
   }
 
-  /// "ship sai gon", "gui thieu hoa": without accents rather a place than what the shop did wrong.
+  /// "ở chợ Bưởi"; "ship sai gon", "gui thieu hoa": without accents rather a place than what the shop did wrong.
   func isRatherPlace(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    // "ở chợ Bưởi".
+    if phrase.classes == .elsewhere { return matchPhrase(index + phrase.length - 1).length > 1 }
     guard phrase.classes == .complaint, phrase.length == 2,
       !lexemes[index + 1].isAccented,
       !lexemes[index].classes.isDisjoint(with: [.delivery, .sending]),
@@ -76,6 +78,30 @@ extension CommentParse {
     let name = lexemes[index + 1]
     return matchProduct(index + 1) != nil || matchPhrase(index + 1).length > 1
       || !name.isAccented && !name.classes.isEmpty
+  }
+
+  /// "bo le ra", "bo man ra": goods that are taken out, and neither "lẽ ra" nor "bơ mặn".
+  func isRatherTakenOut(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    guard phrase.length == 2, paths[Int(lexemes[index].path)].isPhraseNear else { return false }
+    switch phrase.classes {
+    case .past:
+      return lexemes[index + 1].classes.contains(.direction)
+        && matchProduct(index)?.fit == .whole
+        && terms.last.map { $0.kind == .word && $0.classes.contains(.remove) } ?? false
+    case .otherGoods:
+      return lexemes[index].classes.contains(.remove)
+        && lexeme(index + 2).map { $0.classes.contains(.direction) } ?? false
+        && matchProduct(index + 1)?.fit == .whole
+    default: return false
+    }
+  }
+
+  /// "muc voi ca thu": the name of goods that begins with the last word of what would be "với cả".
+  func isCutByName(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
+    guard phrase.length > 1, paths[Int(lexemes[index].path)].isPhraseNear,
+      let product = matchProduct(index + phrase.length - 1)
+    else { return false }
+    return product.length > 1 && product.fit == .whole && !product.isMended
   }
 
   /// "2kg nho giúp em", "hủy nho giúp em": the name as it is typed or counted, and not "nhớ giúp".

@@ -356,7 +356,8 @@ extension CommentParse {
     (amount, end) = withMultiplier(amount, end)
     if let second = rangeEnd(end), let (other, secondEnd) = unit(second.end), amount.grams > 0,
       // "mận 2kg - 1 chai mật ong" is a list.
-      other.grams > 0 || lexeme(end)?.kind == .word
+      other.grams > 0 || lexeme(end)?.kind == .word,
+      !isRatherGoods(end, between: amount, second, other)
     {
       amount.isOpen = true
       end = secondEnd

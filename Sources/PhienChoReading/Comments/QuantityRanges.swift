@@ -10,6 +10,19 @@ extension CommentParse {
     return readNumber(index + 1)
   }
 
+  /// "1kg toi 1kg muc", "2kg toi 2 chai mam": without accents goods, since a range goes up, and in one unit.
+  func isRatherGoods(
+    _ link: Int, between first: Amount, _ number: WrittenNumber, _ unit: Amount
+  ) -> Bool {
+    guard !lexemes[link].isAccented, let product = matchProduct(link), product.fit == .whole else {
+      return false
+    }
+    var second = unit
+    second.thousandths = number.thousandths
+    guard let from = first.totalGrams, let to = second.totalGrams else { return unit.grams == 0 }
+    return to <= from
+  }
+
   /// "2 3 kg": the second of two small numbers in a row, one more or two, before a unit.
   func spacedEnd(_ first: WrittenNumber) -> WrittenNumber? {
     guard !first.isWord, !first.isRange, first.end >= 1, lexemes[first.end - 1].digits <= 2,

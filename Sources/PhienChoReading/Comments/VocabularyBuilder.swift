@@ -296,7 +296,8 @@ struct VocabularyBuilder {
       return form
     }
     form.fit = fit
-    form.isCode = first.isCode
+    // A code that goods are called by, too, is their name.
+    form.isCode = names.allSatisfy { $0.fit < fit || $0.isCode }
     form.offer = first.offer
     let start = Int32(tables.namedOffers.count)
     tables.namedOffers += Set(names.filter { $0.fit == fit }.map(\.offer)).sorted()

@@ -314,5 +314,9 @@ enum TrapCases {
     ReadingCase("2kg ổi / 1kg cam", "order OI+2000g CAM+1000g"),
     ReadingCase("chốt 3kg ổi - bao giờ giao", "order OI+3000g"),
     ReadingCase("- cam 2kg - ổi 1kg - 2 bánh chưng", "order CAM+2000g OI+1000g BC+2"),
+    // A number word alone counts behind who is to be given so many, and is a rank behind kin.
+    ReadingCase("cho em một nha", "order OI+1000g !unit-assumed", pinned: "OI"),
+    ReadingCase("cho mình mười ạ", "order OI+10000g !unit-assumed", pinned: "OI"),
+    ReadingCase("cho dì Tư nha", "other", pinned: "OI"),
   ]
 }

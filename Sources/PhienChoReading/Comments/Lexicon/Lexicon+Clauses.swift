@@ -232,7 +232,7 @@ extension Lexicon {
       lấy chi mà lấy, mua chi mà mua, lấy gì mà lấy, mua gì mà mua, ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, chấm,
       xào, rim, luộc, gói bánh, gói giò, gói nem, rang,
-      nhắm rượu, bê, vác, gánh, khiêng, bán hàng, tặng chị, tặng em, tặng anh, tặng mình, tặng tui, làm bánh, uống,
+      nhắm rượu, bê, vác, gánh, khiêng, bán hàng, làm bánh, uống,
       lấy tiền, lấy lương, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
       mua không nổi, mua ko nổi, mua hong nổi, đi, chơi, live, theo dõi, hóng, chia sẻ, được mùa, được giá, mất giá, mất mùa, rớt giá, trúng giá, trúng mùa, bán được giá,
@@ -240,6 +240,15 @@ extension Lexicon {
       đánh giá
       """)
 
+    + [
+      "tặng", "tặng thêm", "tặng kèm", "tặng cho", "tặng thêm cho", "khuyến mãi", "khuyến mãi cho",
+      "km",
+    ].flatMap { gives in
+      ["em", "chị", "anh", "mình", "tui", "tôi", "e"].flatMap {
+        [Entry("\(gives) \($0)", .gift), Entry("\(gives) \($0) thêm", .gift)]
+      }
+    }
+    + words(.gift, "tặng kèm, tặng thêm, khuyến mãi thêm, khuyến mãi kèm, km thêm, kèm quà là")
     + words(.applause, "thả tim, bắn tim, tặng tim, bấm tim, thả sao, thả like, vỗ tay")
 
   /// "năm nào em cũng": what somebody does all the time.

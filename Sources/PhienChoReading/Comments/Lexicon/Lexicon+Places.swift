@@ -55,7 +55,7 @@ extension Lexicon {
       rạch giá, châu đốc, đồng hới, đông hà, măng đen, bơ y, bờ y, chợ bưởi, đường bưởi, phố bưởi, làng bưởi, ở bưởi, lái thiêu, long khánh, cai lậy
       """)
     // Before the rest of a person's name.
-    + words([.person, .address], "nguyễn, trần, phạm, huỳnh, phan, võ, đặng, bùi, trịnh")
+    + words(.surname, "nguyễn, trần, phạm, huỳnh, phan, võ, đặng, bùi, trịnh")
     // Streets, towns and districts whose names begin as goods do, and a person's name in one.
     + words(
       .filler,

@@ -203,9 +203,10 @@ extension Lexicon {
       .degree,
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
-      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, cao hơn, đắt hơn, nhiu lắm,
+      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm,
       rẻ hều, rẻ rề, hều à, rề à, xíu à
       """)
+    + words(.comparison, "cao hơn, đắt hơn, mắc hơn, rẻ hơn")
     + words(
       .habit,
       "hoài à, suốt à, quài à, nhiều thế, nhiều vậy, nhiều dữ, nhiều dữ vậy, nhiều dữ thần, nhiều ghê, ghê chưa"

@@ -228,6 +228,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "nấu", "ngâm": what is done with goods at home.
   static let cooking: WordClass = [.otherVerb, .numberLink]
 
+  /// "rẻ hơn", "đắt hơn": what goods cost beside what they cost elsewhere.
+  static let comparison: WordClass = [.degree, .otherCount]
+
+  /// "tặng em": behind it stand goods that are to cost nothing.
+  static let gift: WordClass = [.otherVerb, .otherCount, .numberLink]
+
   /// "lấy từ": since when somebody buys, or what a range begins with.
   static let since: WordClass = [.otherVerb, .range]
 
@@ -239,6 +245,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   /// "thị", "văn" in a person's name.
   static let middleName: WordClass = [.person, .otherCount, .then, .filler]
+
+  /// "Nguyễn", "Trần": before the rest of a person's name, or a street's.
+  static let surname: WordClass = [.person, .address]
 
   /// chú, dì: behind it a number may be a rank, as the south calls people ("dì Tư").
   static let kin: WordClass = [.person, .numberLink]

@@ -29,6 +29,9 @@ extension GoldenText {
     {"id": "amounts-beside-words-026", "group": "amounts-beside-words", "catalogue": "orchard", "text": "bữa nào có na hú chị 3 ký nghen", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 3000}], "review": ["conditional"]}, "dependsOn": ["accents"], "reason": "An order for when there are some."}
     {"id": "amounts-beside-words-027", "group": "amounts-beside-words", "catalogue": "mountain", "text": "2 chai mật ong bọc riêng từng chai nhé", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "\"Từng chai\" is each bottle, and nothing that was."}
     {"id": "amounts-beside-words-028", "group": "amounts-beside-words", "catalogue": "orchard", "text": "9g sáng giao 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Nine in the morning, and no nine grams."}
+    {"id": "amounts-beside-words-029", "group": "amounts-beside-words", "catalogue": "orchard", "text": "lấy 3kg ổi tặng em quả bưởi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "What the shop is asked to give away is not charged."}
+    {"id": "amounts-beside-words-030", "group": "amounts-beside-words", "catalogue": "orchard", "text": "2kg nho khuyến mãi thêm 1 quả bưởi nha", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "A present that is asked for."}
+    {"id": "amounts-beside-words-031", "group": "amounts-beside-words", "catalogue": "orchard", "text": "tặng kèm 1 quả bưởi nha shop", "expect": {"intent": "other"}, "reason": "Asks for a present, orders nothing."}
 
     """#
 }

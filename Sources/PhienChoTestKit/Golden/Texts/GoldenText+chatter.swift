@@ -93,6 +93,7 @@ extension GoldenText {
     {"id": "chatter-090", "group": "chatter", "catalogue": "mountain", "text": "nhà em có mỗi 2 con gà thôi", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody has."}
     {"id": "chatter-091", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "vườn nhà em có 10 trái bưởi năm nay", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What grows in a garden."}
     {"id": "chatter-092", "group": "chatter", "catalogue": "orchard", "text": "bỏ đơn em chung với đơn chị Lan nhé", "expect": {"intent": "other"}, "reason": "Orders that go in one parcel."}
+    {"id": "chatter-093", "group": "chatter", "catalogue": "orchard", "text": "siêu thị bán 2kg nho đắt hơn", "expect": {"intent": "other"}, "reason": "What goods cost elsewhere."}
 
     """#
 }

@@ -35,6 +35,8 @@ extension GoldenText {
     {"id": "names-of-people-032", "group": "names-of-people", "catalogue": "orchard", "text": "2kg tên Cam", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "A name behind \"tên\" is no goods."}
     {"id": "names-of-people-033", "group": "names-of-people", "region": "south", "catalogue": "orchard", "text": "mẹ nó lấy 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Mẹ nó\" is somebody who orders."}
     {"id": "names-of-people-034", "group": "names-of-people", "catalogue": "orchard", "text": "@Cam 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whom a comment answers is no goods."}
+    {"id": "names-of-people-035", "group": "names-of-people", "catalogue": "orchard", "text": "Nguyễn Thị Na 2kg 0912345678", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "Na is part of who orders, and what is on screen is ordered."}
+    {"id": "names-of-people-036", "group": "names-of-people", "catalogue": "orchard", "text": "Nguyễn Văn Hùng 3kg, 0987654321", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "phones": ["+84987654321"]}, "reason": "Who orders, and no goods."}
 
     """#
 }
