@@ -56,6 +56,11 @@ extension CommentParse {
       {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
+      } else if isPast, hasContent, classes.isSuperset(of: [.give, .direction]), adds(for: index) {
+        // "nãy chị chốt 2kg ổi cho chị thêm 1kg nho".
+        close(index, next: index, self)
+        said.take(certain)
+        hasContent = true
       } else if hasContent, certain.isSuperset(of: .slip) {
         // "lấy 2 gói thôi nãy lộn 3 gói".
         close(index, next: index, self)
@@ -194,6 +199,13 @@ extension CommentParse {
     else { return false }
     return terms[verb].kind == .word && terms[verb].certain.contains(.order)
       && terms.any(verb..<min(verb + 6, terms.count)) { $0.kind == .quantity }
+  }
+
+  /// "cho chị thêm 1kg nho": whether somebody is to be given more, and how much.
+  private func adds(for give: Int) -> Bool {
+    guard give + 3 < terms.count, terms[give + 1].classes.contains(.person) else { return false }
+    return terms[give + 2].kind == .word && terms[give + 2].certain.contains(.add)
+      && (terms[give + 3].kind == .quantity || terms[give + 3].kind == .product)
   }
 
   /// Whether a word that may ask stands right behind an amount, and before who is called by it and what the

@@ -103,9 +103,12 @@ extension CommentParse {
 
   /// "2kg lê đừng lấy quả dập": what is complained of is what is not wanted.
   private func isUnwanted(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let quantity = words.quantity, orders(words) || words.product != nil,
+    guard let quantity = words.quantity,
       let fault = range.last(where: { terms[$0].certain.contains(.complaint) }), fault > quantity
     else { return false }
+    // "2kg đừng dập nha": of what is on screen; "2kg không dập quả nào" praises.
+    let isWarned = pinned >= 0 && words.certain.contains(.emphaticNo)
+    guard isWarned || orders(words) || words.product != nil else { return false }
     let before = terms[fault - 1]
     return before.kind == .word && !before.classes.isDisjoint(with: [.classifier, .negation])
       && terms.any(quantity..<fault) {
@@ -158,11 +161,17 @@ extension CommentParse {
       } ?? false
   }
 
-  /// "cả nhà lấy 5kg cam", "chị em chốt 2 gói trâu": those who order together, and not those who are
+  /// "cả nhà lấy 5kg cam", "chị em chốt 2 gói trâu", "chị với hàng xóm lấy 3kg": those who order together, and not those who are
   /// called.
   private func isOrderingGroup(_ index: Int, _ words: ClauseWords) -> Bool {
-    terms[index].certain.isSuperset(of: .group) && words.quantity.map { $0 > index } ?? false
-      && words.order == index + 1
+    guard words.order == index + 1, words.quantity.map({ $0 > index }) ?? false else {
+      return false
+    }
+    // "chị với hàng xóm lấy chung 5kg".
+    let isWithSpeaker =
+      index >= 2 && terms[index - 1].certain.contains(.and)
+      && terms[index - 2].certain.contains(.person)
+    return isWithSpeaker || terms[index].certain.isSuperset(of: .group)
   }
 
   /// "chốt 3 ký nha bà con", "2kg xoài nha cả nhà": everybody is told behind "nhé", with nothing that tells what

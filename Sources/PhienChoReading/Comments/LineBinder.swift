@@ -113,25 +113,6 @@ struct LineBinder {
     (hasUnknown, isEach) = (false, false)
   }
 
-  /// "cam hoặc quýt": nobody knows which of the two is wanted.
-  private func isEither(_ index: Int, _ range: Range<Int>) -> Bool {
-    let link = terms[max(index - 1, 0)].kind == .quantity ? index - 2 : index - 1
-    return link - 1 >= range.lowerBound && terms[link - 1].kind == .product
-      && terms[link].kind == .word && terms[link].certain.contains(.range)
-  }
-
-  /// "50k hạt dẻ với 2kg ổi": money right before goods that have no other amount.
-  private func buysForMoney(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard range.contains(index + 1), terms[index + 1].kind == .product, amount == nil else {
-      return false
-    }
-    let opening: WordClass = [.order, .give, .and, .person]
-    let isFirst =
-      index == range.lowerBound
-      || terms[index - 1].kind == .word && !terms[index - 1].classes.isDisjoint(with: opening)
-    return isFirst && terms.after(index + 1, in: range).map { terms[$0].kind != .quantity } ?? true
-  }
-
   /// Where the name of a place ends that begins behind a term.
   private func place(after index: Int, _ range: Range<Int>) -> Int {
     var end = index + 1
@@ -174,20 +155,16 @@ struct LineBinder {
       } else {
         add(name, index, action)
       }
+    } else if let first = amount, pinned >= 0, second == nil, areOfTwo(first, index, range) {
+      // "chị lấy 2kg, mẹ chị 3kg".
+      amount = nil
+      addPinned(first, action)
+      addPinned(index, action)
     } else if amount != nil {
       second = index
     } else {
       amount = index
     }
-  }
-
-  /// "chai mật ong lấy 2 chai": whether an amount stands behind goods of its clause with nothing between that
-  /// says more, or who else wants some.
-  private func saysAgain(_ index: Int, behind name: Int, _ range: Range<Int>) -> Bool {
-    let others: WordClass = [.person, .add, .more, .and, .particle, .delivery]
-    return range.contains(name) && name < index
-      && terms.all(name + 1..<index) { $0.kind == .word && $0.classes.isDisjoint(with: others) }
-      && !(range.contains(index + 1) && terms[index + 1].classes.contains(.more))
   }
 
   /// "ổi với nho 2kg mỗi thứ": with no goods behind it, the amount before it is that of all of its clause.

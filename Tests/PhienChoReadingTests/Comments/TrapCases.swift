@@ -318,5 +318,16 @@ enum TrapCases {
     ReadingCase("cho em một nha", "order OI+1000g !unit-assumed", pinned: "OI"),
     ReadingCase("cho mình mười ạ", "order OI+10000g !unit-assumed", pinned: "OI"),
     ReadingCase("cho dì Tư nha", "other", pinned: "OI"),
+    // Wishes about what is on screen, buyers together, and what two people want.
+    ReadingCase("2kg đừng dập nha", "order OI+2000g", pinned: "OI"),
+    ReadingCase("2kg ương ương thôi", "order OI+2000g", pinned: "OI"),
+    ReadingCase("chị với hàng xóm lấy chung 5kg", "order OI+5000g", pinned: "OI"),
+    ReadingCase("chị lấy 2kg, mẹ chị 3kg", "order OI+5000g !repeated-item", pinned: "OI"),
+    ReadingCase("2kg cho mẹ 1kg cho chị", "order OI+3000g !repeated-item", pinned: "OI"),
+    ReadingCase("lấy 2kg 3kg", "order OI+? !quantity-ambiguous", pinned: "OI"),
+    ReadingCase("nãy chị chốt 2kg ổi cho chị thêm 1kg nho", "change NHO+1000g"),
+    // What costs more elsewhere is told, and bought here.
+    ReadingCase("ngoài chợ mua 2kg nho mắc hơn nha em", "other"),
+    ReadingCase("nho rẻ hơn siêu thị lấy 2kg nha", "order NHO+2000g"),
   ]
 }

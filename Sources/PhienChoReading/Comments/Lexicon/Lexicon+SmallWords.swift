@@ -113,7 +113,7 @@ extension Lexicon {
     + words(
       [.filler, .quality],
       """
-      bao ăn, bao ngọt, bao ngon, chịu cod, chín, chua, chát, giòn, cay, đắng, mặn, non, già, to,
+      bao ăn, bao ngọt, bao ngon, chịu cod, chín, chín tới, ương, ương ương, hườm, hườm hườm, chua, chát, giòn, cay, đắng, mặn, non, già, to,
       nhỏ, bự, quả to, quả nhỏ, trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc,
       gọt, thái, rửa, cắt, chặt, xẻ, tẩm, ướp, hột, vỏ, cồi
       """)
@@ -203,7 +203,7 @@ extension Lexicon {
       .degree,
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
-      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm,
+      là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm, mà ham, mà mê, mà ghiền, mà thèm, thấy ham,
       rẻ hều, rẻ rề, hều à, rề à, xíu à
       """)
     + words(.comparison, "cao hơn, đắt hơn, mắc hơn, rẻ hơn")
