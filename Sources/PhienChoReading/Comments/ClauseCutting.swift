@@ -51,11 +51,20 @@ extension CommentParse {
       if index > start, certain.contains(.but), !clausesEnd(index) {
         close(index, next: index, self)
       } else if index > start, classes.contains(.now),
-        isPast || hasContent && terms[index - 1].certain.contains(.done)
+        isPast && !wasAdded(index, start) || hasContent && terms[index - 1].certain.contains(.done)
           || said.speaksOfOthers && orders(behind: index)
       {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
+      } else if certain.contains(.add), clause.firstAmount == nil, index > start,
+        index + 1 < terms.count, terms[index + 1].kind == .quantity,
+        terms[index - 1].classes.contains(.degree),
+        isPast || terms.any(start..<index, where: { $0.certain == .receipt })
+      {
+        // "nhận được hàng rồi ngon lắm lấy thêm 2kg nữa".
+        close(index, next: index, self)
+        said.take(certain)
+        hasContent = true
       } else if isPast, hasContent, classes.isSuperset(of: [.give, .direction]), adds(for: index) {
         // "nãy chị chốt 2kg ổi cho chị thêm 1kg nho".
         close(index, next: index, self)
@@ -199,6 +208,14 @@ extension CommentParse {
     else { return false }
     return terms[verb].kind == .word && terms[verb].certain.contains(.order)
       && terms.any(verb..<min(verb + 6, terms.count)) { $0.kind == .quantity }
+  }
+
+  /// "hôm qua chị lấy thêm 2kg": whether what tells of the past, or who did it, stands right before what adds.
+  private func wasAdded(_ index: Int, _ start: Int) -> Bool {
+    terms[index].certain.contains(.add)
+      && before(index, in: start..<index, skipping: [.person, .filler]).map {
+        terms[$0].certain.contains(.past)
+      } ?? false
   }
 
   /// "cho chị thêm 1kg nho": whether somebody is to be given more, and how much.

@@ -74,6 +74,23 @@ extension CommentParse {
     return readNumber(end).map { unit($0.end).map { $0.amount.grams > 0 } ?? false } ?? false
   }
 
+  /// "ký hai cam", "tôm ký hai": how many tenths of a unit of mass stand behind it, beside goods that are weighed.
+  private func tenths(behind start: Int, _ end: Int) -> Int64? {
+    guard lexemes[start].certain.contains(.mass), !(terms.last?.classes.contains(.person) ?? false),
+      let tenths = lexeme(end), (1...9).contains(tenths.value)
+    else { return nil }
+    let isBehindGoods =
+      (offerBefore.map { soldByMass($0) } ?? false)
+      && (endsSaying(end + 1) || lexemes[end + 1].classes.contains(.particle))
+    guard tenths.kind == .word else {
+      return isBehindGoods && tenths.kind == .number && tenths.digits == 1 ? tenths.value : nil
+    }
+    guard tenths.isAccented ? tenths.certain.contains(.number) : tenths.classes.contains(.number)
+    else { return nil }
+    let isBeforeGoods = matchProduct(end + 1) != nil && soldByMass(end + 1)
+    return isBeforeGoods || isBehindGoods ? tenths.value : nil
+  }
+
   /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
   func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
     guard let (one, end) = unit(start), !opensChange(start), !weighs(start, end) else { return nil }
@@ -110,16 +127,11 @@ extension CommentParse {
       amount.classifiers = []
       return (amount, end)
     }
-    if lexemes[start].certain.contains(.mass), !(terms.last?.classes.contains(.person) ?? false),
-      let tenths = lexeme(end),
-      tenths.kind == .word,
-      tenths.isAccented ? tenths.certain.contains(.number) : tenths.classes.contains(.number),
-      (1...9).contains(tenths.value),
-      matchProduct(end + 1) != nil, soldByMass(end + 1)
-    {
-      // "ký hai cam".
+    if let tenths = tenths(behind: start, end) {
       amount.classifiers = []
-      amount.thousandths = amount.thousandths.map { $0 + tenths.value * 100 }
+      amount.thousandths = amount.thousandths.map { $0 + tenths * 100 }
+      // "tôm ký 2" may be two of them, too.
+      amount.isRough = lexemes[end].kind == .number
       return (amount, end + 1)
     }
     guard let product = matchProduct(end), product.fit >= .head else { return nil }

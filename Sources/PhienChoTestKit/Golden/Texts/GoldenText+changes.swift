@@ -166,6 +166,7 @@ extension GoldenText {
     {"id": "changes-163", "group": "changes", "catalogue": "orchard", "text": "thêm 1kg\nổi nữa nha", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "add", "grams": 1000}]}, "reason": "A line ends between an amount and its goods."}
     {"id": "changes-164", "group": "changes", "catalogue": "orchard", "text": "chuyển cam 3kg thành na", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 3000}, {"code": "NCL", "action": "add", "grams": 3000}]}, "reason": "The amount before \"thành\" is what goes, and what comes."}
     {"id": "changes-165", "group": "changes", "catalogue": "orchard", "text": "đơn đuôi 678 bớt 1kg ổi", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 1000}]}, "reason": "Which order is changed."}
+    {"id": "changes-166", "group": "changes", "catalogue": "orchard", "text": "nhận được hàng rồi ngon lắm lấy thêm 2kg nữa", "context": {"pinned": "OKA"}, "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "What came is praised, and more is wanted."}
 
     """#
 }

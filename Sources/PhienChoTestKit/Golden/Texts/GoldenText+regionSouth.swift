@@ -60,6 +60,8 @@ extension GoldenText {
     {"id": "region-south-057", "group": "region-south", "region": "south", "catalogue": "delta", "text": "dì lấy hai ký rưỡi tôm với ký ba ba rọi nghen", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2500}, {"code": "BCH", "action": "add", "grams": 1300}]}, "reason": "Half a kilogram more, and three hundred grams."}
     {"id": "region-south-058", "group": "region-south", "region": "south", "catalogue": "mountain", "text": "cho tui chục trứng gà với 2 con gà nghen", "expect": {"intent": "order", "lines": [{"code": "TGA", "action": "add", "pieces": 10}, {"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "A chục, and two."}
     {"id": "region-south-059", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "ổi lấy tui 3 ký, xoài 2 ký nhen", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}, {"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "Goods first, then who wants them."}
+    {"id": "region-south-060", "group": "region-south", "region": "south", "catalogue": "delta", "text": "tôm ký hai nha", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1200}]}, "reason": "A kilogram and two tenths."}
+    {"id": "region-south-061", "group": "region-south", "region": "south", "catalogue": "delta", "text": "lấy tôm ký 2 nha", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1200}], "review": ["quantity-ambiguous"]}, "reason": "A kilogram and two tenths, or two."}
 
     """#
 }
