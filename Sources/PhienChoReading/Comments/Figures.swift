@@ -90,7 +90,7 @@ extension CommentParse {
       let isWanted =
         terms.last.map { $0.kind == .word && $0.certain.contains(.order) } ?? false
         && (lexemes[start].isAccented || lexemes[start].certain.contains(.number))
-      guard isLast, isWanted || isGiven(start) else { return nil }
+      guard isLast, isWanted || isGiven(number, start) else { return nil }
     }
     guard lexemes[start].kind == .number || number.isWord else { return nil }
     if number.isFraction || (sign == nil && isItemNumber(number.end)) {
@@ -146,9 +146,12 @@ extension CommentParse {
   }
 
   /// "cho em một nha": whether a number word stands behind who is to be given so many; "cho chị Hai" is a rank.
-  private func isGiven(_ start: Int) -> Bool {
+  private func isGiven(_ number: WrittenNumber, _ start: Int) -> Bool {
     let last = terms.count - 1
-    guard last >= 1, terms[last].kind == .word, terms[last].certain.contains(.person),
+    // "cho em chín nha": ripe ones.
+    guard last >= 1, (number.thousandths ?? .max) <= 20_000,
+      lexemes[start].classes.isDisjoint(with: .quality), terms[last].kind == .word,
+      terms[last].certain.contains(.person),
       terms[last].classes.isDisjoint(with: .numberLink)
     else { return false }
     return terms[last - 1].certain == [.give, .direction]

@@ -74,6 +74,14 @@ extension CommentParse {
     return readNumber(end).map { unit($0.end).map { $0.amount.grams > 0 } ?? false } ?? false
   }
 
+  /// "tôm ký 3 trăm": a unit of mass between goods and what so much of them costs.
+  private func costs(_ start: Int, _ end: Int) -> Bool {
+    guard terms.last?.kind == .product, lexemes[start].classes.contains(.mass),
+      let number = readNumber(end)
+    else { return false }
+    return (number.thousandths ?? 0) >= 50_000 || lexeme(number.end)?.value == 100
+  }
+
   /// "ký hai cam", "tôm ký hai": how many tenths of a unit of mass stand behind it, beside goods that are weighed.
   private func tenths(behind start: Int, _ end: Int) -> Int64? {
     guard lexemes[start].certain.contains(.mass), !(terms.last?.classes.contains(.person) ?? false),
@@ -93,7 +101,9 @@ extension CommentParse {
 
   /// A unit with no number before it, which is one: "lấy đôi giày", "cân rưỡi", "chục trứng".
   func implicitUnit(_ start: Int) -> (amount: Amount, end: Int)? {
-    guard let (one, end) = unit(start), !opensChange(start), !weighs(start, end) else { return nil }
+    guard let (one, end) = unit(start), !opensChange(start), !weighs(start, end),
+      !costs(start, end)
+    else { return nil }
     // "mấy quả bưởi" is no one pomelo, with accents or without.
     if let last = terms.last, last.kind == .word, last.classes.contains(.question) { return nil }
     var amount = one

@@ -329,5 +329,10 @@ enum TrapCases {
     // What costs more elsewhere is told, and bought here.
     ReadingCase("ngoài chợ mua 2kg nho mắc hơn nha em", "other"),
     ReadingCase("nho rẻ hơn siêu thị lấy 2kg nha", "order NHO+2000g"),
+    // A price behind the unit, ripe ones, a market where somebody lives.
+    ReadingCase("ổi ký 3 trăm", "other", pinned: "OI"),
+    ReadingCase("ổi ký hai", "order OI+1200g", pinned: "OI"),
+    ReadingCase("cho em chín nha", "other", pinned: "OI"),
+    ReadingCase("chị ở chợ Đồng Xuân lấy 2kg ổi 20k", "order OI+2000g"),
   ]
 }

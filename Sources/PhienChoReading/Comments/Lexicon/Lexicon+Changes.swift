@@ -110,7 +110,7 @@ extension Lexicon {
     }
     + words(
       .elsewhere,
-      "bên shop kia, bên shop khác, bên nhà khác, bên nhà kia, shop kia, shop khác, chỗ khác, ngoài chợ, ở chợ, chợ bán, dưới chợ, trên chợ, chợ huyện, shopee, lazada, siêu thị"
+      "bên shop kia, bên shop khác, bên nhà khác, bên nhà kia, shop kia, shop khác, chỗ khác, ngoài chợ, chợ bán, shopee, lazada, siêu thị"
     )
     + ["thôi để", "mà thôi để", "thôi thì để", "à thôi để", "à mà thôi để", "à thôi thì để"].flatMap
   { enough in
