@@ -202,8 +202,10 @@ extension CommentParse {
     {
       return true
     }
-    return terms[next].kind != .word
-      || !terms[next].classes.isDisjoint(with: [.particle, .person, .filler, .enough, .more, .tag])
+    let closing: WordClass = [
+      .particle, .person, .filler, .enough, .more, .tag, .delivery, .give, .otherVerb,
+    ]
+    return terms[next].kind != .word || !terms[next].classes.isDisjoint(with: closing)
   }
 
   /// "món này cho chị 2": of what is on screen, with nothing else said.

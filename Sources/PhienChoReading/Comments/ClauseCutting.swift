@@ -53,6 +53,7 @@ extension CommentParse {
       } else if index > start, classes.contains(.now),
         isPast && !wasAdded(index, start) || hasContent && terms[index - 1].certain.contains(.done)
           || said.speaksOfOthers && orders(behind: index)
+          || clause.firstAmount == nil && !clause.hasNames && leadsTo(index, start)
       {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
         close(index, next: index, self)
@@ -208,6 +209,23 @@ extension CommentParse {
     else { return false }
     return terms[verb].kind == .word && terms[verb].certain.contains(.order)
       && terms.any(verb..<min(verb + 6, terms.count)) { $0.kind == .quantity }
+  }
+
+  /// "thấy ngon quá nên 2kg ổi", "ai cũng khen nay 1 hộp": whether a reason stands before a word, and goods behind it.
+  private func leadsTo(_ index: Int, _ start: Int) -> Bool {
+    let reason: WordClass = [.otherVerb, .degree, .third, .done]
+    guard index + 1 < terms.count, terms[index].certain.isSuperset(of: [.filler, .now]),
+      index - start <= 12
+    else { return false }
+    let next = terms[index + 1]
+    let wants =
+      next.kind == .quantity && !next.quantity.isImplied || next.kind == .product
+      || next.kind == .word && !next.classes.isDisjoint(with: [.give, .order, .person])
+        && terms.any(index + 2..<min(index + 8, terms.count)) { $0.kind == .quantity }
+    guard wants else { return false }
+    return terms.any(start..<index) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: reason)
+    }
   }
 
   /// "hôm qua chị lấy thêm 2kg": whether what tells of the past, or who did it, stands right before what adds.

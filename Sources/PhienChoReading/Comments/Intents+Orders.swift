@@ -6,7 +6,9 @@ extension CommentParse {
     let hasGoods = words.product != nil || words.quantity != nil
     if words.quantity == nil, praises(words, clause.range) {
       clause.kind = .chatter
-    } else if words.certain.isSuperset(of: .greeting), words.quantity == nil, words.order == nil {
+    } else if words.certain.isSuperset(of: .greeting), words.quantity == nil, words.order == nil,
+      holds(.greeting, clause.range)
+    {
       clause.kind = .chatter
     } else if words.order != nil {
       clause.kind = .order
@@ -28,7 +30,7 @@ extension CommentParse {
     } else if words.quantity != nil {
       // One more amount of named goods behind an order goes on with it, whatever its verb.
       if words.certain.contains(.otherVerb), !(hasOrdered && words.product != nil),
-        !tellsPurpose(words, clause.range)
+        !tellsPurpose(words, clause.range), !tellsReason(words, clause.range)
       {
         // "ba chỉ rang 1kg": what kind, or what for.
         let isKind = isPrepared(words, clause.range)
@@ -82,7 +84,7 @@ extension CommentParse {
       }
     } else if words.product != nil {
       // "xoài keo chứ không phải xoài hòa lộc".
-      if words.certain.isSuperset(of: .notThat) {
+      if words.certain.isSuperset(of: .notThat), holds(.notThat, clause.range) {
         clause.kind = .leaning
         clause.isUnclear = true
         return
@@ -178,6 +180,17 @@ extension CommentParse {
     return max(quantity, words.product ?? 0) < verb
   }
 
+  /// "thấy ngon quá nên 2kg ổi", "ăn thử thấy ưng nên 1 hộp": every verb stands before what follows from it.
+  private func tellsReason(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let goods = words.product.map({ min($0, words.quantity ?? $0) }) ?? words.quantity,
+      let so = before(goods, in: range, skipping: .person),
+      terms[so].certain.isSuperset(of: [.filler, .now])
+    else { return false }
+    return terms.all(goods..<range.upperBound) {
+      $0.kind != .word || $0.certain.isDisjoint(with: .otherVerb)
+    }
+  }
+
   /// "ba chỉ rang 1kg", "trứng gà luộc 10 quả": whether the only verb stands between goods and their amount.
   private func isPrepared(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let product = words.product, let quantity = words.quantity, quantity == product + 2,
@@ -239,7 +252,9 @@ extension CommentParse {
 
   /// Whether a clause holds a name and no word that says anything more.
   private func onlyNames(_ range: Range<Int>) -> Bool {
-    let isCalled = terms.any(range) { $0.classes.contains(.call) }
+    let isCalled = range.dropFirst().contains {
+      terms[$0].classes.contains(.call) && terms[$0 - 1].kind == .product
+    }
     return range.allSatisfy { index in
       let term = terms[index]
       return switch term.kind {

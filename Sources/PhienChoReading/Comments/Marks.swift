@@ -55,12 +55,19 @@ extension CommentParse {
       guard figure.value == 3, next?.isMark("^") ?? false else { return nil }
     // "sl:3" and "áo :3, nón :2" say how many.
     case ":":
-      guard figure.digits == 1, figure.value == 3 || figure.value == 0, isLast,
-        lexemes[index].followsSpace
+      guard figure.digits == 1, figure.value == 3 || figure.value == 0,
+        isLast || followsAmount, lexemes[index].followsSpace
       else { return nil }
     default: return nil
     }
     return index + 2
+  }
+
+  /// "2kg cam :3 nha shop": whether goods right before have their amount.
+  private var followsAmount: Bool {
+    guard let last = terms.last else { return false }
+    return last.kind == .quantity && !last.quantity.isBare
+      || last.kind == .product && terms.count > 1 && terms[terms.count - 2].kind == .quantity
   }
 
   /// Whether what stands at the end of a line is only half of what is said: a verb before what it is done to, a time

@@ -189,7 +189,7 @@ extension CommentParse {
       {
         return append(.figure, from, number.end)
       }
-      if countsNoGoods(next), matchProduct(number.end) == nil || isMeasure(number) {
+      if countsNoGoods(next), !opensDate(number.end, sign: sign), matchProduct(number.end) == nil || isMeasure(number) {
         // "2kg cam x 2 nhà".
         if sign != nil { roughenLastAmount() }
         return makeFigure(number, from)
@@ -234,7 +234,8 @@ extension CommentParse {
       if isTens(end) { end += 1 }
     }
     let goodsBefore = offerBefore.map { soldByMass($0) }
-    guard matchProduct(end) != nil || goodsBefore != nil && endsSaying(end) else { return nil }
+    guard matchProduct(end) != nil || goodsBefore != nil && (endsSaying(end) || endsAmount(end))
+    else { return nil }
     return appendQuantity(
       Amount(
         thousandths: number.thousandths.flatMap { Self.times($0, 100_000) }.map { $0 + rest },
@@ -282,6 +283,14 @@ extension CommentParse {
     guard !word.classes.isDisjoint(with: others) else { return false }
     return word.classes.isDisjoint(with: [.particle, .person])
       || !word.certain.isDisjoint(with: others)
+  }
+
+  /// "+3 lúc 5h chiều", "GD 2 ngày 25": whether a day or an hour is told behind a number, and nothing counted.
+  private func opensDate(_ index: Int, sign: Int?) -> Bool {
+    guard lexemes[index].certain.isSuperset(of: .date), let next = lexeme(index + 1) else {
+      return false
+    }
+    return next.kind == .number || sign != nil && next.classes.contains(.number)
   }
 
   /// A number and its unit.

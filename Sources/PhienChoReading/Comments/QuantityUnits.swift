@@ -189,10 +189,20 @@ extension CommentParse {
       && lexemes[start].classes.isDisjoint(with: [.person, .mass])
       && (lexeme(end)?.certain.contains(.particle) ?? false
         || lexemes[start].certain.contains(.dozen) && endsSaying(end))
-      && terms.all(0..<min(terms.count, 8)) {
+      && terms.count <= 16
+      && terms.all(lastBreak..<terms.count) {
         $0.kind == .word && !$0.classes.isDisjoint(with: small)
       }
-      && terms.count <= 8
+      && !terms.any(0..<lastBreak) { $0.kind == .product || $0.kind == .quantity }
+  }
+
+  /// Where what is being said begins, behind the last mark or number to call.
+  private var lastBreak: Int {
+    let last = terms.indices.last {
+      let kind = terms[$0].kind
+      return kind == .comma || kind == .stop || kind == .questionMark || kind == .phone
+    }
+    return last.map { $0 + 1 } ?? 0
   }
 
   /// Whether a word, as it is typed, is a unit of what is on screen.
@@ -206,14 +216,24 @@ extension CommentParse {
     }
   }
 
-  /// Whether nothing but a mark, an emoji or "nhé" follows at a lexeme.
+  /// Whether nothing follows at a lexeme but a mark, an emoji, "nhé", a number to call, or where to bring it.
   func endsSaying(_ index: Int) -> Bool {
     guard let next = lexeme(index) else { return true }
     switch next.kind {
-    case .mark, .emoji: return true
-    case .word: return next.certain.contains(.particle)
-    case .number, .phone: return false
+    case .mark, .emoji, .phone: return true
+    case .word: return !next.certain.isDisjoint(with: [.particle, .delivery])
+    case .number: return false
     }
+  }
+
+  /// "trứng gà 1 trăm biếu sếp", "bánh ít 1 chục 2 cho mẹ": whether a word follows that nothing is counted in.
+  func endsAmount(_ index: Int) -> Bool {
+    guard let next = lexeme(index), next.kind == .word, unit(index) == nil,
+      matchProduct(index) == nil
+    else { return false }
+    return next.classes.isDisjoint(with: [
+      .number, .money, .time, .otherCount, .times, .half, .andHalf, .range,
+    ])
   }
 
   /// "cho em ký", "cho chị cân nhé": of what is on screen and sold so.
@@ -324,7 +344,8 @@ extension CommentParse {
   /// behind them.
   private func onesBehindTens(_ dozen: Amount, _ index: Int) -> (amount: Amount, end: Int)? {
     guard dozen.isCount, let value = dozen.thousandths, value % 1000 == 0,
-      terms.last.map({ $0.kind != .product }) ?? true || endsSaying(index + 1),
+      terms.last.map({ $0.kind != .product }) ?? true || endsSaying(index + 1)
+        || endsAmount(index + 1),
       let ones = lexeme(index), !ones.followsLine,
       ones.kind == .number && ones.digits == 1
         || ones.kind == .word && ones.certain.contains(.number) && (1...9).contains(ones.value)
@@ -334,7 +355,10 @@ extension CommentParse {
     let loose = unit(index + 1).map {
       $0.amount.grams == 0 && !$0.amount.classifiers.isDisjoint(with: .loose)
     }
-    guard endsSaying(index + 1) || loose ?? (matchProduct(index + 1) != nil) else { return nil }
+    guard
+      endsSaying(index + 1) || loose ?? (matchProduct(index + 1) != nil)
+        || terms.last?.kind == .product && endsAmount(index + 1)
+    else { return nil }
     var amount = dozen
     amount.thousandths = value + ones.value * 1000
     return (amount, index + 1)

@@ -60,6 +60,13 @@ extension ReadingBuilder {
       // "5 bánh chưng, sửa lại 6 cái nhé".
       clause.kind = .order
       parse.terms[old].kind = .figure
+    } else if clause.kind == .set || clause.kind == .exchange, index > 0,
+      parse.clauses[index - 1].kind == .order, !kinds.hold(.changes),
+      takesOthersInstead(clause.range, of: parse.clauses[index - 1].range)
+    {
+      // "chốt ổi 2kg, đổi lại nho 2kg".
+      clause.kind = .order
+      parse.clauses[index - 1].kind = .chatter
     } else if index > 0, !clause.isReport, parse.clauses[index - 1].kind == .order,
       parse.clauses[index - 1].hasNames, let mistake = mistake(clause.range)
     {
@@ -105,6 +112,17 @@ extension ReadingBuilder {
     else { return false }
     parse.makeFiller(old)
     return true
+  }
+
+  /// Whether other goods with their amount are to come in the place of the only ones so far.
+  private func takesOthersInstead(_ range: Range<Int>, of earlier: Range<Int>) -> Bool {
+    guard onlyAmount(earlier) != nil, onlyAmount(range) != nil,
+      let old = parse.terms.first(earlier, where: { $0.kind == .product }),
+      let new = parse.terms.first(range, where: { $0.kind == .product }),
+      let verb = parse.terms.first(range, where: { $0.certain.contains(.alter) }), verb < new
+    else { return false }
+    return parse.terms[new].product.offer >= 0
+      && parse.terms[new].product.offer != parse.terms[old].product.offer
   }
 
   /// Where the amount of the goods in a clause stands, when there is one of either.
@@ -213,9 +231,12 @@ extension CommentParse {
       let amount = after(word, in: range, skipping: [.person, .order, .give, .filler]),
       terms[amount].kind == .quantity, !terms[amount].quantity.isOpen
     else { return nil }
-    let small: WordClass = [.person, .particle, .call, .direction, .enough]
+    let other: WordClass = [
+      .question, .tag, .asking, .negation, .price, .exists, .add, .remove, .alter, .more, .past,
+      .done, .complaint,
+    ]
     let saysNoMore = terms.all(amount + 1..<range.upperBound) {
-      $0.isAside || $0.kind == .word && !$0.classes.isDisjoint(with: small)
+      $0.isAside || $0.kind == .phone || $0.kind == .word && $0.certain.isDisjoint(with: other)
     }
     return saysNoMore ? (word, amount) : nil
   }

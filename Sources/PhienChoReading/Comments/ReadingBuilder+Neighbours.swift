@@ -193,7 +193,7 @@ extension ReadingBuilder {
   /// The last goods of a list, and where they are sent or who is to be called.
   private func endsList(_ index: Int) -> Bool {
     let clause = parse.clauses[index]
-    return clause.kind == .mention && isInList(clause)
+    return (clause.kind == .mention || clause.kind == .chatter) && isInList(clause)
       && parse.terms[clause.range.lowerBound].kind == .product
       && parse.terms[clause.range.lowerBound - 1].kind == .comma
   }
@@ -216,12 +216,12 @@ extension ReadingBuilder {
   private func isInList(_ clause: Clause) -> Bool {
     let saying: WordClass = [
       .question, .tag, .negation, .past, .degree, .complaint, .third, .remove, .cancel, .done,
-      .otherVerb,
     ]
     return clause.hasNames && clause.firstAmount == nil && !clause.isAsked
       && !parse.terms.any(clause.range) {
         $0.kind == .word
-          && (!$0.certain.isDisjoint(with: saying) || $0.classes.contains(.degree))
+          && (!$0.certain.isDisjoint(with: saying) || $0.classes.contains(.degree)
+            || $0.certain.contains(.otherVerb) && !$0.certain.contains(.direction))
       }
   }
 

@@ -26,10 +26,10 @@ extension Lexicon {
     + words(
       .time,
       """
-      h, giờ, phút, p, giây, ngày, tháng, tuần, năm, thứ, mùng, mồng, rằm, ngày mùng, quý,
-      ngày nữa, hôm nữa, tuần nữa, tháng nữa, tiếng nữa, ngày nx, hôm nx, thế kỷ, buổi, phiên, lúc,
-      tết
+      h, giờ, phút, p, giây, tháng, tuần, năm, rằm, quý, ngày nữa, hôm nữa, tuần nữa, tháng nữa,
+      tiếng nữa, ngày nx, hôm nx, thế kỷ, buổi, phiên, tết
       """)
+    + words(.date, "ngày, thứ, mùng, mồng, ngày mùng, ngày mồng, lúc")
     + words(.occasion, "hôm, hồi")
     + words(.otherCount, "cái tim, cái like, cái share, cái sao, cái view, cái follow")
     + words(
