@@ -171,8 +171,7 @@ extension CommentParse {
     guard let previous = verb else { return range.count == 1 || countsBySlip(index, range) }
     // "từ 2 túi xuống còn 1".
     if terms[previous].kind == .quantity, !terms[previous].quantity.isBare,
-      terms[index - 1].classes.contains(.into),
-      after(index, in: range, skipping: Self.ending) == nil
+      terms[index - 1].classes.contains(.into), saysNoMore(behind: index, range)
     {
       return true
     }

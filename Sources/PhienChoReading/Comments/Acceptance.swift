@@ -63,7 +63,7 @@ extension CommentParse {
         makeFiller(index)
         continue
       }
-      if mayBeWhoOrders(index, range) {
+      if mayBeWhoOrders(index, range) || mayBeRequest(index, range) {
         terms[index].product.offer = -1
         terms[index].product.guess = pinned
         continue
@@ -127,13 +127,25 @@ extension CommentParse {
   private func mayBeWhoOrders(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
     guard pinned >= 0, product.offer >= 0, product.offer != pinned, product.length == 1,
-      !product.isCode, range.contains(index - 1), terms[index - 1].kind == .word,
+      !product.isCode, !(product.isWeak && terms[index].classes.contains(.call)),
+      range.contains(index - 1), terms[index - 1].kind == .word,
       terms[index - 1].certain.contains(.person), terms[index - 1].word >= 0,
       range.contains(index + 1), terms[index + 1].kind == .word,
       terms[index + 1].certain.contains(.order),
       before(index, in: range, skipping: [.person, .filler, .call]) == nil
     else { return false }
     return !terms.any(index + 1..<min(index + 10, range.upperBound)) { $0.kind == .product }
+  }
+
+  /// "nho shop gui 2kg" while other goods are on screen: rather "nhờ" than "nho".
+  private func mayBeRequest(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    return pinned >= 0 && product.offer >= 0 && product.offer != pinned && product.isWeak
+      && !terms[index].isAccented && index == range.lowerBound && index + 3 < range.upperBound
+      && terms[index].classes.contains(.condition)
+      && terms[index + 1].classes.contains(.person)
+      && !terms[index + 2].classes.isDisjoint(with: [.give, .order])
+      && terms[index + 3].kind == .quantity
   }
 
   /// "20 hột trứng gà", "trứng gà 20 hột": between a number and goods, or behind both, "hột" only counts them,

@@ -21,6 +21,12 @@ extension CommentParse {
     for index in terms.indices {
       let kind = terms[index].kind
       guard kind == .word else {
+        if kind == .product, index > start, callsBarely(index, start) {
+          terms[index].kind = .word
+          terms[index].classes = .call
+          close(index + 1, next: index + 1, self)
+          continue
+        }
         clause.note(kind, index)
         if kind == .product {
           if isBareRemoval(index) { said.take(.remove) } else { said.nameGoods() }
@@ -48,7 +54,10 @@ extension CommentParse {
         continue
       }
       isPast = isPast || certain.contains(.past)
-      if index > start, certain.contains(.but), !clausesEnd(index) {
+      if opensSaying(index, start) {
+        // "shop ơi đơn của em bớt 1kg ổi", "à hủy đơn nha".
+        close(index + 1, next: index + 1, self)
+      } else if index > start, certain.contains(.but), !clausesEnd(index) {
         close(index, next: index, self)
       } else if index > start, classes.contains(.now),
         isPast && !wasAdded(index, start) || hasContent && terms[index - 1].certain.contains(.done)
@@ -148,7 +157,7 @@ extension CommentParse {
   /// What a word has that may cut a clause off.
   private static let cuttingWords: WordClass = [
     .past, .but, .now, .order, .give, .add, .remove, .alter, .mistaken, .particle, .negation, .into,
-    .enough, .tag,
+    .enough, .tag, .call, .asking,
   ]
 
   /// What the words of a clause have said so far that a second verb may stand against.
@@ -224,7 +233,56 @@ extension CommentParse {
         && terms.any(index + 2..<min(index + 8, terms.count)) { $0.kind == .quantity }
     guard wants else { return false }
     return terms.any(start..<index) {
-      $0.kind == .word && !$0.certain.isDisjoint(with: reason)
+      $0.kind == .word && !($0.isAccented ? $0.certain : $0.classes).isDisjoint(with: reason)
+    }
+  }
+
+  /// Whether a word ends a call that opens a comment, or is an "à" that does, and more is said behind it.
+  private func opensSaying(_ index: Int, _ start: Int) -> Bool {
+    let term = terms[index]
+    guard index - start <= 4, clauses.count <= 1, index + 1 < terms.count,
+      terms[index + 1].kind != .comma, terms[index + 1].kind != .stop,
+      terms[index + 1].kind == .word || index + 2 < terms.count
+    else { return false }
+    if term.certain == .asking, index == start { return clauses.count == 0 }
+    // "da doi cam thanh 2kg": rather "dạ" than "đã".
+    if index == 0, !term.isAccented, term.classes.isSuperset(of: .polite),
+      terms[1].kind == .word, !terms[1].classes.isDisjoint(with: [.alter, .remove, .cancel, .add])
+    {
+      return true
+    }
+    // "cả nhà ơi chốt đi": others are to order.
+    if terms[index + 1].certain.contains(.order),
+      !terms.any(index + 2..<min(index + 10, terms.count), where: { $0.kind == .quantity }),
+      terms.any(start..<index, where: { $0.certain.contains(.third) })
+    {
+      return false
+    }
+    return (term.isAccented ? term.certain : term.classes).contains(.call) && index > start
+      && terms.all(start..<index) {
+        $0.kind == .word
+          && (!($0.isAccented ? $0.certain : $0.classes).isDisjoint(
+            with: [.person, .third, .call]) || $0.certain == .polite)
+      }
+  }
+
+  /// "shop oi lay 2kg", "em oi cam 5kg xoai 3kg": whether a name typed as "ơi" is without its accent stands behind
+  /// somebody who is called, at the start of a comment, and before other goods or a verb.
+  private func callsBarely(_ index: Int, _ start: Int) -> Bool {
+    let term = terms[index]
+    guard term.product.isWeak, term.classes.contains(.call), !term.isAccented, clauses.count == 0,
+      index - start <= 3, index + 1 < terms.count, terms[index - 1].classes.contains(.person),
+      terms.all(
+        start..<index,
+        where: { $0.kind == .word && ($0.classes.contains(.person) || $0.certain == .polite) })
+    else { return false }
+    let next = terms[index + 1]
+    switch next.kind {
+    case .product: return true
+    case .quantity: return index + 2 < terms.count && terms[index + 2].kind == .product
+    case .word: return !next.classes.contains(.particle)
+    case .unknown: return true
+    default: return false
     }
   }
 
@@ -351,7 +409,13 @@ extension CommentParse {
     guard index < terms.count, terms[index].kind == .word else { return index >= terms.count }
     var next = endOfSmallWords(index)
     // "còn 2kg cam nào không".
-    if next < terms.count, terms[next].certain.contains(.tag) { next = endOfSmallWords(next + 1) }
+    if next < terms.count, terms[next].certain.contains(.tag) {
+      next = endOfSmallWords(next + 1)
+      // "còn 2kg ổi nào không vậy shop".
+      if next < terms.count, terms[next].kind == .word, terms[next].certain == .filler {
+        return true
+      }
+    }
     guard next < terms.count else { return true }
     switch terms[next].kind {
     case .comma, .stop, .questionMark, .phone: return true

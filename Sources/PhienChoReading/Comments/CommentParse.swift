@@ -229,6 +229,7 @@ struct ParseMemory: Sendable {
 
   private mutating func appendWord(_ index: Int) -> Int {
     let lexeme = lexemes[index]
+    if lexeme.certain == .laughter { return append(.comma, index, index + 1) }
     // "cá linh": alone what joins numbers says nothing.
     let isKnown =
       !lexeme.classes.isEmpty && lexeme.classes != .numberLink && lexeme.classes != .otherGoods

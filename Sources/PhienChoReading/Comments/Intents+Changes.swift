@@ -69,7 +69,10 @@ extension CommentParse {
       let swaps = terms.any(later) { $0.kind == .word && $0.classes.contains(.across) }
       let hands = terms[alter].certain.isSuperset(of: [.alter, .give])
       // "chuyển 2kg ổi về Thái Nguyên": sent, and not changed.
-      let sends = hands || terms.any(later) { $0.kind == .word && $0.certain.contains(.delivery) }
+      let sends =
+        hands
+        || terms[alter].classes.contains(.sending) && !takesInstead(later)
+          && terms.any(later) { $0.kind == .word && $0.certain.contains(.delivery) }
       if sends, !swaps, !becomes { return nil }
       if terms.any(later, where: { $0.kind == .word && $0.certain.contains(.add) }) { return .add }
       // "chuyển 2kg ổi sang Bắc Giang": where to; nobody knows whether a word nobody knows is a place.

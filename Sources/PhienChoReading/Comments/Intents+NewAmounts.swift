@@ -52,7 +52,7 @@ extension CommentParse {
       terms[name].kind == .product
     else { return false }
     return before(name, in: range, skipping: small.union(.give)) == nil
-      && after(quantity, in: range, skipping: small) == nil
+      && saysNoMore(behind: quantity, range)
   }
 
   /// "ổi từ 4kg xuống 2kg": one amount that becomes another.

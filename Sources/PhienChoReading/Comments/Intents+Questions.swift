@@ -1,6 +1,16 @@
 /// The rules of questions.
 extension CommentParse {
   func asks(_ words: ClauseWords, _ clause: Clause) -> Bool {
+    if asksPlainly(words, clause) { return true }
+    guard let purpose = purpose(words, clause.range), purpose > clause.range.lowerBound else {
+      return false
+    }
+    var asked = clause
+    asked.end(at: purpose, isAsked: clause.isAsked)
+    return asksPlainly(gather(asked.range), asked)
+  }
+
+  private func asksPlainly(_ words: ClauseWords, _ clause: Clause) -> Bool {
     let asking: WordClass = [.question, .tag, .asking, .price]
     guard
       clause.isAsked || !words.classes.union(words.certain).isDisjoint(with: asking)
@@ -160,10 +170,29 @@ extension CommentParse {
       }
   }
 
+  /// "còn ổi không để em lấy", "giá sao để chị còn mua": where it begins what somebody asks for, at the end of a
+  /// clause.
+  private func purpose(_ words: ClauseWords, _ range: Range<Int>) -> Int? {
+    guard words.give != nil,
+      let verb = before(
+        range.upperBound, in: range, skipping: [.person, .particle, .call, .filler]),
+      terms[verb].kind == .word, terms[verb].certain.contains(.order)
+    else { return nil }
+    let small: WordClass = [.person, .into, .filler]
+    var give = verb - 1
+    while give > max(range.lowerBound, verb - 5), terms[give].kind == .word,
+      !terms[give].classes.isDisjoint(with: small)
+    {
+      give -= 1
+    }
+    return range.contains(give) && terms[give].certain == .give ? give : nil
+  }
+
   /// Where "không" or "chưa" ends a clause; a word that may be one is not passed over.
   private func tag(_ range: Range<Int>, skipping skipped: WordClass) -> Int? {
     var hasPhone = false
-    for index in range.reversed() where terms[index].kind != .mark {
+    for index in (range.lowerBound..<endBeforeAddress(range)).reversed()
+    where terms[index].kind != .mark {
       if terms[index].kind == .phone {
         hasPhone = true
         continue
@@ -197,6 +226,21 @@ extension CommentParse {
       else { return nil }
     }
     return nil
+  }
+
+  /// Where a clause ends but for the address behind a number to call: "còn na không - 0912345678 - 12 Trần Phú".
+  private func endBeforeAddress(_ range: Range<Int>) -> Int {
+    guard let phone = range.last(where: { terms[$0].kind == .phone }),
+      terms.all(
+        phone + 1..<range.upperBound,
+        where: {
+          $0.isAside || $0.kind == .figure || $0.kind == .unknown
+            || $0.kind == .quantity && $0.quantity.isBare
+            || $0.kind == .word
+              && ($0.word < 0 && $0.certain == .filler || $0.certain.contains(.address))
+        })
+    else { return range.upperBound }
+    return phone + 1
   }
 
   /// "2 ky xoai chua nha", "hom truoc mua xoai chua qua": without accents sour goods, and no "chưa".

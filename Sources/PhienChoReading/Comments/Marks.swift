@@ -28,6 +28,12 @@ extension CommentParse {
 
   /// Whether a mark with spaces around it stands behind goods or their amount, and before a question.
   private func parts(_ index: Int) -> Bool {
+    // "2kg lạc thôi - 0912345678 - 12 Trần Phú".
+    if lexemes[index].followsSpace, lexeme(index + 1)?.kind == .phone, let last = terms.last,
+      last.kind == .word || last.kind == .product
+    {
+      return true
+    }
     guard lexemes[index].followsSpace, let next = lexeme(index + 1), next.kind == .word,
       next.followsSpace, let last = terms.last
     else { return false }
@@ -83,15 +89,17 @@ extension CommentParse {
     }
     // Where goods stand before it nothing is missing: "3kg ổi chốt / có freeship không".
     let isWhole =
-      terms.count > 8
-      || terms.any(0..<terms.count - 1) {
+      terms.count > 12
+      || terms.any(min(lastBreak, terms.count - 1)..<terms.count - 1) {
         $0.kind == .product || $0.kind == .quantity || $0.kind == .comma || $0.kind == .stop
       }
     guard !isWhole else { return false }
     let isName = lexemes[index].path >= 0 && matchProduct(index) != nil
     if last.kind == .quantity { return isName && pinned < 0 }
     if last.certain.contains(.past), !last.certain.isSuperset(of: .earlier) {
-      return terms.all(0..<terms.count - 1) { $0.certain == .polite }
+      return terms.all(0..<terms.count - 1) {
+        $0.certain == .polite || !$0.certain.isDisjoint(with: [.person, .call])
+      }
     }
     // "em không mua / lấy 3kg na", "chốt / 12 Trần Phú".
     let isDenied = terms.any(0..<terms.count) { $0.classes.contains(.negation) }

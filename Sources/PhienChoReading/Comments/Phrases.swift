@@ -74,7 +74,14 @@ extension CommentParse {
   /// "em dung lay", "chi hong 2kg": without its accents, or where goods are called so, the second word is no name for
   /// sure.
   func isRatherWords(_ index: Int, _ phrase: (length: Int, classes: WordClass)) -> Bool {
-    guard phrase.classes == .named, phrase.length == 2 else { return false }
+    guard phrase.length == 2 else { return false }
+    // "da doi cam thanh 2kg": rather "dạ đổi" than "đã đời".
+    if phrase.classes == .filler, paths[Int(lexemes[index].path)].isPhraseNear,
+      lexemes[index].classes.isSuperset(of: .polite)
+    {
+      return lexemes[index + 1].classes.contains(.alter) && matchProduct(index + 2) != nil
+    }
+    guard phrase.classes == .named else { return false }
     let name = lexemes[index + 1]
     return matchProduct(index + 1) != nil || matchPhrase(index + 1).length > 1
       || !name.isAccented && !name.classes.isEmpty

@@ -287,9 +287,11 @@ extension CommentParse {
 
   /// "+3 lúc 5h chiều", "GD 2 ngày 25": whether a day or an hour is told behind a number, and nothing counted.
   private func opensDate(_ index: Int, sign: Int?) -> Bool {
-    guard lexemes[index].certain.isSuperset(of: .date), let next = lexeme(index + 1) else {
-      return false
-    }
+    let word = lexemes[index]
+    guard let next = lexeme(index + 1) else { return false }
+    // "GD 2 Lan 0912345678": who is to be called.
+    if next.kind == .phone { return !word.isAccented && word.certain.isEmpty }
+    guard (word.isAccented ? word.certain : word.classes).isSuperset(of: .date) else { return false }
     return next.kind == .number || sign != nil && next.classes.contains(.number)
   }
 

@@ -178,7 +178,8 @@ extension CommentParse {
     let small: WordClass = [.filler, .person, .particle, .call]
     let isFirst = terms.last.map { $0.kind == .word && !$0.classes.isDisjoint(with: small) } ?? true
     return isMore && (isChange || isFirst || lastVerbIsOrder)
-      || isChange && word.grams > 0 && endsSaying(end)
+      || isChange && word.grams > 0
+        && (endsSaying(end) || lexeme(end).map { $0.certain.contains(.direction) } ?? false)
   }
 
   /// "chục nghen", "chai nha shop": a unit of what is on screen, with nothing before it that says anything, and
@@ -197,7 +198,7 @@ extension CommentParse {
   }
 
   /// Where what is being said begins, behind the last mark or number to call.
-  private var lastBreak: Int {
+  var lastBreak: Int {
     let last = terms.indices.last {
       let kind = terms[$0].kind
       return kind == .comma || kind == .stop || kind == .questionMark || kind == .phone
@@ -231,9 +232,11 @@ extension CommentParse {
     guard let next = lexeme(index), next.kind == .word, unit(index) == nil,
       matchProduct(index) == nil
     else { return false }
-    return next.classes.isDisjoint(with: [
+    let counting: WordClass = [
       .number, .money, .time, .otherCount, .times, .half, .andHalf, .range,
-    ])
+    ]
+    return next.classes.isDisjoint(with: counting)
+      || !next.isAccented && next.classes.contains(.particle)
   }
 
   /// "cho em ký", "cho chị cân nhé": of what is on screen and sold so.

@@ -231,13 +231,21 @@ extension CommentParse {
       let amount = after(word, in: range, skipping: [.person, .order, .give, .filler]),
       terms[amount].kind == .quantity, !terms[amount].quantity.isOpen
     else { return nil }
+    return saysNoMore(behind: amount, range) ? (word, amount) : nil
+  }
+  /// Whether behind an amount nothing more is said of goods: only who they are for, where they go, when, and why.
+  func saysNoMore(behind amount: Int, _ range: Range<Int>) -> Bool {
     let other: WordClass = [
       .question, .tag, .asking, .negation, .price, .exists, .add, .remove, .alter, .more, .past,
       .done, .complaint,
     ]
-    let saysNoMore = terms.all(amount + 1..<range.upperBound) {
-      $0.isAside || $0.kind == .phone || $0.kind == .word && $0.certain.isDisjoint(with: other)
+    var isSent = false
+    for index in amount + 1..<range.upperBound {
+      let term = terms[index]
+      if term.isAside || term.kind == .phone || term.kind == .unknown && isSent { continue }
+      guard term.kind == .word, term.certain.isDisjoint(with: other) else { return false }
+      isSent = isSent || !term.certain.isDisjoint(with: [.delivery, .sending, .address])
     }
-    return saysNoMore ? (word, amount) : nil
+    return true
   }
 }

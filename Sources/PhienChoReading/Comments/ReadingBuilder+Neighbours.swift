@@ -163,14 +163,26 @@ extension ReadingBuilder {
       else { continue }
       var first = index
       while first > 0, isListed(first - 1) { first -= 1 }
-      if first > 0, opensList(first - 1) { parse.clauses[first - 1].kind = .order }
+      if first > 0, opensList(first - 1) {
+        parse.clauses[first - 1].kind = .order
+      } else if first > 0, mayOpenList(parse.clauses[first - 1]) {
+        isDoubtful = true
+      }
       var last = index
       while last + 1 < parse.clauses.count, isListed(last + 1) { last += 1 }
       if last + 1 < parse.clauses.count, endsList(last + 1) {
         parse.clauses[last + 1].kind = .order
         isDoubtful = isDoubtful || !endsPlainly(parse.clauses[last + 1].range)
+      } else if last + 1 < parse.clauses.count, mayEndList(parse.clauses[last + 1], behind: first..<last + 1)
+      {
+        isDoubtful = true
       }
     }
+  }
+
+  /// Whether a clause has an amount, and no number of a house.
+  private func holdsAmount(_ clause: Clause) -> Bool {
+    clause.firstAmount.map { parse.terms[$0].kind == .quantity } ?? false
   }
 
   /// Whether a clause is only the name of goods, with a comma between it and the next.
@@ -198,6 +210,25 @@ extension ReadingBuilder {
       && parse.terms[clause.range.lowerBound - 1].kind == .comma
   }
 
+  /// "0912345678 oi, na, cam moi loai 2kg": what may be goods before a comma and the others of a list.
+  private func mayOpenList(_ clause: Clause) -> Bool {
+    (clause.kind == .mention || clause.kind == .chatter) && clause.hasNames
+      && !holdsAmount(clause) && parse.terms[clause.range.upperBound].kind == .comma
+      && !parse.terms.any(clause.range) { $0.kind == .product }
+  }
+
+  /// "mỗi thứ 1kg ổi, na, cam ngon quá", "moi loai 1kg oi, nho gui ve Vinh": goods behind a comma that something is
+  /// said of, or what may be goods where a list has no second ones.
+  private func mayEndList(_ clause: Clause, behind list: Range<Int>) -> Bool {
+    guard clause.kind == .mention || clause.kind == .chatter, clause.hasNames,
+      !holdsAmount(clause), clause.range.lowerBound > 0,
+      parse.terms[clause.range.lowerBound - 1].kind == .comma
+    else { return false }
+    return parse.terms[clause.range.lowerBound].kind == .product
+      || list.count == 1
+        && parse.terms.all(.product, in: parse.clauses[list.lowerBound].range).count < 2
+  }
+
   /// Whether nothing but where goods are sent and who is to be called stands behind a name: "cam để mai" may be
   /// ordered, or put off.
   private func endsPlainly(_ range: Range<Int>) -> Bool {
@@ -217,8 +248,13 @@ extension ReadingBuilder {
     let saying: WordClass = [
       .question, .tag, .negation, .past, .degree, .complaint, .third, .remove, .cancel, .done,
     ]
-    return clause.hasNames && clause.firstAmount == nil && !clause.isAsked
-      && !parse.terms.any(clause.range) {
+    // "cam ship về Huế cho con ăn".
+    let sent =
+      parse.terms.first(clause.range) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.delivery, .sending, .address])
+      } ?? clause.range.upperBound
+    return clause.hasNames && !holdsAmount(clause) && !clause.isAsked
+      && !parse.terms.any(clause.range.lowerBound..<sent) {
         $0.kind == .word
           && (!$0.certain.isDisjoint(with: saying) || $0.classes.contains(.degree)
             || $0.certain.contains(.otherVerb) && !$0.certain.contains(.direction))
@@ -240,15 +276,23 @@ extension ReadingBuilder {
     ]
     if clause.firstAmount != nil { small.insert(.into) }
     let saying: WordClass = [
-      .order, .keeping, .enough, .more, .add, .remove, .alter, .cancel, .negation, .question, .past,
-      .now,
-      .delivery, .each,
+      .order, .give, .enough, .more, .add, .remove, .alter, .cancel, .negation, .question, .past,
+      .now, .each,
     ]
-    return parse.terms.all(clause.range) {
-      $0.kind != .unknown
-        && ($0.kind != .word
-          || !$0.classes.isDisjoint(with: small) && $0.certain.isDisjoint(with: saying))
+    // "bớt 1kg ổi, 1kg bơ gửi về Vinh": where to is told behind all goods.
+    let sent =
+      parse.terms.first(clause.range) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.delivery, .sending])
+      } ?? clause.range.upperBound
+    let isLast = !parse.terms.any(sent..<clause.range.upperBound) {
+      $0.kind == .product || $0.kind == .quantity
     }
+    return isLast
+      && parse.terms.all(clause.range.lowerBound..<sent) {
+        $0.kind != .unknown
+          && ($0.kind != .word
+            || !$0.classes.isDisjoint(with: small) && $0.certain.isDisjoint(with: saying))
+      }
   }
 
   /// Whether a clause says what its amount becomes, or names goods and amount in the order of another.

@@ -152,10 +152,20 @@ struct ReadingBuilder: ~Copyable {
 
   /// Whether an order hangs on something, said in its clause or in the one before it.
   private var isConditional: Bool {
+    var hasWhole = false
     for index in parse.clauses.indices {
       let clause = parse.clauses[index]
       guard clause.kind == .order || clause.kind == .add else { continue }
-      if clause.isConditional { return true }
+      // "2kg ổi, ngon lần sau lấy tiếp": what another order will hang on.
+      if clause.isConditional {
+        if hasWhole, clause.firstAmount == nil, !clause.hasNames,
+          parse.terms.any(clause.range, where: { $0.certain.contains(.farOff) })
+        {
+          continue
+        }
+        return true
+      }
+      hasWhole = hasWhole || clause.firstAmount != nil
       guard index > 0 else { continue }
       let earlier = parse.clauses[index - 1]
       let isCondition =

@@ -44,8 +44,10 @@ extension Lexicon {
       "bớt, bớc, giảm, hạ, giảm bớt, trừ, bớt lại, lấy bớt lại")
     + words(
       .alter,
-      "đổi, sửa, chỉnh, chuyển, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, chuyển lại, tăng, nâng, giảm, hạ"
+      "đổi, sửa, chỉnh, sửa lại, đổi lại, chỉnh lại, điều chỉnh, cập nhật, chỉnh sửa, tăng, nâng, giảm, hạ"
     )
+    // Puts something in another's place, or sends it somewhere.
+    + words([.alter, .sending], "chuyển, chuyển lại")
     // Behind the goods that are wanted, before those that go.
     + words(.instead, "thay, thay cho, thay vì, thay thế cho, thế chỗ")
     // Handing over, where no other goods are named to change to.

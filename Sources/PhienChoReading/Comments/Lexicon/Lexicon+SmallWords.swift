@@ -38,7 +38,7 @@ extension Lexicon {
       okela, lun, lìn, lận, hẳn, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
       this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn, tươi, sạch, mới, thật,
       thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên, toàn, xinh, lớn, đầy đủ,
-      hihi, haha, hehe, hi, hii, alo, hello, chào, xin chào, up, chấm, chấm hóng, kk, kkk, kkkk,
+      hi, hii, alo, hello, chào, xin chào, up, chấm, chấm hóng, kk,
       nho nhỏ, màn hình, mang, mang về, mang đi, mang ra, mang lên, mang vô, mang vào, mang tới,
       mang đến, mang qua, mang xuống, mang sang, mang theo, cũn, cúng, chờ, đợi, nghỉ, quan tâm,
       tham gia, sr, sorry, xl, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay,
@@ -88,9 +88,9 @@ extension Lexicon {
       mà giao nhanh, mà giao sớm, mà giao liền, mà giao gấp, mà giao lẹ, mà ship nhanh, mà ship sớm,
       mà ship liền, mấy giờ giao cũng được, mấy giờ giao cũng đc, giờ nào cũng được, khách sạn, xe khách, nhà khách, đãi khách, tiếp khách, mời khách, cho khách, điểm danh, giơ tay, kẻo vỡ, kẻo bể, kẻo dập, kẻo hết, kẻo hết mất, kẻo hết hàng, kẻo muộn, sợ hết, sợ vỡ, sợ bể, sợ dập,
       dễ vỡ, dễ bể, dễ dập, vỡ thì đền, bể thì đền, để dập, để vỡ, để bể, nhắn tin, tối nay,
-      chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, cuối tuần, đầu tuần, giữa tuần, cuối tháng, đầu tháng, giữa tháng, thanh toán sau, thanh toán khi nhận, thanh toán khi nhận hàng, ăn thử xem, ăn thử xem sao, dùng thử xem sao, uống thử xem sao, xem sao, có lẽ, đầu tiên,
+      chiều nay, sáng nay, trưa nay, tối mai, sáng mai, chiều mai, trưa mai, cuối tuần, đầu tuần, giữa tuần, làm quà, làm quà biếu, làm quà tặng, làm quà tết, sẵn mua luôn, sẵn lấy luôn, sẵn tiện, tiện thể, nhân tiện, sẵn đây, sẵn dịp, tiện tay, tiện đây, thanh toán sau, thanh toán khi nhận, thanh toán khi nhận hàng, ăn thử xem, ăn thử xem sao, dùng thử xem sao, uống thử xem sao, xem sao, có lẽ, đầu tiên,
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, trả sau,
-      hút chân không, chân không, hút chân k, hút chân ko, chân k, chân ko, tiền mặt, hỏa tốc, hoả tốc, pls, plz, hjhj, cắt mỏng, thái mỏng, đóng đá, ướp đá, khúc giữa, chỗ cũ, check ib, check inbox, buổi sáng, buổi trưa, buổi chiều, buổi tối, cho xin bill, cho em xin bill, cho chị xin bill, xin bill, lần sau ủng hộ, lần sau ủng hộ tiếp, lần sau mua tiếp, lần sau mua nữa, lần sau quay lại, yêu em, yêu chị, yêu shop, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn,
+      hút chân không, chân không, hút chân k, hút chân ko, chân k, chân ko, tiền mặt, hỏa tốc, hoả tốc, pls, plz, cắt mỏng, thái mỏng, đóng đá, ướp đá, khúc giữa, chỗ cũ, check ib, check inbox, buổi sáng, buổi trưa, buổi chiều, buổi tối, cho xin bill, cho em xin bill, cho chị xin bill, xin bill, lần sau ủng hộ, lần sau ủng hộ tiếp, lần sau mua tiếp, lần sau mua nữa, lần sau quay lại, yêu em, yêu chị, yêu shop, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn,
       xay sẵn, pha phin, rang xay, rang mộc, hạt rang, làm sẵn, làm thịt sẵn, làm thịt, mần thịt, mổ thịt, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip,
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
@@ -192,6 +192,8 @@ extension Lexicon {
         }
     }
     + words([.call, .filler], "ôi")
+    + words(
+      .laughter, "hihi, haha, hehe, hihihi, hahaha, hehehe, hjhj, kaka, kkk, kkkk, huhu, hichic")
     + words(.enough, "thôi, thui, mà thôi, à thôi")
     + words(.filler, "đc, dc, đươc, nt, tk, stk, sữa")
     + words(

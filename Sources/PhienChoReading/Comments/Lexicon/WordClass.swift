@@ -186,6 +186,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "cũng được": whatever the question word before it stands for will do.
   static let whichever: WordClass = [.filler, .otherCount, .numberLink]
 
+  /// "haha", "hihi": says what an emoji does.
+  static let laughter: WordClass = [.filler, .particle, .call]
+
   /// "ngày 25", "lúc 5h", "thứ bảy": before the number of a day or an hour, which no number before it counts.
   static let date: WordClass = [.time, .filler]
 
