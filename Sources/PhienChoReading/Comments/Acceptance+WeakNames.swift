@@ -6,6 +6,8 @@ extension CommentParse {
     let (product, term) = (terms[index].product, terms[index])
     guard !product.isMended, let amount = terms.amount(ofTopic: index, range) else { return false }
     guard product.isWeak else { return amount > index + 1 }
+    // "bo thi cho chi hai can".
+    if !term.isAccented, amount > index + 1, terms[index + 1].certain.contains(.then) { return true }
     let others: WordClass = [
       .person, .call, .order, .give, .add, .remove, .alter, .cancel, .question, .past, .times,
       .each, .all, .units, .and,
@@ -16,6 +18,32 @@ extension CommentParse {
     // "hong lay 3kg" denies.
     return term.classes.isDisjoint(with: .negation)
       || terms[index + 1].certain.isDisjoint(with: .order)
+  }
+
+  /// "na 35k đúng không", "na đổi thành 3kg", "hủy món na nha": a name that, as it is typed, is only a filler, too,
+  /// where none would stand: at the head of a clause that says something of it, or behind what is done to goods.
+  func isPlainlyNamed(_ index: Int, _ range: Range<Int>) -> Bool {
+    let product = terms[index].product
+    guard product.isWeak, product.fit == .whole, product.accents == .exact, !product.isCode,
+      terms[index].classes == .filler
+    else { return false }
+    let verbs: WordClass = [.remove, .cancel, .alter, .add, .order, .enough]
+    guard
+      let previous = before(index, in: range, skipping: [.person, .direction, .goods, .filler])
+    else {
+      guard before(index, in: range) == nil || terms[index - 1].certain == .polite,
+        range.contains(index + 1)
+      else { return false }
+      let next = terms[index + 1]
+      let saying: WordClass = [
+        .question, .tag, .price, .exists, .alter, .add, .remove, .cancel, .enough, .past, .lessen,
+        .into, .degree, .quality, .complaint, .negation,
+      ]
+      return next.kind == .money || next.kind == .figure
+        || next.kind == .word && !next.certain.isDisjoint(with: saying)
+          && next.certain.isDisjoint(with: [.call, .particle])
+    }
+    return terms[previous].kind == .word && !terms[previous].certain.isDisjoint(with: verbs)
   }
 
   /// "cam hủy giúp em", "vải thôi không lấy nữa", "xoài cát bỏ ra nhé": the first words of a name that open a clause,

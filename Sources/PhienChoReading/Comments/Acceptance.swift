@@ -137,11 +137,21 @@ extension CommentParse {
     return !terms.any(index + 1..<min(index + 10, range.upperBound)) { $0.kind == .product }
   }
 
-  /// "nho shop gui 2kg" while other goods are on screen: rather "nhờ" than "nho".
+  /// "nho shop gui 2kg", "gui sau 2kg nha" while other goods are on screen: rather "nhờ" than "nho", and "sau"
+  /// than "sầu".
   private func mayBeRequest(_ index: Int, _ range: Range<Int>) -> Bool {
     let product = terms[index].product
-    return pinned >= 0 && product.offer >= 0 && product.offer != pinned && product.isWeak
-      && !terms[index].isAccented && index == range.lowerBound && index + 3 < range.upperBound
+    guard pinned >= 0, product.offer >= 0, product.offer != pinned, product.isWeak,
+      !terms[index].isAccented
+    else { return false }
+    if index == range.lowerBound + 1, range.contains(index + 1),
+      terms[index - 1].certain.contains(.sending), !terms[index - 1].isAccented,
+      product.accents != .exact,
+      terms[index + 1].kind == .quantity
+    {
+      return true
+    }
+    return index == range.lowerBound && index + 3 < range.upperBound
       && terms[index].classes.contains(.condition)
       && terms[index + 1].classes.contains(.person)
       && !terms[index + 2].classes.isDisjoint(with: [.give, .order])
@@ -214,6 +224,7 @@ extension CommentParse {
       return false
     }
     if product.isWeak, endsAsDegree(index, range) { return false }
+    if isPlainlyNamed(index, range) { return true }
     if product.isWeak, isLane(index, range) || isChanged(index, range) || isBesideVerb(index, range)
     {
       return false

@@ -261,9 +261,18 @@ extension CommentParse {
     return (term.isAccented ? term.certain : term.classes).contains(.call) && index > start
       && terms.all(start..<index) {
         $0.kind == .word
-          && (!($0.isAccented ? $0.certain : $0.classes).isDisjoint(
-            with: [.person, .third, .call]) || $0.certain == .polite)
+          && (mayCall($0) || $0.certain == .polite)
       }
+  }
+
+  /// Whether a word may be somebody who is called; without accents "con" is rather "còn", and "bo" "bỏ".
+  private func mayCall(_ term: Term) -> Bool {
+    guard !term.isAccented else {
+      return !term.certain.isDisjoint(with: [.person, .third, .call])
+    }
+    let others: WordClass = [.exists, .into, .remove, .order, .give]
+    return !term.certain.isDisjoint(with: [.person, .third, .call])
+      || term.classes.contains(.person) && term.classes.isDisjoint(with: others)
   }
 
   /// "shop oi lay 2kg", "em oi cam 5kg xoai 3kg": whether a name typed as "ơi" is without its accent stands behind
@@ -271,10 +280,8 @@ extension CommentParse {
   private func callsBarely(_ index: Int, _ start: Int) -> Bool {
     let term = terms[index]
     guard term.product.isWeak, term.classes.contains(.call), !term.isAccented, clauses.count == 0,
-      index - start <= 3, index + 1 < terms.count, terms[index - 1].classes.contains(.person),
-      terms.all(
-        start..<index,
-        where: { $0.kind == .word && ($0.classes.contains(.person) || $0.certain == .polite) })
+      index - start <= 3, index + 1 < terms.count, mayCall(terms[index - 1]),
+      terms.all(start..<index, where: { $0.kind == .word && (mayCall($0) || $0.certain == .polite) })
     else { return false }
     let next = terms[index + 1]
     switch next.kind {

@@ -224,7 +224,10 @@ extension CommentParse {
         // Nor is 81 "tám một": that is "tám mốt".
         let isPlainOne = lexemes[index].isAccented && lexemes[index].value == 1
         // "năm bảy": five to seven.
-        let isLoose = digit == 5 && second == 7
+        let isLoose =
+          digit == 5 && second == 7
+          // "gui sau hai ky": rather "sau".
+          || !lexemes[start].isAccented && lexemes[start].certain.isEmpty && lexemes[start + 1].value > 0
         if lexemes[index].value == digit + 1 || isPlainOne || isLoose || mayBeName(start) {
           number.isRange = true
         }

@@ -46,16 +46,20 @@ extension CommentParse {
     // "1kg5 nha" is a kilogram and a half; in "1kg 5 nha" the five may be of something else.
     let isGlued = next.kind == .number && !next.followsSpace && next.digits == 1
     if let following, following.kind == .word, !(isGlued && following.followsSpace),
+      // "oi 1 ky 2 nha".
+      following.isAccented || following.classes.isDisjoint(with: .particle),
       !following.classes.isDisjoint(with: [.money, .times, .otherCount, .time]),
       matchProduct(tail.end) == nil
     {
       return (base, index)
     }
-    // "2kg 5 lê lợi": a house.
-    if next.followsSpace, let following, following.kind == .word, matchProduct(tail.end) == nil,
-      following.classes.isEmpty || isPlace(phrase: matchPhrase(tail.end))
+    // "2kg 5 lê lợi": a house; "1 ký 2 Vũng Tàu": nobody knows. No house has its number in words.
+    if next.followsSpace, next.kind == .number, let following, following.kind == .word,
+      matchProduct(tail.end) == nil, following.classes.isDisjoint(with: .give)
     {
-      return (base, index)
+      amount.isRough =
+        isPlace(phrase: matchPhrase(tail.end)) || following.certain.contains(.address)
+      if !amount.isRough, following.classes.isEmpty { return (base, index) }
     }
     if following?.isMark("/") ?? false || isItemNumber(tail.end) { return (base, index) }
     let digits = next.kind == .number ? Int(next.digits) : 1
@@ -103,7 +107,10 @@ extension CommentParse {
     }
     // "4kg chín" is ripe, "3kg mốt giao" the day after, "2kg Tư ơi" somebody: only "một ký hai" goes on
     // in words.
-    let isCalled = lexeme(index + 1)?.classes.contains(.call) ?? false
+    // "mot ky hai oi".
+    let isCalled =
+      (lexeme(index + 1)?.classes.contains(.call) ?? false)
+      && (matchProduct(index + 1) == nil || followsDigits(index))
     let isOther = next.value == -1 || !next.certain.contains(.number)
     // "1ky hai nghen": at the end without accents, too.
     let isLast = next.value == 2 && !next.isAccented && isAtEnd(index + 1)

@@ -173,8 +173,7 @@ extension ReadingBuilder {
       if last + 1 < parse.clauses.count, endsList(last + 1) {
         parse.clauses[last + 1].kind = .order
         isDoubtful = isDoubtful || !endsPlainly(parse.clauses[last + 1].range)
-      } else if last + 1 < parse.clauses.count, mayEndList(parse.clauses[last + 1], behind: first..<last + 1)
-      {
+      } else if last + 1 < parse.clauses.count, mayEndList(parse.clauses[last + 1]) {
         isDoubtful = true
       }
     }
@@ -218,15 +217,14 @@ extension ReadingBuilder {
   }
 
   /// "mỗi thứ 1kg ổi, na, cam ngon quá", "moi loai 1kg oi, nho gui ve Vinh": goods behind a comma that something is
-  /// said of, or what may be goods where a list has no second ones.
-  private func mayEndList(_ clause: Clause, behind list: Range<Int>) -> Bool {
+  /// said of, or what may be goods.
+  private func mayEndList(_ clause: Clause) -> Bool {
     guard clause.kind == .mention || clause.kind == .chatter, clause.hasNames,
       !holdsAmount(clause), clause.range.lowerBound > 0,
       parse.terms[clause.range.lowerBound - 1].kind == .comma
     else { return false }
-    return parse.terms[clause.range.lowerBound].kind == .product
-      || list.count == 1
-        && parse.terms.all(.product, in: parse.clauses[list.lowerBound].range).count < 2
+    let first = parse.terms[clause.range.lowerBound]
+    return first.kind == .product || first.product.length > 0
   }
 
   /// Whether nothing but where goods are sent and who is to be called stands behind a name: "cam để mai" may be
