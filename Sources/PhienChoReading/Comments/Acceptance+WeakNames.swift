@@ -7,7 +7,9 @@ extension CommentParse {
     guard !product.isMended, let amount = terms.amount(ofTopic: index, range) else { return false }
     guard product.isWeak else { return amount > index + 1 }
     // "bo thi cho chi hai can".
-    if !term.isAccented, amount > index + 1, terms[index + 1].certain.contains(.then) { return true }
+    if !term.isAccented, amount > index + 1, terms[index + 1].certain.contains(.then) {
+      return true
+    }
     let others: WordClass = [
       .person, .call, .order, .give, .add, .remove, .alter, .cancel, .question, .past, .times,
       .each, .all, .units, .and,

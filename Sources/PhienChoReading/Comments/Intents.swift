@@ -180,7 +180,8 @@ extension CommentParse {
     // Who calls everybody again and again is not to take quadratic time.
     index + 8 >= range.upperBound
       && (terms[index].certain.isSuperset(of: .group) || terms[index].certain == .third)
-      && range.contains(index - 1) && terms[index - 1].kind == .word && terms[index - 1].classes.contains(.particle)
+      && range.contains(index - 1) && terms[index - 1].kind == .word
+      && terms[index - 1].classes.contains(.particle)
       && words.quantity.map { $0 < index - 1 } ?? false && words.money == nil
       && words.certain.isDisjoint(with: [.exists, .goods, .done])
       && after(index, in: range, skipping: [.particle, .call, .person]) == nil

@@ -227,7 +227,8 @@ extension CommentParse {
         let isLoose =
           digit == 5 && second == 7
           // "gui sau hai ky": rather "sau".
-          || !lexemes[start].isAccented && lexemes[start].certain.isEmpty && lexemes[start + 1].value > 0
+          || !lexemes[start].isAccented && lexemes[start].certain.isEmpty
+            && lexemes[start + 1].value > 0
         if lexemes[index].value == digit + 1 || isPlainOne || isLoose || mayBeName(start) {
           number.isRange = true
         }
