@@ -30,10 +30,13 @@ extension CommentParse {
       terms[index].classes == .filler
     else { return false }
     let verbs: WordClass = [.remove, .cancel, .alter, .add, .order, .enough]
+    let first = max(range.lowerBound, index - 8)
     guard
-      let previous = before(index, in: range, skipping: [.person, .direction, .goods, .filler])
+      let previous = before(
+        index, in: first..<index, skipping: [.person, .direction, .goods, .filler])
     else {
-      guard before(index, in: range) == nil || terms[index - 1].certain == .polite,
+      guard first == range.lowerBound,
+        before(index, in: range) == nil || terms[index - 1].certain == .polite,
         range.contains(index + 1)
       else { return false }
       let next = terms[index + 1]

@@ -226,9 +226,10 @@ extension CommentParse {
         // "năm bảy": five to seven.
         let isLoose =
           digit == 5 && second == 7
-          // "gui sau hai ky": rather "sau".
+          // "gui sau hai ky": rather "sau", but "hai mot ky" is 21.
           || !lexemes[start].isAccented && lexemes[start].certain.isEmpty
             && lexemes[start + 1].value > 0
+            && !lexemes[start].classes.isDisjoint(with: [.filler, .hedge, .person, .goods])
         if lexemes[index].value == digit + 1 || isPlainOne || isLoose || mayBeName(start) {
           number.isRange = true
         }
