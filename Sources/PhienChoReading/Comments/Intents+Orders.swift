@@ -54,7 +54,7 @@ extension CommentParse {
             $0 == clause.range.lowerBound || !terms[$0 - 1].certain.contains(.goods)
           }
             ?? false
-          && (!words.certain.contains(.particle)
+          && (!words.classes.contains(.particle)
             || words.money.map { !terms[$0].quantity.isCount } ?? false
               && terms[words.quantity ?? 0].quantity.grams == 0)
           && !words.certain.contains(.reminder)
@@ -101,6 +101,7 @@ extension CommentParse {
       clause.kind = .chatter
     }
     if clause.isAsked, clause.kind == .order { clause.isUnclear = true }
+    if clause.kind == .order, mayTellOfMuch(words, clause.range) { clause.isUnclear = true }
     // "nhớ giao sớm 2kg": an order, or of one that is made.
     if terms[opening(clause.range)].certain.isSuperset(of: .instruction) { clause.isUnclear = true }
     // "lấy 2kg ổi à mà thôi".

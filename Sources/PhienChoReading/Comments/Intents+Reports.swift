@@ -153,4 +153,67 @@ extension CommentParse {
     return term.certain.contains(.into) || term.certain.contains(.delivery)
       || term.isAccented && term.certain == [.exists, .filler]
   }
+
+  /// "shop chưa gửi 2kg ổi của em", "2kg ổi chưa tới luôn": that goods have not come; "2kg ổi chưa gửi thì hủy" goes on.
+  func complainsOfDelay(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.quantity != nil, words.order == nil, words.certain.isDisjoint(with: .add),
+      let verb = range.dropFirst().first(where: {
+        terms[$0].kind == .word
+          && !terms[$0].certain.isDisjoint(with: [.delivery, .sending, .range])
+          && isNotYet($0 - 1, range)
+      }),
+      words.then.map({ $0 < verb }) ?? true
+    else { return false }
+    // "chưa giao tiền", "2kg ổi chưa gửi về Vinh được thì chưa ship"; "2kg xoài chưa chín" is how they are wanted.
+    let next = range.contains(verb + 1) ? terms[verb + 1] : terms[verb]
+    return next.kind != .unknown && !next.certain.contains(.address)
+  }
+
+  /// Whether a word says that something is not yet done; without its accent "chua" behind goods is what they are like.
+  private func isNotYet(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].kind == .word else { return false }
+    if terms[index].isAccented { return terms[index].certain.isSuperset(of: [.tag, .negation]) }
+    return terms[index].classes.isSuperset(of: [.tag, .negation, .quality])
+      && before(index, in: range, skipping: [.person, .call, .particle]) == nil
+  }
+
+  /// "1kg mực bằng nửa tháng lương", "1kg ổi to bằng cái đầu": what so much of goods is as much, or as large, as;
+  /// "trả bằng tiền mặt" pays.
+  func equates(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    let verbs: WordClass = [.alter, .add, .remove, .into]
+    guard let quantity = words.quantity, words.order == nil, words.give == nil,
+      words.classes.isDisjoint(with: verbs),
+      let equal = terms.first(range, where: { $0.kind == .word && $0.certain == .equal }),
+      equal > quantity, range.contains(equal + 1)
+    else { return false }
+    let before = terms[equal - 1]
+    return before.kind == .product || before.kind == .quantity
+      || before.kind == .word && !before.certain.isDisjoint(with: [.quality, .degree, .exists])
+  }
+
+  /// "1 ngày 3 trái", "tuần 2kg": how much of goods somebody takes in so long.
+  func tellsRate(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, words.order == nil, words.give == nil,
+      quantity > range.lowerBound, !terms[quantity].quantity.isBare,
+      terms[quantity - 1].kind == .word, terms[quantity - 1].isAccented,
+      terms[quantity - 1].certain == .time || terms[quantity - 1].certain == .date
+    else { return false }
+    return quantity - 1 == range.lowerBound
+      || terms[quantity - 2].kind == .figure && quantity - 2 == range.lowerBound
+  }
+
+  /// "shop bán 1 ngày nửa tấn ổi", "vườn nhà em 2 tấn cam": more than anybody buys by the way, behind who has or sells
+  /// it, and with no verb that orders.
+  func mayTellOfMuch(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, words.order == nil, words.certain.isDisjoint(with: .add),
+      terms[quantity].quantity.grams > 0,
+      terms[quantity].quantity.size ?? 0 >= Self.muchMass
+    else { return false }
+    return words.give.map { terms[$0].certain == .give } ?? true
+      && opening(range) < quantity
+      && terms.any(opening(range)..<quantity) { $0.kind == .word || $0.kind == .unknown && words.product != nil }
+  }
+
+  /// A quintal (tạ).
+  private static let muchMass: Int64 = 100_000
 }

@@ -8,7 +8,8 @@ extension CommentParse {
   ///   - hasPhone: Whether the comment holds a phone number.
   func classify(_ clause: inout Clause, hasOrdered: Bool, hasPhone: Bool) {
     let words = gather(clause.range)
-    clause.isConditional = isConditional(words, clause.range)
+    clause.isConditional =
+      isConditional(words, clause.range) || addsBehindThen(words, clause.range)
     if words.certain.contains(.wish)
       || (words.classes.contains(.wish) && wishes(clause.range))
     {
@@ -18,7 +19,7 @@ extension CommentParse {
     } else if words.certain.contains(.reminder), reminds(clause.range),
       !paysForGoods(words, clause.range),
       words.order.map({ order in words.quantity.map { $0 < order } ?? false }) ?? true,
-      !asksBehindPaid(words, clause.range)
+      !asksBehindPaid(words, clause.range), !addsBehindThen(words, clause.range)
     {
       let isAbout = words.certain.contains(.question) || holds(.checking, clause.range)
       clause.kind = isAbout && asks(words, clause) ? .question : .chatter
@@ -50,7 +51,8 @@ extension CommentParse {
       clause.kind = .chatter
     } else if !opensWithCancel(words, clause.range), !asksToCancel(words, clause.range),
       isReport(words, clause.range),
-      !(clause.isConditional && words.then != nil && orders(words))
+      !(clause.isConditional && words.then != nil && orders(words)),
+      !addsBehindThen(words, clause.range)
     {
       clause.kind = .chatter
       clause.isReport = true
@@ -67,6 +69,17 @@ extension CommentParse {
     } else {
       order(&clause, words, hasOrdered: hasOrdered, hasPhone: hasPhone)
     }
+  }
+
+  /// "đơn em chưa gửi thì cho em thêm 1kg ổi": what is added if what is told of is so.
+  private func addsBehindThen(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let then = words.then, let quantity = words.quantity, then < quantity,
+      words.certain.contains(.add)
+    else { return false }
+    return terms.any(then..<quantity) { $0.kind == .word && $0.certain.contains(.add) }
+      && terms.any(range.lowerBound..<then) {
+        $0.kind == .word && !$0.certain.isDisjoint(with: [.negation, .tag, .reminder])
+      }
   }
 
   /// "nếu mua mười cân thì phí ship thế nào": whether what is asked stands behind the condition, with no amount.
@@ -268,6 +281,11 @@ extension CommentParse {
       return true
     }
     if words.certain.isSuperset(of: .sellingOff), wishesSales(words, range) { return true }
+    if words.classes.isSuperset(of: [.tag, .negation]), complainsOfDelay(words, range) {
+      return true
+    }
+    if words.certain.isSuperset(of: .equal), equates(words, range) { return true }
+    if words.certain.contains(.time), tellsRate(words, range) { return true }
     if words.certain.isSuperset(of: .tasted), words.give == nil, words.order != nil,
       words.quantity != nil,
       let last = before(

@@ -318,7 +318,16 @@ extension CommentParse {
     where lexemes[index].classes.contains(.into) {
       if readNumber(index + 1) != nil { return true }
     }
-    return false
+    // "doi non la qua gio coi", "doi khan ran lay 2 non la": other goods behind those that are in no pair.
+    guard let old = matchProduct(start + 1), old.offer >= 0,
+      offers[Int(old.offer)].classifier.isDisjoint(with: .pair)
+    else { return false }
+    let link = start + 1 + old.length
+    guard let across = lexeme(link), !across.classes.isDisjoint(with: [.across, .order]) else {
+      return false
+    }
+    let next = readNumber(link + 1).map { unit($0.end)?.end ?? $0.end } ?? link + 1
+    return matchProduct(next).map { $0.offer >= 0 && $0.offer != old.offer } ?? false
   }
 
   /// "thùng 10kg x2": a container with no number before it, and what it holds.

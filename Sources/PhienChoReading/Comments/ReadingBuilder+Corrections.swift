@@ -50,6 +50,15 @@ extension ReadingBuilder {
       clause.kind = .order
       parse.makeFiller(enough.word)
       parse.terms[amount].kind = .figure
+    } else if index > 1, clause.kind == .order, !clause.hasNames, isBareNo(index - 1),
+      parse.clauses[index - 2].kind == .order, let new = clause.firstAmount,
+      let amount = onlyAmount(parse.clauses[index - 2].range),
+      parse.terms[amount].quantity.isAlike(parse.terms[new].quantity),
+      parse.terms.all(.quantity, in: clause.range) == [new],
+      parse.terms.all(clause.range, where: { $0.kind != .unknown })
+    {
+      // "2kg na, không, 1kg thôi".
+      parse.terms[amount].kind = .figure
     } else if clause.kind == .set, !clause.hasNames, index > 0,
       parse.clauses[index - 1].kind == .order,
       let old = onlyAmount(parse.clauses[index - 1].range),
@@ -112,6 +121,13 @@ extension ReadingBuilder {
     else { return false }
     parse.makeFiller(old)
     return true
+  }
+
+  /// Whether a clause is nothing but "không", which no question mark follows.
+  private func isBareNo(_ index: Int) -> Bool {
+    let clause = parse.clauses[index]
+    return clause.range.count == 1 && !clause.isAsked
+      && parse.terms[clause.range.lowerBound].certain.isSuperset(of: [.negation, .tag])
   }
 
   /// Whether other goods with their amount are to come in the place of the only ones so far.

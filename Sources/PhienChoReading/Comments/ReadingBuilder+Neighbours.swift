@@ -255,6 +255,15 @@ extension ReadingBuilder {
       && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.enough) }
   }
 
+  /// "2kg ổi, chị em 3kg cam": whether a clause behind an order may be what others who are with the buyer want.
+  func mayOrderForOthers(_ clause: Clause) -> Bool {
+    guard clause.kind == .chatter, clause.isReport, clause.hasNames, clause.firstAmount != nil,
+      clause.range.count <= 4
+    else { return false }
+    return parse.terms[clause.range.lowerBound].certain.isSuperset(of: .group)
+      && parse.terms[clause.range.lowerBound + 1].kind == .quantity
+  }
+
   /// "bớt 1kg nhé, 2kg thôi": whether an amount with no name is what is left behind one that is taken away.
   func statesRest(_ clause: Clause, behind earlier: Clause) -> Bool {
     earlier.kind == .remove && earlier.firstAmount != nil && clause.kind == .order

@@ -82,7 +82,8 @@ struct ReadingBuilder: ~Copyable {
         isDoubtful = true
       }
       // "chốt 5 cây chả, thôi 3 cây thôi hết tiền rồi".
-      isDoubtful = isDoubtful || hasOrdered && leavesLess(clause)
+      isDoubtful =
+        isDoubtful || hasOrdered && (leavesLess(clause) || mayOrderForOthers(clause))
       if index > 0 { reconsiderEarlier(index - 1, behind: &clause) }
       let kind = ClauseKinds(clause.kind)
       isClear = isClear || kind.hold(.wanting) && !clause.isUnclear

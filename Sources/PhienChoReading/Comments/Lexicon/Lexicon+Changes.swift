@@ -86,7 +86,8 @@ extension Lexicon {
   { time in
     ["bỏ", "bỏ đi", "hủy", "huỷ", "hủy đi", "huỷ đi"].map { Entry("đơn \(time) \($0)", .cancel) }
   }
-    + words(.across, "sang, qua, wa, qa, xang, sag, lấy sang, bằng, thành")
+    + words(.across, "sang, qua, wa, qa, xang, sag, lấy sang, thành")
+    + words(.equal, "bằng")
     + words(
       .cancel,
       """
@@ -134,6 +135,7 @@ extension Lexicon {
     + words(
       .mistaken,
       """
+      ý là, í là, ý em là, ý e là, ý chị là, ý anh là, ý mình là, ý tui là, í em là, í mình là,
       nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm,
       đính chính, à lộn, lộn rồi, ủa lộn, ui lộn, lộn nha, lộn á, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn, lộn
       """)

@@ -150,7 +150,7 @@ extension Lexicon {
         "hồi sáng", "cũ", "trước",
       ].map { Entry("\(with) đơn \($0)", .filler) }
     }
-    + ["cho", "biếu", "chia", "chia cho", "tặng"].flatMap { gives in
+    + ["cho", "biếu", "chia", "chia cho", "tặng", "giùm", "dùm", "giúp", "hộ"].flatMap { gives in
       ["", "mấy bà ", "bà ", "mấy cô ", "mấy chị ", "cô ", "chị ", "bác ", "mấy bác "].map {
         Entry("\(gives) \($0)hàng xóm", .filler)
       }
@@ -206,13 +206,16 @@ extension Lexicon {
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
       là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm, mà ham, mà mê, mà ghiền, mà thèm, thấy ham,
-      rẻ hều, rẻ rề, hều à, rề à, xíu à
+      rẻ hều, rẻ rề, nhẹ hều, nhẹ tênh, nặng trịch, to đùng, to tướng, bự chảng, nhỏ xíu, bé tí, bé tẹo, bé xíu, hều à, rề à, xíu à
       """)
     + words(.comparison, "cao hơn, đắt hơn, mắc hơn, rẻ hơn")
     + words(
       .habit,
       "hoài à, suốt à, quài à, nhiều thế, nhiều vậy, nhiều dữ, nhiều dữ vậy, nhiều dữ thần, nhiều ghê, ghê chưa"
     )
+    + ["nhầm", "lộn", "sai"].flatMap { wrong in
+      ["sđt", "sdt", "số đt", "số điện thoại", "số phone"].map { Entry("\(wrong) \($0)", .address) }
+    }
     + words(.address, "sđt, đt, dt, zalo, tel, số điện thoại, điện thoại, hotline, phone, call")
     + words(.colour, "đỏ, trắng, vàng, xanh, đen, tím, hồng, nâu")
     + words(.state, "tươi, sống")

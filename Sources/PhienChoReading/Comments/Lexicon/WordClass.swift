@@ -318,6 +318,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "hồi nãy": earlier in the same session.
   static let earlier: WordClass = [.past, .numberLink]
 
+  /// "bằng": which goods instead, or what something is as much as.
+  static let equal: WordClass = [.across, .numberLink]
+
   /// "thay cho", "thay vì": the goods behind it go, and those before it come.
   static let instead: WordClass = [.alter, .numberLink]
 
