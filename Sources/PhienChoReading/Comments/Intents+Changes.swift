@@ -314,8 +314,15 @@ extension CommentParse {
 
   /// Whether a clause only says that something was wrong: "nhầm, 5kg nhé".
   func corrects(_ range: Range<Int>) -> Bool {
-    terms.any(range) { $0.certain.contains(.mistaken) }
+    range.contains { terms[$0].certain.contains(.mistaken) && !deniesOrder($0, range) }
       && !terms.any(range) { $0.kind == .quantity || $0.kind == .product }
+  }
+
+  /// "không phải em chốt đâu": that it was somebody else, and nothing that was ordered.
+  private func deniesOrder(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].certain.isSuperset(of: .notThat)
+      && after(index, in: range, skipping: .person).map { terms[$0].certain.contains(.order) }
+        ?? false
   }
 
   /// "lấy 2kg ổi thêm 1kg na": what is added goes with an order of the same clause.

@@ -53,6 +53,16 @@ extension CommentParse {
     return false
   }
 
+  /// "bao giờ giao hàng", "chừng mô giao rứa": when goods are sent, and not whether there are any.
+  func asksWhenDelivered(_ range: Range<Int>) -> Bool {
+    guard let when = terms.first(range, where: { $0.certain.isSuperset(of: [.question, .condition]) }),
+      let verb = after(when, in: range, skipping: [.person, .filler])
+    else { return false }
+    return terms[verb].kind == .word && terms[verb].certain.contains(.delivery)
+      && terms[verb].certain.isDisjoint(with: .exists)
+      && !terms.any(range) { $0.kind == .product || $0.kind == .quantity }
+  }
+
   /// "khi nào có hàng cho chị 2kg nho": a verb and an amount behind "when there is".
   func ordersWhenThereIs(_ range: Range<Int>) -> Bool {
     guard let when = range.first(where: { terms[$0].certain.contains(.condition) }),

@@ -25,7 +25,10 @@ struct LineBinder {
   /// The amount that each of the names to come has.
   private var eachAmount: Int?
   /// The name that a clause before only mentioned.
-  var mentioned: Int?
+  private(set) var mentioned: Int?
+  /// Whether it was asked for, and whether others were as well.
+  private var isAskedFor = false
+  private var isOneOfSeveral = false
   /// The first and the last name of the clause that is taken in.
   var namesInClause: (first: Int, last: Int)?
 
@@ -41,8 +44,35 @@ struct LineBinder {
   }
 
   /// Remembers a name that a clause only mentions.
-  mutating func mention(_ range: Range<Int>) {
-    for index in range where terms[index].kind == .product { mentioned = index }
+  mutating func mention(_ range: Range<Int>, isAsked: Bool) {
+    // "còn nho không, cho em 1kg, ổi ngon quá".
+    guard !(isAskedFor && hasOpenAmount) else { return }
+    for index in range where terms[index].kind == .product {
+      let isOther = mentioned.map { terms[$0].product.offer != terms[index].product.offer } ?? false
+      isOneOfSeveral = (isOneOfSeveral || isOther) && (isAskedFor || !isAsked)
+      mentioned = index
+      isAskedFor = isAsked
+    }
+  }
+
+  /// Takes over what another has seen mentioned.
+  mutating func takeMentions(of other: borrowing LineBinder) {
+    mentioned = other.mentioned
+    isAskedFor = other.isAskedFor
+    isOneOfSeveral = other.isOneOfSeveral
+  }
+
+  /// The goods that an amount with no name is of, and where they are named: those asked for before, else what is on
+  /// screen; where nothing is, those that were mentioned.
+  ///
+  /// "con em thích ăn nho lắm, lấy 2kg" while other goods are on screen may be of either.
+  private mutating func unnamedGoods() -> (offer: Int32, name: Int?) {
+    guard let mentioned else { return (pinned, nil) }
+    let offer = terms[mentioned].product.offer
+    if isOneOfSeveral { reasons.insert(.productAmbiguous) }
+    guard !isAskedFor, pinned >= 0, offer != pinned else { return (offer, mentioned) }
+    reasons.insert(.productAmbiguous)
+    return (pinned, nil)
   }
 
   /// Takes in the terms of a clause.
@@ -100,7 +130,7 @@ struct LineBinder {
   mutating func settleAmount(_ action: RequestLine.Operation) {
     guard pinned >= 0, hasOpenAmount, let left = amount, second == nil else { return }
     amount = nil
-    addPinned(left, action)
+    addPinned(left, action, isOnScreen: true)
   }
 
   /// Takes in terms, and all names in them that have no amount.
@@ -245,7 +275,7 @@ struct LineBinder {
     _ first: Int, beside second: Int, _ action: RequestLine.Operation
   ) {
     guard isJoined(first, second) else { return }
-    addPinned(first, action)
+    addPinned(first, action, isOnScreen: true)
   }
 
   private func isJoined(_ first: Int, _ second: Int) -> Bool {
@@ -344,7 +374,7 @@ struct LineBinder {
       }
       addPinned(left, action)
     } else if lines.isEmpty, !wasUnknown, !reasons.contains(.productAmbiguous) {
-      let offer = mentioned.map { terms[$0].product.offer } ?? pinned
+      let (offer, name) = unnamedGoods()
       guard offer >= 0 else {
         reasons.insert(.productMissing)
         return
@@ -352,7 +382,7 @@ struct LineBinder {
       lines.append(
         DraftLine(
           offer: offer, action: action, amount: wantsAll ? Amount(isOpen: true) : nil,
-          terms: (-1, mentioned ?? verb(clause.range) ?? -1)))
+          terms: (-1, name ?? verb(clause.range) ?? -1)))
     }
   }
 
@@ -364,19 +394,21 @@ struct LineBinder {
     }
   }
 
-  private mutating func addPinned(_ left: Int, _ action: RequestLine.Operation) {
+  private mutating func addPinned(
+    _ left: Int, _ action: RequestLine.Operation, isOnScreen: Bool = false
+  ) {
     var written = written(left)
     if second != nil {
       written.isOpen = true
       second = nil
     }
-    let offer = mentioned.map { terms[$0].product.offer } ?? pinned
+    let (offer, name) = isOnScreen ? (pinned, nil) : unnamedGoods()
     guard offer >= 0 else {
       reasons.insert(.productMissing)
       return
     }
     lines.append(
-      DraftLine(offer: offer, action: action, amount: written, terms: (left, mentioned ?? -1)))
+      DraftLine(offer: offer, action: action, amount: written, terms: (left, name ?? -1)))
   }
 
   private func verb(_ range: Range<Int>) -> Int? {

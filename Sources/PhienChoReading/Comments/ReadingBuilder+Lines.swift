@@ -23,7 +23,7 @@ extension ReadingBuilder {
         lastOrder = clause
       case .add, .remove, .set, .exchange:
         var binder = LineBinder(terms: parse.terms, pinned: changed)
-        binder.mentioned = orders.mentioned
+        binder.takeMentions(of: orders)
         if clause.kind == .exchange {
           exchange(clause, &binder)
         } else if clause.kind == .set {
@@ -39,7 +39,8 @@ extension ReadingBuilder {
       // "5kg cam 28k/kg đúng ko, chốt nha".
       case .question where isTaken(index): orders.take(clause.range, action: .add)
       case .mention, .question, .chatter:
-        orders.mention(clause.range)
+        orders.mention(
+          clause.range, isAsked: clause.kind == .question || clause.isOnlyName)
       case .cancel: break
       }
     }

@@ -127,9 +127,10 @@ extension ReadingBuilder {
     guard clause.hasNames, !question.hasNames, question.firstAmount == nil, !holdsOrderVerb(clause)
     else { return false }
     if let amount = clause.firstAmount {
-      guard parse.terms[amount].kind == .quantity, parse.terms[amount].quantity.isImplied else {
-        return false
-      }
+      // "giá sao, gói 2kg khô mực giúp em" says how much it holds.
+      guard parse.terms[amount].kind == .quantity, parse.terms[amount].quantity.isImplied,
+        parse.terms[amount].quantity.contents == 0
+      else { return false }
     } else {
       guard clause.isOnlyName else { return false }
     }

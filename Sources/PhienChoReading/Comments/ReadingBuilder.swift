@@ -179,6 +179,8 @@ struct ReadingBuilder: ~Copyable {
         return true
       }
       switch earlier.kind {
+      // "bao giờ giao hàng, cho em 2kg" asks.
+      case .question where parse.asksWhenDelivered(earlier.range): break
       case .question, .chatter, .mention: if isCondition, !earlier.isAsked { return true }
       default: break
       }
