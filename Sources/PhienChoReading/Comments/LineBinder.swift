@@ -46,7 +46,7 @@ struct LineBinder {
   /// Remembers a name that a clause only mentions.
   mutating func mention(_ range: Range<Int>, isAsked: Bool) {
     // "còn nho không, cho em 1kg, ổi ngon quá".
-    guard !(isAskedFor && hasOpenAmount) else { return }
+    guard mentioned == nil || !hasOpenAmount else { return }
     for index in range where terms[index].kind == .product {
       let isOther = mentioned.map { terms[$0].product.offer != terms[index].product.offer } ?? false
       isOneOfSeveral = (isOneOfSeveral || isOther) && (isAskedFor || !isAsked)
@@ -372,6 +372,7 @@ struct LineBinder {
       {
         reasons.insert(.productAmbiguous)
       }
+      if isOnlyOfPinned(written(left), tables) { mentioned = nil }
       addPinned(left, action)
     } else if lines.isEmpty, !wasUnknown, !reasons.contains(.productAmbiguous) {
       let (offer, name) = unnamedGoods()
@@ -384,6 +385,14 @@ struct LineBinder {
           offer: offer, action: action, amount: wantsAll ? Amount(isOpen: true) : nil,
           terms: (-1, name ?? verb(clause.range) ?? -1)))
     }
+  }
+
+  /// "xin giá ổi, cho em 2 quả" while what is on screen is sold by the piece.
+  private func isOnlyOfPinned(_ amount: Amount, _ tables: ReadingTables) -> Bool {
+    guard pinned >= 0, let mentioned, case let other = terms[mentioned].product.offer, other >= 0
+    else { return false }
+    return tables.offers[Int(pinned)].quantity(amount).reason.isEmpty
+      && !tables.offers[Int(other)].quantity(amount).reason.isEmpty
   }
 
   /// "bỏ con gà ra": the goods, and not one of them; "bớt con gà" is one.

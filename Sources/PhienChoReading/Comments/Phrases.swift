@@ -28,7 +28,9 @@ extension CommentParse {
       !lexemes[index].classes.isDisjoint(with: [.delivery, .sending]),
       let next = lexeme(index + 2), next.kind == .word, !next.followsLine
     else { return false }
-    return matchPhrase(index + 1).length > 1
+    let place = matchPhrase(index + 1)
+    // "giao nham roi".
+    return place.length > 1 && !place.classes.contains(.mistaken)
       || next.classes.isEmpty && matchProduct(index + 2) == nil
   }
 

@@ -40,6 +40,8 @@ extension CommentParse {
   func listedEnd(_ first: WrittenNumber) -> WrittenNumber? {
     guard first.isWord, !first.isRange, let mark = lexeme(first.end),
       mark.isMark(",") || mark.isMark("/"), let value = first.thousandths,
+      // "con em thich lam, bay chai nhe": "lăm" only ends a number.
+      value >= 10_000 || lexemes[first.end - 1].value > 0,
       // "dì Hai, ba ký", "thứ hai, ba ký".
       terms.last.map({
         $0.kind != .product && !$0.classes.isSuperset(of: .kin)

@@ -300,8 +300,16 @@ extension CommentParse {
   /// ("bàn cờ"); where more of the name follows, or an order verb stands before, it counts.
   private func opensWish(_ start: Int, _ end: Int) -> Bool {
     let word = lexemes[start]
-    guard word.classes.contains(.wish), !word.isAccented,
-      let next = lexeme(end), !next.classes.isDisjoint(with: [.person, .third]), !next.isAccented,
+    guard word.classes.contains(.wish), !word.isAccented, let next = lexeme(end) else {
+      return false
+    }
+    // "chuc buoi live dat khach": rather "buổi" than "bưởi".
+    if next.classes.contains(.time), !next.isAccented, let held = lexeme(end + 1),
+      held.certain.isSuperset(of: [.otherCount, .otherVerb])
+    {
+      return true
+    }
+    guard !next.classes.isDisjoint(with: [.person, .third]), !next.isAccented,
       terms.last.map({ !$0.certain.contains(.order) }) ?? true
     else { return false }
     return matchProduct(end).map { $0.length == 1 } ?? true

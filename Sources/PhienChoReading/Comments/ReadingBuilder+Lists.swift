@@ -67,11 +67,11 @@ extension ReadingBuilder {
   /// said of, or what may be goods.
   private func mayEndList(_ clause: Clause) -> Bool {
     guard clause.kind == .mention || clause.kind == .chatter, clause.hasNames,
-      !holdsAmount(clause), clause.range.lowerBound > 0,
+      !holdsAmount(clause), !clause.isReport, clause.range.lowerBound > 0,
       parse.terms[clause.range.lowerBound - 1].kind == .comma
     else { return false }
     let first = parse.terms[clause.range.lowerBound]
-    return first.kind == .product || first.product.length > 0
+    return first.kind == .product || first.product.length > 0 && !first.isAccented
   }
 
   /// Whether nothing but where goods are sent and who is to be called stands behind a name: "cam để mai" may be

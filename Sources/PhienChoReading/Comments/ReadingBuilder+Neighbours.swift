@@ -64,7 +64,7 @@ extension ReadingBuilder {
     }
     // "lấy ít lại thôi, ổi còn 1kg nha".
     if clause.kind == .order || clause.kind == .leaning, clause.hasNames,
-      earlier.firstAmount == nil,
+      earlier.firstAmount == nil, earlier.kind != .question,
       !earlier.hasNames, !hasOrdered, parse.lastBecoming(clause.range) >= 0,
       parse.terms.any(earlier.range, where: { $0.certain.contains(.lessen) })
     {
@@ -129,7 +129,9 @@ extension ReadingBuilder {
     if let amount = clause.firstAmount {
       // "giá sao, gói 2kg khô mực giúp em" says how much it holds.
       guard parse.terms[amount].kind == .quantity, parse.terms[amount].quantity.isImplied,
-        parse.terms[amount].quantity.contents == 0
+        parse.terms[amount].quantity.contents == 0,
+        // "giá bao nhiêu, túi chè 3 nha".
+        !parse.terms.any(amount + 1..<clause.range.upperBound, where: { $0.kind == .quantity })
       else { return false }
     } else {
       guard clause.isOnlyName else { return false }
@@ -149,9 +151,13 @@ extension ReadingBuilder {
           })
     else { return false }
     let wanting: WordClass = [.order, .give, .add, .more]
-    return !parse.terms.any(clause.range) {
-      $0.kind == .phone || $0.kind == .word && !$0.certain.isDisjoint(with: wanting)
-    }
+    let opening = parse.terms[clause.range.lowerBound]
+    // "gia sao, cho em con ga".
+    let isGiven = opening.kind == .word && !opening.isAccented && opening.classes.contains(.give)
+    return !isGiven
+      && !parse.terms.any(clause.range) {
+        $0.kind == .phone || $0.kind == .word && !$0.certain.isDisjoint(with: wanting)
+      }
   }
 
   /// "bớt 1kg ổi, 1kg bơ", "bỏ ổi, bơ đi nhé", "sửa lại đơn: 2kg ổi, 1kg na": whether a clause behind a comma

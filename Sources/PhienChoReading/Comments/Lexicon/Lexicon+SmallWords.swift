@@ -114,7 +114,7 @@ extension Lexicon {
       [.filler, .quality],
       """
       bao ăn, bao ngọt, bao ngon, chịu cod, chín, chín tới, ương, ương ương, hườm, hườm hườm, chua, chát, giòn, cay, đắng, mặn, non, già, to,
-      nhỏ, bự, quả to, quả nhỏ, trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc,
+      nhỏ, bự, quả to, quả nhỏ, loại lớn, trái lớn, quả lớn, con lớn, size lớn, trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc,
       gọt, thái, rửa, cắt, chặt, xẻ, tẩm, ướp, hột, vỏ, cồi
       """)
     // How to pack, and compounds that begin as goods do.
