@@ -137,6 +137,26 @@ extension CommentParse {
     return after(index, in: range).map { terms[$0].kind != .quantity } ?? true
   }
 
+  /// "cho chị 2 ký nghe em" while nghệ is on sale: the particle as it is typed, where an amount has no other goods.
+  func isSpokenTo(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].certain.contains(.particle) && endsBehindAmount(index, range)
+  }
+
+  /// "cho chi 2 ky nghe em": without accents the particle, or goods.
+  func mayBeSpokenTo(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].product.isWeak && !terms[index].isAccented
+      && !terms[index].certain.contains(.particle)
+      && terms[index].classes.isSuperset(of: [.particle, .otherVerb])
+      && endsBehindAmount(index, range)
+  }
+
+  /// Whether a name that lacks its accents stands right behind an amount, and only those who are called behind it.
+  private func endsBehindAmount(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].product.accents != .exact && !terms[index].product.isCode
+      && range.contains(index - 1) && terms[index - 1].kind == .quantity
+      && after(index, in: range, skipping: [.person, .particle, .call]) == nil
+  }
+
   /// "2kg cam + oi", "2kg cam hoac oi": behind goods and a sign or "or" stand goods.
   func isAdded(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index - 2 >= range.lowerBound, terms[index - 2].kind == .product else { return false }

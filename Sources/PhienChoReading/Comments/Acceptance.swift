@@ -68,7 +68,10 @@ extension CommentParse {
         terms[index].product.guess = pinned
         continue
       }
-      if mayBeFresh(index, range) { terms[index].product.offer = -1 }
+      if mayBeFresh(index, range) || mayBeSpokenTo(index, range) {
+        terms[index].product.offer = -1
+        terms[index].product.guess = pinned
+      }
       takeWordOfName(index + 1, range)
       let isTag = terms[index].product.isWeak && endsAsTag(index, range)
       let isHidden =
@@ -220,6 +223,7 @@ extension CommentParse {
     if product.isMended, product.isCode { return false }
     if product.isWeak,
       isSomebody(index, range) || asksAsCode(index, range) || endsAsParticle(index, range)
+        || isSpokenTo(index, range)
     {
       return false
     }

@@ -55,7 +55,8 @@ extension CommentParse {
 
   /// "bao giờ giao hàng", "chừng mô giao rứa": when goods are sent, and not whether there are any.
   func asksWhenDelivered(_ range: Range<Int>) -> Bool {
-    guard let when = terms.first(range, where: { $0.certain.isSuperset(of: [.question, .condition]) }),
+    guard
+      let when = terms.first(range, where: { $0.certain.isSuperset(of: [.question, .condition]) }),
       let verb = after(when, in: range, skipping: [.person, .filler])
     else { return false }
     return terms[verb].kind == .word && terms[verb].certain.contains(.delivery)

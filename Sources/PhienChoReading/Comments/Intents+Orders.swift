@@ -12,7 +12,9 @@ extension CommentParse {
       clause.kind = .chatter
     } else if words.order != nil {
       clause.kind = .order
-    } else if words.give != nil, words.quantity == nil, words.certain.contains(.otherVerb) {
+    } else if let give = words.give, words.quantity == nil,
+      words.certain.contains(.otherVerb) || sellsWell(give, words, clause.range)
+    {
       clause.kind = .chatter
     } else if words.certain.isSuperset(of: .applause), applauds(words, clause.range) {
       clause.kind = .chatter
@@ -106,6 +108,17 @@ extension CommentParse {
     if terms[opening(clause.range)].certain.isSuperset(of: .instruction) { clause.isUnclear = true }
     // "lấy 2kg ổi à mà thôi".
     if takesBack(words, clause.range) { clause.isUnclear = true }
+  }
+
+  /// "chị bán mận ngon nhất chợ": what somebody sells, and nothing that is asked for.
+  private func sellsWell(_ give: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    terms[give].certain == .give && give > range.lowerBound
+      && terms[give - 1].certain.contains(.person)
+      && range.contains(give + 1) && terms[give + 1].kind == .product
+      && words.certain.isDisjoint(with: [.more, .add, .particle])
+      && !terms.any(give + 1..<range.upperBound) {
+        $0.kind == .phone || $0.kind == .word && $0.classes.contains(.give)
+      }
   }
 
   /// "bổ 1 quả bưởi xem nào", "giơ 1 nải chuối lên coi", "quay cận 1 quả bưởi": one that is to be shown.

@@ -211,7 +211,9 @@ extension CommentParse {
     else { return false }
     return words.give.map { terms[$0].certain == .give } ?? true
       && opening(range) < quantity
-      && terms.any(opening(range)..<quantity) { $0.kind == .word || $0.kind == .unknown && words.product != nil }
+      && terms.any(opening(range)..<quantity) {
+        $0.kind == .word || $0.kind == .unknown && words.product != nil
+      }
   }
 
   /// A quintal (tạ).

@@ -51,7 +51,8 @@ extension CommentParse {
       clause.kind = .chatter
     } else if !opensWithCancel(words, clause.range), !asksToCancel(words, clause.range),
       isReport(words, clause.range),
-      !(clause.isConditional && words.then != nil && orders(words)),
+      !(clause.isConditional && words.then != nil && orders(words)
+        && (words.quantity != nil || !words.certain.contains(.third))),
       !addsBehindThen(words, clause.range)
     {
       clause.kind = .chatter
@@ -240,7 +241,8 @@ extension CommentParse {
       return !before.classes.isDisjoint(
         with: WordClass.varieties.union([.quality, .degree, .goods]))
         || before.certain.contains(.filler) && before.classes.isDisjoint(with: .person)
-          && index - 2 >= range.lowerBound && terms[index - 2].kind == .product
+          && terms.before(index - 1, in: range, skipping: .classifier)
+            .map { terms[$0].kind == .product } ?? false
     default: return false
     }
   }

@@ -229,7 +229,8 @@ extension ReadingBuilder {
   /// beside it tells that was ordered in this session.
   func restates(_ clause: Clause, _ earlier: Clause) -> Bool {
     guard earlier.isReport, let old = earlier.firstAmount, clause.firstAmount != nil,
-      parse.terms.any(earlier.range, where: { $0.certain.isSuperset(of: .earlier) }),
+      parse.terms.any(earlier.range, where: { $0.certain.isSuperset(of: .earlier) })
+        || endsDone(earlier) && opensWithNow(clause),
       !parse.terms.any(
         earlier.range,
         where: {
@@ -244,6 +245,36 @@ extension ReadingBuilder {
     let second = parse.terms.first(clause.range) { $0.kind == .product }
     guard let first, let second else { return true }
     return parse.terms[first].product.offer == parse.terms[second].product.offer
+  }
+
+  /// "em chốt 2kg mận rồi": whether a clause tells what somebody has ordered.
+  private func endsDone(_ clause: Clause) -> Bool {
+    parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.order) }
+      && parse.before(
+        clause.range.upperBound, in: clause.range, skipping: [.person, .particle, .call]
+      ).map { parse.terms[$0].certain == .done } ?? false
+      && !parse.terms.any(clause.range) {
+        $0.certain.contains(.past) || $0.certain.contains(.otherVerb)
+      }
+  }
+
+  /// "em chốt 2kg mận rồi, lấy 3kg mận": whether it is so much in all, or so much more of the same.
+  func mayOrderAgain(_ clause: Clause, behind earlier: Clause) -> Bool {
+    guard clause.kind == .order, clause.firstAmount != nil, earlier.isReport,
+      earlier.firstAmount != nil, endsDone(earlier),
+      let first = parse.terms.first(earlier.range, where: { $0.kind == .product })
+    else { return false }
+    let second = parse.terms.first(clause.range) { $0.kind == .product }
+    return second.map { parse.terms[$0].product.offer == parse.terms[first].product.offer } ?? true
+  }
+
+  /// "giờ cho em lấy 4kg", "cho em lên 5kg": whether a clause says what is to be now.
+  private func opensWithNow(_ clause: Clause) -> Bool {
+    let amount = clause.firstAmount ?? clause.range.upperBound
+    return !parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.add) }
+      && (parse.terms[clause.range.lowerBound].certain.isSuperset(of: [.filler, .now])
+        || amount > clause.range.lowerBound
+          && parse.terms[amount - 1].certain.isSuperset(of: [.give, .into]))
   }
 
   /// "đơn của em 2kg ổi nhé, em đặt hôm qua": whether a clause tells when the order was made that the one before
@@ -273,9 +304,14 @@ extension ReadingBuilder {
 
   /// "bớt 1kg nhé, 2kg thôi": whether an amount with no name is what is left behind one that is taken away.
   func statesRest(_ clause: Clause, behind earlier: Clause) -> Bool {
-    earlier.kind == .remove && earlier.firstAmount != nil && clause.kind == .order
+    earlier.kind == .remove && earlier.firstAmount != nil
+      && (clause.kind == .order || clause.kind == .leaning)
       && clause.firstAmount != nil && !clause.hasNames
-      && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.enough) }
+      && parse.terms.any(clause.range) {
+        $0.kind == .word
+          && ($0.certain.contains(.enough) || $0.certain == .sufficing
+            || $0.certain.contains(.exists) && !$0.certain.contains(.into))
+      }
   }
 
   /// Whether what a clause names is what a report before it is about.

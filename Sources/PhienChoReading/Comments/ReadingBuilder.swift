@@ -70,6 +70,7 @@ struct ReadingBuilder: ~Copyable {
           if hasOrderVerb { clause.kind = .leaning }
         }
       }
+      if index > 0, mayOrderAgain(clause, behind: parse.clauses[index - 1]) { isDoubtful = true }
       hasOrderVerb = hasOrderVerb || clause.kind == .order && holdsOrderVerb(clause)
       hasOrdered = hasOrdered || clause.kind == .order
       if index > 0, statesRest(clause, behind: parse.clauses[index - 1]) {

@@ -83,6 +83,7 @@ extension Lexicon {
       người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
       anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, ai cũng,
       nhiều người, ít người, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
+      ai chưa mua, ai chưa ăn, ai chưa thử, ai chưa chốt, ai chưa đặt, ai chưa lấy, ai chưa dùng, ai chưa uống,
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)
     // Over there: somebody, or goods.
@@ -117,7 +118,8 @@ extension Lexicon {
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
       thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị sùng, bị ngái, bị thâm, bị úng, bị nát, bị sâu, bán không được, bán ko được, bán k được, bán hông được, bị ôi, chết hết, mà chết mất, toàn chết, chết queo, mà sứt, bị dập, bị héo, bị hư,
-      bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
+      bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, mà đợi, mà chờ, mà cân lại, cân lại chỉ, cân lại còn, cân lại có, phải bỏ đi,
+      phải vứt, bỏ đi mất, vứt đi mất, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
       tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
       huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,
       k kịp chốt, ko kịp chốt, chốt không kịp, chốt ko kịp, chốt k kịp, không kịp mua, k kịp mua,
@@ -253,7 +255,7 @@ extension Lexicon {
 
   /// "năm nào em cũng": what somebody does all the time.
   private static let habits: [Entry] =
-    ["năm", "tháng", "tuần", "tết", "lần", "mùa"].flatMap { time in
+    ["năm", "tháng", "tuần", "tết", "lần", "mùa", "ngày", "hôm", "bữa"].flatMap { time in
       ["", "em ", "chị ", "anh ", "mình ", "nhà em ", "nhà mình ", "tui ", "cô ", "bác "].map {
         Entry("\(time) nào \($0)cũng", .past)
       }

@@ -92,6 +92,8 @@ extension Lexicon {
       hạnh phúc, mất tin, đổi trả, một lần nữa, gì mà, trả tiền, trả tiền mặt, trả sau,
       hút chân không, chân không, hút chân k, hút chân ko, chân k, chân ko, tiền mặt, hỏa tốc, hoả tốc, pls, plz, cắt mỏng, thái mỏng, đóng đá, ướp đá, khúc giữa, chỗ cũ, check ib, check inbox, buổi sáng, buổi trưa, buổi chiều, buổi tối, cho xin bill, cho em xin bill, cho chị xin bill, xin bill, lần sau ủng hộ, lần sau ủng hộ tiếp, lần sau mua tiếp, lần sau mua nữa, lần sau quay lại, yêu em, yêu chị, yêu shop, cho đã, đã thèm, đã đời, biếu, kính biếu, quà biếu, xay mịn,
       xay sẵn, pha phin, rang xay, rang mộc, hạt rang, làm sẵn, làm thịt sẵn, làm thịt, mần thịt, mổ thịt, mổ sẵn, mổ sạch, tách múi, làm sạch, cắt khúc, thái lát, cắt lát, hàng vip,
+      nhà có khách, nhà đông khách, nhà em có khách, nhà chị có khách, nhà mình có khách, có khách đến,
+      có khách tới, có khách về, có khách đến chơi, có khách tới chơi,
       nhĩ, chuẩn, tròn, chính xác, xin lỗi, bó tay, bó tay luôn, bó tay shop, ít người ăn,
       nhà ít người, neo người, ăn cho đỡ, cho đỡ thèm, cho đỡ nghén, đỡ thèm, đỡ nghén, lần đầu mua,
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
