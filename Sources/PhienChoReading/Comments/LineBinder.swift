@@ -25,10 +25,10 @@ struct LineBinder {
   /// The amount that each of the names to come has.
   private var eachAmount: Int?
   /// The name that a clause before only mentioned.
-  private(set) var mentioned: Int?
+  var mentioned: Int?
   /// Whether it was asked for, and whether others were as well.
-  private var isAskedFor = false
-  private var isOneOfSeveral = false
+  var isAskedFor = false
+  var isOneOfSeveral = false
   /// The first and the last name of the clause that is taken in.
   var namesInClause: (first: Int, last: Int)?
 
@@ -41,38 +41,6 @@ struct LineBinder {
   mutating func swapMemory(_ lines: inout Pile<DraftLine>, _ names: inout Pile<Int32>) {
     swap(&self.lines, &lines)
     swap(&self.names, &names)
-  }
-
-  /// Remembers a name that a clause only mentions.
-  mutating func mention(_ range: Range<Int>, isAsked: Bool) {
-    // "còn nho không, cho em 1kg, ổi ngon quá".
-    guard mentioned == nil || !hasOpenAmount else { return }
-    for index in range where terms[index].kind == .product {
-      let isOther = mentioned.map { terms[$0].product.offer != terms[index].product.offer } ?? false
-      isOneOfSeveral = (isOneOfSeveral || isOther) && (isAskedFor || !isAsked)
-      mentioned = index
-      isAskedFor = isAsked
-    }
-  }
-
-  /// Takes over what another has seen mentioned.
-  mutating func takeMentions(of other: borrowing LineBinder) {
-    mentioned = other.mentioned
-    isAskedFor = other.isAskedFor
-    isOneOfSeveral = other.isOneOfSeveral
-  }
-
-  /// The goods that an amount with no name is of, and where they are named: those asked for before, else what is on
-  /// screen; where nothing is, those that were mentioned.
-  ///
-  /// "con em thích ăn nho lắm, lấy 2kg" while other goods are on screen may be of either.
-  private mutating func unnamedGoods() -> (offer: Int32, name: Int?) {
-    guard let mentioned else { return (pinned, nil) }
-    let offer = terms[mentioned].product.offer
-    if isOneOfSeveral { reasons.insert(.productAmbiguous) }
-    guard !isAskedFor, pinned >= 0, offer != pinned else { return (offer, mentioned) }
-    reasons.insert(.productAmbiguous)
-    return (pinned, nil)
   }
 
   /// Takes in the terms of a clause.
@@ -385,14 +353,6 @@ struct LineBinder {
           offer: offer, action: action, amount: wantsAll ? Amount(isOpen: true) : nil,
           terms: (-1, name ?? verb(clause.range) ?? -1)))
     }
-  }
-
-  /// "xin giá ổi, cho em 2 quả" while what is on screen is sold by the piece.
-  private func isOnlyOfPinned(_ amount: Amount, _ tables: ReadingTables) -> Bool {
-    guard pinned >= 0, let mentioned, case let other = terms[mentioned].product.offer, other >= 0
-    else { return false }
-    return tables.offers[Int(pinned)].quantity(amount).reason.isEmpty
-      && !tables.offers[Int(other)].quantity(amount).reason.isEmpty
   }
 
   /// "bỏ con gà ra": the goods, and not one of them; "bớt con gà" is one.

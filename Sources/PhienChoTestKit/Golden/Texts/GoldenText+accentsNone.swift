@@ -42,6 +42,9 @@ extension GoldenText {
     {"id": "accents-none-039", "group": "accents-none", "catalogue": "orchard", "text": "em lay mot chuc qua buoi", "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 10}]}, "reason": "\"chuc\" before a piece offer is the ten."}
     {"id": "accents-none-040", "group": "accents-none", "catalogue": "orchard", "text": "chuc ca nha buoi toi vui ve", "expect": {"intent": "other"}, "reason": "\"chuc\" is a wish and \"buoi toi\" the evening, not a dozen pomelos."}
     {"id": "accents-none-041", "group": "accents-none", "region": "south", "catalogue": "orchard", "text": "cam lay 1ky hai nghen", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 1200}]}, "reason": "Without accents \"hai\" at the end goes on with the amount."}
+    {"id": "accents-none-042", "group": "accents-none", "catalogue": "orchard", "text": "2kg cam, chuc buoi live thanh cong tot dep", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "A wish for the live session, and no ten pomelos."}
+    {"id": "accents-none-043", "group": "accents-none", "catalogue": "orchard", "text": "shop oi lay 2kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "\"Oi\" calls the shop, though ổi are on sale."}
+    {"id": "accents-none-044", "group": "accents-none", "catalogue": "orchard", "text": "da doi cam thanh 2kg", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 2000}]}, "dependsOn": ["accents"], "reason": "\"Dạ, đổi\": the phrase \"đã đời\" gives way before goods."}
 
     """#
 }

@@ -167,6 +167,11 @@ extension GoldenText {
     {"id": "changes-164", "group": "changes", "catalogue": "orchard", "text": "chuyển cam 3kg thành na", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "remove", "grams": 3000}, {"code": "NCL", "action": "add", "grams": 3000}]}, "reason": "The amount before \"thành\" is what goes, and what comes."}
     {"id": "changes-165", "group": "changes", "catalogue": "orchard", "text": "đơn đuôi 678 bớt 1kg ổi", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 1000}]}, "reason": "Which order is changed."}
     {"id": "changes-166", "group": "changes", "catalogue": "orchard", "text": "nhận được hàng rồi ngon lắm lấy thêm 2kg nữa", "context": {"pinned": "OKA"}, "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "What came is praised, and more is wanted."}
+    {"id": "changes-167", "group": "changes", "catalogue": "orchard", "text": "chốt ổi 2kg, đổi lại nho 2kg nha", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "Changed in the same comment, only the second was ever ordered."}
+    {"id": "changes-168", "group": "changes", "catalogue": "orchard", "text": "đơn chị chưa giao thì thêm 1kg cam nha", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "add", "grams": 1000}], "review": ["conditional"]}, "reason": "More, if the order has not gone out."}
+    {"id": "changes-169", "group": "changes", "catalogue": "orchard", "text": "em chốt 2kg nho rồi, giờ cho em lấy 4kg nhé", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "set", "grams": 4000}]}, "reason": "Said anew, the amount takes the place of the first."}
+    {"id": "changes-170", "group": "changes", "catalogue": "orchard", "text": "em đặt 3kg xoài rồi, cho em lên 5kg nhé", "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "set", "grams": 5000}]}, "reason": "\"Lên\" says what it becomes."}
+    {"id": "changes-171", "group": "changes", "catalogue": "orchard", "text": "bớt cho em 1kg nho nhé, 2kg là đủ rồi ạ", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "set", "grams": 2000}]}, "reason": "What is enough is what is left, and not more."}
 
     """#
 }

@@ -44,6 +44,9 @@ extension GoldenText {
     {"id": "context-041", "group": "context", "catalogue": "orchard", "text": "em nữa 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Who orders as others do."}
     {"id": "context-042", "group": "context", "catalogue": "mountain", "text": "món này cho chị 2", "context": {"pinned": "MOR"}, "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "What is on screen."}
     {"id": "context-043", "group": "context", "catalogue": "orchard", "text": "cho em voi", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-missing"]}, "reason": "\"Với\" without its accent."}
+    {"id": "context-044", "group": "context", "catalogue": "orchard", "text": "lấy 2kg nha, con em thích ăn nho lắm", "context": {"pinned": "TL"}, "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 2000}], "review": ["product-ambiguous"]}, "reason": "The amount may be of what is on screen or of what is spoken of."}
+    {"id": "context-045", "group": "context", "catalogue": "orchard", "text": "còn nho không shop, cho em 1kg, ổi ngon quá", "context": {"pinned": "TL"}, "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 1000}]}, "reason": "The goods that were asked for are wanted, not those praised behind."}
+    {"id": "context-046", "group": "context", "catalogue": "orchard", "text": "xin giá ổi, cho em quả", "context": {"pinned": "BDX"}, "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add", "pieces": 1}]}, "reason": "Only what is on screen is sold by the piece."}
 
     """#
 }

@@ -28,6 +28,11 @@ extension GoldenText {
     {"id": "order-with-question-025", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 5kg cam mấy hôm nữa lấy", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "When they will be fetched."}
     {"id": "order-with-question-026", "group": "order-with-question", "catalogue": "orchard", "text": "chốt 3kg ổi / mấy ngày nhận được ạ", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "A stroke before a question."}
     {"id": "order-with-question-027", "group": "order-with-question", "catalogue": "orchard", "text": "2kg cam bao nhiêu, chốt luôn", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "What so much costs, and a verb that takes it."}
+    {"id": "order-with-question-028", "group": "order-with-question", "catalogue": "orchard", "text": "bao giờ giao hàng, cho em 2kg", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "When goods are sent is asked, and nothing hangs on it."}
+    {"id": "order-with-question-029", "group": "order-with-question", "catalogue": "craft", "text": "giá sao, gói 2kg khô mực giúp em", "expect": {"intent": "order", "lines": [{"code": "KMU", "action": "add", "grams": 2000}]}, "reason": "Behind the question an order says how much to pack."}
+    {"id": "order-with-question-030", "group": "order-with-question", "catalogue": "mountain", "text": "giá bao nhiêu vậy, túi chè 3 nha", "expect": {"intent": "order", "lines": [{"code": "CTC", "action": "add", "pieces": 3}]}, "reason": "Behind the question goods have their number."}
+    {"id": "order-with-question-031", "group": "order-with-question", "catalogue": "mountain", "text": "gia sao, cho em con ga", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 1}]}, "reason": "Asked for, and not only pointed at."}
+    {"id": "order-with-question-032", "group": "order-with-question", "catalogue": "delta", "text": "dc giam gia ko, cho con 3 goi keo dua nha", "expect": {"intent": "order", "lines": [{"code": "KDB", "action": "add", "pieces": 3}]}, "reason": "Asking for a lower price is no change of the order."}
 
     """#
 }

@@ -72,6 +72,7 @@ extension GoldenText {
     {"id": "past-and-reminders-069", "group": "past-and-reminders", "catalogue": "orchard", "text": "2kg ổi em nhận được rồi", "expect": {"intent": "other"}, "reason": "But goods that came are no order."}
     {"id": "past-and-reminders-070", "group": "past-and-reminders", "catalogue": "orchard", "text": "mẹ em mua 2kg ổi ở đây ngon lắm", "expect": {"intent": "other"}, "reason": "What was bought here, and what it was like."}
     {"id": "past-and-reminders-071", "group": "past-and-reminders", "catalogue": "orchard", "text": "em mới nhận được 2kg ổi", "expect": {"intent": "other"}, "reason": "Goods that just came."}
+    {"id": "past-and-reminders-072", "group": "past-and-reminders", "catalogue": "orchard", "text": "em phải bỏ đi mất nửa cân", "expect": {"intent": "other"}, "reason": "What was thrown away is no change."}
 
     """#
 }

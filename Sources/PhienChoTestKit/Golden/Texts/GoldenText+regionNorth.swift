@@ -51,6 +51,7 @@ extension GoldenText {
     {"id": "region-north-048", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "xin cân ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}]}, "either": [{"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}], "review": ["*"]}, {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-missing"]}], "reason": "A unit without a number most likely means one."}
     {"id": "region-north-049", "group": "region-north", "region": "north", "catalogue": "mountain", "text": "bác lấy 5 cân gạo nếp, 2 bó miến nhé", "expect": {"intent": "order", "lines": [{"code": "GNN", "action": "add", "grams": 5000}, {"code": "MDG", "action": "add", "pieces": 2}]}, "reason": "A \"cân\" is a kilogram."}
     {"id": "region-north-050", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "để cho u 3 cân cam với cân na nhé con", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}, {"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "For a mother of the North, a kilogram without a number."}
+    {"id": "region-north-051", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "nhà có khách lấy cho c 4 cân xoài nhé", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 4000}]}, "reason": "Guests are why so much is wanted."}
 
     """#
 }

@@ -62,6 +62,7 @@ extension GoldenText {
     {"id": "region-south-059", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "ổi lấy tui 3 ký, xoài 2 ký nhen", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}, {"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "Goods first, then who wants them."}
     {"id": "region-south-060", "group": "region-south", "region": "south", "catalogue": "delta", "text": "tôm ký hai nha", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1200}]}, "reason": "A kilogram and two tenths."}
     {"id": "region-south-061", "group": "region-south", "region": "south", "catalogue": "delta", "text": "lấy tôm ký 2 nha", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1200}], "review": ["quantity-ambiguous"]}, "reason": "A kilogram and two tenths, or two."}
+    {"id": "region-south-062", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "sẵn đặt luôn 1kg ổi haha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}]}, "reason": "Laughter says nothing more."}
 
     """#
 }

@@ -99,6 +99,7 @@ extension GoldenText {
     {"id": "running-text-096", "group": "running-text", "catalogue": "orchard", "text": "cho chị 3kg ổi là đủ rồi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "So does \"đủ rồi\"."}
     {"id": "running-text-097", "group": "running-text", "catalogue": "orchard", "text": "cho em 2kg ổi 5h mới nhận được", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "When goods can be received."}
     {"id": "running-text-098", "group": "running-text", "catalogue": "orchard", "text": "ck rồi cho em 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Paid first, then asked for."}
+    {"id": "running-text-099", "group": "running-text", "catalogue": "orchard", "text": "thấy mọi người khen nên 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "The reason stands before the order."}
 
     """#
 }

@@ -83,6 +83,9 @@ extension GoldenText {
     {"id": "second-thoughts-080", "group": "second-thoughts", "catalogue": "orchard", "text": "chốt 2kg cam, đổi lại 3kg nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "What was said is made another amount."}
     {"id": "second-thoughts-081", "group": "second-thoughts", "catalogue": "orchard", "text": "3kg cam à nhầm nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 3000}]}, "reason": "Other goods, the amount stays."}
     {"id": "second-thoughts-082", "group": "second-thoughts", "region": "south", "catalogue": "orchard", "text": "2kg ổi í lộn xoài nha", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "Other goods, the amount stays."}
+    {"id": "second-thoughts-083", "group": "second-thoughts", "catalogue": "orchard", "text": "em lấy 3kg xoài, ý là 3kg thanh long", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 3000}]}, "reason": "\"Ý là\" says what was meant instead."}
+    {"id": "second-thoughts-084", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg na, không, 1kg thôi", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "A bare \"không\" takes the amount before it back."}
+    {"id": "second-thoughts-085", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg ổi nhầm sđt 0912345678 nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "The number was wrong, not the goods."}
 
     """#
 }

@@ -73,6 +73,7 @@ extension GoldenText {
     {"id": "several-items-070", "group": "several-items", "catalogue": "mountain", "text": "mật ong 1 chai 180k\nlạp xưởng 1 túi 140k\ntổng 320k\n0912345678", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 1}, {"code": "LXH", "action": "add", "pieces": 1}], "phones": ["+84912345678"]}, "reason": "A list with prices and a number to call."}
     {"id": "several-items-071", "group": "several-items", "catalogue": "mountain", "text": "miến 2 bó x 60k", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 2}], "review": ["*"]}, "reason": "Two of so much each."}
     {"id": "several-items-072", "group": "several-items", "catalogue": "market", "text": "2kg tỏi 1kg hành tím 2 chai nước mắm", "expect": {"intent": "order", "lines": [{"code": "TLS", "action": "add", "grams": 2000}, {"code": "HTM", "action": "add", "grams": 1000}, {"code": "NMN", "action": "add", "pieces": 2}]}, "reason": "Without its accents the garlic is no \"tới\" between the amounts."}
+    {"id": "several-items-073", "group": "several-items", "catalogue": "orchard", "text": "oi 1 ky 2 nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1200}]}, "reason": "A kilo and two tenths."}
 
     """#
 }

@@ -56,6 +56,7 @@ extension GoldenText {
     {"id": "spoken-numbers-053", "group": "spoken-numbers", "catalogue": "delta", "text": "hai ký ba ba chỉ", "expect": {"intent": "order", "lines": [{"code": "BCH", "action": "add", "grams": 2300}]}, "reason": "The second number begins the name."}
     {"id": "spoken-numbers-054", "group": "spoken-numbers", "region": "south", "catalogue": "delta", "text": "dì Hai, ba ký tôm", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 3000}]}, "reason": "The aunt's rank, and her amount."}
     {"id": "spoken-numbers-055", "group": "spoken-numbers", "catalogue": "orchard", "text": "chốt sau ký ổi nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 6000}]}, "dependsOn": ["accents"], "reason": "A number word without its accent right before a unit."}
+    {"id": "spoken-numbers-056", "group": "spoken-numbers", "catalogue": "mountain", "text": "con em thich lam, bay chai mat ong nhe", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 7}]}, "reason": "\"Lắm\" behind what somebody likes is no five."}
 
     """#
 }

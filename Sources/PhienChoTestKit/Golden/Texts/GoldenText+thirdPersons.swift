@@ -48,6 +48,8 @@ extension GoldenText {
     {"id": "third-persons-045", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "cậu Tư mua 5 ký cam hoài à", "expect": {"intent": "other"}, "reason": "What somebody does all the time."}
     {"id": "third-persons-046", "group": "third-persons", "catalogue": "orchard", "text": "chị Hoa mua 3kg cam nhiều thế", "expect": {"intent": "other"}, "dependsOn": ["accents"], "reason": "What somebody else bought, exclaimed at."}
     {"id": "third-persons-047", "group": "third-persons", "catalogue": "orchard", "text": "chẳng lẽ không mua 2kg bơ", "expect": {"intent": "other"}, "reason": "Said to oneself."}
+    {"id": "third-persons-048", "group": "third-persons", "catalogue": "orchard", "text": "chốt giùm hàng xóm 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Somebody orders for a neighbour."}
+    {"id": "third-persons-049", "group": "third-persons", "catalogue": "orchard", "text": "2kg ổi, chị em 3kg cam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "What the sister wants may be part of the order."}
 
     """#
 }
