@@ -134,7 +134,8 @@ extension CommentParse {
       range.contains(index - 1), terms[index - 1].kind == .word,
       terms[index - 1].certain.contains(.person), terms[index - 1].word >= 0,
       range.contains(index + 1), terms[index + 1].kind == .word,
-      terms[index + 1].certain.contains(.order),
+      terms[index + 1].certain.contains(.order)
+        || terms[index + 1].classes.isSuperset(of: [.give, .direction]),
       before(index, in: range, skipping: [.person, .filler, .call]) == nil
     else { return false }
     return !terms.any(index + 1..<min(index + 10, range.upperBound)) { $0.kind == .product }
@@ -147,10 +148,11 @@ extension CommentParse {
     guard pinned >= 0, product.offer >= 0, product.offer != pinned, product.isWeak,
       !terms[index].isAccented
     else { return false }
-    if index == range.lowerBound + 1, range.contains(index + 1),
-      terms[index - 1].certain.contains(.sending), !terms[index - 1].isAccented,
-      product.accents != .exact,
-      terms[index + 1].kind == .quantity
+    if index > range.lowerBound, range.contains(index + 1), product.accents != .exact,
+      terms[index + 1].kind == .quantity, terms[index - 1].kind == .word,
+      terms[index - 1].certain.contains(.sending) && !terms[index - 1].isAccented
+        || terms[index].classes.isSuperset(of: [.number, .filler])
+          && !terms[index - 1].certain.isDisjoint(with: [.order, .sending])
     {
       return true
     }

@@ -7,10 +7,12 @@ extension CommentParse {
       index - start <= 12
     else { return false }
     let next = terms[index + 1]
+    let opening: WordClass = [.give, .order, .person, .goods, .each]
     let wants =
       next.kind == .quantity && !next.quantity.isImplied || next.kind == .product
-      || next.kind == .word && !next.classes.isDisjoint(with: [.give, .order, .person])
-        && terms.any(index + 2..<min(index + 8, terms.count)) { $0.kind == .quantity }
+      || (next.kind == .mark || next.certain == .polite
+        || next.kind == .word && !next.classes.isDisjoint(with: opening))
+        && terms.any(index + 2..<min(index + 12, terms.count)) { $0.kind == .quantity }
     guard wants else { return false }
     return terms.any(start..<index) {
       $0.kind == .word && !($0.isAccented ? $0.certain : $0.classes).isDisjoint(with: reason)

@@ -133,7 +133,10 @@ extension CommentParse {
     }
     var amount = Amount(thousandths: number.thousandths)
     amount.isSigned = sign != nil
-    amount.isOpen = isRange || number.thousandths == nil
+    // "trứng 1 trăm rưỡi …": a hundred that was not understood is no one.
+    amount.isOpen =
+      isRange || number.thousandths == nil
+      || !number.isWord && (next.map { $0.certain.contains(.number) && $0.value >= 100 } ?? false)
     // "cho anh Ba mật ong": so many, or his name.
     amount.isRough =
       number.isWord && productNext

@@ -189,7 +189,7 @@ extension CommentParse {
     return offers.indices.contains(Int(pinned)) && countsPinned(lexemes[start])
       && lexemes[start].classes.isDisjoint(with: [.person, .mass])
       && (lexeme(end)?.certain.contains(.particle) ?? false
-        || lexemes[start].certain.contains(.dozen) && endsSaying(end))
+        || lexemes[start].certain.contains(.dozen) && (endsSaying(end) || saysWhereOrWhy(end)))
       && terms.count <= 16
       && terms.all(lastBreak..<terms.count) {
         $0.kind == .word && !$0.classes.isDisjoint(with: small)
@@ -235,8 +235,21 @@ extension CommentParse {
     let counting: WordClass = [
       .number, .money, .time, .otherCount, .times, .half, .andHalf, .range,
     ]
-    return next.classes.isDisjoint(with: counting)
+    return next.classes.isDisjoint(with: counting) || next.certain.isSuperset(of: .date)
       || !next.isAccented && next.classes.contains(.particle)
+      // "1 chục 2 Lan 0912345678".
+      || lexeme(index + 1)?.kind == .phone && next.certain.isDisjoint(with: counting.subtracting(.otherCount))
+  }
+
+  /// "cho em chục gửi về Vinh", "cho em quả biếu sếp": whether where goods go, when, or what for stands here.
+  private func saysWhereOrWhy(_ index: Int) -> Bool {
+    guard let next = lexeme(index), next.kind == .word else { return false }
+    let phrase = matchPhrase(index)
+    guard phrase.length > 1 else {
+      return !next.certain.isDisjoint(with: [.delivery, .sending])
+        && next.certain.isDisjoint(with: .otherVerb)
+    }
+    return phrase.classes == .filler || !phrase.classes.isDisjoint(with: [.delivery, .sending])
   }
 
   /// "cho em ký", "cho chị cân nhé": of what is on screen and sold so.
@@ -288,7 +301,8 @@ extension CommentParse {
       return true
     }
     if let next = lexeme(end), next.kind == .word, !next.classes.contains(.particle),
-      next.certain.isDisjoint(with: .colour), !(next.certain == .filler && endsSaying(end + 1))
+      next.certain.isDisjoint(with: .colour), !(next.certain == .filler && endsSaying(end + 1)),
+      !saysWhereOrWhy(end)
     {
       return false
     }
@@ -386,7 +400,14 @@ extension CommentParse {
 
   /// "chục" and what it counts: "chục quả trứng", "chục cân ổi".
   func withUnitAfterDozen(_ dozen: Amount, _ index: Int) -> (amount: Amount, end: Int) {
-    let (dozen, index) = onesBehindTens(dozen, index) ?? (dozen, index)
+    var (dozen, index) = onesBehindTens(dozen, index) ?? (dozen, index)
+    // "bánh ít 1 chục 2 …": what may be the ones.
+    if dozen.isCount, (dozen.thousandths ?? 0) % 10_000 == 0, let next = lexeme(index),
+      next.kind == .number, next.digits == 1, next.followsSpace, !next.followsLine,
+      matchProduct(index + 1) == nil, unit(index + 1) == nil
+    {
+      dozen.isRough = true
+    }
     guard dozen.isCount, let (unit, end) = unit(index), !unit.isCount,
       matchProduct(index).map({ $0.length == 1 && $0.fit < .whole }) ?? true
     else { return (dozen, index) }

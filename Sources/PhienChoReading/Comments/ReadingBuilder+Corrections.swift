@@ -112,7 +112,7 @@ extension ReadingBuilder {
       let old = parse.terms.first(earlier, where: { $0.kind == .product }),
       parse.terms[old].product.offer != parse.terms[names[0]].product.offer,
       parse.terms.all(
-        said,
+        said.lowerBound..<endOfGoods(said),
         where: {
           $0.kind == .product || $0.isAside
             || $0.kind == .word

@@ -12,7 +12,9 @@ extension ReadingBuilder {
       while first > 0, isListed(first - 1) { first -= 1 }
       if first > 0, opensList(first - 1) {
         parse.clauses[first - 1].kind = .order
-      } else if first > 0, mayOpenList(parse.clauses[first - 1]) {
+      } else if first > 0,
+        mayOpenList(parse.clauses[first - 1]) || endsCalling(parse.clauses[first - 1])
+      {
         isDoubtful = true
       }
       var last = index
@@ -63,6 +65,15 @@ extension ReadingBuilder {
       && !parse.terms.any(clause.range) { $0.kind == .product }
   }
 
+  /// "dat giup em oi, na, cam moi loai 2kg": what was taken for a call, and may be the first goods.
+  private func endsCalling(_ clause: Clause) -> Bool {
+    let last = parse.terms[clause.range.upperBound - 1]
+    return clause.kind == .order && clause.hasNames && !holdsAmount(clause)
+      && last.kind == .word && last.product.length > 0
+      && parse.terms[clause.range.upperBound].kind == .comma
+      && !parse.terms.any(clause.range) { $0.kind == .product }
+  }
+
   /// "mỗi thứ 1kg ổi, na, cam ngon quá", "moi loai 1kg oi, nho gui ve Vinh": goods behind a comma that something is
   /// said of, or what may be goods.
   private func mayEndList(_ clause: Clause) -> Bool {
@@ -94,10 +105,7 @@ extension ReadingBuilder {
       .question, .tag, .negation, .past, .degree, .complaint, .third, .remove, .cancel, .done,
     ]
     // "cam ship về Huế cho con ăn".
-    let sent =
-      parse.terms.first(clause.range) {
-        $0.kind == .word && !$0.certain.isDisjoint(with: [.delivery, .sending, .address])
-      } ?? clause.range.upperBound
+    let sent = endOfGoods(clause.range)
     return clause.hasNames && !holdsAmount(clause) && !clause.isAsked
       && !parse.terms.any(clause.range.lowerBound..<sent) {
         $0.kind == .word

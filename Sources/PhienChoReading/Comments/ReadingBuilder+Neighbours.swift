@@ -179,10 +179,7 @@ extension ReadingBuilder {
       .now, .each,
     ]
     // "bớt 1kg ổi, 1kg bơ gửi về Vinh": where to is told behind all goods.
-    let sent =
-      parse.terms.first(clause.range) {
-        $0.kind == .word && !$0.certain.isDisjoint(with: [.delivery, .sending])
-      } ?? clause.range.upperBound
+    let sent = endOfGoods(clause.range)
     let isLast = !parse.terms.any(sent..<clause.range.upperBound) {
       $0.kind == .product || $0.kind == .quantity
     }
@@ -192,6 +189,13 @@ extension ReadingBuilder {
           && ($0.kind != .word
             || !$0.classes.isDisjoint(with: small) && $0.certain.isDisjoint(with: saying))
       }
+  }
+
+  /// Where a clause begins to say where goods are sent, or who is to be called.
+  func endOfGoods(_ range: Range<Int>) -> Int {
+    parse.terms.first(range) {
+      $0.kind == .word && !$0.certain.isDisjoint(with: [.delivery, .sending, .address])
+    } ?? range.upperBound
   }
 
   /// Whether a clause says what its amount becomes, or names goods and amount in the order of another.
