@@ -209,10 +209,11 @@ extension CommentParse {
       terms[quantity].quantity.grams > 0,
       terms[quantity].quantity.size ?? 0 >= Self.muchMass
     else { return false }
+    let telling: WordClass = [.give, .otherVerb, .exists, .now, .time, .third]
     return words.give.map { terms[$0].certain == .give } ?? true
-      && opening(range) < quantity
-      && terms.any(opening(range)..<quantity) {
-        $0.kind == .word || $0.kind == .unknown && words.product != nil
+      && terms.any(range.lowerBound..<quantity) {
+        $0.kind == .unknown && words.product != nil
+          || $0.kind == .word && !$0.certain.isDisjoint(with: telling)
       }
   }
 

@@ -238,7 +238,8 @@ extension CommentParse {
     return next.classes.isDisjoint(with: counting) || next.certain.isSuperset(of: .date)
       || !next.isAccented && next.classes.contains(.particle)
       // "1 chục 2 Lan 0912345678".
-      || lexeme(index + 1)?.kind == .phone && next.certain.isDisjoint(with: counting.subtracting(.otherCount))
+      || lexeme(index + 1)?.kind == .phone
+        && next.certain.isDisjoint(with: counting.subtracting(.otherCount))
   }
 
   /// "cho em chục gửi về Vinh", "cho em quả biếu sếp": whether where goods go, when, or what for stands here.

@@ -35,7 +35,7 @@ extension Lexicon {
       .filler,
       """
       đi, luôn, giúp, giùm, dùm, hộ, ngay, liền, lẹ, nhanh, gấp, ok, oke, okey, okie, oki,
-      okela, lun, lìn, lận, hẳn, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
+      okela, cam on, cam ơn, lun, lìn, lận, hẳn, thanks, tks, cảm ơn, cám ơn, thank you, ơn, thanks shop, chừ,
       this, này, loại 1, bé bé, ngon, ngọt, tươi ngon, đẹp, chín, vừa ăn, tươi, sạch, mới, thật,
       thực, đúng, chỉ, cũng, vẫn, đang, sẽ, thử, ăn thử, làm quà, nguyên, toàn, xinh, lớn, đầy đủ,
       hi, hii, alo, hello, chào, xin chào, up, chấm, chấm hóng, kk,
