@@ -59,8 +59,8 @@ extension ReadingBuilder {
     {
       // "2kg na, không, 1kg thôi".
       parse.terms[amount].kind = .figure
-    } else if clause.kind == .set, !clause.hasNames, index > 0,
-      parse.clauses[index - 1].kind == .order,
+    } else if clause.kind == .set, index > 0, parse.clauses[index - 1].kind == .order,
+      namesNoOthers(clause.range, than: parse.clauses[index - 1].range),
       let old = onlyAmount(parse.clauses[index - 1].range),
       let new = clause.firstAmount, parse.terms.all(.quantity, in: clause.range) == [new],
       !parse.terms.any(clause.range, where: { $0.kind == .word && $0.classes.contains(.add) }),
@@ -69,6 +69,20 @@ extension ReadingBuilder {
       // "5 bánh chưng, sửa lại 6 cái nhé".
       clause.kind = .order
       parse.terms[old].kind = .figure
+      if let name = parse.terms.first(clause.range, where: { $0.kind == .product }) {
+        parse.makeFiller(name)
+      }
+    } else if index > 1, clause.kind == .order, !clause.hasNames,
+      parse.clauses[index - 1].firstAmount == nil, tellsOfSlip(parse.clauses[index - 1]),
+      ClauseKinds(parse.clauses[index - 2].kind).hold(ClauseKinds(.order, .set)),
+      let old = onlyAmount(parse.clauses[index - 2].range), let new = clause.firstAmount,
+      parse.terms[old].quantity.isAlike(parse.terms[new].quantity),
+      parse.terms.all(.quantity, in: clause.range) == [new]
+    {
+      // "1kg mực, ghi lộn, nửa ký thôi".
+      parse.terms[old].kind = .figure
+      parse.clauses[index - 2].kind = .order
+      isRecast = true
     } else if clause.kind == .set || clause.kind == .exchange, index > 0,
       parse.clauses[index - 1].kind == .order, !kinds.hold(.changes),
       takesOthersInstead(clause.range, of: parse.clauses[index - 1].range)
@@ -121,6 +135,15 @@ extension ReadingBuilder {
     else { return false }
     parse.makeFiller(old)
     return true
+  }
+
+  /// Whether the only goods of a clause, if it names any, are those of another.
+  private func namesNoOthers(_ range: Range<Int>, than earlier: Range<Int>) -> Bool {
+    let names = parse.terms.all(.product, in: range)
+    guard let name = names.first else { return true }
+    return names.count == 1 && parse.terms[name].product.offer >= 0
+      && parse.terms.first(earlier) { $0.kind == .product }
+        .map { parse.terms[$0].product.offer } == parse.terms[name].product.offer
   }
 
   /// Whether a clause is nothing but "không", which no question mark follows.

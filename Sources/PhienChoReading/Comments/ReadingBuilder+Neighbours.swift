@@ -104,13 +104,19 @@ extension ReadingBuilder {
       && clause.hasNames
       && clause.firstAmount == nil:
       parse.clauses[index].kind = .mention
-      isReminder = true
+      isRecast = true
+    // "chốt 2kg cam, gõ nhầm nha": whether nothing is wanted, or something else, is not said.
+    case .order
+    where tellsOfSlip(clause) && clause.firstAmount == nil && !tellsWhen(clause)
+      && index + 2 == parse.clauses.count
+      && !parse.terms.any(earlier.range, where: { $0.certain.contains(.enough) }):
+      isDoubtful = true
     case .order where tellsOfSlip(clause) || restates(earlier, clause):
       parse.clauses[index].kind = .set
       kinds.insert(.set)
     case .order where remindsOfOrder(earlier, clause):
       parse.clauses[index].kind = .mention
-      isReminder = true
+      isRecast = true
     // "em đặt nhầm 2kg cam, bỏ ra nha".
     case .set
     where parse.takesAway(clause.range)
@@ -227,6 +233,11 @@ extension ReadingBuilder {
     }
     return clause.isReport && clause.firstAmount != nil
       && parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.mistaken) }
+  }
+
+  /// "nãy em nhầm": whether a clause tells of something that was written before.
+  private func tellsWhen(_ clause: Clause) -> Bool {
+    parse.terms.any(clause.range) { $0.certain.contains(.past) || $0.certain.contains(.order) }
   }
 
   /// "nãy em chốt 2kg giờ lấy 4kg", "tổng 5kg nhé, nãy em ghi 3": whether an order says anew what a clause

@@ -10,8 +10,8 @@ struct ReadingBuilder: ~Copyable {
   private var isClear = false
   /// Whether another clause takes an order of the same comment back, or leaves open what is wanted.
   var isDoubtful = false
-  /// Whether a clause that seemed to order only tells of what was ordered.
-  var isReminder = false
+  /// Whether a clause does something else than it seemed to, by what stands behind it.
+  var isRecast = false
 
   init(parse: consuming CommentParse, ordered: Int32) {
     self.parse = parse
@@ -91,7 +91,7 @@ struct ReadingBuilder: ~Copyable {
       kinds.insert(clause.kind)
       parse.clauses[index] = clause
     }
-    if isReminder { recast { _, clause, _ in clause.kind } }
+    if isRecast { recast { _, clause, _ in clause.kind } }
     // A list whose last item asks what all come to orders nothing.
     if asked > 0 {
       recast { index, clause, _ in

@@ -136,6 +136,7 @@ extension Lexicon {
       .mistaken,
       """
       ý là, í là, ý em là, ý e là, ý chị là, ý anh là, ý mình là, ý tui là, í em là, í mình là,
+      ấy nhầm, ấy lộn, ý nhầm, í nhầm, ủa nhầm, ui nhầm, ấy chết nhầm, ấy chết lộn,
       nhầm, à không, í lộn, ý lộn, y lộn, nhầm rồi, à nhầm,
       đính chính, à lộn, lộn rồi, ủa lộn, ui lộn, lộn nha, lộn á, đổi ý, đổi ý rồi, chốt lộn, chốt nhầm, đặt nhầm, ah nhầm, ah lộn, ak nhầm, ak lộn, ạ nhầm, ạ lộn, lộn
       """)
