@@ -170,7 +170,10 @@ extension CommentParse {
     }
     guard let previous = verb else { return range.count == 1 || countsBySlip(index, range) }
     // "từ 2 túi xuống còn 1".
-    if terms[previous].kind == .quantity, !terms[previous].quantity.isBare,
+    // "10 trái bớt 2 còn 8".
+    if terms[previous].kind == .quantity,
+      !terms[previous].quantity.isBare
+        || range.contains(previous - 1) && terms[previous - 1].certain.contains(.lessen),
       terms[index - 1].classes.contains(.into), saysNoMore(behind: index, range)
     {
       return true
@@ -193,6 +196,8 @@ extension CommentParse {
       terms[previous].kind == .word
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
       && terms[previous].classes.isDisjoint(with: .delivery)
+      // "5 trái tăng lên 10".
+      || terms[previous].certain.contains(.alter) && terms[index - 1].certain.contains(.into)
     guard isVerb || isSentTo(index, range) else { return false }
     guard let next = after(index, in: range) else { return true }
     // "chốt 2 sđt 0912345678".
@@ -201,9 +206,10 @@ extension CommentParse {
     {
       return true
     }
-    let closing: WordClass = [
+    var closing: WordClass = [
       .particle, .person, .filler, .enough, .more, .tag, .delivery, .give, .otherVerb,
     ]
+    if terms[previous].certain.contains(.lessen) { closing.insert(.into) }
     return terms[next].kind != .word || !terms[next].classes.isDisjoint(with: closing)
   }
 

@@ -83,7 +83,7 @@ extension CommentParse {
   func verb(_ wanted: WordClass, afterTopic range: Range<Int>) -> Int? {
     let opening: WordClass = [
       .person, .filler, .call, .and, .but, .then, .direction, .give, .degree, .quality, .exists,
-      .enough,
+      .enough, .goods,
     ]
     var hasTopic = false
     var hasAmount = false
@@ -121,6 +121,8 @@ extension CommentParse {
       case .quantity: hasAmount = true
       case .mark: break
       case .word where !term.classes.isDisjoint(with: opening): break
+      // "em đặt 5kg tôm tăng lên 7kg".
+      case .word where term.certain.contains(.order) && !hasTopic && index < becoming: break
       default: return nil
       }
     }

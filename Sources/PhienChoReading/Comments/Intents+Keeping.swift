@@ -62,6 +62,12 @@ extension CommentParse {
         && (terms[index + 1].kind == .product || terms[index + 1].kind == .quantity)
   }
 
+  /// "hủy tôm giúp em, cua vẫn lấy 1 ký": whether a clause may say what stays as it was ordered.
+  func stillWants(_ clause: Clause) -> Bool {
+    clause.kind == .order && clause.hasNames
+      && terms.any(clause.range) { $0.kind == .word && $0.certain == [.give, .otherVerb] }
+  }
+
   /// "bỏ ổi, giữ cam": whether a clause says what stays; "giữ cho chị 2kg" puts aside what is bought.
   func keeps(_ clause: Clause) -> Bool {
     clause.kind == .order && clause.hasNames

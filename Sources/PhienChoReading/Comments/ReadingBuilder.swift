@@ -103,7 +103,8 @@ struct ReadingBuilder: ~Copyable {
       isDoubtful =
         isDoubtful
         || parse.clauses.indices.contains {
-          parse.clauses[$0].firstAmount != nil && parse.keeps(parse.clauses[$0])
+          parse.clauses[$0].firstAmount != nil
+            && (parse.keeps(parse.clauses[$0]) || parse.stillWants(parse.clauses[$0]))
         }
       recast { _, clause, parse in
         clause.firstAmount == nil && parse.keeps(clause) ? .mention : clause.kind

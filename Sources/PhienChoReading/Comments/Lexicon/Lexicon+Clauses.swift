@@ -92,7 +92,8 @@ extension Lexicon {
     + words(
       [.third, .negation],
       """
-      thì ai mua, ai mua nổi, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có, chẳng lẽ, chả lẽ, không lẽ, ko lẽ, k lẽ,
+      thì ai mua, ai mua nổi, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có, chi cho nhiều, chi cho lắm, chi mà nhiều, làm chi cho nhiều, làm gì cho nhiều, làm gì cho lắm,
+      chi cho mệt, chẳng lẽ, chả lẽ, không lẽ, ko lẽ, k lẽ,
       hổng lẽ, hông lẽ
       """)
     + words(.yonder, "kia, ấy")
@@ -118,7 +119,7 @@ extension Lexicon {
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
       thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị sùng, bị ngái, bị thâm, bị úng, bị nát, bị sâu, bán không được, bán ko được, bán k được, bán hông được, bị ôi, chết hết, mà chết mất, toàn chết, chết queo, mà sứt, bị dập, bị héo, bị hư,
-      bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, mà đợi, mà chờ, mà cân lại, cân lại chỉ, cân lại còn, cân lại có, phải bỏ đi,
+      bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, mà đợi, mà chờ, mà cân lại, cân lại chỉ, cân lại còn, cân lại có, phải bỏ đi, còn nợ, nợ em, nợ chị, nợ mình, nhận quà, nhận giải, nhận thưởng, lãnh quà,
       phải vứt, bỏ đi mất, vứt đi mất, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
       tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
       huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,
@@ -233,7 +234,7 @@ extension Lexicon {
       """
       lấy chi mà lấy, mua chi mà mua, lấy gì mà lấy, mua gì mà mua, ăn, trồng, thấy, nghe, thu hoạch, thu được, hái, mới hái, hái được, cắt được,
       bẻ được, được cho, được tặng, đang bán, nuôi, nghĩ, thích, bảo, kêu, đòi, dặn, nói, chốt sổ, biết, chấm,
-      xào, rim, luộc, gói bánh, gói giò, gói nem, rang,
+      cân thử, xào, rim, luộc, gói bánh, gói giò, gói nem, rang,
       nhắm rượu, bê, vác, gánh, khiêng, bán hàng, làm bánh, uống,
       lấy tiền, lấy lương, thu tiền, lấy tiền cọc, lấy nilon, lấy hóa đơn, rồi chốt sau, rồi mua sau,
       rồi lấy sau, rồi đặt sau, dám mua, dám lấy, dám chốt, dám đặt, mua nổi, lấy nổi, mua hông nổi,
