@@ -194,7 +194,9 @@ extension CommentParse {
     }
     if words.certain.contains(.add) || isMore, hasGoods, !hasOrdered, !ordersBeforeAdding(range) {
       // "thêm cam cho tròn 10kg".
+      // "lấy thêm 2kg cam cho đủ 5kg": so much more, and what all goods come to.
       return lastBecoming(range) > range.lowerBound
+        && words.quantity.map { $0 > lastBecoming(range) } ?? true
         && !terms[lastBecoming(range)].certain.contains(.add)
         ? .set : .add
     }

@@ -17,7 +17,7 @@ extension CommentParse {
     // "rẻ thế thì cho chị 3kg": so it is.
     if then > range.lowerBound, terms[then - 1].certain.contains(.degree) { return false }
     let condition = range.lowerBound..<then
-    guard words.quantity.map({ $0 > then }) ?? true else { return false }
+    guard words.quantity.map({ $0 > then }) ?? true else { return takesIf(then, words, range) }
     return terms.any(condition) { term in
       guard term.kind == .word else { return false }
       // "chị kia hủy thì để em 2kg": what somebody does is a condition, a bare name is a topic.
@@ -30,6 +30,19 @@ extension CommentParse {
           let said: WordClass = [.quality, .delivery, .otherVerb, .emphaticNo, .lessen]
           return term.kind == .money || term.kind == .word && !term.certain.isDisjoint(with: said)
         }
+  }
+
+  /// "5kg cam được free ship thì chốt", "2kg ổi 40k thì lấy": a verb that orders last, behind what is to be so of the goods
+  /// named before.
+  private func takesIf(_ then: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let verb = after(then, in: range, skipping: .person), terms[verb].certain.contains(.order),
+      let goods = words.product.map({ max($0, words.quantity ?? $0) }) ?? words.quantity, goods < then,
+      !terms.any(verb..<range.upperBound, where: { $0.kind == .quantity || $0.kind == .product })
+    else { return false }
+    let said: WordClass = [.delivery, .quality, .exists, .lessen, .emphaticNo]
+    return terms.any(goods + 1..<then) {
+      $0.kind == .money || $0.kind == .word && !$0.certain.isDisjoint(with: said)
+    }
   }
 
   /// "quýt ngọt không, ngọt cho em 3kg": an order that begins with what was asked hangs on the answer.

@@ -5,7 +5,7 @@ extension Lexicon {
       .past,
       """
       hôm qua, hôm kia, hôm trước, hôm nọ, bữa trước, bữa nọ, lần trước, đợt trước, tuần trước,
-      tháng trước, năm ngoái, hồi trước, trước đây, đã,
+      tháng trước, năm ngoái, hồi trước, trước đây,
       vừa xong, vừa mới, từng, đã từng, hôm bữa, tối qua, sáng qua, mùa trước, phiên trước,
       live trước, dạo nọ, dạo trước, dạo đó, tết vừa rồi, bữa mua, đợt rồi, lần rồi, tuần rồi, hôm rồi, bữa hổm, bựa tê, bựa trước, hồi tết,
       hồi đó, hồi xưa, hồi nhỏ, hồi nớ, ngày xưa, hồi tháng, mới mua, mới đặt, hồi sáng, hồi trưa, hồi chiều, hồi tối, hồi hôm,
@@ -51,8 +51,8 @@ extension Lexicon {
       trả tiền rồi, đã ck, đã ck rồi, đã chuyển khoản, đã chuyển tiền, đã thanh toán, đã trả tiền,
       đã chuyển khoản rồi, đã thanh toán rồi
       """)
-    // "Vừa chốt" was, "chín vừa" is.
-    + words([.past, .filler], "vừa")
+    // "Vừa chốt" was, "chín vừa" is; "đã lấy" was, "2kg đã" is.
+    + words([.past, .filler], "vừa, đã")
     + words(
       .done,
       """
