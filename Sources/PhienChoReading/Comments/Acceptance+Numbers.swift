@@ -197,7 +197,8 @@ extension CommentParse {
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
       && terms[previous].classes.isDisjoint(with: .delivery)
       // "5 trái tăng lên 10".
-      || terms[previous].certain.contains(.alter) && terms[index - 1].certain.contains(.into)
+      || (terms[previous].isAccented ? terms[previous].certain : terms[previous].classes)
+        .contains(.alter) && terms[index - 1].classes.contains(.into) && index - previous == 2
     guard isVerb || isSentTo(index, range) else { return false }
     guard let next = after(index, in: range) else { return true }
     // "chốt 2 sđt 0912345678".
@@ -234,8 +235,9 @@ extension CommentParse {
 
   /// "lan hồ điệp 1 tím 2 trắng": how many of another colour, of goods that have an amount of one.
   mutating func openByColour(_ index: Int, _ range: Range<Int>) {
-    guard range.contains(index + 1), terms[index + 1].classes.contains(.colour),
-      let first = before(index, in: range), terms[first].classes.contains(.colour),
+    let kinds: WordClass = [.colour, .quality]
+    guard range.contains(index + 1), !terms[index + 1].classes.isDisjoint(with: kinds),
+      let first = before(index, in: range), !terms[first].classes.isDisjoint(with: kinds),
       first > range.lowerBound, terms[first - 1].kind == .quantity
     else { return }
     terms[first - 1].quantity.isOpen = true

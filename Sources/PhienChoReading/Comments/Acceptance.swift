@@ -49,6 +49,14 @@ extension CommentParse {
         makeFiller(index)
         continue
       }
+      // "2kg sầu ri6" while there are several durians: the name behind says which.
+      if index > range.lowerBound, terms[index - 1].kind == .product,
+        terms[index - 1].product.offer < 0, terms[index].product.fit == .whole,
+        terms[index].product.offer >= 0,
+        isWord(terms[index - 1].word, ofNamesOf: terms[index].product.offer)
+      {
+        makeFiller(index - 1)
+      }
       if joinsRivals(index, range) {
         // "2kg cam sành cao phong": the one or the other; "tôm cà mau 2kg": neither may be meant.
         if terms[index - 1].kind == .product {
@@ -153,6 +161,13 @@ extension CommentParse {
       terms[index - 1].certain.contains(.sending) && !terms[index - 1].isAccented
         || terms[index].classes.isSuperset(of: [.number, .filler])
           && !terms[index - 1].certain.isDisjoint(with: [.order, .sending])
+    {
+      return true
+    }
+    // "chieu em lay 3": rather "chiều" than "chiếu" while hats are on screen.
+    if index == opening(range), product.accents != .exact, range.contains(index + 1),
+      terms[index + 1].kind == .word,
+      !terms[index + 1].classes.isDisjoint(with: [.person, .order, .give])
     {
       return true
     }
@@ -328,7 +343,8 @@ extension CommentParse {
   func amount(behind index: Int, _ range: Range<Int>) -> Int? {
     let skipped: WordClass = [.then, .into, .times, .each, .quality]
     guard var next = after(index, in: range, skipping: skipped) else { return nil }
-    if terms[next].kind == .figure {
+    // "giày 39 1 đôi", "chiếu 1m6x2m 1 chiếc".
+    for _ in 0..<2 where terms[next].kind == .figure {
       guard let second = after(next, in: range, skipping: skipped) else { return nil }
       next = second
     }

@@ -240,7 +240,11 @@ extension CommentParse {
   private func deniesOthers(_ index: Int, hasAmount: Bool) -> Bool {
     index + 2 < terms.count && terms[index + 1].kind == .word
       && terms[index + 1].certain.contains(.order)
-      && (terms[index + 2].kind == .product && terms[index].certain.contains(.negation)
+      // "lay 2kg nhan khoi lay quyt": without accents, too.
+      && (terms[index + 2].kind == .product
+        && (terms[index].certain.contains(.negation)
+          || hasAmount && !terms[index].isAccented
+            && terms[index].classes.isSuperset(of: [.negation, .enough]))
         || terms[index + 2].kind == .quantity && hasAmount)
   }
 

@@ -36,6 +36,15 @@ extension CommentParse {
     return index
   }
 
+  /// Whether a number stands behind what something becomes, as far as two names may reach.
+  private func hasBecoming(behind index: Int) -> Bool {
+    for next in index..<min(index + 6, lexemes.count)
+    where !lexemes[next].classes.isDisjoint(with: [.into, .across]) {
+      if readNumber(next + 1) != nil { return true }
+    }
+    return false
+  }
+
   /// A number of something that is not goods, with what is glued to it ("8h30").
   mutating func makeFigure(_ number: WrittenNumber, _ from: Int) -> Int {
     var end = number.end + 1
@@ -119,8 +128,12 @@ extension CommentParse {
     {
       return append(.figure, from, number.end)
     }
+    // "doi 2 non la thanh 2 khan": without accents rather "đổi" than "đội".
+    let isChanged =
+      productNext && (terms.last.map { !$0.isAccented && $0.classes.contains(.alter) } ?? false)
+      && hasBecoming(behind: number.end)
     if isNumberOfPlace(start) { return append(.figure, from, number.end) }
-    if let before = terms.last, sign == nil {
+    if let before = terms.last, sign == nil, !isChanged {
       if before.kind == .word,
         !before.classes.isDisjoint(with: [.address, .size, .time]),
         before.classes.isDisjoint(with: [.order, .give, .hedge, .person])

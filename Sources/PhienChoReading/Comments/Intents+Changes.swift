@@ -62,7 +62,8 @@ extension CommentParse {
     if words.classes.contains(.alter), hasGoods,
       let alter = verb(.alter, range) ?? verb(.alter, afterTopic: range)
         ?? verbOfBecoming(behindPast: range),
-      !isNameOfBuyer(alter, before: words.order), !isBargain(alter, range)
+      !isNameOfBuyer(alter, before: words.order), !isBargain(alter, range),
+      !isRatherWeight(alter, range)
     {
       let later = alter + 1..<range.upperBound
       let becomes = lastBecoming(range) >= alter
@@ -201,6 +202,13 @@ extension CommentParse {
         ? .set : .add
     }
     return nil
+  }
+
+  /// "em nang 45kg ma an 2kg tom": without accents rather "nặng" than "nâng" right before an amount.
+  private func isRatherWeight(_ alter: Int, _ range: Range<Int>) -> Bool {
+    !terms[alter].isAccented && terms[alter].classes.isSuperset(of: [.alter, .otherVerb])
+      && range.contains(alter + 1) && terms[alter + 1].kind == .quantity
+      && alter > range.lowerBound && lastBecoming(range) < alter
   }
 
   /// "4 bánh chưng bỏ 2 túi": behind goods with their amount, before how many packs that are no amount.

@@ -35,8 +35,10 @@ extension CommentParse {
   /// "5kg cam được free ship thì chốt", "2kg ổi 40k thì lấy": a verb that orders last, behind what is to be so of the goods
   /// named before.
   private func takesIf(_ then: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let verb = after(then, in: range, skipping: .person), terms[verb].certain.contains(.order),
-      let goods = words.product.map({ max($0, words.quantity ?? $0) }) ?? words.quantity, goods < then,
+    guard let verb = after(then, in: range, skipping: .person),
+      terms[verb].certain.contains(.order),
+      let goods = words.product.map({ max($0, words.quantity ?? $0) }) ?? words.quantity,
+      goods < then,
       !terms.any(verb..<range.upperBound, where: { $0.kind == .quantity || $0.kind == .product })
     else { return false }
     let said: WordClass = [.delivery, .quality, .exists, .lessen, .emphaticNo]

@@ -65,7 +65,7 @@ extension CommentParse {
           terms[words.quantity ?? 0].quantity.isImplied && words.unknown != nil
           && words.certain.isDisjoint(with: .particle)
         clause.isUnclear =
-          isPriced || isShown || words.certain.contains(.degree) && praisesOrBlames(clause.range)
+          isPriced || isShown || words.classes.contains(.degree) && praisesOrBlames(clause.range)
         if words.product == nil, let quantity = words.quantity {
           clause.isUnclear =
             clause.isUnclear
@@ -173,10 +173,21 @@ extension CommentParse {
   /// Whether a word of degree says what goods are like; "đừng cay quá" says how they are wanted.
   private func praisesOrBlames(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      terms[index].kind == .word && terms[index].certain.contains(.degree)
+      terms[index].kind == .word
+        && (terms[index].certain.contains(.degree) || endsPraise(index, range))
         && !(range.contains(index - 2) && terms[index - 2].kind == .word
           && terms[index - 2].certain.contains(.negation))
     }
+  }
+
+  /// "tom 1 ky 300 mac qua": without its accent a word of degree at the end of a clause, behind what goods are like.
+  private func endsPraise(_ index: Int, _ range: Range<Int>) -> Bool {
+    !terms[index].isAccented && terms[index].classes.contains(.degree)
+      && range.contains(index - 1) && terms[index - 1].kind == .word
+      && !terms[index - 1].classes.isDisjoint(with: [.exists, .quality])
+      && terms[index - 1].classes.isDisjoint(with: [.order, .person])
+      && index + 4 >= range.upperBound
+      && after(index, in: range, skipping: [.person, .particle, .call]) == nil
   }
 
   /// "2 gói trâu ăn tết", "gà đồi 2 con làm sạch": a verb behind goods and their amount says what

@@ -93,8 +93,11 @@ extension CommentParse {
   func exclaimsAtAmount(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
     guard let quantity = words.quantity, let order = words.order, words.give == nil,
       order < quantity,
+      // "thấy chị Hai chốt 5kg mà ham".
       let last = before(range.upperBound, in: range, skipping: [.particle, .call, .person]),
-      last == max(quantity, words.product ?? 0) + 1, terms[last].certain == .habit
+      last == max(quantity, words.product ?? 0) + 1,
+      terms[last].certain == .habit
+        || terms[last].certain == .degree && terms[opening(range)].certain == .otherVerb
     else { return false }
     return terms.all(range) { $0.kind != .phone }
       && (range.lowerBound..<order).contains {

@@ -276,7 +276,7 @@ extension CommentParse {
     {
       return true
     }
-    if words.certain.isSuperset(of: .habit), exclaimsAtAmount(words, range) { return true }
+    if words.certain.contains(.degree), exclaimsAtAmount(words, range) { return true }
     if words.certain.isSuperset(of: .elsewhere),
       words.money != nil && pricesElsewhere(range) || comparesPrices(words, range)
     {

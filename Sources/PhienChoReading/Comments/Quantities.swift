@@ -166,7 +166,11 @@ extension CommentParse {
       if next.classes.contains(.times) {
         if isMaskedPhone(start) { return makeFigure(number, from) }
         if isSize(number) { return append(.figure, from, number.end) }
+        if let end = measureEnd(number) { return append(.figure, from, end) }
         if let end = makeTimes(number, from) { return end }
+      }
+      if namesContainer(number.end) {
+        return makeBare(number, from, start, sign: sign, isRange: isRange)
       }
       if let (amount, end) = counted(number, isRange: isRange) {
         if let end = sizeEnd(amount, end) { return append(.figure, from, end) }
@@ -192,8 +196,8 @@ extension CommentParse {
       if countsNoGoods(next), !opensDate(number.end, sign: sign),
         matchProduct(number.end) == nil || isMeasure(number)
       {
-        // "2kg cam x 2 nhà".
-        if sign != nil { roughenLastAmount() }
+        // "2kg cam x 2 nhà", but not "chiếu 1m8x2m".
+        if sign != nil, terms.last.map({ $0.kind != .figure }) ?? true { roughenLastAmount() }
         return makeFigure(number, from)
       }
     }
@@ -251,6 +255,29 @@ extension CommentParse {
       lexemes[index].upper - lexemes[index].lower == 1
     else { return false }
     return lexemes[index].classes.isSuperset(of: [.money, .tag]) && !gram.followsLine
+  }
+
+  /// "chốt 2 giỏ nha" where baskets are sold: goods, with nothing behind them that they might hold.
+  private func namesContainer(_ index: Int) -> Bool {
+    guard let name = matchProduct(index), name.length == 1, name.fit == .whole, !name.isCode,
+      name.accents == .exact, name.offer >= 0, let (unit, end) = unit(index), unit.grams == 0,
+      end == index + 1, !unit.isCount, matchProduct(end) == nil,
+      !offers.indices.contains(Int(pinned)) || !offers[Int(pinned)].fits(unit.classifiers)
+    else { return false }
+    // "3 giỏ 1 rổ", but not "1 giỏ 5kg cam".
+    if let other = readNumber(end) {
+      return self.unit(other.end).map { $0.amount.grams == 0 } ?? (matchProduct(other.end) != nil)
+    }
+    return endsSaying(end) || lexeme(end).map { $0.certain.contains(.person) } ?? false
+  }
+
+  /// "thảm 60x90": where a length and a width end, in centimetres.
+  private func measureEnd(_ number: WrittenNumber) -> Int? {
+    guard let value = number.thousandths, value >= 20_000, !lexemes[number.end].followsSpace,
+      let other = lexeme(number.end + 1), other.kind == .number, !other.followsSpace,
+      other.value >= 20, terms.last?.kind == .product
+    else { return nil }
+    return number.end + 2
   }
 
   /// "0977xxxxxx", "09x": what is left of a number to call, and no times.

@@ -80,7 +80,7 @@ extension Lexicon {
     + words(
       .third,
       """
-      người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
+      có người, người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
       anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, ai cũng,
       nhiều người, ít người, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
       ai chưa mua, ai chưa ăn, ai chưa thử, ai chưa chốt, ai chưa đặt, ai chưa lấy, ai chưa dùng, ai chưa uống,
@@ -92,7 +92,8 @@ extension Lexicon {
     + words(
       [.third, .negation],
       """
-      thì ai mua, ai mua nổi, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có, chi cho nhiều, chi cho lắm, chi mà nhiều, làm chi cho nhiều, làm gì cho nhiều, làm gì cho lắm,
+      thì ai mua, ai mua nổi, ai biết đâu, ai biết được, ai hỏi đâu, làm gì có, là no đòn, là ăn đòn, là ăn chửi, là bị chửi, là bị la, là bị mắng, là ra đường,
+      là tui ra đường, là em ra đường, là ra đường ở, là tui ra đường ở, chi cho nhiều, chi cho lắm, chi mà nhiều, làm chi cho nhiều, làm gì cho nhiều, làm gì cho lắm,
       chi cho mệt, chẳng lẽ, chả lẽ, không lẽ, ko lẽ, k lẽ,
       hổng lẽ, hông lẽ
       """)
@@ -153,7 +154,7 @@ extension Lexicon {
       .condition,
       """
       nếu, nếu mà, nếu như, giá mà, bao giờ, khi nào, lúc nào, hôm nào, chừng nào, bựa nào,
-      khi mô, chừng mô, bữa mô, hễ, khi có, miễn là, miễn sao, nhỡ, lỡ, mai mốt, hồi nào, ngày nào,
+      khi mô, chừng mô, bữa mô, hễ, khi có, miễn là, miễn sao, nhỡ, lỡ, mai mốt, ngày nào,
       để em hỏi, để mình hỏi, để chị hỏi, để anh hỏi, để hỏi, để xem, để em xem, để mình xem,
       để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
       hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
@@ -161,7 +162,7 @@ extension Lexicon {
       thật thì, thiệt thì, chuẩn thì, đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
       má cho thì, giảm giá đi em, giảm giá đi chị, giảm giá đi mình, bớt đi em lấy, bớt đi chị lấy, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy, freeship lấy, free ship lấy, miễn ship lấy, fs lấy, fs em lấy, fs chị lấy, fs thì, freeship thì, ship được lấy, ship đc lấy, ship dc lấy, giảm giá lấy, giảm giá em lấy, giảm giá chị lấy
       """)
-    + words(.someDay, "bữa nào, buổi nào, sáng nào, chiều nào, tối nào")
+    + words(.someDay, "hồi nào, giờ nào, bữa nào, buổi nào, sáng nào, chiều nào, tối nào")
     + words(
       .farOff,
       """

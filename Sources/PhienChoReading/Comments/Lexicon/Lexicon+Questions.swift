@@ -22,7 +22,8 @@ extension Lexicon {
       """
                 
         bao kg, bao ký, bao kí, bao cân, bao g, bao gam, bao lạng, bao ml,
-        thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào, chừng nào, mấy h, mấy độ, mấy nắng, mấy múi,
+        được nhiêu con, được nhiêu trái, được nhiêu quả, được nhiêu củ, được nhiêu cái, được nhiêu hột, nhiêu ship,
+        bao nhiêu ship, thế nào, như nào, gì, cái gì, đâu, ở đâu, bao lâu, khi nào, chừng nào, mấy h, mấy độ, mấy nắng, mấy múi,
       bao giờ, lúc nào, mấy giờ, mấy ngày, mấy hôm, mấy bữa, mấy tiếng, hỏi, cho hỏi, có được,
        xin giá, báo giá, xin báo giá, ib giá, inbox giá, cho giá, xin info, xin địa chỉ,
       check giá,     tại sao, sao vậy, sao thế, sao v, sao z,

@@ -115,7 +115,7 @@ extension Lexicon {
     + words(
       [.filler, .quality],
       """
-      bao ăn, bao ngọt, bao ngon, chịu cod, chín, chín tới, ương, ương ương, hườm, hườm hườm, chua, chát, giòn, cay, đắng, mặn, non, già, to,
+      bao ăn, bao ngọt, bao ngon, chịu cod, chín, chín tới, ương, ương ương, hườm, hườm hườm, chua, chát, giòn, cay, đắng, mặn, non, già, to, lớn,
       nhỏ, bự, quả to, quả nhỏ, loại lớn, trái lớn, quả lớn, con lớn, size lớn, trái to, trái nhỏ, trái non, quả non, loại to, loại nhỏ, xay, bóc,
       gọt, thái, rửa, cắt, chặt, xẻ, tẩm, ướp, hột, vỏ, cồi
       """)
@@ -213,7 +213,7 @@ extension Lexicon {
     + words(.comparison, "cao hơn, đắt hơn, mắc hơn, rẻ hơn")
     + words(
       .habit,
-      "hoài à, suốt à, quài à, nhiều thế, nhiều vậy, nhiều dữ, nhiều dữ vậy, nhiều dữ thần, nhiều ghê, ghê chưa"
+      "hoài à, suốt à, quài à, nhiều thế, nhiều vậy, nhiều dữ, nhiều dữ vậy, nhiều dữ thần, nhiều ghê, ghê chưa, luôn ghê ta, ghê ta, dữ ta, dữ vậy ta, ghê vậy ta, kinh thật, kinh thế, kinh vậy, ghê thiệt, ghê thật, luôn ghê"
     )
     + ["nhầm", "lộn", "sai"].flatMap { wrong in
       ["sđt", "sdt", "số đt", "số điện thoại", "số phone"].map { Entry("\(wrong) \($0)", .address) }
