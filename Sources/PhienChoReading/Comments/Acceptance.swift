@@ -134,50 +134,6 @@ extension CommentParse {
     makeFiller(index)
   }
 
-  /// "em Đào chốt 3kg" while other goods are on screen: a name, or goods.
-  private func mayBeWhoOrders(_ index: Int, _ range: Range<Int>) -> Bool {
-    let product = terms[index].product
-    guard pinned >= 0, product.offer >= 0, product.offer != pinned, product.length == 1,
-      !product.isCode, !(product.isWeak && terms[index].classes.contains(.call)),
-      range.contains(index - 1), terms[index - 1].kind == .word,
-      terms[index - 1].certain.contains(.person), terms[index - 1].word >= 0,
-      range.contains(index + 1), terms[index + 1].kind == .word,
-      terms[index + 1].certain.contains(.order)
-        || terms[index + 1].classes.isSuperset(of: [.give, .direction]),
-      before(index, in: range, skipping: [.person, .filler, .call]) == nil
-    else { return false }
-    return !terms.any(index + 1..<min(index + 10, range.upperBound)) { $0.kind == .product }
-  }
-
-  /// "nho shop gui 2kg", "gui sau 2kg nha" while other goods are on screen: rather "nhờ" than "nho", and "sau"
-  /// than "sầu".
-  private func mayBeRequest(_ index: Int, _ range: Range<Int>) -> Bool {
-    let product = terms[index].product
-    guard pinned >= 0, product.offer >= 0, product.offer != pinned, product.isWeak,
-      !terms[index].isAccented
-    else { return false }
-    if index > range.lowerBound, range.contains(index + 1), product.accents != .exact,
-      terms[index + 1].kind == .quantity, terms[index - 1].kind == .word,
-      terms[index - 1].certain.contains(.sending) && !terms[index - 1].isAccented
-        || terms[index].classes.isSuperset(of: [.number, .filler])
-          && !terms[index - 1].certain.isDisjoint(with: [.order, .sending])
-    {
-      return true
-    }
-    // "chieu em lay 3": rather "chiều" than "chiếu" while hats are on screen.
-    if index == opening(range), product.accents != .exact, range.contains(index + 1),
-      terms[index + 1].kind == .word,
-      !terms[index + 1].classes.isDisjoint(with: [.person, .order, .give])
-    {
-      return true
-    }
-    return index == range.lowerBound && index + 3 < range.upperBound
-      && terms[index].classes.contains(.condition)
-      && terms[index + 1].classes.contains(.person)
-      && !terms[index + 2].classes.isDisjoint(with: [.give, .order])
-      && terms[index + 3].kind == .quantity
-  }
-
   /// "20 hột trứng gà", "trứng gà 20 hột": between a number and goods, or behind both, "hột" only counts them,
   /// though "hột gà" is a name of eggs.
   private func countsSeeds(_ index: Int, _ range: Range<Int>) -> Bool {

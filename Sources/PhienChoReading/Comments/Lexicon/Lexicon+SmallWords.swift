@@ -99,7 +99,7 @@ extension Lexicon {
       mua lần đầu, lần đầu tiên mua, mua trên mạng, mua online, trả lời, trả lời tin nhắn, nhậu,
       nhậu chơi, nhậu lai rai, lai rai, phơi khô, đem đi, không chê vào đâu được, ko chê vào đâu được, khỏi chê, à nha, à nhen, à nghen, á nha, bỏ tay, bỏ tay ra, ăn thử đã, thử đã, dùng thử đã, cái đã, trước đã, mấy món,
       chứ mấy, đáng mua, rất đáng mua, thôi chứ, thôi chớ, thắp hương, để thắp hương, kẹp, kẹp bánh mì, vắt nước,
-      ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường,
+      ép nước, uống cho mát, cúng rằm, đi đám, đi đám giỗ, đám giỗ, đám cưới, ngâm rượu, ngâm đường, tạm, tạm thời,
       làm mứt, hỏi nhà, hỏi tiệm, hỏi quán, tâm, riêng, tổng, coi chừng lộn, kẻo lộn, sợ lộn, cty, chở qua, chở tới, chở đến, chở lên, chở về, to nhất, ngon nhất, đẹp nhất, lớn nhất, tươi nhất, vậy thì, thế thì, còn em thì, còn chị thì, còn anh thì, còn mình thì, còn tui thì,
       còn cô thì, còn bác thì, mấy bữa nay, mấy hôm nay, mấy bữa rày, mấy nay
       """)

@@ -74,6 +74,7 @@ extension GoldenText {
     {"id": "assumed-and-ambiguous-071", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "hết chỗ ổi còn lại", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "All that is left, without a verb."}
     {"id": "assumed-and-ambiguous-072", "group": "assumed-and-ambiguous", "region": "south", "catalogue": "village", "text": "cho anh Ba mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 3}], "review": ["quantity-ambiguous"]}, "reason": "A rank, or three."}
     {"id": "assumed-and-ambiguous-073", "group": "assumed-and-ambiguous", "catalogue": "delta", "text": "gui sau 2kg nha", "context": {"pinned": "KCL"}, "expect": {"intent": "order", "lines": [{"code": "KCL", "action": "add", "grams": 2000}], "review": ["product-ambiguous"]}, "reason": "\"Gửi sau\" or durians: somebody must ask."}
+    {"id": "assumed-and-ambiguous-074", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "lấy 3 lớn 1 nhỏ", "context": {"pinned": "BDX"}, "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Four of two sizes."}
 
     """#
 }

@@ -172,6 +172,12 @@ extension GoldenText {
     {"id": "changes-169", "group": "changes", "catalogue": "orchard", "text": "em chốt 2kg nho rồi, giờ cho em lấy 4kg nhé", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "set", "grams": 4000}]}, "reason": "Said anew, the amount takes the place of the first."}
     {"id": "changes-170", "group": "changes", "catalogue": "orchard", "text": "em đặt 3kg xoài rồi, cho em lên 5kg nhé", "expect": {"intent": "change", "lines": [{"code": "XCC", "action": "set", "grams": 5000}]}, "reason": "\"Lên\" says what it becomes."}
     {"id": "changes-171", "group": "changes", "catalogue": "orchard", "text": "bớt cho em 1kg nho nhé, 2kg là đủ rồi ạ", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "set", "grams": 2000}]}, "reason": "What is enough is what is left, and not more."}
+    {"id": "changes-172", "group": "changes", "region": "south", "catalogue": "delta", "text": "đơn em 5 dừa tăng lên 10 giúp em", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 10}]}, "reason": "What the number of an order becomes."}
+    {"id": "changes-173", "group": "changes", "catalogue": "delta", "text": "10 trái dừa bớt 2 còn 8", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 8}]}, "reason": "So many are left."}
+    {"id": "changes-174", "group": "changes", "catalogue": "orchard", "text": "em đặt 5kg cam tăng lên 7kg", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 7000}]}, "reason": "Raised, and not added."}
+    {"id": "changes-175", "group": "changes", "catalogue": "orchard", "text": "bỏ nho giúp em, cam vẫn lấy 1kg", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "remove"}, {"code": "CCP", "action": "add", "grams": 1000}], "review": ["*"]}, "reason": "What is kept with an amount may be ordered already."}
+    {"id": "changes-176", "group": "changes", "catalogue": "orchard", "text": "lấy thêm 2kg cam cho đủ 5kg free ship", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Two kilos more, or five of all goods."}
+    {"id": "changes-177", "group": "changes", "catalogue": "orchard", "text": "lay 2kg oi khoi lay cam", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CCP", "action": "remove"}]}, "reason": "Without accents \"khỏi\" takes away only what stands behind it."}
 
     """#
 }

@@ -101,6 +101,7 @@ extension GoldenText {
     {"id": "chatter-098", "group": "chatter", "catalogue": "mountain", "text": "bố em ngày nào cũng pha ấm chè, nghiện luôn", "expect": {"intent": "other"}, "reason": "A habit is told of."}
     {"id": "chatter-099", "group": "chatter", "catalogue": "orchard", "text": "chị bán xoài ngon nhất chợ", "expect": {"intent": "other"}, "reason": "What somebody sells is praised."}
     {"id": "chatter-100", "group": "chatter", "catalogue": "mountain", "text": "ai chưa ăn thì nên thử nhé mọi người thịt trâu ngon lắm", "expect": {"intent": "other"}, "reason": "Others are told to try."}
+    {"id": "chatter-101", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "shop cân thử 1kg ổi coi", "expect": {"intent": "other"}, "reason": "To be weighed before the camera."}
 
     """#
 }

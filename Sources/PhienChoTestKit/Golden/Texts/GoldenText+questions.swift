@@ -105,6 +105,8 @@ extension GoldenText {
     {"id": "questions-102", "group": "questions", "catalogue": "orchard", "text": "còn nho không shop gọi em sđt 0912345678", "expect": {"intent": "question", "phones": ["+84912345678"]}, "reason": "A question, and whom to call."}
     {"id": "questions-103", "group": "questions", "catalogue": "orchard", "text": "ổi, cam giá sao ạ", "expect": {"intent": "question"}, "reason": "Names before what they are asked about."}
     {"id": "questions-104", "group": "questions", "catalogue": "orchard", "text": "còn ổi không để em lấy", "expect": {"intent": "question"}, "reason": "What somebody asks for, and why."}
+    {"id": "questions-105", "group": "questions", "region": "south", "catalogue": "orchard", "text": "ổi hồi nào có lại vậy", "expect": {"intent": "question"}, "reason": "When there will be some."}
+    {"id": "questions-106", "group": "questions", "catalogue": "delta", "text": "2kg tom duoc nhieu con", "expect": {"intent": "question"}, "reason": "How many shrimps make two kilos."}
 
     """#
 }

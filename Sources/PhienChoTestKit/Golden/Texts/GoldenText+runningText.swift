@@ -100,6 +100,7 @@ extension GoldenText {
     {"id": "running-text-097", "group": "running-text", "catalogue": "orchard", "text": "cho em 2kg ổi 5h mới nhận được", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "When goods can be received."}
     {"id": "running-text-098", "group": "running-text", "catalogue": "orchard", "text": "ck rồi cho em 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Paid first, then asked for."}
     {"id": "running-text-099", "group": "running-text", "catalogue": "orchard", "text": "thấy mọi người khen nên 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "The reason stands before the order."}
+    {"id": "running-text-100", "group": "running-text", "catalogue": "orchard", "text": "tạm 2kg đã", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Đã\" behind goods says \"for now\", and no past."}
 
     """#
 }

@@ -86,6 +86,9 @@ extension GoldenText {
     {"id": "second-thoughts-083", "group": "second-thoughts", "catalogue": "orchard", "text": "em lấy 3kg xoài, ý là 3kg thanh long", "expect": {"intent": "order", "lines": [{"code": "TL", "action": "add", "grams": 3000}]}, "reason": "\"Ý là\" says what was meant instead."}
     {"id": "second-thoughts-084", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg na, không, 1kg thôi", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "A bare \"không\" takes the amount before it back."}
     {"id": "second-thoughts-085", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg ổi nhầm sđt 0912345678 nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "phones": ["+84912345678"]}, "reason": "The number was wrong, not the goods."}
+    {"id": "second-thoughts-086", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg cam, sửa lại 3kg cam nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Said anew in one comment, the second amount counts."}
+    {"id": "second-thoughts-087", "group": "second-thoughts", "catalogue": "orchard", "text": "1kg nho, xin lỗi ghi lộn, nửa ký thôi nha", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 500}]}, "reason": "What was written by mistake is replaced behind it."}
+    {"id": "second-thoughts-088", "group": "second-thoughts", "catalogue": "orchard", "text": "chốt 2kg cam, gõ nhầm nha shop", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Written by mistake, and nothing else said."}
 
     """#
 }

@@ -50,6 +50,10 @@ extension GoldenText {
     {"id": "third-persons-047", "group": "third-persons", "catalogue": "orchard", "text": "chẳng lẽ không mua 2kg bơ", "expect": {"intent": "other"}, "reason": "Said to oneself."}
     {"id": "third-persons-048", "group": "third-persons", "catalogue": "orchard", "text": "chốt giùm hàng xóm 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Somebody orders for a neighbour."}
     {"id": "third-persons-049", "group": "third-persons", "catalogue": "orchard", "text": "2kg ổi, chị em 3kg cam", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "What the sister wants may be part of the order."}
+    {"id": "third-persons-050", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "mẹ tui la quá trời mua 5kg cam chi cho nhiều", "expect": {"intent": "other"}, "reason": "A mother scolds that so much was bought."}
+    {"id": "third-persons-051", "group": "third-persons", "region": "south", "catalogue": "orchard", "text": "trời ơi bà Tám chốt 10kg cam dữ vậy ta", "expect": {"intent": "other"}, "reason": "Somebody else's order is marvelled at."}
+    {"id": "third-persons-052", "group": "third-persons", "catalogue": "orchard", "text": "thấy chị Hai chốt 5kg ổi mà ham", "expect": {"intent": "other"}, "reason": "Somebody else ordered."}
+    {"id": "third-persons-053", "group": "third-persons", "catalogue": "orchard", "text": "chồng em mà biết em chốt 5kg nho là no đòn", "expect": {"intent": "other"}, "reason": "A joke about what would happen."}
 
     """#
 }
