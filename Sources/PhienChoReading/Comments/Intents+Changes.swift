@@ -207,6 +207,7 @@ extension CommentParse {
   /// "em nang 45kg ma an 2kg tom": without accents rather "nặng" than "nâng" right before an amount.
   private func isRatherWeight(_ alter: Int, _ range: Range<Int>) -> Bool {
     !terms[alter].isAccented && terms[alter].classes.isSuperset(of: [.alter, .otherVerb])
+      && !terms[alter].classes.contains(.classifier)
       && range.contains(alter + 1) && terms[alter + 1].kind == .quantity
       && alter > range.lowerBound && lastBecoming(range) < alter
   }

@@ -115,7 +115,8 @@ extension CommentParse {
     terms[give].certain == .give && give > range.lowerBound
       && terms[give - 1].certain.contains(.person)
       && range.contains(give + 1) && terms[give + 1].kind == .product
-      && words.certain.isDisjoint(with: [.more, .add, .particle])
+      && words.certain.isDisjoint(with: [.more, .add])
+      && after(give + 1, in: range, skipping: [.particle, .person, .call]) != nil
       && !terms.any(give + 1..<range.upperBound) {
         $0.kind == .phone || $0.kind == .word && $0.classes.contains(.give)
       }

@@ -97,15 +97,20 @@ extension CommentParse {
       let last = before(range.upperBound, in: range, skipping: [.particle, .call, .person]),
       last == max(quantity, words.product ?? 0) + 1,
       terms[last].certain == .habit
-        || terms[last].certain == .degree && terms[opening(range)].certain == .otherVerb
+        || terms[last].certain == .degree && said(opening(range)).contains(.otherVerb)
     else { return false }
     return terms.all(range) { $0.kind != .phone }
       && (range.lowerBound..<order).contains {
         terms[$0].kind == .word
           && (terms[$0].certain == .named
             || $0 < order - 1
-              && (terms[$0].certain.isSuperset(of: .kin) || terms[$0].certain.contains(.third)))
+              && (said($0).isSuperset(of: .kin) || said($0).contains(.third)))
       }
+  }
+
+  /// What a word may be as it is typed, with its accents or without.
+  private func said(_ index: Int) -> WordClass {
+    terms[index].isAccented ? terms[index].certain : terms[index].classes
   }
 
   /// "mua 5kg cam chỗ khác có 20k thôi", "shopee bán 1 gói trâu có 300k": what goods cost where others sell them.
@@ -196,13 +201,13 @@ extension CommentParse {
 
   /// "1 ngày 3 trái", "tuần 2kg": how much of goods somebody takes in so long.
   func tellsRate(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    guard let quantity = words.quantity, words.order == nil, words.give == nil,
-      quantity > range.lowerBound, !terms[quantity].quantity.isBare,
-      terms[quantity - 1].kind == .word, terms[quantity - 1].isAccented,
-      terms[quantity - 1].certain == .time || terms[quantity - 1].certain == .date
+    let first = opening(range)
+    guard let quantity = words.quantity, words.order == nil, words.give == nil, quantity > first,
+      !terms[quantity].quantity.isBare, terms[quantity - 1].kind == .word,
+      said(quantity - 1) == .time || said(quantity - 1) == .date
     else { return false }
-    return quantity - 1 == range.lowerBound
-      || terms[quantity - 2].kind == .figure && quantity - 2 == range.lowerBound
+    return quantity - 1 == first && terms[first].isAccented
+      || quantity - 2 == first && terms[first].kind == .figure
   }
 
   /// "shop bán 1 ngày nửa tấn ổi", "vườn nhà em 2 tấn cam": more than anybody buys by the way, behind who has or sells
@@ -213,10 +218,14 @@ extension CommentParse {
       terms[quantity].quantity.size ?? 0 >= Self.muchMass
     else { return false }
     let telling: WordClass = [.give, .otherVerb, .exists, .now, .time, .third]
-    return words.give.map { terms[$0].certain == .give } ?? true
-      && terms.any(range.lowerBound..<quantity) {
-        $0.kind == .unknown && words.product != nil
-          || $0.kind == .word && !$0.certain.isDisjoint(with: telling)
+    // "cho em 1 tạ" asks; "bán" only sells.
+    let isSold = words.give.map { said($0).contains(.give) && !said($0).contains(.direction) }
+    return isSold ?? true
+      && (range.lowerBound..<quantity).contains {
+        terms[$0].kind == .unknown && words.product != nil
+          || terms[$0].kind == .word
+            && !terms[$0].certain.union(isSold ?? false && $0 == words.give ? .give : [])
+              .isDisjoint(with: telling)
       }
   }
 

@@ -287,7 +287,7 @@ extension CommentParse {
       return true
     }
     if words.certain.isSuperset(of: .equal), equates(words, range) { return true }
-    if words.certain.contains(.time), tellsRate(words, range) { return true }
+    if words.classes.contains(.time), tellsRate(words, range) { return true }
     if words.certain.isSuperset(of: .tasted), words.give == nil, words.order != nil,
       words.quantity != nil,
       let last = before(

@@ -95,7 +95,7 @@ extension GoldenText {
     {"id": "chatter-092", "group": "chatter", "catalogue": "orchard", "text": "bỏ đơn em chung với đơn chị Lan nhé", "expect": {"intent": "other"}, "reason": "Orders that go in one parcel."}
     {"id": "chatter-093", "group": "chatter", "catalogue": "orchard", "text": "siêu thị bán 2kg nho đắt hơn", "expect": {"intent": "other"}, "reason": "What goods cost elsewhere."}
     {"id": "chatter-094", "group": "chatter", "catalogue": "orchard", "text": "1kg nho bằng 2kg cam", "expect": {"intent": "other"}, "reason": "What something is worth is compared."}
-    {"id": "chatter-095", "group": "chatter", "catalogue": "orchard", "text": "1kg ổi to bằng cái đầu", "expect": {"intent": "other"}, "reason": "A comparison is no order."}
+    {"id": "chatter-095", "group": "chatter", "catalogue": "orchard", "text": "1kg ổi to bằng nắm tay", "expect": {"intent": "other"}, "reason": "A comparison is no order."}
     {"id": "chatter-096", "group": "chatter", "catalogue": "orchard", "text": "shop bán 1 ngày nửa tấn ổi ghê thiệt", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 500000}], "review": ["*"]}, "reason": "So much with no verb that orders may be told of a shop."}
     {"id": "chatter-097", "group": "chatter", "catalogue": "orchard", "text": "1 ngày 3 trái bưởi", "expect": {"intent": "other"}, "reason": "How many somebody eats a day is no order."}
     {"id": "chatter-098", "group": "chatter", "catalogue": "mountain", "text": "bố em ngày nào cũng pha ấm chè, nghiện luôn", "expect": {"intent": "other"}, "reason": "A habit is told of."}

@@ -32,7 +32,7 @@ extension GoldenText {
     {"id": "complaints-029", "group": "complaints", "catalogue": "orchard", "text": "giao 2kg nho mà nát hết", "expect": {"intent": "other"}, "reason": "Goods that came crushed."}
     {"id": "complaints-030", "group": "complaints", "catalogue": "orchard", "text": "đơn em đặt 3 hôm rồi chưa thấy gì", "expect": {"intent": "other"}, "reason": "Nothing came."}
     {"id": "complaints-031", "group": "complaints", "catalogue": "orchard", "text": "shop chưa gửi 2kg ổi của em", "expect": {"intent": "other"}, "reason": "What has not been sent was ordered before."}
-    {"id": "complaints-032", "group": "complaints", "catalogue": "orchard", "text": "2kg ổi chưa tới luôn", "expect": {"intent": "other"}, "reason": "Goods that have not come are no order."}
+    {"id": "complaints-032", "group": "complaints", "catalogue": "orchard", "text": "chưa ship 2kg ổi của em", "expect": {"intent": "other"}, "reason": "Goods that have not come are no order."}
     {"id": "complaints-033", "group": "complaints", "catalogue": "mountain", "text": "đặt 1 con gà mà đợi 3 ngày", "expect": {"intent": "other"}, "reason": "Who complains of waiting has ordered before."}
     {"id": "complaints-034", "group": "complaints", "catalogue": "mountain", "text": "don cua em giao nham roi, 2 goi trau", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "A complaint does not make a correction of the order behind it."}
     {"id": "complaints-035", "group": "complaints", "catalogue": "orchard", "text": "shop còn nợ em 2kg ổi", "expect": {"intent": "other"}, "reason": "What a shop owes was ordered before."}
