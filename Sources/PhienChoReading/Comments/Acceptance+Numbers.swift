@@ -7,6 +7,12 @@ extension CommentParse {
     }
   }
 
+  /// "2 đơn 1kg ổi": how many orders there are to be of an amount.
+  func tellsHowManyOrders(_ amount: Int, _ range: Range<Int>) -> Bool {
+    range.contains(amount - 1) && terms[amount - 1].kind == .figure
+      && terms[amount - 1].quantity.isCount
+  }
+
   /// "lấy 3kg ổi tặng em quả bưởi nha": what a shop is asked to give away is not charged.
   mutating func dropGifts(_ range: Range<Int>) {
     guard let gift = terms.first(range, where: { $0.certain == .gift }) else { return }

@@ -19,6 +19,7 @@ extension CommentParse {
     {
       dropContents(range)
     }
+    if tellsHowManyOrders(first, range) { terms[first].quantity.isRough = true }
     let answers = answers(range) || isBesidePhone(range)
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {

@@ -27,6 +27,10 @@ extension CommentParse {
           close(index + 1, next: index + 1, self)
           continue
         }
+        if said.contains(.deniedGoods), index > start, stays(index) {
+          // "bỏ ổi cam giữ nguyên", "hủy nho 2kg cam vẫn lấy".
+          close(index, next: index, self)
+        }
         clause.note(kind, index)
         if kind == .product {
           if isBareRemoval(index) { said.take(.remove) } else { said.nameGoods() }
@@ -218,6 +222,21 @@ extension CommentParse {
     else { return false }
     return terms[verb].kind == .word && terms[verb].certain.contains(.order)
       && terms.any(verb..<min(verb + 6, terms.count)) { $0.kind == .quantity }
+  }
+
+  /// Whether goods, perhaps behind their amount, stand here before a word that says that they stay.
+  private func stays(_ index: Int) -> Bool {
+    var next = index
+    if terms[next].kind == .quantity { next += 1 }
+    guard next < terms.count, terms[next].kind == .product,
+      next == index || terms[index].kind == .quantity,
+      index == 0 || terms[index - 1].kind != .quantity,
+      let word = after(next, in: next..<min(next + 4, terms.count), skipping: .then),
+      terms[word].kind == .word
+    else { return false }
+    let certain = terms[word].certain
+    return certain.isSuperset(of: .keeping) || certain == [.give, .otherVerb]
+      || certain.isSuperset(of: [.otherVerb, .but])
   }
 
   /// "hôm qua chị lấy thêm 2kg": whether what tells of the past, or who did it, stands right before what adds.

@@ -49,7 +49,11 @@ extension CommentParse {
   mutating func makeFigure(_ number: WrittenNumber, _ from: Int) -> Int {
     var end = number.end + 1
     if let tail = lexeme(end), tail.kind == .number, !tail.followsSpace { end += 1 }
-    return append(.figure, from, end)
+    append(.figure, from, end)
+    // "2 đơn".
+    terms[terms.count - 1].quantity.isCount =
+      lexemes[number.end].certain.isSuperset(of: [.otherCount, .goods])
+    return end
   }
 
   /// Whether a number opens an item of a list: "1/ 2 gói trâu 2/ 3 gói bò".
@@ -149,6 +153,8 @@ extension CommentParse {
     // "trứng 1 trăm rưỡi …": a hundred that was not understood is no one.
     amount.isOpen =
       isRange || number.thousandths == nil
+      || !number.isWord && start > 0 && lexemes[start - 1].kind == .word
+        && lexemes[start - 1].value >= 100 && lexemes[start - 1].certain.contains(.number)
       || !number.isWord && (next.map { $0.certain.contains(.number) && $0.value >= 100 } ?? false)
     // "cho anh Ba mật ong": so many, or his name.
     amount.isRough =

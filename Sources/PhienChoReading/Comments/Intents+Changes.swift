@@ -132,6 +132,8 @@ extension CommentParse {
       {
         return .leaning
       }
+      if tellsOfWeight(remove, words, range) { return .chatter }
+      if preparesGoods(remove, words, range) { return .leaning }
       if hasGoods || pointsAtPinned(range) || withdrawsOtherGoods(range) { return .remove }
       if terms[remove].certain.contains(.lessen) { return .chatter }
       return terms.any(remove..<range.upperBound) {
@@ -202,6 +204,32 @@ extension CommentParse {
         ? .set : .add
     }
     return nil
+  }
+
+  /// "bỏ đầu cho em 2 con gà", "bỏ thùng xốp cho em 5kg vải", "bớt mặn cho em 2 con gà": what is taken off, or what goods are
+  /// put into, stands between the verb and goods with their amount.
+  private func preparesGoods(_ verb: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard let quantity = words.quantity, words.product != nil, quantity > verb + 1 else {
+      return false
+    }
+    let others: WordClass = [.classifier, .quality]
+    return !terms.any(verb + 1..<quantity) { $0.kind == .product || $0.isOtherGoods }
+      && terms.any(verb + 1..<quantity) {
+        $0.kind == .unknown
+          || $0.kind == .word && !$0.certain.isDisjoint(with: others)
+            && $0.classes.isDisjoint(with: .person)
+      }
+  }
+
+  /// "mình giảm 5kg nhờ ăn ổi": what somebody weighs less, by what he eats.
+  private func tellsOfWeight(_ verb: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard terms[verb].certain.contains(.lessen), words.quantity == verb + 1,
+      terms[verb + 1].quantity.grams > 0, let product = words.product, product > verb + 2
+    else { return false }
+    return terms[verb + 2].certain.contains(.and)
+      || terms.any(verb + 2..<product) {
+        $0.kind == .figure || $0.kind == .word && !$0.certain.isDisjoint(with: [.otherVerb, .time])
+      }
   }
 
   /// "em nang 45kg ma an 2kg tom": without accents rather "nặng" than "nâng" right before an amount.

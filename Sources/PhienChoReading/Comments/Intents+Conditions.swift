@@ -42,6 +42,8 @@ extension CommentParse {
       !terms.any(verb..<range.upperBound, where: { $0.kind == .quantity || $0.kind == .product })
     else { return false }
     let said: WordClass = [.delivery, .quality, .exists, .lessen, .emphaticNo]
+    // "còn 2kg thì em lấy nốt".
+    if terms[opening(range)].certain.isSuperset(of: [.exists, .into]) { return true }
     return terms.any(goods + 1..<then) {
       $0.kind == .money || $0.kind == .word && !$0.certain.isDisjoint(with: said)
     }

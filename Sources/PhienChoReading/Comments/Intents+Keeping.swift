@@ -65,7 +65,10 @@ extension CommentParse {
   /// "hủy tôm giúp em, cua vẫn lấy 1 ký": whether a clause may say what stays as it was ordered.
   func stillWants(_ clause: Clause) -> Bool {
     clause.kind == .order && clause.hasNames
-      && terms.any(clause.range) { $0.kind == .word && $0.certain == [.give, .otherVerb] }
+      && terms.any(clause.range) {
+        $0.kind == .word
+          && ($0.certain == [.give, .otherVerb] || $0.certain.isSuperset(of: [.otherVerb, .but]))
+      }
   }
 
   /// "bỏ ổi, giữ cam": whether a clause says what stays; "giữ cho chị 2kg" puts aside what is bought.

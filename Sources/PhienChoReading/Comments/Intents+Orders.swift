@@ -21,7 +21,12 @@ extension CommentParse {
     } else if let give = words.give, hasGoods || asksForUnknown(clause.range, words) {
       clause.kind = .order
       // "làm 2 con nhậu là vui" may only praise.
-      clause.isUnclear = terms[give].certain.contains(.otherVerb) && words.certain.contains(.degree)
+      // "nhà mình bán cam 5kg 100k" tells a price, or asks for it.
+      clause.isUnclear =
+        terms[give].certain.contains(.otherVerb) && words.certain.contains(.degree)
+        || terms[give].certain == .give && words.money != nil && words.quantity != nil
+          && (words.quantity == give + 1 || words.product == give + 1)
+          && !words.classes.contains(.particle)
     } else if words.give != nil, pinned >= 0, asksForPinned(clause.range) {
       clause.kind = .order
     } else if let money = words.money, words.quantity == nil {

@@ -118,9 +118,11 @@ extension CommentParse {
       let isOfGoods =
         terms.last?.kind == .product && lexemes[start].classes.isDisjoint(with: .mass)
         && endsSaying(end)
-      // "chục hai trứng".
-      if let ones = lexeme(end), ones.kind == .word,
-        ones.isAccented ? ones.certain.contains(.number) : ones.classes.contains(.number),
+      // "chục hai trứng", "chục 2 trứng".
+      if let ones = lexeme(end), !ones.followsLine,
+        ones.kind == .number && ones.digits == 1
+          || ones.kind == .word
+            && (ones.isAccented ? ones.certain : ones.classes).contains(.number),
         (1...9).contains(ones.value), matchProduct(end + 1) != nil || unit(end + 1) != nil
       {
         amount.thousandths = amount.thousandths.map { $0 + ones.value * 1000 }

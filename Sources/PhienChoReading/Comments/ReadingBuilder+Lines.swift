@@ -149,6 +149,12 @@ extension ReadingBuilder {
       binder.takeAll(link..<clause.range.upperBound, action: .add)
       return
     }
+    // "đổi ổi thành 3kg cam 1kg": the one for the other, or so much of either.
+    if names.count == 2, amounts.count == 2, let link = parse.swapLink(clause.range),
+      names[0] < link, link < amounts[0], amounts[0] < last, last < amounts[1]
+    {
+      binder.reasons.insert(.quantityAmbiguous)
+    }
     if names.count == 1, !removes {
       // "mực khô mắc quá, đổi qua 1kg mực một nắng".
       if let mentioned = binder.mentioned,

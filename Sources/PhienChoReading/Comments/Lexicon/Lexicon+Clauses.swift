@@ -19,9 +19,16 @@ extension Lexicon {
     + words(.earlier, "vừa rồi, vừa nãy, ban nãy, hồi nãy, nãy, lúc nãy, khi nãy, nãy e, nãy em")
     + words(
       .past,
-      "mỗi ngày, mỗi tuần, mỗi tháng, hàng ngày, hàng tuần, hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"
+      "mỗi vụ, mỗi năm, mỗi mùa, hàng năm, được biếu, nhặt được, em thắng, minigame được, mỗi ngày, mỗi tuần, mỗi tháng, hàng ngày, hàng tuần, hay mua, hay lấy, hay đặt, toàn mua, toàn lấy, toàn đặt, mọi năm, mọi lần"
     )
     + habits
+    // What somebody was given.
+    + [
+      "bà ngoại", "ông ngoại", "bà nội", "ông nội", "nhà nước", "sếp", "công ty", "nhà trường",
+      "xã", "phường",
+    ].flatMap { who in
+      ["cho", "tặng", "biếu", "phát"].map { Entry("\(who) \($0)", .past) }
+    }
     + words(.occasion, "bữa")
     + words(
       [.past, .done],
@@ -37,7 +44,13 @@ extension Lexicon {
       em dặn, chị dặn, anh dặn, mình dặn, tui dặn, cô dặn, em dặn rồi, em đã dặn, đã dặn,
       thấy đơn hàng, đơn em chưa, đơn của em chưa, đơn chị chưa, đơn anh chưa, đơn mình chưa
       """)
-    + words(.checking, "check đơn, xem đơn, kiểm tra đơn")
+    + words(
+      .checking,
+      """
+      check đơn, xem đơn, kiểm tra đơn, check lại, check hộ, check giúp, check giùm, kiểm lại, soát lại, dò lại, xác nhận đơn,
+      xác nhận giúp em đơn, xác nhận giúp đơn, tìm giúp em đơn, tìm giúp đơn, giục đơn, giục ship, giục ship đơn, đẩy đơn,
+      ship gấp đơn, giao gấp đơn, thanh toán đơn, ck đơn, giao đơn
+      """)
     + words(
       .instruction,
       """
@@ -120,7 +133,10 @@ extension Lexicon {
       mà shop không thấy, mà shop hông thấy, mà shop ko thấy, chưa nhắn, chưa nhắn tin, chưa rep,
       chưa trả lời, chưa gọi, chưa inbox, lại giao, lại gửi, lại ship, toàn quả, toàn trái, sâu hết,
       thúi, gầy nhẳng, cân điêu, cân thiếu, bị khô, bị sùng, bị ngái, bị thâm, bị úng, bị nát, bị sâu, bán không được, bán ko được, bán k được, bán hông được, bị ôi, chết hết, mà chết mất, toàn chết, chết queo, mà sứt, bị dập, bị héo, bị hư,
-      bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, mà đợi, mà chờ, mà cân lại, cân lại chỉ, cân lại còn, cân lại có, phải bỏ đi, còn nợ, nợ em, nợ chị, nợ mình, nhận quà, nhận giải, nhận thưởng, lãnh quà,
+      bị ẩm, bị chảy, bị ướt, bị móp, bị rách, bị nứt, bị lép, bị vữa, khô nước, bị hỏng, bị mốc, bị thối, bị thúi, bị chua, mà cân có, mà còn có, mà đợi, mà chờ, mà cân lại, cân lại chỉ, cân lại còn, cân lại có, phải bỏ đi, hoàn đơn, hoàn hàng, em hoàn, chị hoàn, refund, trả hàng, trả shop, gửi trả, khiếu nại,
+      bồi thường, nhạt quá, bị kết tinh, kết tinh hết, loãng toẹt, sượng hết, đen thui, toàn hạt, đắng nghét, sượng ngắt,
+      mà em không thích, mà không thích, mà không dám, mà không dám ăn, mà mình không ưng, mà không ưng, mà em chê, nhưng em chê,
+      mà chồng mắng, mà vợ mắng, mà mẹ mắng, mà bị mắng, còn nợ, nợ em, nợ chị, nợ mình, nhận quà, nhận giải, nhận thưởng, lãnh quà,
       phải vứt, bỏ đi mất, vứt đi mất, bị hủy, bị huỷ, báo hủy, báo huỷ, tự hủy, tự huỷ, tự ý hủy, tự ý huỷ, tự nhiên hủy, tự nhiên huỷ, tự ý hủy đơn, tự ý huỷ đơn, tự nhiên hủy đơn,
       tự nhiên huỷ đơn, toàn hủy, toàn huỷ, toàn hủy đơn, toàn huỷ đơn, hủy đơn khách, huỷ đơn khách, hủy đơn hoài,
       huỷ đơn hoài, hủy đơn là bị, huỷ đơn là bị, bom hàng hủy đơn, bom hàng huỷ đơn, hay hủy, chốt kịp, không kịp chốt,
@@ -159,7 +175,7 @@ extension Lexicon {
       để suy nghĩ, để em suy nghĩ, để em tính, hỏi chồng, hỏi vợ, hỏi mẹ, hỏi má, hỏi ông xã,
       hỏi bà xã, có hàng lại, có lại hàng, về hàng lại, hàng về lại, có hàng thì, mà đồng ý, mà gật đầu,
       mà chịu thì, để coi, để em coi, có lương, lĩnh lương, lãnh lương, nhận lương, lương về,
-      thật thì, thiệt thì, chuẩn thì, đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
+      thật thì, thiệt thì, chuẩn thì, có tiền, có tiền thì, hàng về em lấy, hàng về chị lấy, hàng về lấy, được giá thì, đc giá thì, đợi lương, chờ lương, chín cây thì, đợi có, đợi chín, chờ chín, đồng ý thì, cho phép thì, chồng cho thì, vợ cho thì, mẹ cho thì,
       má cho thì, giảm giá đi em, giảm giá đi chị, giảm giá đi mình, bớt đi em lấy, bớt đi chị lấy, freeship em lấy, freeship chị lấy, miễn ship em lấy, miễn ship chị lấy, free ship em lấy, freeship lấy, free ship lấy, miễn ship lấy, fs lấy, fs em lấy, fs chị lấy, fs thì, freeship thì, ship được lấy, ship đc lấy, ship dc lấy, giảm giá lấy, giảm giá em lấy, giảm giá chị lấy
       """)
     + words(.someDay, "hồi nào, giờ nào, bữa nào, buổi nào, sáng nào, chiều nào, tối nào")

@@ -22,6 +22,7 @@ extension Lexicon {
     + words(
       .hedge,
       """
+      gấp đôi, nhân đôi, gấp ba, x2 đơn,
       khoảng, tầm, chừng, độ, cỡ, gần, trên, ít nhất, tối thiểu, tối đa, nhiều nhất, tầm khoảng,
       quãng, chắc, chắc cỡ, chắc tầm, chắc khoảng, chắc phải, chắc cũng, cũng phải, dưới, không quá, ko quá
       """

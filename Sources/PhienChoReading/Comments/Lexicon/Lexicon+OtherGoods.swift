@@ -7,7 +7,8 @@ extension Lexicon {
     words(
       .otherGoods,
       """
-      măng cụt, măng tây, dưa leo, dưa chuột, dưa lưới, dưa gang, dưa cải, dưa chua, dưa muối,
+      cá hồng, vỏ cam, vỏ quýt, vỏ bưởi, hạt na, ô mai, ô mai mận, ô mai mơ, chè lam, chè đỗ đen, chè đậu đen, chè thái,
+      nho hạ đen, nho ngón tay, nho sữa, nho mẫu đơn, ổi ruột đỏ, chanh đào mật ong, măng cụt, măng tây, dưa leo, dưa chuột, dưa lưới, dưa gang, dưa cải, dưa chua, dưa muối,
       khoai tây, khoai môn, khoai mì, khoai sọ, khoai deo, hồng xiêm, nho khô, gạo nếp, gạo lứt,
       nước ngọt, nước suối, nước dừa, nước cốt dừa, nước tương, nước yến, đường cát, đường phèn,
       hành tây, hành lá, hành tím, ớt chuông, ớt bột, cà chua, cà pháo, cà tím, cà rốt, cà phê,

@@ -129,7 +129,7 @@ extension Lexicon {
     + words(
       .handling,
       """
-      gói kỹ, gói kĩ, gói riêng, gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, bọc kĩ, chọn kỹ,
+      bỏ riêng, bỏ túi riêng, bỏ bao riêng, bỏ hộp riêng, gói kỹ, gói kĩ, gói riêng, gói cẩn thận, đóng kỹ, đóng riêng, để riêng, bọc kỹ, bọc kĩ, chọn kỹ,
       lựa kỹ, gói chặt, ghi tên lên, dán tem, gói quà, kiểm tra kỹ, giơ lên, cầm lên, mặc thử, đi thử,
       đeo thử, mở ra, mở thử, bóc thử
       """
@@ -208,7 +208,7 @@ extension Lexicon {
       """
       quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
       là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm, mà ham, mà mê, mà ghiền, mà thèm, thấy ham,
-      rẻ hều, rẻ rề, nhẹ hều, nhẹ tênh, nặng trịch, to đùng, to tướng, bự chảng, nhỏ xíu, bé tí, bé tẹo, bé xíu, hều à, rề à, xíu à
+      rẻ hều, rẻ rề, ngọt lịm, cũng hết, cả tháng, cả năm, ăn cả tháng, uống cả tháng, dùng cả năm, vắt được, ép được, chén sạch, nhẹ hều, nhẹ tênh, nặng trịch, to đùng, to tướng, bự chảng, nhỏ xíu, bé tí, bé tẹo, bé xíu, hều à, rề à, xíu à
       """)
     + words(.comparison, "cao hơn, đắt hơn, mắc hơn, rẻ hơn")
     + words(
