@@ -43,7 +43,10 @@ extension CommentParse {
     else { return false }
     let said: WordClass = [.delivery, .quality, .exists, .lessen, .emphaticNo]
     // "còn 2kg thì em lấy nốt".
-    if terms[opening(range)].certain.isSuperset(of: [.exists, .into]) { return true }
+    let first = terms[opening(range)]
+    if (first.isAccented ? first.certain : first.classes).isSuperset(of: [.exists, .into]) {
+      return true
+    }
     return terms.any(goods + 1..<then) {
       $0.kind == .money || $0.kind == .word && !$0.certain.isDisjoint(with: said)
     }

@@ -117,8 +117,10 @@ extension CommentParse {
 
   /// "chị bán mận ngon nhất chợ": what somebody sells, and nothing that is asked for.
   private func sellsWell(_ give: Int, _ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    terms[give].certain == .give && give > range.lowerBound
-      && terms[give - 1].certain.contains(.person)
+    (terms[give].certain == .give
+      || !terms[give].isAccented
+        && terms[give].classes.isSuperset(of: [.give, .person, .otherCount]))
+      && give > range.lowerBound && terms[give - 1].classes.contains(.person)
       && range.contains(give + 1) && terms[give + 1].kind == .product
       && words.certain.isDisjoint(with: [.more, .add])
       && after(give + 1, in: range, skipping: [.particle, .person, .call]) != nil

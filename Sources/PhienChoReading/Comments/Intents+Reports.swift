@@ -219,7 +219,9 @@ extension CommentParse {
     else { return false }
     let telling: WordClass = [.give, .otherVerb, .exists, .now, .time, .third]
     // "cho em 1 tạ" asks; "bán" only sells.
-    let isSold = words.give.map { said($0).contains(.give) && !said($0).contains(.direction) }
+    let isSold = words.give.map {
+      said($0).contains(.give) && said($0).isDisjoint(with: [.direction, .sending])
+    }
     return isSold ?? true
       && (range.lowerBound..<quantity).contains {
         terms[$0].kind == .unknown && words.product != nil

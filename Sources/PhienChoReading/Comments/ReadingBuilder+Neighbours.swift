@@ -109,7 +109,9 @@ extension ReadingBuilder {
     case .order
     where tellsOfSlip(clause) && clause.firstAmount == nil && !tellsWhen(clause)
       && index + 2 == parse.clauses.count
-      && !parse.terms.any(earlier.range, where: { $0.certain.contains(.enough) }):
+      && !parse.terms.any(
+        earlier.range,
+        where: { ($0.isAccented ? $0.certain : $0.classes).contains(.enough) }):
       isDoubtful = true
     case .order where tellsOfSlip(clause) || restates(earlier, clause):
       parse.clauses[index].kind = .set
@@ -287,7 +289,7 @@ extension ReadingBuilder {
   private func opensWithNow(_ clause: Clause) -> Bool {
     let amount = clause.firstAmount ?? clause.range.upperBound
     return !parse.terms.any(clause.range) { $0.kind == .word && $0.certain.contains(.add) }
-      && (parse.terms[clause.range.lowerBound].certain.isSuperset(of: [.filler, .now])
+      && (parse.terms[clause.range.lowerBound].classes.isSuperset(of: [.filler, .now])
         || amount > clause.range.lowerBound
           && parse.terms[amount - 1].certain.isSuperset(of: [.give, .into]))
   }

@@ -75,6 +75,8 @@ extension GoldenText {
     {"id": "assumed-and-ambiguous-072", "group": "assumed-and-ambiguous", "region": "south", "catalogue": "village", "text": "cho anh Ba mật ong", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 3}], "review": ["quantity-ambiguous"]}, "reason": "A rank, or three."}
     {"id": "assumed-and-ambiguous-073", "group": "assumed-and-ambiguous", "catalogue": "delta", "text": "gui sau 2kg nha", "context": {"pinned": "KCL"}, "expect": {"intent": "order", "lines": [{"code": "KCL", "action": "add", "grams": 2000}], "review": ["product-ambiguous"]}, "reason": "\"Gửi sau\" or durians: somebody must ask."}
     {"id": "assumed-and-ambiguous-074", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "lấy 3 lớn 1 nhỏ", "context": {"pinned": "BDX"}, "expect": {"intent": "order", "lines": [{"code": "BDX", "action": "add"}], "review": ["quantity-ambiguous"]}, "reason": "Four of two sizes."}
+    {"id": "assumed-and-ambiguous-075", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "bỏ thùng xốp cho em 5kg vải", "expect": {"intent": "order", "lines": [{"code": "VTH", "action": "add", "grams": 5000}], "review": ["*"]}, "reason": "What goods are put into, and nothing taken off."}
+    {"id": "assumed-and-ambiguous-076", "group": "assumed-and-ambiguous", "catalogue": "orchard", "text": "chốt 2 đơn 3kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}], "review": ["quantity-ambiguous"]}, "reason": "Three kilos, or six."}
 
     """#
 }

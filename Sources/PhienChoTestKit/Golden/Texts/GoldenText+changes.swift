@@ -178,6 +178,9 @@ extension GoldenText {
     {"id": "changes-175", "group": "changes", "catalogue": "orchard", "text": "bỏ thanh long giúp em, cam vẫn lấy 1kg", "expect": {"intent": "change", "lines": [{"code": "TL", "action": "remove"}, {"code": "CCP", "action": "add", "grams": 1000}], "review": ["*"]}, "reason": "What is kept with an amount may be ordered already."}
     {"id": "changes-176", "group": "changes", "catalogue": "orchard", "text": "lấy thêm 2kg cam cho đủ 5kg free ship", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Two kilos more, or five of all goods."}
     {"id": "changes-177", "group": "changes", "catalogue": "orchard", "text": "lay 2kg oi khoi lay cam", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CCP", "action": "remove"}]}, "reason": "Without accents \"khỏi\" takes away only what stands behind it."}
+    {"id": "changes-178", "group": "changes", "catalogue": "orchard", "text": "bỏ ổi cam giữ nguyên", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "reason": "What stays stands behind what goes, with no mark between."}
+    {"id": "changes-179", "group": "changes", "catalogue": "orchard", "text": "hủy nho thôi ổi vẫn lấy nhé", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "remove"}]}, "reason": "The ổi stay."}
+    {"id": "changes-180", "group": "changes", "catalogue": "orchard", "text": "đổi ổi thành 3kg cam 1kg", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 3000}, {"code": "CCP", "action": "add", "grams": 1000}], "review": ["*"]}, "reason": "The one for the other, or so much of either."}
 
     """#
 }

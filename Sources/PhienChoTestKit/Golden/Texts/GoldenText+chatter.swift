@@ -95,13 +95,14 @@ extension GoldenText {
     {"id": "chatter-092", "group": "chatter", "catalogue": "orchard", "text": "bỏ đơn em chung với đơn chị Lan nhé", "expect": {"intent": "other"}, "reason": "Orders that go in one parcel."}
     {"id": "chatter-093", "group": "chatter", "catalogue": "orchard", "text": "siêu thị bán 2kg nho đắt hơn", "expect": {"intent": "other"}, "reason": "What goods cost elsewhere."}
     {"id": "chatter-094", "group": "chatter", "catalogue": "orchard", "text": "1kg nho bằng 2kg cam", "expect": {"intent": "other"}, "reason": "What something is worth is compared."}
-    {"id": "chatter-095", "group": "chatter", "catalogue": "orchard", "text": "1kg ổi to bằng nắm tay", "expect": {"intent": "other"}, "reason": "A comparison is no order."}
+    {"id": "chatter-095", "group": "chatter", "catalogue": "orchard", "text": "1kg nho bằng nửa tháng lương", "expect": {"intent": "other"}, "reason": "A comparison is no order."}
     {"id": "chatter-096", "group": "chatter", "catalogue": "orchard", "text": "shop bán 1 ngày nửa tấn ổi ghê thiệt", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 500000}], "review": ["*"]}, "reason": "So much with no verb that orders may be told of a shop."}
     {"id": "chatter-097", "group": "chatter", "catalogue": "orchard", "text": "1 ngày 3 trái bưởi", "expect": {"intent": "other"}, "reason": "How many somebody eats a day is no order."}
     {"id": "chatter-098", "group": "chatter", "catalogue": "mountain", "text": "bố em ngày nào cũng pha ấm chè, nghiện luôn", "expect": {"intent": "other"}, "reason": "A habit is told of."}
     {"id": "chatter-099", "group": "chatter", "catalogue": "orchard", "text": "chị bán xoài ngon nhất chợ", "expect": {"intent": "other"}, "reason": "What somebody sells is praised."}
     {"id": "chatter-100", "group": "chatter", "catalogue": "mountain", "text": "ai chưa ăn thì nên thử nhé mọi người thịt trâu ngon lắm", "expect": {"intent": "other"}, "reason": "Others are told to try."}
     {"id": "chatter-101", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "shop cân thử 1kg ổi coi", "expect": {"intent": "other"}, "reason": "To be weighed before the camera."}
+    {"id": "chatter-102", "group": "chatter", "catalogue": "orchard", "text": "mình giảm 5kg vì ăn ổi", "expect": {"intent": "other"}, "reason": "What somebody weighs less."}
 
     """#
 }

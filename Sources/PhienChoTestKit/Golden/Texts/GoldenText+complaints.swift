@@ -36,6 +36,7 @@ extension GoldenText {
     {"id": "complaints-033", "group": "complaints", "catalogue": "mountain", "text": "đặt 1 con gà mà đợi 3 ngày", "expect": {"intent": "other"}, "reason": "Who complains of waiting has ordered before."}
     {"id": "complaints-034", "group": "complaints", "catalogue": "mountain", "text": "don cua em giao nham roi, 2 goi trau", "expect": {"intent": "order", "lines": [{"code": "TT", "action": "add", "pieces": 2}]}, "reason": "A complaint does not make a correction of the order behind it."}
     {"id": "complaints-035", "group": "complaints", "catalogue": "orchard", "text": "shop còn nợ em 2kg ổi", "expect": {"intent": "other"}, "reason": "What a shop owes was ordered before."}
+    {"id": "complaints-036", "group": "complaints", "catalogue": "orchard", "text": "hoàn đơn 2kg na của em nhé", "expect": {"intent": "other"}, "reason": "Goods are sent back."}
 
     """#
 }

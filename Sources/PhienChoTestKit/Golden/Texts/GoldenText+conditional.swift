@@ -42,6 +42,8 @@ extension GoldenText {
     {"id": "conditional-039", "group": "conditional", "catalogue": "orchard", "text": "freeship lấy 3kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}], "review": ["conditional"]}, "reason": "Delivery for nothing is a condition."}
     {"id": "conditional-040", "group": "conditional", "catalogue": "orchard", "text": "2kg ổi, ngon lần sau lấy tiếp", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Only another order hangs on it."}
     {"id": "conditional-041", "group": "conditional", "catalogue": "orchard", "text": "5kg cam được free ship thì chốt", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}], "review": ["conditional"]}, "reason": "Only if it is sent free."}
+    {"id": "conditional-042", "group": "conditional", "catalogue": "orchard", "text": "còn 2kg thì em lấy nốt", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "If there is so much left."}
+    {"id": "conditional-043", "group": "conditional", "catalogue": "orchard", "text": "có tiền em lấy 5kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 5000}], "review": ["conditional"]}, "reason": "If there is money."}
 
     """#
 }

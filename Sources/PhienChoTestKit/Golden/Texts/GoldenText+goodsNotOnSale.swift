@@ -49,6 +49,7 @@ extension GoldenText {
     {"id": "goods-not-on-sale-046", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "2 hộp trà xanh", "context": {"pinned": "CTC"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Another kind of tea."}
     {"id": "goods-not-on-sale-047", "group": "goods-not-on-sale", "catalogue": "mountain", "text": "gạo ST25 10kg", "context": {"pinned": "GNN"}, "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "A variety with a number in its name."}
     {"id": "goods-not-on-sale-048", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "1kg cam thảo", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Liquorice is no orange."}
+    {"id": "goods-not-on-sale-049", "group": "goods-not-on-sale", "catalogue": "orchard", "text": "vỏ cam 1kg", "expect": {"intent": "order", "review": ["product-unknown"]}, "reason": "Peel is no oranges."}
 
     """#
 }

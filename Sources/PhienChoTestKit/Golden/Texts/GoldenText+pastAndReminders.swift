@@ -73,6 +73,9 @@ extension GoldenText {
     {"id": "past-and-reminders-070", "group": "past-and-reminders", "catalogue": "orchard", "text": "mẹ em mua 2kg ổi ở đây ngon lắm", "expect": {"intent": "other"}, "reason": "What was bought here, and what it was like."}
     {"id": "past-and-reminders-071", "group": "past-and-reminders", "catalogue": "orchard", "text": "em mới nhận được 2kg ổi", "expect": {"intent": "other"}, "reason": "Goods that just came."}
     {"id": "past-and-reminders-072", "group": "past-and-reminders", "catalogue": "orchard", "text": "em phải bỏ đi mất nửa cân", "expect": {"intent": "other"}, "reason": "What was thrown away is no change."}
+    {"id": "past-and-reminders-073", "group": "past-and-reminders", "catalogue": "orchard", "text": "check lại giúp em 3kg ổi", "expect": {"intent": "other"}, "reason": "An order that is made is to be looked for."}
+    {"id": "past-and-reminders-074", "group": "past-and-reminders", "catalogue": "orchard", "text": "giao đơn 3kg cam cho em sớm nhé", "expect": {"intent": "other"}, "reason": "An order that is made is to be sent."}
+    {"id": "past-and-reminders-075", "group": "past-and-reminders", "catalogue": "orchard", "text": "bà ngoại cho 20kg ổi", "expect": {"intent": "other"}, "reason": "What somebody was given."}
 
     """#
 }

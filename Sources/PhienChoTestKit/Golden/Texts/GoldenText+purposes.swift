@@ -51,6 +51,7 @@ extension GoldenText {
     {"id": "purposes-048", "group": "purposes", "catalogue": "orchard", "text": "chốt 1 tạ cam cho đại lý", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 100000}]}, "reason": "Whom they are for."}
     {"id": "purposes-049", "group": "purposes", "catalogue": "orchard", "text": "chuyển 2kg ổi ra Hà Nội giúp em", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Where goods go, and no change."}
     {"id": "purposes-050", "group": "purposes", "region": "south", "catalogue": "mountain", "text": "lấy 2 chai mật ong cho ba em bị đau bao tử", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "An illness asks nothing."}
+    {"id": "purposes-051", "group": "purposes", "catalogue": "orchard", "text": "bỏ riêng cho em 2kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "Put apart, and not taken off."}
 
     """#
 }

@@ -57,6 +57,7 @@ extension GoldenText {
     {"id": "spoken-numbers-054", "group": "spoken-numbers", "region": "south", "catalogue": "delta", "text": "dì Hai, ba ký tôm", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 3000}]}, "reason": "The aunt's rank, and her amount."}
     {"id": "spoken-numbers-055", "group": "spoken-numbers", "catalogue": "orchard", "text": "chốt sau ký ổi nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 6000}]}, "dependsOn": ["accents"], "reason": "A number word without its accent right before a unit."}
     {"id": "spoken-numbers-056", "group": "spoken-numbers", "catalogue": "mountain", "text": "con em thich lam, bay chai mat ong nhe", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 7}]}, "reason": "\"Lắm\" behind what somebody likes is no five."}
+    {"id": "spoken-numbers-057", "group": "spoken-numbers", "region": "south", "catalogue": "craft", "text": "chục 2 trứng gà", "expect": {"intent": "order", "lines": [{"code": "TGG", "action": "add", "pieces": 12}]}, "reason": "Ten and two."}
 
     """#
 }
