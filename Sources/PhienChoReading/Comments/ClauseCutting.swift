@@ -61,7 +61,11 @@ extension CommentParse {
       if opensSaying(index, start) {
         // "shop ơi đơn của em bớt 1kg ổi", "à hủy đơn nha".
         close(index + 1, next: index + 1, self)
-      } else if index > start, certain.contains(.but), !clausesEnd(index) {
+      } else if index > start, certain.contains(.but), !clausesEnd(index),
+        // "bỏ ổi cam giữ nguyên nha": what stays was parted from what goes.
+        !(certain.contains(.otherVerb) && index - start <= 2 && clauses.count > 0
+          && terms[index - 1].kind == .product)
+      {
         close(index, next: index, self)
       } else if index > start, classes.contains(.now),
         isPast && !wasAdded(index, start) || hasContent && terms[index - 1].certain.contains(.done)

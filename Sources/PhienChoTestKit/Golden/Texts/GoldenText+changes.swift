@@ -181,6 +181,8 @@ extension GoldenText {
     {"id": "changes-178", "group": "changes", "catalogue": "orchard", "text": "bỏ ổi cam giữ nguyên", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "reason": "What stays stands behind what goes, with no mark between."}
     {"id": "changes-179", "group": "changes", "catalogue": "orchard", "text": "hủy nho thôi ổi vẫn lấy nhé", "expect": {"intent": "change", "lines": [{"code": "NNT", "action": "remove"}]}, "reason": "The ổi stay."}
     {"id": "changes-180", "group": "changes", "catalogue": "orchard", "text": "đổi ổi thành 3kg cam 1kg", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 3000}, {"code": "CCP", "action": "add", "grams": 1000}], "review": ["*"]}, "reason": "The one for the other, or so much of either."}
+    {"id": "changes-181", "group": "changes", "catalogue": "orchard", "text": "giảm cam còn 2kg thôi em", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 2000}]}, "reason": "What is left."}
+    {"id": "changes-182", "group": "changes", "region": "south", "catalogue": "delta", "text": "dừa hồi nãy 5 trái giờ lấy 10", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 10}]}, "reason": "Said anew, it takes the place of the first."}
 
     """#
 }

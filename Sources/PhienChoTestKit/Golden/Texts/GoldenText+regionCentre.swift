@@ -48,6 +48,7 @@ extension GoldenText {
     {"id": "region-centre-045", "group": "region-centre", "region": "centre", "catalogue": "market", "text": "1 ký hành 2 ký tỏi cho o Bưởi", "expect": {"intent": "order", "lines": [{"code": "HTM", "action": "add", "grams": 1000}, {"code": "TLS", "action": "add", "grams": 2000}]}, "reason": "Two items; the name \"Bưởi\" is a person here and no offer."}
     {"id": "region-centre-046", "group": "region-centre", "region": "centre", "catalogue": "market", "text": "cho o 2 hũ mắm ruốc với 1kg tỏi hí", "expect": {"intent": "order", "lines": [{"code": "MRH", "action": "add", "pieces": 2}, {"code": "TLS", "action": "add", "grams": 1000}]}, "reason": "\"O\" is an aunt in the Centre."}
     {"id": "region-centre-047", "group": "region-centre", "region": "centre", "catalogue": "market", "text": "lấy mệ 1 cái nón với 2 hộp mè xửng nghe", "expect": {"intent": "order", "lines": [{"code": "NLH", "action": "add", "pieces": 1}, {"code": "MXH", "action": "add", "pieces": 2}]}, "reason": "For a grandmother of the Centre."}
+    {"id": "region-centre-048", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "cho o 2 ký ổi nghe em, gửi vô Đà Nẵng", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Nghe\" ends what is said."}
 
     """#
 }

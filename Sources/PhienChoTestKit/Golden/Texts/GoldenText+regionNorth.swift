@@ -52,6 +52,8 @@ extension GoldenText {
     {"id": "region-north-049", "group": "region-north", "region": "north", "catalogue": "mountain", "text": "bác lấy 5 cân gạo nếp, 2 bó miến nhé", "expect": {"intent": "order", "lines": [{"code": "GNN", "action": "add", "grams": 5000}, {"code": "MDG", "action": "add", "pieces": 2}]}, "reason": "A \"cân\" is a kilogram."}
     {"id": "region-north-050", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "để cho u 3 cân cam với cân na nhé con", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}, {"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "For a mother of the North, a kilogram without a number."}
     {"id": "region-north-051", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "nhà có khách lấy cho c 4 cân xoài nhé", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 4000}]}, "reason": "Guests are why so much is wanted."}
+    {"id": "region-north-052", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "em đặt 2 cân nho gửi về Hải Phòng nhé", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "Where to is said behind the order."}
+    {"id": "region-north-053", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "nhà em lấy 3 cân cam, ship trước thứ 7 hộ em", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "When it is needed."}
 
     """#
 }

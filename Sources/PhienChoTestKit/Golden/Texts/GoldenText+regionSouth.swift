@@ -63,6 +63,9 @@ extension GoldenText {
     {"id": "region-south-060", "group": "region-south", "region": "south", "catalogue": "delta", "text": "tôm ký hai nha", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1200}]}, "reason": "A kilogram and two tenths."}
     {"id": "region-south-061", "group": "region-south", "region": "south", "catalogue": "delta", "text": "lấy tôm ký 2 nha", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1200}], "review": ["quantity-ambiguous"]}, "reason": "A kilogram and two tenths, or two."}
     {"id": "region-south-062", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "sẵn đặt luôn 1kg ổi haha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1000}]}, "reason": "Laughter says nothing more."}
+    {"id": "region-south-063", "group": "region-south", "region": "south", "catalogue": "delta", "text": "lấy em 2 ký tôm, ship Cần Thơ giúp em", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}]}, "reason": "Where to is said behind the order."}
+    {"id": "region-south-064", "group": "region-south", "region": "south", "catalogue": "delta", "text": "cho em nửa ký cua với 5 trái dừa nghen", "expect": {"intent": "order", "lines": [{"code": "CUA1", "action": "add", "grams": 500}, {"code": "DXM", "action": "add", "pieces": 5}]}, "reason": "Two kinds of goods, each with its amount."}
+    {"id": "region-south-065", "group": "region-south", "region": "south", "catalogue": "delta", "text": "má em biểu lấy 2 ký tôm 1 ký cua", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}, {"code": "CUA1", "action": "add", "grams": 1000}]}, "reason": "A mother tells to buy."}
 
     """#
 }

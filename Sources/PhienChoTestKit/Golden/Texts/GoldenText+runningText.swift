@@ -101,6 +101,8 @@ extension GoldenText {
     {"id": "running-text-098", "group": "running-text", "catalogue": "orchard", "text": "ck rồi cho em 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Paid first, then asked for."}
     {"id": "running-text-099", "group": "running-text", "catalogue": "orchard", "text": "thấy mọi người khen nên 2kg ổi nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "The reason stands before the order."}
     {"id": "running-text-100", "group": "running-text", "catalogue": "orchard", "text": "tạm 2kg đã", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Đã\" behind goods says \"for now\", and no past."}
+    {"id": "running-text-101", "group": "running-text", "catalogue": "orchard", "text": "mua lần 2 rồi, 2kg ổi nha shop", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Bought before, and ordered now."}
+    {"id": "running-text-102", "group": "running-text", "catalogue": "orchard", "text": "10 giờ em mới về, lấy 2kg xoài nha", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "When somebody comes home."}
 
     """#
 }
