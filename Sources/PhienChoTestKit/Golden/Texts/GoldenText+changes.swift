@@ -183,6 +183,8 @@ extension GoldenText {
     {"id": "changes-180", "group": "changes", "catalogue": "orchard", "text": "đổi ổi thành 3kg cam 1kg", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 3000}, {"code": "CCP", "action": "add", "grams": 1000}], "review": ["*"]}, "reason": "The one for the other, or so much of either."}
     {"id": "changes-181", "group": "changes", "catalogue": "orchard", "text": "giảm cam còn 2kg thôi em", "expect": {"intent": "change", "lines": [{"code": "CCP", "action": "set", "grams": 2000}]}, "reason": "What is left."}
     {"id": "changes-182", "group": "changes", "region": "south", "catalogue": "delta", "text": "dừa hồi nãy 5 trái giờ lấy 10", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 10}]}, "reason": "Said anew, it takes the place of the first."}
+    {"id": "changes-183", "group": "changes", "catalogue": "delta", "text": "giảm dừa còn 5 trái thôi", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 5}]}, "reason": "What is left."}
+    {"id": "changes-184", "group": "changes", "catalogue": "delta", "text": "bớt cho em 2 trái dừa còn 8", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 8}]}, "reason": "What is left counts."}
 
     """#
 }

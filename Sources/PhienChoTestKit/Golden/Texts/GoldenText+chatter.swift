@@ -103,6 +103,7 @@ extension GoldenText {
     {"id": "chatter-100", "group": "chatter", "catalogue": "mountain", "text": "ai chưa ăn thì nên thử nhé mọi người thịt trâu ngon lắm", "expect": {"intent": "other"}, "reason": "Others are told to try."}
     {"id": "chatter-101", "group": "chatter", "region": "south", "catalogue": "orchard", "text": "shop cân thử 1kg ổi coi", "expect": {"intent": "other"}, "reason": "To be weighed before the camera."}
     {"id": "chatter-102", "group": "chatter", "catalogue": "orchard", "text": "mình giảm 5kg vì ăn ổi", "expect": {"intent": "other"}, "reason": "What somebody weighs less."}
+    {"id": "chatter-103", "group": "chatter", "catalogue": "orchard", "text": "bé nhà em 12kg rồi", "expect": {"intent": "other"}, "reason": "What a child weighs."}
 
     """#
 }

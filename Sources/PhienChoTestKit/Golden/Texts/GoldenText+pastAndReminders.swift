@@ -76,6 +76,7 @@ extension GoldenText {
     {"id": "past-and-reminders-073", "group": "past-and-reminders", "catalogue": "orchard", "text": "check lại giúp em 3kg ổi", "expect": {"intent": "other"}, "reason": "An order that is made is to be looked for."}
     {"id": "past-and-reminders-074", "group": "past-and-reminders", "catalogue": "orchard", "text": "giao đơn 3kg cam cho em sớm nhé", "expect": {"intent": "other"}, "reason": "An order that is made is to be sent."}
     {"id": "past-and-reminders-075", "group": "past-and-reminders", "catalogue": "orchard", "text": "bà ngoại cho 20kg ổi", "expect": {"intent": "other"}, "reason": "What somebody was given."}
+    {"id": "past-and-reminders-076", "group": "past-and-reminders", "catalogue": "orchard", "text": "nãy giờ cmt 2kg ổi mà chưa ai trả lời", "expect": {"intent": "other"}, "reason": "What was written before is complained of."}
 
     """#
 }

@@ -52,6 +52,9 @@ extension GoldenText {
     {"id": "purposes-049", "group": "purposes", "catalogue": "orchard", "text": "chuyển 2kg ổi ra Hà Nội giúp em", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Where goods go, and no change."}
     {"id": "purposes-050", "group": "purposes", "region": "south", "catalogue": "mountain", "text": "lấy 2 chai mật ong cho ba em bị đau bao tử", "expect": {"intent": "order", "lines": [{"code": "MOR", "action": "add", "pieces": 2}]}, "reason": "An illness asks nothing."}
     {"id": "purposes-051", "group": "purposes", "catalogue": "orchard", "text": "bỏ riêng cho em 2kg cam", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "Put apart, and not taken off."}
+    {"id": "purposes-052", "group": "purposes", "catalogue": "orchard", "text": "rằm lấy 2 nải chuối", "expect": {"intent": "order", "lines": [{"code": "CNG", "action": "add", "pieces": 2}]}, "reason": "For the full moon."}
+    {"id": "purposes-053", "group": "purposes", "catalogue": "orchard", "text": "2kg ổi gửi bằng xe khách", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How goods are sent."}
+    {"id": "purposes-054", "group": "purposes", "catalogue": "orchard", "text": "2kg ổi trả bằng tiền mặt", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How goods are paid."}
 
     """#
 }

@@ -107,6 +107,7 @@ extension GoldenText {
     {"id": "questions-104", "group": "questions", "catalogue": "orchard", "text": "còn ổi không để em lấy", "expect": {"intent": "question"}, "reason": "What somebody asks for, and why."}
     {"id": "questions-105", "group": "questions", "region": "south", "catalogue": "orchard", "text": "ổi hồi nào có lại vậy", "expect": {"intent": "question"}, "reason": "When there will be some."}
     {"id": "questions-106", "group": "questions", "catalogue": "delta", "text": "2kg tom duoc nhieu con", "expect": {"intent": "question"}, "reason": "How many shrimps make two kilos."}
+    {"id": "questions-107", "group": "questions", "catalogue": "orchard", "text": "2kg ổi về tới Cần Thơ còn tươi không", "expect": {"intent": "question"}, "reason": "Whether goods stay fresh on their way."}
 
     """#
 }

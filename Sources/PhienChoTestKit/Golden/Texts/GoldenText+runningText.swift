@@ -103,6 +103,10 @@ extension GoldenText {
     {"id": "running-text-100", "group": "running-text", "catalogue": "orchard", "text": "tạm 2kg đã", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Đã\" behind goods says \"for now\", and no past."}
     {"id": "running-text-101", "group": "running-text", "catalogue": "orchard", "text": "mua lần 2 rồi, 2kg ổi nha shop", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Bought before, and ordered now."}
     {"id": "running-text-102", "group": "running-text", "catalogue": "orchard", "text": "10 giờ em mới về, lấy 2kg xoài nha", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "When somebody comes home."}
+    {"id": "running-text-103", "group": "running-text", "catalogue": "orchard", "text": "nhà đông khách cho chị 3kg xoài", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "reason": "Guests are why so much is wanted."}
+    {"id": "running-text-104", "group": "running-text", "catalogue": "orchard", "text": "lấy trước 2kg ổi, ngon lấy tiếp", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "More another time, if they are good."}
+    {"id": "running-text-105", "group": "running-text", "catalogue": "orchard", "text": "thôi cứ 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Settled for so much."}
+    {"id": "running-text-106", "group": "running-text", "catalogue": "orchard", "text": "sẵn tiện lấy luôn 1kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 1000}]}, "reason": "While somebody is at it."}
 
     """#
 }

@@ -74,6 +74,8 @@ extension GoldenText {
     {"id": "several-items-071", "group": "several-items", "catalogue": "mountain", "text": "miến 2 bó x 60k", "expect": {"intent": "order", "lines": [{"code": "MDG", "action": "add", "pieces": 2}], "review": ["*"]}, "reason": "Two of so much each."}
     {"id": "several-items-072", "group": "several-items", "catalogue": "market", "text": "2kg tỏi 1kg hành tím 2 chai nước mắm", "expect": {"intent": "order", "lines": [{"code": "TLS", "action": "add", "grams": 2000}, {"code": "HTM", "action": "add", "grams": 1000}, {"code": "NMN", "action": "add", "pieces": 2}]}, "reason": "Without its accents the garlic is no \"tới\" between the amounts."}
     {"id": "several-items-073", "group": "several-items", "catalogue": "orchard", "text": "oi 1 ky 2 nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1200}]}, "reason": "A kilo and two tenths."}
+    {"id": "several-items-074", "group": "several-items", "region": "south", "catalogue": "delta", "text": "2 ký tôm nửa ký cua", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}, {"code": "CUA1", "action": "add", "grams": 500}]}, "reason": "Two kinds of goods, each with its amount."}
+    {"id": "several-items-075", "group": "several-items", "region": "south", "catalogue": "delta", "text": "em lấy tôm cua mỗi thứ ký rưỡi", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1500}, {"code": "CUA1", "action": "add", "grams": 1500}]}, "reason": "So much of each."}
 
     """#
 }
