@@ -321,7 +321,8 @@ enum PhoneScanner {
     private func isTenth(_ read: PhoneDigits, _ end: Int) -> Bool {
       tokens[end - 1].foldedRange.count == 1 && digits.count + read.count == 10
         && (digits.count > 0 ? digits[0] : read[0]) == 0
-        && (end == tokens.count || tokens[end].followsSpace || tokens[end].kind == .punctuation)
+        && (end == tokens.count || tokens[end].followsSpace || tokens[end].kind == .punctuation
+          || tokens[end].kind == .emoji)
     }
 
     /// Where the next atom may begin: behind white space or up to three marks ("...").
