@@ -55,6 +55,8 @@ extension GoldenText {
     {"id": "purposes-052", "group": "purposes", "catalogue": "orchard", "text": "rằm lấy 2 nải chuối", "expect": {"intent": "order", "lines": [{"code": "CNG", "action": "add", "pieces": 2}]}, "reason": "For the full moon."}
     {"id": "purposes-053", "group": "purposes", "catalogue": "orchard", "text": "2kg ổi gửi bằng xe khách", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How goods are sent."}
     {"id": "purposes-054", "group": "purposes", "catalogue": "orchard", "text": "2kg ổi trả bằng tiền mặt", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How goods are paid."}
+    {"id": "purposes-055", "group": "purposes", "catalogue": "orchard", "text": "lấy 3kg xoài biếu ông bà", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "reason": "Whom goods are for."}
+    {"id": "purposes-056", "group": "purposes", "catalogue": "orchard", "text": "5kg cam cho quán nước", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "Where goods are used."}
 
     """#
 }

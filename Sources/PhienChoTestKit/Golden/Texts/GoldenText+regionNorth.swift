@@ -54,6 +54,9 @@ extension GoldenText {
     {"id": "region-north-051", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "nhà có khách lấy cho c 4 cân xoài nhé", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 4000}]}, "reason": "Guests are why so much is wanted."}
     {"id": "region-north-052", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "em đặt 2 cân nho gửi về Hải Phòng nhé", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}]}, "reason": "Where to is said behind the order."}
     {"id": "region-north-053", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "nhà em lấy 3 cân cam, ship trước thứ 7 hộ em", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "When it is needed."}
+    {"id": "region-north-054", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "để bác 4 cân cam nhé cháu", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "An elder asks to put aside."}
+    {"id": "region-north-055", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "cho cô 2 cân nho với 3 cân xoài nhé", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}, {"code": "XCC", "action": "add", "grams": 3000}]}, "reason": "Two kinds of goods, each with its amount."}
+    {"id": "region-north-056", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "lấy anh 5 cân cam ship Hải Dương", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "Where to is said behind the order."}
 
     """#
 }

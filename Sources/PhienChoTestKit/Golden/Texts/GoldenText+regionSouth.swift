@@ -66,6 +66,9 @@ extension GoldenText {
     {"id": "region-south-063", "group": "region-south", "region": "south", "catalogue": "delta", "text": "lấy em 2 ký tôm, ship Cần Thơ giúp em", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}]}, "reason": "Where to is said behind the order."}
     {"id": "region-south-064", "group": "region-south", "region": "south", "catalogue": "delta", "text": "cho em nửa ký cua với 5 trái dừa nghen", "expect": {"intent": "order", "lines": [{"code": "CUA1", "action": "add", "grams": 500}, {"code": "DXM", "action": "add", "pieces": 5}]}, "reason": "Two kinds of goods, each with its amount."}
     {"id": "region-south-065", "group": "region-south", "region": "south", "catalogue": "delta", "text": "má em biểu lấy 2 ký tôm 1 ký cua", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}, {"code": "CUA1", "action": "add", "grams": 1000}]}, "reason": "A mother tells to buy."}
+    {"id": "region-south-066", "group": "region-south", "region": "south", "catalogue": "delta", "text": "lấy em 3 ký tôm gửi về Vĩnh Long nghen", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 3000}]}, "reason": "Where to is said behind the order."}
+    {"id": "region-south-067", "group": "region-south", "region": "south", "catalogue": "delta", "text": "cho tui 4 trái dừa với 1 ký cua", "expect": {"intent": "order", "lines": [{"code": "DXM", "action": "add", "pieces": 4}, {"code": "CUA1", "action": "add", "grams": 1000}]}, "reason": "Two kinds of goods, each with its amount."}
+    {"id": "region-south-068", "group": "region-south", "region": "south", "catalogue": "delta", "text": "hốt 2 ký tôm nha shop", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}]}, "reason": "A southern word for buying."}
 
     """#
 }

@@ -107,6 +107,8 @@ extension GoldenText {
     {"id": "running-text-104", "group": "running-text", "catalogue": "orchard", "text": "lấy trước 2kg ổi, ngon lấy tiếp", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "More another time, if they are good."}
     {"id": "running-text-105", "group": "running-text", "catalogue": "orchard", "text": "thôi cứ 2kg ổi", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Settled for so much."}
     {"id": "running-text-106", "group": "running-text", "catalogue": "orchard", "text": "sẵn tiện lấy luôn 1kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 1000}]}, "reason": "While somebody is at it."}
+    {"id": "running-text-107", "group": "running-text", "catalogue": "orchard", "text": "em ủng hộ shop 3kg cam nhé chúc shop đắt hàng", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "A wish behind the order."}
+    {"id": "running-text-108", "group": "running-text", "catalogue": "orchard", "text": "chào shop em đặt 2kg xoài giao chiều mai", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "A greeting before the order, and when to bring it."}
 
     """#
 }

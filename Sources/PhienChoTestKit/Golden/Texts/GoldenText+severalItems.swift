@@ -76,6 +76,7 @@ extension GoldenText {
     {"id": "several-items-073", "group": "several-items", "catalogue": "orchard", "text": "oi 1 ky 2 nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 1200}]}, "reason": "A kilo and two tenths."}
     {"id": "several-items-074", "group": "several-items", "region": "south", "catalogue": "delta", "text": "2 ký tôm nửa ký cua", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 2000}, {"code": "CUA1", "action": "add", "grams": 500}]}, "reason": "Two kinds of goods, each with its amount."}
     {"id": "several-items-075", "group": "several-items", "region": "south", "catalogue": "delta", "text": "em lấy tôm cua mỗi thứ ký rưỡi", "expect": {"intent": "order", "lines": [{"code": "TSU", "action": "add", "grams": 1500}, {"code": "CUA1", "action": "add", "grams": 1500}]}, "reason": "So much of each."}
+    {"id": "several-items-076", "group": "several-items", "catalogue": "orchard", "text": "chốt 2kg xoài 3kg cam 1 nải chuối", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 3000}, {"code": "CNG", "action": "add", "pieces": 1}]}, "reason": "Three kinds of goods in a row."}
 
     """#
 }
