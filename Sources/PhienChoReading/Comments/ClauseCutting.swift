@@ -2,44 +2,29 @@
 extension CommentParse {
   /// Cuts the terms into clauses at marks, line ends, emoji, "nhưng", and behind "nhé".
   mutating func makeClauses() {
-    var clause = Clause(at: 0)
-    var start = 0
-    var hasContent = false
-    var isPast = false
-    var said: Said = []
-    func close(
-      _ end: Int, next: Int, asked: Bool = false, _ parse: borrowing CommentParse
-    ) {
-      clause.end(at: end, isAsked: asked)
-      if end > start { parse.append(clause) }
-      clause = Clause(at: next)
-      start = next
-      hasContent = false
-      isPast = false
-      said = []
-    }
+    var open = OpenClause(at: 0)
     for index in terms.indices {
       let kind = terms[index].kind
       guard kind == .word else {
-        if kind == .product, index > start, callsBarely(index, start) {
+        if kind == .product, index > open.start, callsBarely(index, open.start) {
           terms[index].kind = .word
           terms[index].classes = .call
-          close(index + 1, next: index + 1, self)
+          close(&open, index + 1, next: index + 1)
           continue
         }
-        if said.contains(.deniedGoods), index > start, stays(index) {
+        if open.said.contains(.deniedGoods), index > open.start, stays(index) {
           // "bỏ ổi cam giữ nguyên", "hủy nho 2kg cam vẫn lấy".
-          close(index, next: index, self)
+          close(&open, index, next: index)
         }
-        clause.note(kind, index)
+        open.clause.note(kind, index)
         if kind == .product {
-          if isBareRemoval(index) { said.take(.remove) } else { said.nameGoods() }
+          if isBareRemoval(index) { open.said.take(.remove) } else { open.said.nameGoods() }
         } else if terms[index].isOtherGoods {
-          said.nameGoods()
+          open.said.nameGoods()
         }
-        hasContent = hasContent || kind == .quantity || kind == .product || kind == .money
+        open.hasContent = open.hasContent || kind == .quantity || kind == .product || kind == .money
         if kind == .comma || kind == .stop || kind == .questionMark {
-          close(index, next: index + 1, asked: kind == .questionMark, self)
+          close(&open, index, next: index + 1, asked: kind == .questionMark)
         }
         continue
       }
@@ -47,119 +32,135 @@ extension CommentParse {
       var certain = terms[index].certain
       if isBareRemoval(index) { certain.insert(.remove) }
       guard !classes.union(certain).isDisjoint(with: Self.cuttingWords) else {
-        said.take(certain)
+        open.said.take(certain)
         continue
       }
-      if said.contains(.pricesAsked), ordersBehindQuestion(index) {
+      if open.said.contains(.pricesAsked), ordersBehindQuestion(index) {
         // "cam bao nhiêu một cân thế lấy cho chị hai cân".
-        close(index, next: index, self)
-        said.take(certain)
-        hasContent = true
+        close(&open, index, next: index)
+        open.said.take(certain)
+        open.hasContent = true
         continue
       }
-      isPast = isPast || certain.contains(.past)
-      if opensSaying(index, start) {
+      open.isPast = open.isPast || certain.contains(.past)
+      if opensSaying(index, open.start) {
         // "shop ơi đơn của em bớt 1kg ổi", "à hủy đơn nha".
-        close(index + 1, next: index + 1, self)
-      } else if index > start, certain.contains(.but), !clausesEnd(index),
+        close(&open, index + 1, next: index + 1)
+      } else if index > open.start, certain.contains(.but), !clausesEnd(index),
         // "bỏ ổi cam giữ nguyên nha": what stays was parted from what goes.
-        !(certain.contains(.otherVerb) && index - start <= 2 && clauses.count > 0
+        !(certain.contains(.otherVerb) && index - open.start <= 2 && clauses.count > 0
           && terms[index - 1].kind == .product)
       {
-        close(index, next: index, self)
-      } else if index > start, classes.contains(.now),
-        isPast && !wasAdded(index, start) || hasContent && terms[index - 1].certain.contains(.done)
-          || said.speaksOfOthers && orders(behind: index)
-          || clause.firstAmount == nil && !clause.hasNames && leadsTo(index, start)
+        close(&open, index, next: index)
+      } else if index > open.start, classes.contains(.now),
+        open.isPast && !wasAdded(index, open.start)
+          || open.hasContent && terms[index - 1].certain.contains(.done)
+          || open.said.speaksOfOthers && orders(behind: index)
+          || open.clause.firstAmount == nil && !open.clause.hasNames && leadsTo(index, open.start)
       {
         // "hôm qua mua 2kg ngon quá hôm nay lấy 3kg".
-        close(index, next: index, self)
-      } else if certain.contains(.add), clause.firstAmount == nil, index > start,
+        close(&open, index, next: index)
+      } else if certain.contains(.add), open.clause.firstAmount == nil, index > open.start,
         index + 1 < terms.count, terms[index + 1].kind == .quantity,
         terms[index - 1].classes.contains(.degree),
-        isPast || terms.any(start..<index, where: { $0.certain == .receipt })
+        open.isPast || terms.any(open.start..<index, where: { $0.certain == .receipt })
       {
         // "nhận được hàng rồi ngon lắm lấy thêm 2kg nữa".
-        close(index, next: index, self)
-        said.take(certain)
-        hasContent = true
-      } else if isPast, hasContent, classes.isSuperset(of: [.give, .direction]), adds(for: index) {
+        close(&open, index, next: index)
+        open.said.take(certain)
+        open.hasContent = true
+      } else if open.isPast, open.hasContent, classes.isSuperset(of: Self.givingTo),
+        adds(for: index)
+      {
         // "nãy chị chốt 2kg ổi cho chị thêm 1kg nho".
-        close(index, next: index, self)
-        said.take(certain)
-        hasContent = true
-      } else if hasContent, certain.isSuperset(of: .slip) {
+        close(&open, index, next: index)
+        open.said.take(certain)
+        open.hasContent = true
+      } else if open.hasContent, certain.isSuperset(of: .slip) {
         // "lấy 2 gói thôi nãy lộn 3 gói".
-        close(index, next: index, self)
-        said.take(certain)
-      } else if isPast, index > start, classes.contains(.enough), orders(behind: index) {
+        close(&open, index, next: index)
+        open.said.take(certain)
+      } else if open.isPast, index > open.start, classes.contains(.enough), orders(behind: index) {
         // "định lấy 5kg mà thôi lấy 3kg cam".
-        close(index + 1, next: index + 1, self)
-      } else if clause.hasNames, clause.firstAmount != nil, classes.contains(.enough),
+        close(&open, index + 1, next: index + 1)
+      } else if open.clause.hasNames, open.clause.firstAmount != nil, classes.contains(.enough),
         settlesForOther(index..<endOfClause(index)) != nil
       {
         // "2kg ổi thôi lấy 3kg".
-        close(index, next: index, self)
-        said.take(certain)
-      } else if hasContent, classes.contains(.tag), callsAndGoesOn(index) {
+        close(&open, index, next: index)
+        open.said.take(certain)
+      } else if open.hasContent, classes.contains(.tag), callsAndGoesOn(index) {
         // "có loại 1kg không shop ơi thịt trâu ấy".
-        close(index + 1, next: index + 1, asked: true, self)
+        close(&open, index + 1, next: index + 1, asked: true)
       } else if certain.contains(.order), !certain.contains(.negation) {
         // "không lấy na nữa (mà) lấy ổi": the second verb opens a clause of its own.
-        if let last = before(index, in: start..<index, skipping: .filler),
+        if let last = before(index, in: open.start..<index, skipping: .filler),
           terms[last].classes.contains(.more) || terms[last].certain.contains(.done)
-            || said.contains(.deniedOrder)
-              && terms[index - 1].certain.isDisjoint(with: [.past, .negation])
+            || open.said.contains(.deniedOrder)
+              && terms[index - 1].certain.isDisjoint(with: Self.pastOrDenied)
         {
-          close(index, next: index, self)
-        } else if let own = self.person(before: index, start),
-          said.contains(.othersOrder) || asks(before: own, start, andOrders: index)
+          close(&open, index, next: index)
+        } else if let own = self.person(before: index, open.start),
+          open.said.contains(.othersOrder) || asks(before: own, open.start, andOrders: index)
         {
-          close(own, next: own, self)
+          close(&open, own, next: own)
         }
-        said.take(certain)
-        hasContent = true
-      } else if hasContent, classes.contains(.mistaken), !certain.contains(.negation),
+        open.said.take(certain)
+        open.hasContent = true
+      } else if open.hasContent, classes.contains(.mistaken), !certain.contains(.negation),
         index + 1 < terms.count,
         terms[index + 1].kind == .quantity || terms[index + 1].kind == .product
       {
-        close(index + 1, next: index + 1, self)
-      } else if hasContent, classes.contains(.negation),
-        deniesOthers(index, hasAmount: clause.firstAmount != nil)
+        close(&open, index + 1, next: index + 1)
+      } else if open.hasContent, classes.contains(.negation),
+        deniesOthers(index, hasAmount: open.clause.firstAmount != nil)
       {
         // "2kg ổi không lấy cam".
-        close(index, next: index, self)
-        said.take(certain)
-      } else if certain.isSuperset(of: [.exists, .into]), said.contains(.deniedGoods),
+        close(&open, index, next: index)
+        open.said.take(certain)
+      } else if certain.isSuperset(of: Self.stillThere), open.said.contains(.deniedGoods),
         index + 1 < terms.count, terms[index + 1].kind == .product
       {
         // "bỏ na còn vải vẫn lấy": what is named behind it stays.
-        close(index, next: index, self)
-      } else if classes.contains(.alter), said.contains(.deniedGoods), index + 1 < terms.count,
+        close(&open, index, next: index)
+      } else if classes.contains(.alter), open.said.contains(.deniedGoods), index + 1 < terms.count,
         terms[index + 1].kind == .word, terms[index + 1].classes.contains(.across)
       {
-        close(index, next: index, self)
-      } else if certain.isSuperset(of: .keeping), said.contains(.deniedGoods) {
+        close(&open, index, next: index)
+      } else if certain.isSuperset(of: .keeping), open.said.contains(.deniedGoods) {
         // "bỏ ổi giữ cam".
-        close(index, next: index, self)
-        said.take(certain)
-      } else if hasContent, certain.contains(.add), !certain.contains(.now),
-        said.contains(.deniedGoods) || clause.hasNames && clause.firstAmount == nil,
+        close(&open, index, next: index)
+        open.said.take(certain)
+      } else if open.hasContent, certain.contains(.add), !certain.contains(.now),
+        open.said.contains(.deniedGoods) || open.clause.hasNames && open.clause.firstAmount == nil,
         addsOthers(index)
       {
         // "hủy ổi thêm 2kg cam", "lấy na thêm 1kg hồng".
-        close(index, next: index, self)
-        said.take(certain)
-      } else if hasContent, changesAgain(index, start) {
-        close(index, next: index, self)
-        said.take(certain)
-      } else if hasContent, certain.contains(.particle), !followsInside(index + 1) {
-        close(index + 1, next: index + 1, asked: questionMarkFollows(index + 1), self)
+        close(&open, index, next: index)
+        open.said.take(certain)
+      } else if open.hasContent, changesAgain(index, open.start) {
+        close(&open, index, next: index)
+        open.said.take(certain)
+      } else if open.hasContent, certain.contains(.particle), !followsInside(index + 1) {
+        close(&open, index + 1, next: index + 1, asked: questionMarkFollows(index + 1))
       } else {
-        said.take(certain)
+        open.said.take(certain)
       }
     }
-    close(terms.count, next: terms.count, self)
+    close(&open, terms.count, next: terms.count)
+  }
+
+  // Named, since a function as long as this makes sets anew each time.
+  private static let givingTo: WordClass = [.give, .direction]
+  private static let pastOrDenied: WordClass = [.past, .negation]
+  private static let stillThere: WordClass = [.exists, .into]
+
+  /// Ends the open clause, and opens the next.
+  @inline(never)
+  private func close(_ open: inout OpenClause, _ end: Int, next: Int, asked: Bool = false) {
+    open.clause.end(at: end, isAsked: asked)
+    if end > open.start { append(open.clause) }
+    open = OpenClause(at: next)
   }
 
   /// What a word has that may cut a clause off.
@@ -167,47 +168,6 @@ extension CommentParse {
     .past, .but, .now, .order, .give, .add, .remove, .alter, .mistaken, .particle, .negation, .into,
     .enough, .tag, .call, .asking,
   ]
-
-  /// What the words of a clause have said so far that a second verb may stand against.
-  private struct Said: OptionSet {
-    var rawValue: UInt8
-
-    /// Something is denied, or taken away.
-    static let denies = Said(rawValue: 1 << 0)
-    /// A verb that orders is denied, or goods are taken away: a verb behind orders something else.
-    static let deniesOrder = Said(rawValue: 1 << 1)
-    /// Goods are named behind either.
-    static let deniedGoods = Said(rawValue: 1 << 2)
-    static let deniedOrder = Said(rawValue: 1 << 3)
-    /// Others are spoken of, and order.
-    static let others = Said(rawValue: 1 << 4)
-    static let othersOrder = Said(rawValue: 1 << 5)
-    /// A price is asked for.
-    static let pricesAsked = Said(rawValue: 1 << 6)
-
-    /// "ai cũng khen nên lấy 1kg", "chưa ăn bao giờ nên lấy 1kg".
-    var speaksOfOthers: Bool { contains(.others) || contains(.denies) }
-
-    @inline(__always)
-    mutating func take(_ certain: WordClass) {
-      if certain.contains(.third) { insert(.others) }
-      if certain.isSuperset(of: .priceQuestion) { insert(.pricesAsked) }
-      if !certain.isDisjoint(with: [.negation, .remove, .cancel]) { insert(.denies) }
-      // "bỏ ổi ra lấy 2kg cam".
-      if !certain.isDisjoint(with: [.remove, .cancel]) { insert(.deniesOrder) }
-      // "bỏ cái này lấy 2kg ổi".
-      if certain.isSuperset(of: .onScreen) { nameGoods() }
-      guard certain.contains(.order) else { return }
-      if contains(.others) { insert(.othersOrder) }
-      if contains(.denies) { insert(.deniesOrder) }
-    }
-
-    @inline(__always)
-    mutating func nameGoods() {
-      if contains(.denies) { insert(.deniedGoods) }
-      if contains(.deniesOrder) { insert(.deniedOrder) }
-    }
-  }
 
   /// "bo oi": without accents right before goods, and not behind an amount of its own, "bo" is "bỏ".
   @inline(__always)

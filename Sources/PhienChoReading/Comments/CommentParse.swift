@@ -195,6 +195,7 @@ struct ParseMemory: Sendable {
   }
 
   private mutating func makeWord(_ index: Int) -> Int {
+    if let end = makePlainQuantity(index) { return end }
     let product = matchProduct(index)
     let phrase = matchPhrase(index)
     if let product, product.length > 1, product.length >= phrase.length {

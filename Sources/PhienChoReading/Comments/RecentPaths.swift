@@ -5,13 +5,11 @@
 /// once, and then found again by the numbers that remembered lexemes have.
 struct RecentPaths: Sendable {
   /// A step from a path to the next lexeme.
-  private struct Step: RecentPlace {
+  private struct Step: BitwiseCopyable, Sendable {
     /// The path so far and the lexeme.
-    var key = UInt64.max
+    let key: UInt64
     /// The path it leads to; -1 where the lexeme does not go on with it.
-    var path: Int32 = -1
-
-    var isFree: Bool { key == .max }
+    let path: Int32
 
     @inline(__always)
     static func hash(_ key: UInt64) -> Int {

@@ -7,16 +7,14 @@ internal import VietnameseText
 /// for one thing: whether the comment is typed with accents. Most pieces of a session have been in it
 /// before. What may be a part of a telephone number is not remembered: it is somebody's.
 struct RecentPieces: Sendable {
-  private struct Piece: RecentPlace {
-    /// Its first eight bytes; none for a free place.
-    var first: UInt64 = 0
-    var run = LexemeRun()
-    var sums = PieceSums()
-    var digits = PieceDigits()
+  private struct Piece: BitwiseCopyable, Sendable {
+    /// Its first eight bytes.
+    let first: UInt64
+    let run: LexemeRun
+    let sums: PieceSums
+    let digits: PieceDigits
     /// Where its other bytes are; -1 where it has fewer than eight.
-    var rest: Int32 = -1
-
-    var isFree: Bool { first == 0 }
+    let rest: Int32
   }
 
   /// The longest comment that is cut into pieces, in bytes.
@@ -187,14 +185,11 @@ struct RecentPieces: Sendable {
       lexBare(vocabulary, &work)
       bare = remember(work.parse.lexemes)
     }
-    var piece = Piece(first: key.first)
-    piece.run = LexemeRun(first: first, accented: accented, bare: bare)
-    piece.sums = PieceSums(words: words, digits: digits.count, hasMarks: hasMarks)
-    piece.digits = digits
-    if key.count >= 8 {
-      piece.rest = Int32(truncatingIfNeeded: rests.count)
-      rests.append(key.rest)
-    }
+    let piece = Piece(
+      first: key.first, run: LexemeRun(first: first, accented: accented, bare: bare),
+      sums: PieceSums(words: words, digits: digits.count, hasMarks: hasMarks), digits: digits,
+      rest: key.count >= 8 ? Int32(truncatingIfNeeded: rests.count) : -1)
+    if key.count >= 8 { rests.append(key.rest) }
     let all = rests
     if pieces.insert(piece, hash: { Self.hash($0, all) }) { return piece }
     lexemes.keepFirst(first)

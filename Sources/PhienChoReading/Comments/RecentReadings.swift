@@ -61,9 +61,15 @@ struct RecentReadings: Sendable {
   /// The most readings that are remembered; with their lines they take some 4 MB.
   private static let most = 16_384
 
-  /// A place for each hash: that of the text last read anew there, and that of the one remembered there.
-  private var seen = Pile<UInt32>()
-  private var hashes = Pile<UInt32>()
+  /// Hashes of texts that have one place.
+  private struct Hashes: BitwiseCopyable, Sendable {
+    /// That of the text remembered there.
+    var known: UInt32 = 0
+    /// That of the one last read anew.
+    var seen: UInt32 = 0
+  }
+
+  private var hashes = Pile<Hashes>()
   /// What is remembered in each place.
   private var keys = Pile<Key>()
   private var readings: [CommentReading] = []
@@ -76,7 +82,9 @@ struct RecentReadings: Sendable {
   @inline(__always)
   func reading(of key: Key) -> CommentReading? {
     let place = Int(key.hash) & (hashes.count &- 1)
-    guard place < hashes.count, hashes[place] == key.hash, keys[place] == key else { return nil }
+    guard place < hashes.count, hashes[place].known == key.hash, keys[place] == key else {
+      return nil
+    }
     return readings[place]
   }
 
@@ -89,11 +97,11 @@ struct RecentReadings: Sendable {
     if count >= hashes.count, hashes.count < Self.most { grow() }
     count &+= 1
     let place = Int(key.hash) & (hashes.count &- 1)
-    guard seen[place] == key.hash else {
-      seen[place] = key.hash
+    guard hashes[place].seen == key.hash else {
+      hashes[place].seen = key.hash
       return
     }
-    hashes[place] = key.hash
+    hashes[place].known = key.hash
     keys[place] = key
     readings[place] = reading
   }
@@ -102,8 +110,7 @@ struct RecentReadings: Sendable {
   private mutating func grow() {
     let size = hashes.isEmpty ? 32 : hashes.count * 8
     count = 0
-    seen = Pile(repeating: 0, count: size)
-    hashes = Pile(repeating: 0, count: size)
+    hashes = Pile(repeating: Hashes(), count: size)
     keys = Pile(repeating: Key(), count: size)
     readings = Array(repeating: .chatter(phones: []), count: size)
   }
