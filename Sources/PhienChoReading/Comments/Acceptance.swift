@@ -35,6 +35,7 @@ extension CommentParse {
     var first: Int?
     for index in range where terms[index].kind == .product {
       first = first ?? index
+      if isPlainlyGoods(index, range) { continue }
       if isDenied(index, range) {
         makeFiller(index)
         continue
@@ -95,6 +96,29 @@ extension CommentParse {
       } else {
         takeOfferOfUnit(index, behind: first ?? index, range)
       }
+    }
+  }
+
+  /// "2kg ổi", "chốt ổi 2kg nha shop": a whole name that opens its clause or stands right behind an amount or a verb
+  /// that orders, with no word behind it but "nhé" and who is spoken to. All rules of names take it for
+  /// goods.
+  private func isPlainlyGoods(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard terms[index].product.fit == .whole, terms[index].product.offer >= 0,
+      !terms[index].product.isMended, !terms[index].product.isWeak, !terms[index].product.isCode,
+      terms[index].classes.isEmpty
+    else { return false }
+    if index > range.lowerBound {
+      let isBehindAmount =
+        terms[index - 1].kind == .quantity && !terms[index - 1].quantity.isBare
+        && !isDenied(index, range)
+      guard isBehindAmount || terms[index - 1].kind == .word && terms[index - 1].classes == .order
+      else { return false }
+    }
+    guard index + 1 < range.upperBound else { return true }
+    switch terms[index + 1].kind {
+    case .word: return terms[index + 1].classes.isSubset(of: .particle.union(.kin))
+    case .unknown, .figure: return false
+    default: return true
     }
   }
 

@@ -8,6 +8,16 @@ struct ClauseWords {
   var anyCertain: WordClass = []
   var content = 0
   private var first = First()
+  /// What its terms have, that is not in ``plain``.
+  private var others: WordClass = []
+
+  /// What a word can have that says nothing but who wants goods, and that they are wanted.
+  private static let plain: WordClass = [
+    .order, .give, .person, .particle, .call, .filler, .direction, .goods, .mass, .classifier,
+  ]
+
+  /// Whether its words do no more than order: "chốt cho chị 2kg ổi nha".
+  var onlyOrder: Bool { others.isEmpty }
 
   /// Where the first of each is; the largest number for none.
   private struct First {
@@ -46,6 +56,8 @@ struct ClauseWords {
     let (classes, certain) = (term.classes, term.certain)
     anyClasses.formUnion(classes)
     anyCertain.formUnion(certain)
+    let any = classes.union(certain)
+    others.formUnion(any.isSubset(of: .kin) ? [] : any.subtracting(Self.plain))
     self.classes.formUnion(WordClass(rawValue: classes.rawValue & kept))
     let said = WordClass(rawValue: certain.rawValue & kept)
     self.certain.formUnion(closes ? said.subtracting(.otherVerb) : said)

@@ -8,6 +8,11 @@ extension CommentParse {
   ///   - hasPhone: Whether the comment holds a phone number.
   func classify(_ clause: inout Clause, hasOrdered: Bool, hasPhone: Bool) {
     let words = gather(clause.range)
+    // No rule before the last looks for anything else in such words.
+    if words.onlyOrder, !clause.isAsked {
+      order(&clause, words, hasOrdered: hasOrdered, hasPhone: hasPhone)
+      return
+    }
     clause.isConditional =
       isConditional(words, clause.range) || addsBehindThen(words, clause.range)
     if words.certain.contains(.wish)
