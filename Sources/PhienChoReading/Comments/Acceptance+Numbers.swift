@@ -2,6 +2,7 @@
 extension CommentParse {
   /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
   mutating func dropDenied(_ range: Range<Int>) {
+    guard !said.isDisjoint(with: [.mistaken, .alter]) else { return }
     for index in range where terms[index].kind == .quantity && index > 0 {
       if isDenied(index, range) { terms[index].kind = .figure } else { dropWhatWas(index, range) }
     }
@@ -15,7 +16,9 @@ extension CommentParse {
 
   /// "lấy 3kg ổi tặng em quả bưởi nha": what a shop is asked to give away is not charged.
   mutating func dropGifts(_ range: Range<Int>) {
-    guard let gift = terms.first(range, where: { $0.certain == .gift }) else { return }
+    guard said.isSuperset(of: .gift),
+      let gift = terms.first(range, where: { $0.certain == .gift })
+    else { return }
     var next = gift + 1
     while range.contains(next), terms[next].kind == .word,
       !terms[next].classes.isDisjoint(with: [.filler, .few]),

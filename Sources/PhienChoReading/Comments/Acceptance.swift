@@ -20,9 +20,11 @@ extension CommentParse {
       dropContents(range)
     }
     if tellsHowManyOrders(first, range) { terms[first].quantity.isRough = true }
-    let answers = answers(range) || isBesidePhone(range)
+    var isAnswer: Bool?
     for index in first..<range.upperBound
     where terms[index].kind == .quantity && terms[index].quantity.isBare {
+      let answers = isAnswer ?? (answers(range) || isBesidePhone(range))
+      isAnswer = answers
       if !answers, !isMeantNumber(index, range) {
         terms[index].kind = .figure
         openByColour(index, range)
@@ -99,9 +101,14 @@ extension CommentParse {
     }
   }
 
+  /// What a word right behind goods has that makes others of them, or a person's name: "nho sấy", "Đào Văn
+  /// Tám", "Mận ơi".
+  private static let wordsOfNames: WordClass = [
+    .otherVerb, .colour, .state, .breed, .quality, .then, .call,
+  ]
+
   /// "2kg ổi", "chốt ổi 2kg nha shop": a whole name that opens its clause or stands right behind an amount or a verb
-  /// that orders, with no word behind it but "nhé" and who is spoken to. All rules of names take it for
-  /// goods.
+  /// that orders, with no word behind it that may go on with a name. All rules of names take it for goods.
   private func isPlainlyGoods(_ index: Int, _ range: Range<Int>) -> Bool {
     guard terms[index].product.fit == .whole, terms[index].product.offer >= 0,
       !terms[index].product.isMended, !terms[index].product.isWeak, !terms[index].product.isCode,
@@ -116,7 +123,7 @@ extension CommentParse {
     }
     guard index + 1 < range.upperBound else { return true }
     switch terms[index + 1].kind {
-    case .word: return terms[index + 1].classes.isSubset(of: .particle.union(.kin))
+    case .word: return terms[index + 1].classes.isDisjoint(with: Self.wordsOfNames)
     case .unknown, .figure: return false
     default: return true
     }

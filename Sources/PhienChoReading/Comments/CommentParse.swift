@@ -35,6 +35,8 @@ struct ParseMemory: Sendable {
   let tables: ReadingTables
   /// The offer on screen, or -1.
   let pinned: Int32
+  /// What the words of the comment can be, all together: for what none is need not be looked.
+  let said: WordClass
   private let memory: UnsafeMutablePointer<ParseMemory>
 
   var offers: FlatTable<OfferFacts> { tables.offers }
@@ -43,9 +45,13 @@ struct ParseMemory: Sendable {
   /// Takes the memory of a comment that has begun, which must outlive the parse and be used by nothing
   /// else meanwhile.
   @unsafe
-  init(tables: ReadingTables, pinned: Int32, in memory: UnsafeMutablePointer<ParseMemory>) {
+  init(
+    tables: ReadingTables, pinned: Int32, said: WordClass,
+    in memory: UnsafeMutablePointer<ParseMemory>
+  ) {
     self.tables = tables
     self.pinned = pinned
+    self.said = said
     unsafe self.memory = memory
   }
 

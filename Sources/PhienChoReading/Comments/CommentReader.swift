@@ -134,7 +134,8 @@ public struct CommentReader: Sendable {
     let glance = scratch.parse.begin(tables.vocabulary, pinned: position.pinned)
     guard !glance.isIdle else { return .chatter(phones: phones) }
     return unsafe withUnsafeMutablePointer(to: &scratch.parse) { memory in
-      var parse = unsafe CommentParse(tables: tables, pinned: position.pinned, in: memory)
+      var parse = unsafe CommentParse(
+        tables: tables, pinned: position.pinned, said: glance.classes, in: memory)
       parse.makeTerms()
       var builder = ReadingBuilder(parse: consume parse, ordered: position.ordered)
       return builder.build(phones: phones)

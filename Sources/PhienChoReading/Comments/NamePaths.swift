@@ -10,6 +10,10 @@ struct NamePath: Sendable {
   var isPhraseNear = false
   /// Which words may go on with it, a bit for each word number modulo 64.
   var nextWords: UInt64 = 0
+  /// The path and the lexeme that it goes on from, where it is remembered.
+  var step = UInt64.max
+  /// Whether no path goes on from there with that lexeme.
+  var isDeadEnd = false
 
   /// Whether no name and no phrase has ended yet.
   @inline(__always)

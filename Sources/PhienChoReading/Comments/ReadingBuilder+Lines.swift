@@ -107,8 +107,8 @@ extension ReadingBuilder {
   /// "sửa đơn: 2kg ổi, 1kg na": several goods, each with the amount it is to have.
   private func setEach(_ clause: Clause, _ amounts: [Int], _ binder: inout LineBinder) -> Bool {
     let names = parse.terms.all(.product, in: clause.range)
-    let offers = Set(names.map { parse.terms[$0].product.offer })
-    guard names.count > 1, offers.count == names.count else { return false }
+    guard names.count > 1, Set(names.map { parse.terms[$0].product.offer }).count == names.count
+    else { return false }
     // "ổi 3kg thành 2kg": the amount that becomes another is the old one.
     let current = amounts.filter { amount in
       let next = parse.after(amount, in: clause.range, skipping: [.person, .filler])

@@ -203,6 +203,7 @@ extension CommentReading {
 extension [PhoneScanner.Span] {
   /// The valid numbers, each once.
   fileprivate var numbers: [PhoneNumber] {
+    guard !isEmpty else { return [] }
     var numbers: [PhoneNumber] = []
     // Few have many; whoever sends thousands is not to take quadratic time.
     var seen: Set<PhoneNumber> = []

@@ -4,26 +4,13 @@
 /// a session name the same goods: each step from a lexeme to the next is taken through the vocabulary
 /// once, and then found again by the numbers that remembered lexemes have.
 struct RecentPaths: Sendable {
-  /// A step from a path to the next lexeme.
-  private struct Step: BitwiseCopyable, Sendable {
-    /// The path so far and the lexeme.
-    let key: UInt64
-    /// The path it leads to; -1 where the lexeme does not go on with it.
-    let path: Int32
-
-    @inline(__always)
-    static func hash(_ key: UInt64) -> Int {
-      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 33)
-    }
-  }
-
   /// The most steps that are remembered, before all are forgotten.
   private static let most = 16_384
 
   /// The paths that are remembered, and behind them those of this comment only.
   private var paths = Pile<NamePath>()
   private var remembered = 0
-  private var steps = RecentTable<Step>()
+  private var places = RecentPlaces()
 
   init() {}
 
@@ -37,7 +24,7 @@ struct RecentPaths: Sendable {
   mutating func find(
     in lexemes: Pile<Lexeme>.View, _ vocabulary: Vocabulary, pinned: Int32
   ) -> Glance {
-    if steps.count >= Self.most { self = RecentPaths() }
+    if remembered >= Self.most { self = RecentPaths() }
     paths.keepFirst(remembered)
     var glance = Glance()
     for index in lexemes.indices {
@@ -49,6 +36,11 @@ struct RecentPaths: Sendable {
       glance.take(paths[Int(number)])
     }
     return glance
+  }
+
+  @inline(__always)
+  private static func hash(_ step: UInt64) -> Int {
+    Int(truncatingIfNeeded: (step &* 0x9E37_79B9_7F4A_7C15) &>> 33)
   }
 
   /// Whether a path that begins at a lexeme may come to an end.
@@ -89,12 +81,12 @@ struct RecentPaths: Sendable {
       guard number >= 0, !lexemes[index].joins else {
         return walk(lexemes, start, vocabulary, pinned)
       }
-      let key = Vocabulary.edgeKey(path, number)
-      let step = steps.first(Step.hash(key)) { $0.key == key }
-      guard let next = step?.path ?? learn(key, lexemes, start..<index &+ 1, vocabulary, pinned)
+      let step = Vocabulary.edgeKey(path, number)
+      let known = places.first(Self.hash(step)) { paths[$0].step == step }
+      guard let next = known ?? learn(step, lexemes, start..<index &+ 1, vocabulary, pinned)
       else { return walk(lexemes, start, vocabulary, pinned) }
-      guard next >= 0 else { return path }
-      path = next
+      guard !paths[next].isDeadEnd else { return path }
+      path = Int32(truncatingIfNeeded: next)
       index &+= 1
     } while index < lexemes.count && Self.leads(paths[Int(path)].nextWords, to: lexemes, index)
     return path
@@ -112,18 +104,18 @@ struct RecentPaths: Sendable {
   /// Remembers a step; nil where it cannot be, behind paths that are of this comment only.
   @inline(never)
   private mutating func learn(
-    _ key: UInt64, _ lexemes: Pile<Lexeme>.View, _ range: Range<Int>, _ vocabulary: Vocabulary,
+    _ step: UInt64, _ lexemes: Pile<Lexeme>.View, _ range: Range<Int>, _ vocabulary: Vocabulary,
     _ pinned: Int32
-  ) -> Int32? {
+  ) -> Int? {
     guard paths.count == remembered else { return nil }
-    let (path, end) = vocabulary.walk(lexemes, range, pinned: pinned)
-    let goesOn = end == range.upperBound
-    let step = Step(key: key, path: goesOn ? Int32(truncatingIfNeeded: remembered) : -1)
-    guard steps.insert(step, hash: { Step.hash($0.key) }) else { return nil }
-    if goesOn {
-      paths.append(path)
-      remembered &+= 1
-    }
-    return step.path
+    var (path, end) = vocabulary.walk(lexemes, range, pinned: pinned)
+    path.step = step
+    path.isDeadEnd = end < range.upperBound
+    let known = paths
+    guard places.insert(remembered, Self.hash(step), hashes: { Self.hash(known[$0].step) })
+    else { return nil }
+    paths.append(path)
+    remembered &+= 1
+    return remembered &- 1
   }
 }

@@ -24,7 +24,8 @@ struct RecentPieces: Sendable {
   /// The most lexemes of a piece, and the most digits: more may be half a telephone number.
   private static let limits = (lexemes: 16, digits: 4)
 
-  private var pieces = RecentTable<Piece>()
+  private var pieces = Pile<Piece>()
+  private var places = RecentPlaces()
   private var rests = Pile<PieceText.Rest>()
   private var lexemes = Pile<Lexeme>()
   /// The pieces of the comment that is read: a telephone number and what is linked to it is one.
@@ -48,7 +49,9 @@ struct RecentPieces: Sendable {
       var end = index &+ letters.count
       var known: Piece?
       if letters.count < 8 {
-        known = pieces.first(PieceText.hash(letters.bytes)) { $0.first == letters.bytes }
+        known =
+          places.first(PieceText.hash(letters.bytes)) { pieces[$0].first == letters.bytes }
+          .map { pieces[$0] }
       } else {
         guard let long = PieceText(text, index) else { return nil }
         end = index &+ long.count
@@ -144,9 +147,10 @@ struct RecentPieces: Sendable {
   /// A piece of eight bytes and more.
   @inline(__always)
   private func find(_ text: PieceText) -> Piece? {
-    pieces.first(PieceText.hash(text.first, text.rest)) {
-      $0.first == text.first && rests[Int($0.rest)] == text.rest
+    places.first(PieceText.hash(text.first, text.rest)) {
+      pieces[$0].first == text.first && rests[Int(pieces[$0].rest)] == text.rest
     }
+    .map { pieces[$0] }
   }
 
   /// Where the table begins to look for a piece.
@@ -190,8 +194,12 @@ struct RecentPieces: Sendable {
       sums: PieceSums(words: words, digits: digits.count, hasMarks: hasMarks), digits: digits,
       rest: key.count >= 8 ? Int32(truncatingIfNeeded: rests.count) : -1)
     if key.count >= 8 { rests.append(key.rest) }
-    let all = rests
-    if pieces.insert(piece, hash: { Self.hash($0, all) }) { return piece }
+    let (known, all) = (pieces, rests)
+    let hash = Self.hash(piece, rests)
+    if places.insert(pieces.count, hash, hashes: { Self.hash(known[$0], all) }) {
+      pieces.append(piece)
+      return piece
+    }
     lexemes.keepFirst(first)
     rests.keepFirst(key.count >= 8 ? rests.count - 1 : rests.count)
     return nil
