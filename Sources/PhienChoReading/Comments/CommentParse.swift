@@ -193,8 +193,12 @@ struct ParseMemory: Sendable {
 
   /// Whether a word begins no name, no phrase and no quantity.
   @inline(__always)
-  private func isPlain(_ index: Int) -> Bool {
-    lexemes[index].path < 0 && lexemes[index].classes.isDisjoint(with: Self.countingWords)
+  private func isPlain(_ index: Int) -> Bool { lexemes[index].path < 0 && countsNothing(index) }
+
+  /// Whether a word begins no quantity.
+  @inline(__always)
+  private func countsNothing(_ index: Int) -> Bool {
+    lexemes[index].classes.isDisjoint(with: Self.countingWords)
       && !(lexemes[index].classes.contains(.negation) && isSpokenZero(index))
       && !(lexeme(index + 1).map { $0.classes.contains(.mass) } ?? false
         && bareNumber(index) != nil)
@@ -226,6 +230,12 @@ struct ParseMemory: Sendable {
           upper: lexemes[index + phrase.length - 1].upper, classes: phrase.classes,
           certain: phrase.classes, isAccented: true))
       return index + phrase.length
+    }
+    // Behind a number a word without its accents may be its unit.
+    if lexemes[index].kind == .word, countsNothing(index),
+      index == 0 || lexemes[index - 1].kind != .number
+    {
+      return product.map { appendProduct($0, index) } ?? appendWord(index)
     }
     if isRank(index) { return append(.mark, index, index + 1) }
     if let end = addHalf(index) { return end }

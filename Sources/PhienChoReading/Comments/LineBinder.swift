@@ -293,8 +293,7 @@ struct LineBinder {
   }
 
   private func written(_ index: Int) -> Amount {
-    let term = terms[index]
-    guard term.kind == .money else { return term.quantity }
+    guard terms[index].kind == .money else { return terms[index].quantity }
     var amount = Amount.none
     amount.isOpen = true
     return amount

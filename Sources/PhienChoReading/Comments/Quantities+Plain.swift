@@ -10,20 +10,30 @@ extension CommentParse {
     .number, .numberLink, .half, .andHalf, .dozen, .times, .range, .money,
   ]
 
-  /// Makes a term of "2kg", "3 hộp": a few digits and a unit, with nothing beside them that could make more
+  /// Makes a term of "2kg", "ba hộp": a number and a unit, with nothing beside them that could make more
   /// of them.
   ///
   /// Most amounts are such. The rules of amounts would find the same, and look at much more.
   mutating func makePlainQuantity(_ start: Int) -> Int? {
     let end = start + 2
-    guard end <= lexemes.count, lexemes[start].kind == .number, lexemes[start].path < 0,
-      lexemes[start].digits <= 4, lexemes[start + 1].kind == .word, lexemes[start + 1].path < 0,
-      !lexemes[start + 1].isMended, isUnitOnly(start + 1), standsApart(start), endsAmounts(end)
+    guard end <= lexemes.count, isNumberOnly(start), lexemes[start + 1].kind == .word,
+      lexemes[start + 1].path < 0, !lexemes[start + 1].isMended, isUnitOnly(start + 1),
+      standsApart(start), endsAmounts(end)
     else { return nil }
     var amount = Amount(thousandths: lexemes[start].value * 1000)
     amount.grams = lexemes[start + 1].grams
     amount.classifiers = lexemes[start + 1].classifiers
     return appendQuantity(amount, start, end)
+  }
+
+  /// Whether a number has few digits, or is one word that is nothing else.
+  @inline(__always)
+  private func isNumberOnly(_ index: Int) -> Bool {
+    guard lexemes[index].path < 0 else { return false }
+    return lexemes[index].kind == .number
+      ? lexemes[index].digits <= 4
+      : lexemes[index].classes == .number && (1...9).contains(lexemes[index].value)
+        && !isRank(index)
   }
 
   /// Whether a word behind a number is a unit of mass or a classifier; what else it may be, "kg" for "không",
