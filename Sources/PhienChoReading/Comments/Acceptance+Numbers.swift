@@ -2,7 +2,7 @@
 extension CommentParse {
   /// "2kg chứ không phải 3kg": the amount that was not meant counts nothing.
   mutating func dropDenied(_ range: Range<Int>) {
-    guard !said.isDisjoint(with: [.mistaken, .alter]) else { return }
+    guard !allClasses.isDisjoint(with: [.mistaken, .alter]) else { return }
     for index in range where terms[index].kind == .quantity && index > 0 {
       if isDenied(index, range) { terms[index].kind = .figure } else { dropWhatWas(index, range) }
     }
@@ -16,7 +16,7 @@ extension CommentParse {
 
   /// "lấy 3kg ổi tặng em quả bưởi nha": what a shop is asked to give away is not charged.
   mutating func dropGifts(_ range: Range<Int>) {
-    guard said.isSuperset(of: .gift),
+    guard allClasses.isSuperset(of: .gift),
       let gift = terms.first(range, where: { $0.certain == .gift })
     else { return }
     var next = gift + 1
@@ -206,8 +206,8 @@ extension CommentParse {
       && !terms[previous].classes.isDisjoint(with: [.order, .add, .into, .give, .remove])
       && terms[previous].classes.isDisjoint(with: .delivery)
       // "5 trái tăng lên 10".
-      || (terms[previous].isAccented ? terms[previous].certain : terms[previous].classes)
-        .contains(.alter) && terms[index - 1].classes.contains(.into) && index - previous == 2
+      || terms[previous].typed.contains(.alter) && terms[index - 1].classes.contains(.into)
+        && index - previous == 2
     guard isVerb || isSentTo(index, range) else { return false }
     guard let next = after(index, in: range) else { return true }
     // "chốt 2 sđt 0912345678".

@@ -15,7 +15,7 @@ extension CommentParse {
         && terms.any(index + 2..<min(index + 12, terms.count)) { $0.kind == .quantity }
     guard wants else { return false }
     return terms.any(start..<index) {
-      $0.kind == .word && !($0.isAccented ? $0.certain : $0.classes).isDisjoint(with: reason)
+      $0.kind == .word && !$0.typed.isDisjoint(with: reason)
     }
   }
 
@@ -40,7 +40,7 @@ extension CommentParse {
     {
       return false
     }
-    return (term.isAccented ? term.certain : term.classes).contains(.call) && index > start
+    return term.typed.contains(.call) && index > start
       && terms.all(start..<index) {
         $0.kind == .word
           && (mayCall($0) || $0.certain == .polite)

@@ -36,7 +36,7 @@ struct ParseMemory: Sendable {
   /// The offer on screen, or -1.
   let pinned: Int32
   /// What the words of the comment can be, all together: for what none is need not be looked.
-  let said: WordClass
+  let allClasses: WordClass
   private let memory: UnsafeMutablePointer<ParseMemory>
 
   var offers: FlatTable<OfferFacts> { tables.offers }
@@ -46,12 +46,12 @@ struct ParseMemory: Sendable {
   /// else meanwhile.
   @unsafe
   init(
-    tables: ReadingTables, pinned: Int32, said: WordClass,
+    tables: ReadingTables, pinned: Int32, allClasses: WordClass,
     in memory: UnsafeMutablePointer<ParseMemory>
   ) {
     self.tables = tables
     self.pinned = pinned
-    self.said = said
+    self.allClasses = allClasses
     unsafe self.memory = memory
   }
 

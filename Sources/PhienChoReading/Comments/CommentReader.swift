@@ -135,7 +135,7 @@ public struct CommentReader: Sendable {
     guard !glance.isIdle else { return .chatter(phones: phones) }
     return unsafe withUnsafeMutablePointer(to: &scratch.parse) { memory in
       var parse = unsafe CommentParse(
-        tables: tables, pinned: position.pinned, said: glance.classes, in: memory)
+        tables: tables, pinned: position.pinned, allClasses: glance.classes, in: memory)
       parse.makeTerms()
       var builder = ReadingBuilder(parse: consume parse, ordered: position.ordered)
       return builder.build(phones: phones)

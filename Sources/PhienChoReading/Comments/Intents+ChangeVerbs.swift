@@ -60,7 +60,7 @@ extension CommentParse {
     let letters = term.word >= 0 ? tables.vocabulary.words[Int(term.word)].letters.count : .max
     let next = terms[index + 1]
     return letters <= 2
-      || !(next.isAccented ? next.certain : next.classes).isDisjoint(with: [.call, .done])
+      || !next.typed.isDisjoint(with: [.call, .done])
   }
 
   /// Whether a word behind "anh" or "chị" may be a name: one nobody knows, or, without accents, no verb.

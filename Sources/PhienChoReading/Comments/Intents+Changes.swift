@@ -261,7 +261,7 @@ extension CommentParse {
   private func isDenied(before index: Int, _ range: Range<Int>) -> Bool {
     guard range.contains(index - 1), terms[index - 1].kind == .word else { return false }
     let before = terms[index - 1]
-    return (before.isAccented ? before.certain : before.classes).contains(.negation)
+    return before.typed.contains(.negation)
   }
 
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not

@@ -44,7 +44,7 @@ extension CommentParse {
     let said: WordClass = [.delivery, .quality, .exists, .lessen, .emphaticNo]
     // "còn 2kg thì em lấy nốt".
     let first = terms[opening(range)]
-    if (first.isAccented ? first.certain : first.classes).isSuperset(of: [.exists, .into]) {
+    if first.typed.isSuperset(of: [.exists, .into]) {
       return true
     }
     return terms.any(goods + 1..<then) {

@@ -160,7 +160,7 @@ extension CommentParse {
     if terms.any(
       range.lowerBound..<verb,
       where: {
-        $0.kind == .word && ($0.isAccented ? $0.certain : $0.classes).isSuperset(of: .looking)
+        $0.kind == .word && $0.typed.isSuperset(of: .looking)
       })
     {
       return .chatter

@@ -313,7 +313,7 @@ extension CommentParse {
           && (terms[$0].certain.contains(.person) || !terms[$0].isAccented)
       }
       && terms.any(range) {
-        !($0.isAccented ? $0.certain : $0.classes).isDisjoint(with: [.and, .more, .particle])
+        !$0.typed.isDisjoint(with: [.and, .more, .particle])
       }
       && terms.all(range) { $0.certain.isDisjoint(with: [.otherVerb, .question, .sending]) }
   }

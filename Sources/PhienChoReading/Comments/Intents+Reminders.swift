@@ -38,7 +38,7 @@ extension CommentParse {
         range,
         where: {
           $0.kind == .word
-            && ($0.isAccented ? $0.certain : $0.classes).isSuperset(of: [.give, .direction])
+            && $0.typed.isSuperset(of: [.give, .direction])
         }),
       give < quantity, give > range.lowerBound, terms[give + 1].classes.contains(.person)
     else { return false }

@@ -97,20 +97,15 @@ extension CommentParse {
       let last = before(range.upperBound, in: range, skipping: [.particle, .call, .person]),
       last == max(quantity, words.product ?? 0) + 1,
       terms[last].certain == .habit
-        || terms[last].certain == .degree && said(opening(range)).contains(.otherVerb)
+        || terms[last].certain == .degree && terms[opening(range)].typed.contains(.otherVerb)
     else { return false }
     return terms.all(range) { $0.kind != .phone }
       && (range.lowerBound..<order).contains {
         terms[$0].kind == .word
           && (terms[$0].certain == .named
             || $0 < order - 1
-              && (said($0).isSuperset(of: .kin) || said($0).contains(.third)))
+              && (terms[$0].typed.isSuperset(of: .kin) || terms[$0].typed.contains(.third)))
       }
-  }
-
-  /// What a word may be as it is typed, with its accents or without.
-  private func said(_ index: Int) -> WordClass {
-    terms[index].isAccented ? terms[index].certain : terms[index].classes
   }
 
   /// "mua 5kg cam chỗ khác có 20k thôi", "shopee bán 1 gói trâu có 300k": what goods cost where others sell them.
@@ -204,7 +199,7 @@ extension CommentParse {
     let first = opening(range)
     guard let quantity = words.quantity, words.order == nil, words.give == nil, quantity > first,
       !terms[quantity].quantity.isBare, terms[quantity - 1].kind == .word,
-      said(quantity - 1) == .time || said(quantity - 1) == .date
+      terms[quantity - 1].typed == .time || terms[quantity - 1].typed == .date
     else { return false }
     return quantity - 1 == first && terms[first].isAccented
       || quantity - 2 == first && terms[first].kind == .figure
@@ -220,7 +215,7 @@ extension CommentParse {
     let telling: WordClass = [.give, .otherVerb, .exists, .now, .time, .third]
     // "cho em 1 tạ" asks; "bán" only sells.
     let isSold = words.give.map {
-      said($0).contains(.give) && said($0).isDisjoint(with: [.direction, .sending])
+      terms[$0].typed.contains(.give) && terms[$0].typed.isDisjoint(with: [.direction, .sending])
     }
     return isSold ?? true
       && (range.lowerBound..<quantity).contains {

@@ -196,7 +196,7 @@ extension CommentParse {
   /// "3kg cam thôi lấy quýt đi 3kg": whether "thôi" stands between goods with their amounts and others right
   /// behind it; nobody knows whether the first are still wanted.
   func changesMind() -> Bool {
-    guard !said.isDisjoint(with: [.mistaken, .enough]) else { return false }
+    guard !allClasses.isDisjoint(with: [.mistaken, .enough]) else { return false }
     var hasAmount = false
     var hasGoods = false
     for clause in clauses {

@@ -56,6 +56,10 @@ struct Lexeme: Sendable {
   var lower: Int32
   var upper: Int32
 
+  /// What it is as it is typed: with accents what they make it, without any all that it can be.
+  @inline(__always)
+  var typed: WordClass { isAccented ? certain : classes }
+
   func isMark(_ character: Unicode.Scalar) -> Bool {
     kind == .mark && UInt32(mark) == character.value
   }

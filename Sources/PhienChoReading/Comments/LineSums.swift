@@ -5,10 +5,13 @@ internal import PhienCho
 /// Takes constant time a line, however many there are.
 struct LineSums {
   private var sums: [Sum] = []
-  /// Where the line that adds stands, for each offer's position in the catalogue.
+  /// Where the line that adds stands, for each offer's position in the catalogue; empty while there are
+  /// few, which are sooner looked through.
   private var added: [Int32: Int] = [:]
+  private static let few = 8
 
   private struct Sum {
+    let offer: Int32
     let line: CommentReading.Line
     var quantity: Quantity?
     var evidence: [Range<Int>]
@@ -25,9 +28,9 @@ struct LineSums {
   ///     known: "2kg lê nha, lê nào ngọt".
   /// - Returns: Whether the offer was ordered before; nil for nothing new.
   mutating func add(_ line: CommentReading.Line, of offer: Int32, isBare: Bool) -> Bool? {
-    guard line.action == .add, let same = added[offer] else {
-      if line.action == .add { added[offer] = sums.count }
-      sums.append(Sum(line: line, quantity: line.quantity, evidence: line.evidence))
+    guard line.action == .add, let same = added(offer) else {
+      append(
+        Sum(offer: offer, line: line, quantity: line.quantity, evidence: line.evidence))
       return false
     }
     let old = sums[same].quantity
@@ -39,6 +42,21 @@ struct LineSums {
     }
     sums[same].evidence += line.evidence
     return true
+  }
+
+  /// Where the line stands that adds an offer.
+  private func added(_ offer: Int32) -> Int? {
+    guard sums.count <= Self.few else { return added[offer] }
+    return sums.firstIndex { $0.offer == offer && $0.line.action == .add }
+  }
+
+  private mutating func append(_ sum: Sum) {
+    sums.append(sum)
+    guard sums.count > Self.few else { return }
+    let new = added.isEmpty ? sums.startIndex : sums.count - 1
+    for index in new..<sums.count where sums[index].line.action == .add {
+      added[sums[index].offer] = index
+    }
   }
 
   /// The lines in the order of their first mention.

@@ -320,7 +320,7 @@ extension CommentParse {
     guard let next = lexeme(index + 1) else { return false }
     // "GD 2 Lan 0912345678": who is to be called.
     if next.kind == .phone { return !word.isAccented && word.certain.isEmpty }
-    guard (word.isAccented ? word.certain : word.classes).isSuperset(of: .date) else {
+    guard word.typed.isSuperset(of: .date) else {
       return false
     }
     return next.kind == .number || sign != nil && next.classes.contains(.number)

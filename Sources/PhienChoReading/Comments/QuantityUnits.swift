@@ -93,8 +93,7 @@ extension CommentParse {
     guard tenths.kind == .word else {
       return isBehindGoods && tenths.kind == .number && tenths.digits == 1 ? tenths.value : nil
     }
-    guard tenths.isAccented ? tenths.certain.contains(.number) : tenths.classes.contains(.number)
-    else { return nil }
+    guard tenths.typed.contains(.number) else { return nil }
     let isBeforeGoods = matchProduct(end + 1) != nil && soldByMass(end + 1)
     return isBeforeGoods || isBehindGoods ? tenths.value : nil
   }
@@ -122,7 +121,7 @@ extension CommentParse {
       if let ones = lexeme(end), !ones.followsLine,
         ones.kind == .number && ones.digits == 1
           || ones.kind == .word
-            && (ones.isAccented ? ones.certain : ones.classes).contains(.number),
+            && ones.typed.contains(.number),
         (1...9).contains(ones.value), matchProduct(end + 1) != nil || unit(end + 1) != nil
       {
         amount.thousandths = amount.thousandths.map { $0 + ones.value * 1000 }

@@ -3,7 +3,7 @@ extension ReadingBuilder {
   /// "nay ổi, na, cam mỗi loại 2kg", "mỗi thứ 1kg: ổi, na, cam ship về Huế": the first and the last of the goods in
   /// a list of which each has an amount are ordered, too, whatever stands before and behind them.
   mutating func takeWholeList() {
-    guard parse.said.contains(.each) else { return }
+    guard parse.allClasses.contains(.each) else { return }
     for index in parse.clauses.indices where parse.clauses[index].kind == .order {
       let range = parse.clauses[index].range
       guard parse.clauses[index].firstAmount != nil,

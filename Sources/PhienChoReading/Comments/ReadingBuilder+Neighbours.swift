@@ -111,7 +111,7 @@ extension ReadingBuilder {
       && index + 2 == parse.clauses.count
       && !parse.terms.any(
         earlier.range,
-        where: { ($0.isAccented ? $0.certain : $0.classes).contains(.enough) }):
+        where: { $0.typed.contains(.enough) }):
       isDoubtful = true
     case .order where tellsOfSlip(clause) || restates(earlier, clause):
       parse.clauses[index].kind = .set

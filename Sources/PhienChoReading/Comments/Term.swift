@@ -41,6 +41,10 @@ struct Term: Sendable {
   var product = ProductMatch.none
   var quantity = Amount.none
 
+  /// What it is as it is typed: with accents what they make it, without any all that it can be.
+  @inline(__always)
+  var typed: WordClass { isAccented ? certain : classes }
+
   /// Whether it is goods that are not on sale.
   var isOtherGoods: Bool { kind == .unknown && classes == .otherGoods }
 
