@@ -11,12 +11,14 @@ struct ClauseWords {
   /// What its terms have, that is not in ``plain``.
   private var others: WordClass = []
 
-  /// What a word can have that says nothing but who wants goods, and that they are wanted.
+  /// What a word can have that asks nothing, changes nothing and tells of nothing that was: who wants goods,
+  /// which, how many, where to, and what is done with them.
   private static let plain: WordClass = [
     .order, .give, .person, .particle, .call, .filler, .direction, .goods, .mass, .classifier,
+    .number, .and, .code, .breed, .colour, .address, .delivery, .otherCount, .otherVerb,
   ]
 
-  /// Whether its words do no more than order: "chốt cho chị 2kg ổi nha".
+  /// Whether its words do no more than order, or nothing: "chốt cho chị 2kg ổi nha".
   var onlyOrder: Bool { others.isEmpty }
 
   /// Where the first of each is; the largest number for none.
