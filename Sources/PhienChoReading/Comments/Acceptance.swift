@@ -37,67 +37,71 @@ extension CommentParse {
     var first: Int?
     for index in range where terms[index].kind == .product {
       first = first ?? index
-      if isPlainlyGoods(index, range) { continue }
-      if isDenied(index, range) {
+      if !isPlainlyGoods(index, range) { acceptName(index, behind: first ?? index, range) }
+    }
+  }
+
+  /// What the rules take a name for that stands behind the first of its clause, or is it.
+  mutating func acceptName(_ index: Int, behind first: Int, _ range: Range<Int>) {
+    if isDenied(index, range) {
+      makeFiller(index)
+      return
+    }
+    // "1kg hạt mắc ca" while there is "hạt điều".
+    if terms[index].product.fit == .head, terms[index].certain.contains(.classifier),
+      range.contains(index + 1), terms[index + 1].kind == .product
+    {
+      makeFiller(index)
+      return
+    }
+    if goesOnWithName(index, range) || countsSeeds(index, range) {
+      makeFiller(index)
+      return
+    }
+    // "2kg sầu ri6" while there are several durians: the name behind says which.
+    if index > range.lowerBound, terms[index - 1].kind == .product,
+      terms[index - 1].product.offer < 0, terms[index].product.fit == .whole,
+      terms[index].product.offer >= 0,
+      isWord(terms[index - 1].word, ofNamesOf: terms[index].product.offer)
+    {
+      makeFiller(index - 1)
+    }
+    if joinsRivals(index, range) {
+      // "2kg cam sành cao phong": the one or the other; "tôm cà mau 2kg": neither may be meant.
+      if terms[index - 1].kind == .product {
+        terms[index - 1].product.offer = -1
         makeFiller(index)
-        continue
-      }
-      // "1kg hạt mắc ca" while there is "hạt điều".
-      if terms[index].product.fit == .head, terms[index].certain.contains(.classifier),
-        range.contains(index + 1), terms[index + 1].kind == .product
-      {
-        makeFiller(index)
-        continue
-      }
-      if goesOnWithName(index, range) || countsSeeds(index, range) {
-        makeFiller(index)
-        continue
-      }
-      // "2kg sầu ri6" while there are several durians: the name behind says which.
-      if index > range.lowerBound, terms[index - 1].kind == .product,
-        terms[index - 1].product.offer < 0, terms[index].product.fit == .whole,
-        terms[index].product.offer >= 0,
-        isWord(terms[index - 1].word, ofNamesOf: terms[index].product.offer)
-      {
-        makeFiller(index - 1)
-      }
-      if joinsRivals(index, range) {
-        // "2kg cam sành cao phong": the one or the other; "tôm cà mau 2kg": neither may be meant.
-        if terms[index - 1].kind == .product {
-          terms[index - 1].product.offer = -1
-          makeFiller(index)
-        } else {
-          terms[index].product.offer = -1
-        }
-        continue
-      }
-      if isForDish(index, range) {
-        makeFiller(index)
-        continue
-      }
-      if mayBeWhoOrders(index, range) || mayBeRequest(index, range) {
-        terms[index].product.offer = -1
-        terms[index].product.guess = pinned
-        continue
-      }
-      if mayBeFresh(index, range) || mayBeSpokenTo(index, range) {
-        terms[index].product.offer = -1
-        terms[index].product.guess = pinned
-      }
-      takeWordOfName(index + 1, range)
-      let isTag = terms[index].product.isWeak && endsAsTag(index, range)
-      let isHidden =
-        !isTag
-        && (isInsideUnknownName(index, range) || contradicted(index, range)
-          || isPersonOrPlace(index, range) || isPartOfAddress(index, range))
-      if isHidden {
-        terms[index].kind = .unknown
-      } else if isTag || !isMeant(index, range) {
-        if terms[index].classes.isEmpty { makeFiller(index) }
-        terms[index].kind = .word
       } else {
-        takeOfferOfUnit(index, behind: first ?? index, range)
+        terms[index].product.offer = -1
       }
+      return
+    }
+    if isForDish(index, range) {
+      makeFiller(index)
+      return
+    }
+    if mayBeWhoOrders(index, range) || mayBeRequest(index, range) {
+      terms[index].product.offer = -1
+      terms[index].product.guess = pinned
+      return
+    }
+    if mayBeFresh(index, range) || mayBeSpokenTo(index, range) {
+      terms[index].product.offer = -1
+      terms[index].product.guess = pinned
+    }
+    takeWordOfName(index + 1, range)
+    let isTag = terms[index].product.isWeak && endsAsTag(index, range)
+    let isHidden =
+      !isTag
+      && (isInsideUnknownName(index, range) || contradicted(index, range)
+        || isPersonOrPlace(index, range) || isPartOfAddress(index, range))
+    if isHidden {
+      terms[index].kind = .unknown
+    } else if isTag || !isMeant(index, range) {
+      if terms[index].classes.isEmpty { makeFiller(index) }
+      terms[index].kind = .word
+    } else {
+      takeOfferOfUnit(index, behind: first, range)
     }
   }
 
@@ -109,7 +113,7 @@ extension CommentParse {
 
   /// "2kg ổi", "chốt ổi 2kg nha shop": a whole name that opens its clause or stands right behind an amount or a verb
   /// that orders, with no word behind it that may go on with a name. All rules of names take it for goods.
-  private func isPlainlyGoods(_ index: Int, _ range: Range<Int>) -> Bool {
+  func isPlainlyGoods(_ index: Int, _ range: Range<Int>) -> Bool {
     guard terms[index].product.fit == .whole, terms[index].product.offer >= 0,
       !terms[index].product.isMended, !terms[index].product.isWeak, !terms[index].product.isCode,
       terms[index].classes.isEmpty

@@ -8,11 +8,17 @@ extension CommentParse {
   ///   - hasPhone: Whether the comment holds a phone number.
   func classify(_ clause: inout Clause, hasOrdered: Bool, hasPhone: Bool) {
     let words = gather(clause.range)
-    // No rule before the last looks for anything else in such words.
     if words.onlyOrder, !clause.isAsked {
       order(&clause, words, hasOrdered: hasOrdered, hasPhone: hasPhone)
-      return
+    } else {
+      classify(&clause, words, hasOrdered: hasOrdered, hasPhone: hasPhone)
     }
+  }
+
+  /// What a clause does by the first rule that says so; of words that only order none but the last does.
+  func classify(
+    _ clause: inout Clause, _ words: ClauseWords, hasOrdered: Bool, hasPhone: Bool
+  ) {
     clause.isConditional =
       isConditional(words, clause.range) || addsBehindThen(words, clause.range)
     if words.certain.contains(.wish)
