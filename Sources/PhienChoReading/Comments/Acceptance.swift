@@ -112,7 +112,9 @@ extension CommentParse {
   ]
 
   /// "2kg ổi", "chốt ổi 2kg nha shop": a whole name that opens its clause or stands right behind an amount or a verb
-  /// that orders, with no word behind it that may go on with a name. All rules of names take it for goods.
+  /// that orders, with no word behind it that may go on with a name.
+  ///
+  /// All rules of names take it for goods.
   func isPlainlyGoods(_ index: Int, _ range: Range<Int>) -> Bool {
     guard terms[index].product.fit == .whole, terms[index].product.offer >= 0,
       !terms[index].product.isMended, !terms[index].product.isWeak, !terms[index].product.isCode,

@@ -95,13 +95,12 @@ struct WordRepair {
 
   /// The number of the word that parts of a text are together, a 0 taken for an o, or -1; of eight letters at most,
   /// none of which has an accent typed on it.
-  mutating func word(_ text: FoldedText, _ parts: [Range<Int>]) -> Int32 {
-    guard parts.reduce(0, { $0 + $1.count }) <= 8,
-      parts.allSatisfy({ $0.allSatisfy { text.marks[$0].rawValue == 0 } })
-    else { return -1 }
+  mutating func word(_ text: FoldedText, _ parts: WordParts) -> Int32 {
     tried.removeAll(keepingCapacity: true)
-    for part in parts {
-      for index in part {
+    for part in 0..<parts.count {
+      guard tried.count + parts[part].count <= 8 else { return -1 }
+      for index in parts[part] {
+        guard text.marks[index].rawValue == 0 else { return -1 }
         tried.append(text.bytes[index] == UInt8(ascii: "0") ? UInt8(ascii: "o") : text.bytes[index])
       }
     }
