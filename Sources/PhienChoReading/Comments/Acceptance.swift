@@ -20,11 +20,10 @@ extension CommentParse {
       dropContents(range)
     }
     if tellsHowManyOrders(first, range) { terms[first].quantity.isRough = true }
-    var isAnswer: Bool?
-    for index in first..<range.upperBound
-    where terms[index].kind == .quantity && terms[index].quantity.isBare {
-      let answers = isAnswer ?? (answers(range) || isBesidePhone(range))
-      isAnswer = answers
+    func isBare(_ term: Term) -> Bool { term.kind == .quantity && term.quantity.isBare }
+    guard let bare = terms.first(first..<range.upperBound, where: isBare) else { return }
+    let answers = answers(range) || isBesidePhone(range)
+    for index in bare..<range.upperBound where isBare(terms[index]) {
       if !answers, !isMeantNumber(index, range) {
         terms[index].kind = .figure
         openByColour(index, range)

@@ -59,8 +59,7 @@ extension CommentParse {
     else { return false }
     let letters = term.word >= 0 ? tables.vocabulary.words[Int(term.word)].letters.count : .max
     let next = terms[index + 1]
-    return letters <= 2
-      || !next.typed.isDisjoint(with: [.call, .done])
+    return letters <= 2 || !next.typed.isDisjoint(with: [.call, .done])
   }
 
   /// Whether a word behind "anh" or "chị" may be a name: one nobody knows, or, without accents, no verb.

@@ -259,9 +259,8 @@ extension CommentParse {
 
   /// "đừng ghi thiếu 2kg ổi": whether a denial stands right before a word.
   private func isDenied(before index: Int, _ range: Range<Int>) -> Bool {
-    guard range.contains(index - 1), terms[index - 1].kind == .word else { return false }
-    let before = terms[index - 1]
-    return before.typed.contains(.negation)
+    range.contains(index - 1) && terms[index - 1].kind == .word
+      && terms[index - 1].typed.contains(.negation)
   }
 
   /// "em ha chot 2kg cam": without accents, and with no goods before the order verb, "Hà" and not

@@ -43,10 +43,7 @@ extension CommentParse {
     else { return false }
     let said: WordClass = [.delivery, .quality, .exists, .lessen, .emphaticNo]
     // "còn 2kg thì em lấy nốt".
-    let first = terms[opening(range)]
-    if first.typed.isSuperset(of: [.exists, .into]) {
-      return true
-    }
+    if terms[opening(range)].typed.isSuperset(of: [.exists, .into]) { return true }
     return terms.any(goods + 1..<then) {
       $0.kind == .money || $0.kind == .word && !$0.certain.isDisjoint(with: said)
     }

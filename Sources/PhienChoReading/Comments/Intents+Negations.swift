@@ -158,10 +158,7 @@ extension CommentParse {
       })
     // "em xem thôi không lấy".
     if terms.any(
-      range.lowerBound..<verb,
-      where: {
-        $0.kind == .word && $0.typed.isSuperset(of: .looking)
-      })
+      range.lowerBound..<verb, where: { $0.kind == .word && $0.typed.isSuperset(of: .looking) })
     {
       return .chatter
     }

@@ -105,9 +105,7 @@ extension CommentParse {
   /// "em nữa 2kg": who orders as others do.
   func joinsIn(_ more: Int, _ range: Range<Int>) -> Bool {
     more == opening(range) + 1 && terms[more - 1].kind == .word
-      && terms[more - 1].typed
-        .contains(.person)
-      && range.contains(more + 1)
+      && terms[more - 1].typed.contains(.person) && range.contains(more + 1)
       && terms[more + 1].kind == .quantity
   }
 

@@ -18,34 +18,35 @@ extension Lexer {
     return joinedByMarks(text, tokens, index)
   }
 
-  /// A word broken by VIQR's marks, as in "o~i", "xu*o*?ng", "la.c".
+  /// A word broken by VIQR's marks, as in "o~i", "xu*o*?ng", "la.c": three parts at most, as many as make one.
   private mutating func joinedByMarks(
     _ text: FoldedText, _ tokens: [ChatToken], _ index: Int
   ) -> (word: Int32, end: Int)? {
-    var parts = WordParts(tokens[index].foldedRange, end: index + 1)
-    var rest = index + 1
-    while parts.count < 3 {
-      // A shape and a tone at most: "o^?i".
-      let first = rest
-      while rest < min(first + 2, tokens.count), !tokens[rest].followsSpace,
-        isViqrMark(
-          text.bytes[tokens[rest].foldedRange.lowerBound],
-          behind: text.bytes[tokens[rest - 1].foldedRange.upperBound - 1])
-      {
-        rest += 1
-      }
-      guard rest > first, rest < tokens.count, tokens[rest].kind == .word,
-        !tokens[rest].followsSpace
-      else { break }
-      parts.append(tokens[rest].foldedRange, end: rest + 1)
-      rest += 1
+    guard let second = partBehindMarks(text, tokens, index + 1) else { return nil }
+    if let third = partBehindMarks(text, tokens, second) {
+      let word = repair.word(text, tokens, index..<third)
+      if word >= 0 { return (word, third) }
     }
-    while parts.count > 1 {
-      let word = repair.word(text, parts)
-      if word >= 0 { return (word, parts.end) }
-      parts.removeLast()
+    let word = repair.word(text, tokens, index..<second)
+    return word >= 0 ? (word, second) : nil
+  }
+
+  /// Where a part of a word ends that stands behind one or two marks: a shape and a tone, as in "o^?i".
+  private func partBehindMarks(
+    _ text: FoldedText, _ tokens: [ChatToken], _ start: Int
+  ) -> Int? {
+    var part = start
+    while part < min(start + 2, tokens.count), !tokens[part].followsSpace,
+      isViqrMark(
+        text.bytes[tokens[part].foldedRange.lowerBound],
+        behind: text.bytes[tokens[part - 1].foldedRange.upperBound - 1])
+    {
+      part += 1
     }
-    return nil
+    guard part > start, part < tokens.count, tokens[part].kind == .word,
+      !tokens[part].followsSpace
+    else { return nil }
+    return part + 1
   }
 
   /// A word with a 0 for its o: "ch0t", "sh0p", "0i"; no code that has one.
@@ -59,27 +60,26 @@ extension Lexer {
       text.bytes[range.lowerBound] == UInt8(ascii: "0"),
       !startsWithZero || index == 0 || tokens[index].followsSpace
     else { return nil }
-    var parts = WordParts(tokens[index].foldedRange, end: index + 1)
-    if !startsWithZero { parts.append(range, end: zero + 1) }
-    if zero + 1 < tokens.count, tokens[zero + 1].kind == .word, !tokens[zero + 1].followsSpace {
-      parts.append(tokens[zero + 1].foldedRange, end: zero + 2)
-    }
-    guard parts.count > 1 else { return nil }
-    let head = vocabulary.word(text.bytes, parts[0])
+    let goesOn =
+      zero + 1 < tokens.count && tokens[zero + 1].kind == .word && !tokens[zero + 1].followsSpace
+    let end = zero + (goesOn ? 2 : 1)
+    guard end > index + 1 else { return nil }
+    let head = vocabulary.word(text.bytes, tokens[index].foldedRange)
     if head >= 0, vocabulary.first(head) >= 0,
-      vocabulary.next(vocabulary.first(head), vocabulary.word(text.bytes, parts[1])) >= 0
+      case let second = vocabulary.word(text.bytes, tokens[index + 1].foldedRange),
+      vocabulary.next(vocabulary.first(head), second) >= 0
     {
       return nil
     }
-    let word = repair.word(text, parts)
+    let word = repair.word(text, tokens, index..<end)
     guard word >= 0 else { return nil }
     // "k0" is "ko", "lô B0" a plot.
-    if !startsWithZero, parts.count == 2, parts[0].count == 1 {
+    if !startsWithZero, end == index + 2, tokens[index].foldedRange.count == 1 {
       guard Int(word) < vocabulary.unaccented.count,
         vocabulary.unaccented[Int(word)].any.classes.contains(.tag)
       else { return nil }
     }
-    return (word, parts.end)
+    return (word, end)
   }
 
   /// Whether a mark changes the letter before it; "c.Am" and "2kg.ổi" are no words.
@@ -91,49 +91,6 @@ extension Lexer {
       (".", "("), (".", "*"):
       true
     default: false
-    }
-  }
-}
-
-/// The parts of a word in the folded text, three at most, and the token behind the last.
-struct WordParts {
-  private var ranges: (Range<Int>, Range<Int>, Range<Int>)
-  private var ends: (Int, Int, Int)
-  private(set) var count = 1
-
-  init(_ first: Range<Int>, end: Int) {
-    ranges = (first, 0..<0, 0..<0)
-    ends = (end, end, end)
-  }
-
-  /// Adds a part; a fourth takes the place of the third.
-  mutating func append(_ range: Range<Int>, end: Int) {
-    if count == 1 {
-      ranges.1 = range
-      ends.1 = end
-    } else {
-      ranges.2 = range
-      ends.2 = end
-    }
-    count = min(count + 1, 3)
-  }
-
-  /// Takes the last part away, but not the first.
-  mutating func removeLast() { count = max(count - 1, 1) }
-
-  subscript(index: Int) -> Range<Int> {
-    switch index {
-    case 0: ranges.0
-    case 1: ranges.1
-    default: ranges.2
-    }
-  }
-
-  var end: Int {
-    switch count {
-    case 1: ends.0
-    case 2: ends.1
-    default: ends.2
     }
   }
 }

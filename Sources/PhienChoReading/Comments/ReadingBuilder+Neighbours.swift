@@ -109,9 +109,7 @@ extension ReadingBuilder {
     case .order
     where tellsOfSlip(clause) && clause.firstAmount == nil && !tellsWhen(clause)
       && index + 2 == parse.clauses.count
-      && !parse.terms.any(
-        earlier.range,
-        where: { $0.typed.contains(.enough) }):
+      && !parse.terms.any(earlier.range, where: { $0.typed.contains(.enough) }):
       isDoubtful = true
     case .order where tellsOfSlip(clause) || restates(earlier, clause):
       parse.clauses[index].kind = .set

@@ -47,11 +47,9 @@ struct RecentPieces: Sendable {
     while index < text.count {
       let letters = PieceText.letters(text.eight(index))
       var end = index &+ letters.count
-      var known: Piece?
+      var known: Int?
       if letters.count < 8 {
-        known =
-          places.first(PieceText.hash(letters.bytes)) { pieces[$0].first == letters.bytes }
-          .map { pieces[$0] }
+        known = places.first(PieceText.hash(letters.bytes)) { pieces[$0].first == letters.bytes }
       } else {
         guard let long = PieceText(text, index) else { return nil }
         end = index &+ long.count
@@ -59,7 +57,8 @@ struct RecentPieces: Sendable {
       }
       guard end >= text.count || text[end] == 0x20 else { return nil }
       if end > index {
-        if let piece = known ?? learn(text, index..<end, vocabulary, &work) {
+        if let number = known ?? learn(text, index..<end, vocabulary, &work) {
+          let piece = pieces[number]
           sums += piece.sums
           found.append(FoundPiece(run: piece.run, digits: piece.digits, index..<end))
         } else if PieceDigits.areMany(text, index..<end) {
@@ -144,13 +143,12 @@ struct RecentPieces: Sendable {
     }
   }
 
-  /// A piece of eight bytes and more.
+  /// The number of a piece of eight bytes and more.
   @inline(__always)
-  private func find(_ text: PieceText) -> Piece? {
+  private func find(_ text: PieceText) -> Int? {
     places.first(PieceText.hash(text.first, text.rest)) {
       pieces[$0].first == text.first && rests[Int(pieces[$0].rest)] == text.rest
     }
-    .map { pieces[$0] }
   }
 
   /// Where the table begins to look for a piece.
@@ -159,11 +157,11 @@ struct RecentPieces: Sendable {
       ? PieceText.hash(piece.first) : PieceText.hash(piece.first, rests[Int(piece.rest)])
   }
 
-  /// Remembers a piece; nil for one that is not to be remembered, or for which there is no room.
+  /// Remembers a piece, and tells its number; nil for one that is not to be remembered, or for which there is no room.
   @inline(never)
   private mutating func learn(
     _ text: Pile<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary, _ work: inout ReadingWork
-  ) -> Piece? {
+  ) -> Int? {
     guard Self.standsAlone(text, range), !PieceDigits.areMany(text, range) else { return nil }
     guard pieces.count < Self.most else {
       self = RecentPieces()
@@ -198,7 +196,7 @@ struct RecentPieces: Sendable {
     let hash = Self.hash(piece, rests)
     if places.insert(pieces.count, hash, hashes: { Self.hash(known[$0], all) }) {
       pieces.append(piece)
-      return piece
+      return pieces.count - 1
     }
     lexemes.keepFirst(first)
     rests.keepFirst(key.count >= 8 ? rests.count - 1 : rests.count)

@@ -93,13 +93,14 @@ struct WordRepair {
     }
   }
 
-  /// The number of the word that parts of a text are together, a 0 taken for an o, or -1; of eight letters at most,
-  /// none of which has an accent typed on it.
-  mutating func word(_ text: FoldedText, _ parts: WordParts) -> Int32 {
+  /// The number of the word that tokens are together but for the marks between them, a 0 taken for an o, or -1; of
+  /// eight letters at most, none of which has an accent typed on it.
+  mutating func word(_ text: FoldedText, _ tokens: [ChatToken], _ parts: Range<Int>) -> Int32 {
     tried.removeAll(keepingCapacity: true)
-    for part in 0..<parts.count {
-      guard tried.count + parts[part].count <= 8 else { return -1 }
-      for index in parts[part] {
+    for part in parts where tokens[part].kind == .word || tokens[part].kind == .number {
+      let range = tokens[part].foldedRange
+      guard tried.count + range.count <= 8 else { return -1 }
+      for index in range {
         guard text.marks[index].rawValue == 0 else { return -1 }
         tried.append(text.bytes[index] == UInt8(ascii: "0") ? UInt8(ascii: "o") : text.bytes[index])
       }
