@@ -53,7 +53,8 @@ struct LineSums {
   private mutating func append(_ sum: Sum) {
     sums.append(sum)
     guard sums.count > Self.few else { return }
-    let new = added.isEmpty ? sums.startIndex : sums.count - 1
+    // All of them when they become too many to be looked through, whatever they do; then one by one.
+    let new = sums.count == Self.few + 1 ? sums.startIndex : sums.count - 1
     for index in new..<sums.count where sums[index].line.action == .add {
       added[sums[index].offer] = index
     }

@@ -1,5 +1,9 @@
 /// Looking for terms of a clause.
 extension Pile.View where Element == Term {
+  /// How many terms are passed at most: nobody writes so many, and a rule that looked through all of a long
+  /// text for each of its words would take quadratic time.
+  private static var far: Int { 64 }
+
   /// Whether any term of a range is such a one; a slice of the array would count references.
   @inline(__always)
   func any(_ range: Range<Int>, where matches: (Term) -> Bool) -> Bool {
@@ -28,8 +32,9 @@ extension Pile.View where Element == Term {
 
   /// The term before one in its clause, marks and words of some classes left out.
   func before(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    let first = Swift.max(range.lowerBound, index - Self.far)
     var index = index - 1
-    while index >= range.lowerBound {
+    while index >= first {
       let term = self[index]
       let isSkipped =
         term.isAside || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
@@ -41,8 +46,9 @@ extension Pile.View where Element == Term {
 
   /// The term after one in its clause, marks and words of some classes left out.
   func after(_ index: Int, in range: Range<Int>, skipping skipped: WordClass = []) -> Int? {
+    let end = Swift.min(range.upperBound, index + Self.far)
     var index = index + 1
-    while index < range.upperBound {
+    while index < end {
       let term = self[index]
       let isSkipped =
         term.isAside || (term.kind == .word && !term.classes.isDisjoint(with: skipped))
