@@ -81,6 +81,7 @@ struct ParseMemory: Sendable {
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.
   mutating func makeTerms() {
+    unsafe memory.pointee.terms.reserve(lexemes.count)
     var index = 0
     while index < lexemes.count {
       if lexemes[index].followsLine, !goesOn(behindLine: index) { append(.comma, index, index) }

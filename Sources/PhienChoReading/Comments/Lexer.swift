@@ -64,6 +64,7 @@ struct Lexer {
     var index = 0
     var phone = 0
     let first = lexemes.count
+    lexemes.reserve(first + tokens.count)
     defer { findNextWords(first..<lexemes.count) }
     while index < tokens.count {
       if phone < phones.count, phones[phone].tokens.lowerBound == index {

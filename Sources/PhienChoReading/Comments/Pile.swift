@@ -74,6 +74,12 @@
     return unsafe base[count]
   }
 
+  /// Makes room for so many elements at once.
+  @inline(__always)
+  mutating func reserve(_ count: Int) {
+    if capacity < count { move(toCapacity: count) }
+  }
+
   @inline(never)
   private mutating func grow() { move(toCapacity: Swift.max(32, capacity * 2)) }
 

@@ -66,11 +66,24 @@ enum NumberingPlan {
     return ranges
   }()
 
+  /// Whether numbers of the plan, old ones too, begin with three digits.
+  static func isUsed(_ digits: PhoneDigits) -> Bool { ranges[start(digits)] != .unused }
+
+  /// Whether numbers of nine digits begin with three digits.
+  static func isMobile(_ digits: PhoneDigits) -> Bool {
+    ranges[start(digits)] == .mobile || ranges[start(digits)] == .converted
+  }
+
+  /// The first three digits as a number.
+  private static func start(_ digits: PhoneDigits) -> Int {
+    Int(digits[0]) * 100 + Int(digits[1]) * 10 + Int(digits[2])
+  }
+
   /// The significant national number (without the leading 0) of the plan in force, or nil when the
   /// digits are no number of the plan.
   static func current(_ digits: PhoneDigits) -> PhoneDigits? {
     guard digits.count == 9 || digits.count == 10 else { return nil }
-    let start = Int(digits[0]) * 100 + Int(digits[1]) * 10 + Int(digits[2])
+    let start = start(digits)
     switch ranges[start] {
     case .mobile: return digits.count == 9 ? digits : nil
     case .fixed: return digits.count == 10 ? digits : nil

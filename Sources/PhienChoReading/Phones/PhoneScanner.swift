@@ -85,19 +85,6 @@ enum PhoneScanner {
     return spans
   }
 
-  /// "chuyển khoản hay ship cod? 0912345678": how somebody pays, and no account.
-  private static func tellsOfTransfer(
-    _ bytes: [UInt8], _ tokens: [ChatToken], before index: Int
-  ) -> Bool {
-    index > 0 && tokens[index - 1].kind == .word
-      && PhoneWords.isTransfer(bytes, tokens[index - 1].foldedRange)
-  }
-
-  /// "cccd 012345678901 0912345678": whether digits in one piece are all of what a word before them announces.
-  private static func isAccountNumber(_ token: ChatToken) -> Bool {
-    token.kind == .number && token.foldedRange.count >= 8
-  }
-
   /// The fewest digits that even look like a number.
   static let fewestDigits = 7
 
@@ -238,6 +225,8 @@ enum PhoneScanner {
         isGrouped = isGrouped && !atom.isWord && atom.digits.count >= 2
         if digits.count >= 9, let national { return (atom.end, national) }
         if isGrouped, lookalike == nil, looksLikeOne { lookalike = atom.end }
+        // Nothing that digits one by one go on to is a number, nor looks like one.
+        if !isGrouped, !mayGoOn { break }
         index = separatorEnd(from: atom.end)
       }
       return lookalike.map { ($0, nil) }
@@ -368,6 +357,15 @@ enum PhoneScanner {
       }
       if rest.count > 0, rest[0] == 0 { rest = rest.dropFirst() }
       return NumberingPlan.current(rest)
+    }
+
+    /// Whether digits behind those so far may make a written number, or a spoken one that looks like it.
+    private var mayGoOn: Bool {
+      guard digits.count >= 4, !digits.beginsWithCountry, !digits.beginsWithExit else {
+        return true
+      }
+      if digits[0] == 0 { return startsWithWord || NumberingPlan.isUsed(digits.dropFirst()) }
+      return (afterCue || startsWithWord || followsO) && NumberingPlan.isMobile(digits)
     }
 
     /// Whether the digits so far are one piece that begins as a mobile number does.

@@ -45,7 +45,8 @@ public enum ChatTokenizer: Sendable {
     _ text: FoldedText, _ part: Range<Int>, into tokens: inout [ChatToken]
   ) {
     tokens.removeAll(keepingCapacity: true)
-    let part = part.clamped(to: 0..<text.bytes.count)
+    // Only a key that outgrows the longest source there may be, by ill-formed bytes, is cut.
+    let part = part.clamped(to: 0..<min(text.bytes.count, FoldedText.maximumSourceLength))
     unsafe text.bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
       unsafe text.sourceOffsets.withUnsafeBufferPointer { offsets in
@@ -99,8 +100,8 @@ public enum ChatTokenizer: Sendable {
       }
       unsafe tokens.append(
         ChatToken(
-          kind: kind, foldedRange: Range(uncheckedBounds: (start, index)),
-          sourceRange: Range(uncheckedBounds: (Int(map[start]), Int(map[index]))),
+          kind: kind, folded: Range(uncheckedBounds: (start, index)),
+          source: Range(uncheckedBounds: (map[start], map[index])),
           followsSpace: followsSpace, followsLineEnd: followsLineEnd))
       isFirst = false
       followsSpace = false
