@@ -16,9 +16,9 @@ extension CommentParse {
 
   /// "lấy 3kg ổi tặng em quả bưởi nha": what a shop is asked to give away is not charged.
   mutating func dropGifts(_ range: Range<Int>) {
-    guard allClasses.isSuperset(of: .gift),
-      let gift = terms.first(range, where: { $0.certain == .gift })
-    else { return }
+    guard allClasses.contains(.otherCount) else { return }
+    let asked = terms.first(range) { $0.certain == .gift }
+    guard let gift = asked ?? range.first(where: { mayCostNothing($0, range) }) else { return }
     var next = gift + 1
     while range.contains(next), terms[next].kind == .word,
       !terms[next].classes.isDisjoint(with: [.filler, .few]),
@@ -31,6 +31,30 @@ extension CommentParse {
       next += 1
     }
     if range.contains(next), terms[next].kind == .product { makeFiller(next) }
+  }
+
+  /// "mua 5kg ổi tặng 1kg cam": whether an amount that nobody is named for is to come with what is bought.
+  private func mayCostNothing(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard mayGive(index), range.contains(index + 1), range.contains(index - 1),
+      terms[index + 1].kind == .quantity
+    else { return false }
+    let bought = terms[index - 1].certain.contains(.person) ? index - 2 : index - 1
+    return range.contains(bought)
+      && (terms[bought].kind == .product || terms[bought].kind == .quantity)
+      && terms.any(range.lowerBound..<index) { $0.kind == .quantity }
+  }
+
+  /// "mua 5kg ổi tặng 1kg cam": whether an order hangs on what is to come with it.
+  func wantsGift(_ range: Range<Int>) -> Bool {
+    range.contains {
+      mayGive($0) && range.contains($0 + 1) && terms[$0 + 1].kind == .figure
+    }
+  }
+
+  /// Whether a word is "tặng", or may be without its accents.
+  private func mayGive(_ index: Int) -> Bool {
+    terms[index].typed.isSuperset(of: .giving)
+      && terms[index].typed.isDisjoint(with: [.person, .numberLink])
   }
 
   /// "3kg cam thay vì 2kg": the amount behind "thay vì" is what was, where no other goods stand behind it.

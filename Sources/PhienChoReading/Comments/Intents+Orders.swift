@@ -111,6 +111,9 @@ extension CommentParse {
     if clause.kind == .order, mayTellOfMuch(words, clause.range) { clause.isUnclear = true }
     // "nhớ giao sớm 2kg": an order, or of one that is made.
     if terms[opening(clause.range)].certain.isSuperset(of: .instruction) { clause.isUnclear = true }
+    if words.classes.isSuperset(of: .giving), wantsGift(clause.range) {
+      clause.isConditional = true
+    }
     // "lấy 2kg ổi à mà thôi".
     if takesBack(words, clause.range) { clause.isUnclear = true }
   }

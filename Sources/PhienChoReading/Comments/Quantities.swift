@@ -309,7 +309,7 @@ extension CommentParse {
   /// Whether what a word counts is no goods: "3 ngày", "500 view"; "2 nha" is rather "2 nha!".
   private func countsNoGoods(_ word: Lexeme) -> Bool {
     let others: WordClass = [.time, .otherCount]
-    guard !word.classes.isDisjoint(with: others) else { return false }
+    guard !word.classes.isDisjoint(with: others), word.certain != .giving else { return false }
     return word.classes.isDisjoint(with: [.particle, .person])
       || !word.certain.isDisjoint(with: others)
   }

@@ -48,6 +48,7 @@ extension CommentParse {
     if let following, following.kind == .word, !(isGlued && following.followsSpace),
       // "oi 1 ky 2 nha".
       following.isAccented || following.classes.isDisjoint(with: .particle),
+      following.certain != .giving,
       !following.classes.isDisjoint(with: [.money, .times, .otherCount, .time]),
       matchProduct(tail.end) == nil
     {

@@ -237,6 +237,7 @@ extension CommentParse {
       .number, .money, .time, .otherCount, .times, .half, .andHalf, .range,
     ]
     return next.classes.isDisjoint(with: counting) || next.certain.isSuperset(of: .date)
+      || next.certain == .giving
       || !next.isAccented && next.classes.contains(.particle)
       // "1 chục 2 Lan 0912345678".
       || lexeme(index + 1)?.kind == .phone

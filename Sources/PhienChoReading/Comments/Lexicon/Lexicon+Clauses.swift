@@ -269,6 +269,7 @@ extension Lexicon {
       }
     }
     + words(.gift, "tặng kèm, tặng thêm, khuyến mãi thêm, khuyến mãi kèm, km thêm, kèm quà là")
+    + words(.giving, "tặng, khuyến mãi, free, miễn phí, bonus")
     + words(.applause, "thả tim, bắn tim, tặng tim, bấm tim, thả sao, thả like, vỗ tay")
 
   /// "năm nào em cũng": what somebody does all the time.

@@ -43,8 +43,8 @@ extension Lexicon {
       mang đến, mang qua, mang xuống, mang sang, mang theo, cũn, cúng, chờ, đợi, nghỉ, quan tâm,
       tham gia, sr, sorry, xl, số lượng, sll, sl, kèm, trước, sau, trong, ngoài, chiều, sáng, tối, trưa, mai, nay,
       hôm nay, ngày mai, bữa nay, lúc, bây giờ, giờ, là, của, ở, tại, về, ib, inbox, cmt,
-      comment, rep, kết bạn, chuyển khoản, ck trước, cod, free, freeship, fs, miễn phí, sale,
-      ưu đãi, km, khuyến mãi, quà, tặng, theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp,
+      comment, rep, kết bạn, chuyển khoản, ck trước, cod, freeship, fs, sale,
+      ưu đãi, km, quà, theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp,
       chọn giúp, lựa giúp, nhờ, phiền, xin phép, ưu tiên, chắc, vội, cần gấp, có, được, đủ, từ, lại,
       y, hệt, nốt, nhỡ, từ đầu, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ,
       lh, dùng

@@ -240,6 +240,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// "tặng em": behind it stand goods that are to cost nothing.
   static let gift: WordClass = [.otherVerb, .otherCount, .numberLink]
 
+  /// "tặng": who gets the goods before it, or what is to come with them and cost nothing.
+  static let giving: WordClass = [.filler, .otherCount]
+
   /// "lấy từ": since when somebody buys, or what a range begins with.
   static let since: WordClass = [.otherVerb, .range]
 

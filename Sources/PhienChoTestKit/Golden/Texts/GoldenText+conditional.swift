@@ -44,6 +44,7 @@ extension GoldenText {
     {"id": "conditional-041", "group": "conditional", "catalogue": "orchard", "text": "5kg cam được free ship thì chốt", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}], "review": ["conditional"]}, "reason": "Only if it is sent free."}
     {"id": "conditional-042", "group": "conditional", "catalogue": "orchard", "text": "còn 2kg thì em lấy nốt", "context": {"pinned": "OKA"}, "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}], "review": ["conditional"]}, "reason": "If there is so much left."}
     {"id": "conditional-043", "group": "conditional", "catalogue": "orchard", "text": "có tiền em lấy 5kg nho", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 5000}], "review": ["conditional"]}, "reason": "If there is money."}
+    {"id": "conditional-044", "group": "conditional", "catalogue": "orchard", "text": "mua 5kg ổi tặng 1kg cam nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 5000}], "review": ["conditional"]}, "reason": "The oranges are to cost nothing, and nobody has promised them."}
 
     """#
 }

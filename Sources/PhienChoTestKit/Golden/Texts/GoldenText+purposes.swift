@@ -57,6 +57,10 @@ extension GoldenText {
     {"id": "purposes-054", "group": "purposes", "catalogue": "orchard", "text": "2kg ổi trả bằng tiền mặt", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "How goods are paid."}
     {"id": "purposes-055", "group": "purposes", "catalogue": "orchard", "text": "lấy 3kg xoài biếu ông bà", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 3000}]}, "reason": "Whom goods are for."}
     {"id": "purposes-056", "group": "purposes", "catalogue": "orchard", "text": "5kg cam cho quán nước", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "Where goods are used."}
+    {"id": "purposes-057", "group": "purposes", "catalogue": "orchard", "text": "ổi 2kg tặng mẹ", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Whom they are for counts nothing."}
+    {"id": "purposes-058", "group": "purposes", "catalogue": "orchard", "text": "lấy 2kg ổi tặng bà, 1kg cam mình ăn", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 1000}]}, "reason": "Both are bought, one of them to be given away."}
+    {"id": "purposes-059", "group": "purposes", "catalogue": "orchard", "text": "chốt 2kg ổi free ship nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Only the delivery is to cost nothing."}
+    {"id": "purposes-060", "group": "purposes", "catalogue": "orchard", "text": "3kg cam tặng cô giáo nhé shop", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Whom they are for."}
 
     """#
 }
