@@ -56,6 +56,19 @@ extension CommentParse {
     return tables.vocabulary.offers(
       named: product, lexemes, low..<low + product.length, atMost: 16)
   }
+
+  /// "1 chục dừa, chục 12 nghen": whether somebody says how many a chục is, which the session may count otherwise.
+  func tellsOfDozen() -> Bool {
+    guard allClasses.contains(.dozen), terms.contains(where: { $0.quantity.isCount }) else {
+      return false
+    }
+    return terms.indices.dropLast().contains { index in
+      let next = terms[index + 1]
+      return terms[index].kind == .word && terms[index].typed.contains(.dozen)
+        && (next.kind == .figure || next.kind == .quantity && next.quantity.isBare
+          || next.kind == .word && next.certain.contains(.number))
+    }
+  }
 }
 
 extension OfferFacts {

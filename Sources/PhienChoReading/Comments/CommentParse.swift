@@ -18,6 +18,7 @@ struct ParseMemory: Sendable {
   /// - Returns: What the comment is at a glance.
   mutating func begin(_ vocabulary: Vocabulary, pinned: Int32) -> Glance {
     terms.removeAll()
+    terms.reserve(lexemes.count)
     clauses.removeAll()
     lines.removeAll()
     names.removeAll()
@@ -81,7 +82,6 @@ struct ParseMemory: Sendable {
 
   /// Cuts the lexemes into terms, left to right, the longest reading first.
   mutating func makeTerms() {
-    unsafe memory.pointee.terms.reserve(lexemes.count)
     var index = 0
     while index < lexemes.count {
       if lexemes[index].followsLine, !goesOn(behindLine: index) { append(.comma, index, index) }

@@ -342,6 +342,20 @@ extension CommentParse {
       || place.kind == .word && place.classes.isDisjoint(with: others) ? way + 1 : nil
   }
 
+  /// "đổi 2 ký ổi hồi nãy qua mận": a change, whenever what it is of was ordered.
+  func opensWithSwap(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    guard words.certain.isDisjoint(with: .done),
+      let verb = after(range.lowerBound - 1, in: range, skipping: [.person, .direction]),
+      terms[verb].kind == .word, terms[verb].typed.contains(.alter)
+    else { return false }
+    let end = min(verb + 12, range.upperBound - 1)
+    return (verb + 1..<max(verb + 1, end)).contains { index in
+      terms[index].kind == .word && terms[index].typed.contains(.across)
+        && terms[index + 1].kind == .product
+        && terms.any(verb + 1..<index) { $0.kind == .product }
+    }
+  }
+
   /// Whether "sang" follows a verb of change with no goods between.
   private func opensWithAcross(_ verb: Int, _ range: Range<Int>) -> Bool {
     guard let next = after(verb, in: range, skipping: [.person, .filler, .direction]) else {

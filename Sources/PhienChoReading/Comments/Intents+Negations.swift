@@ -118,6 +118,8 @@ extension CommentParse {
     {
       return .leaning
     }
+    // "ổi chín chưa dì lấy 2 ký", "cua chắc hông anh lấy 2 ký".
+    if asksHowTheyAre(words, verb, range) { return .leaning }
     // "chưa mua ổi", "đừng mua", "ổi không ngọt thì em không lấy": nothing was ordered.
     let deniesAll = terms.any(range.lowerBound..<verb) {
       $0.classes.isSuperset(of: [.negation, .emphaticNo])
@@ -128,13 +130,13 @@ extension CommentParse {
     {
       return isMore ? .remove : .chatter
     }
-    // "ổi còn hàng không lấy 2kg" may ask first and order then.
+    // "ổi còn hàng không lấy 2kg", "ổi sượng hông dì lấy 2kg" may ask first and order then.
     if words.quantity.map({ $0 > verb }) ?? false, words.classes.isDisjoint(with: .more),
       terms.any(
         range.lowerBound..<verb,
         where: {
           !$0.certain.isDisjoint(with: [.exists, .quality]) || $0.kind == .money
-            || $0.classes.contains(.exists) && !$0.isAccented
+            || $0.classes.contains(.exists) && !$0.isAccented || $0.kind == .unknown
         })
     {
       return .leaning
@@ -164,6 +166,25 @@ extension CommentParse {
     }
     let isDelivery = terms[verb].certain.isSuperset(of: .undelivered)
     return isEnough || isMore || isDelivery ? .cancel : .chatter
+  }
+
+  /// Whether what seems to deny a verb stands behind what goods may be like, and an amount behind the verb.
+  private func asksHowTheyAre(
+    _ words: ClauseWords, _ verb: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard let product = words.product, words.classes.isDisjoint(with: .more),
+      words.quantity.map({ $0 > verb }) ?? false,
+      let tag = terms.first(
+        product..<max(product, verb), where: { $0.classes.isSuperset(of: [.tag, .negation]) }),
+      tag > product + 1
+    else { return false }
+    let other: WordClass = [
+      .person, .enough, .done, .now, .past, .then, .more, .direction, .call, .but,
+    ]
+    // "ổi chín chưa mua 2kg": nobody who buys behind it, it rather denies.
+    return terms[tag - 1].kind == .word && terms[tag - 1].certain.isDisjoint(with: other)
+      && (terms[tag].classes.isDisjoint(with: .emphaticNo)
+        || terms[tag + 1].classes.contains(.person))
   }
 
   /// "không mua hơi phí nên lấy 2kg cam": a second verb behind one that is denied, with all the goods behind it.

@@ -193,6 +193,14 @@ extension CommentParse {
       && terms[enough - 1].certain.contains(.asking)
   }
 
+  /// Whether a clause opens with a verb that wants goods; "chỉ lấy cam thôi" says what stays.
+  func opensWithVerb(_ range: Range<Int>) -> Bool {
+    after(range.lowerBound - 1, in: range, skipping: [.person, .direction]).map {
+      terms[$0].kind == .word && !terms[$0].certain.isDisjoint(with: [.order, .give])
+        && terms[$0].certain.isDisjoint(with: [.negation, .numberLink])
+    } ?? false
+  }
+
   /// "3kg cam thôi lấy quýt đi 3kg": whether "thôi" stands between goods with their amounts and others right
   /// behind it; nobody knows whether the first are still wanted.
   func changesMind() -> Bool {

@@ -61,6 +61,7 @@ extension CommentParse {
     {
       clause.kind = .chatter
     } else if !opensWithCancel(words, clause.range), !asksToCancel(words, clause.range),
+      !opensWithSwap(words, clause.range),
       isReport(words, clause.range),
       !(clause.isConditional && words.then != nil && orders(words)
         && (words.quantity != nil || !words.certain.contains(.third))),

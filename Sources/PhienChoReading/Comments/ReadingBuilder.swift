@@ -110,7 +110,17 @@ struct ReadingBuilder: ~Copyable {
         clause.firstAmount == nil && parse.keeps(clause) ? .mention : clause.kind
       }
     }
+    // "đừng gửi ổi nghen, gửi mận thôi".
+    if kinds.hold(ClauseKinds(.remove)) {
+      recast { index, clause, parse in
+        let isInstead =
+          index > 0 && clause.kind == .mention && clause.hasNames
+          && parse.clauses[index - 1].kind == .remove && parse.opensWithVerb(clause.range)
+        return isInstead ? .leaning : clause.kind
+      }
+    }
     if hasOrdered { takeWholeList() }
+    isDoubtful = isDoubtful || hasOrdered && parse.tellsOfDozen()
     isDoubtful = isDoubtful || hasOrdered && parse.changesMind()
     // "khỏi ship nha em, chiều chị ghé lấy".
     if kinds.hold(ClauseKinds(.cancel)),

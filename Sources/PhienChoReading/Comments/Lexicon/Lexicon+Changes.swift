@@ -72,9 +72,14 @@ extension Lexicon {
       [.into, .delivery],
       """
       vào thùng, vào túi, vào giỏ, vào hộp, vào bao, vào rổ, vào xe, vô thùng, vô túi,
-      vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe
+      vô giỏ, vô hộp, vô bao, vô rổ, vô bọc, vô xe, vô bịch, vào bịch, vào bọc, vô sọt, vào sọt
       """
     )
+    + ["vào", "vô"].flatMap { into in
+      ["nghen", "nhen", "nha", "nhé", "hen", "hí", "luôn", "giùm", "dùm", "giúp", "đi"].map {
+        Entry("\(into) \($0)", [.into, .delivery])
+      }
+    }
     + ["vào", "vô"].flatMap { into in
       [
         "", " em", " của em", " cũ", " trước", " hồi nãy", " lúc nãy", " ban nãy", " vừa nãy",

@@ -47,7 +47,8 @@ extension Lexicon {
       ưu đãi, km, quà, theo, như, hình, trên, dưới, live, mẫu, màu, hàng đẹp,
       chọn giúp, lựa giúp, nhờ, phiền, xin phép, ưu tiên, chắc, vội, cần gấp, có, được, đủ, từ, lại,
       y, hệt, nốt, nhỡ, từ đầu, kiểu này, con này, số này, vô, vào, tiếp, nhắn, gọi, tiền, liên hệ,
-      lh, dùng
+      lh, dùng, nhiêu đó, nhiêu đó thôi, bao nhiêu đó thôi, nhiêu đó được rồi, nhiêu đây, nhiêu đây thôi, bấy nhiêu, bấy nhiêu thôi, bấy nhiêu đó,
+      bấy nhiêu đó thôi, chừng đó, chừng đó thôi, chừng nớ, chừng nớ thôi, từng đó, từng đó thôi, ngần đó, ngần đó thôi, ngần ấy, ngần ấy thôi
       """)
     + words([.filler, .particle], "với ạ")
     // What a new order is compared with.

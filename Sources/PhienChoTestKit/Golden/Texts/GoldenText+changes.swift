@@ -185,6 +185,9 @@ extension GoldenText {
     {"id": "changes-182", "group": "changes", "region": "south", "catalogue": "delta", "text": "dừa hồi nãy 5 trái giờ lấy 10", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 10}]}, "reason": "Said anew, it takes the place of the first."}
     {"id": "changes-183", "group": "changes", "catalogue": "delta", "text": "giảm dừa còn 5 trái thôi", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 5}]}, "reason": "What is left."}
     {"id": "changes-184", "group": "changes", "catalogue": "delta", "text": "bớt cho em 2 trái dừa còn 8", "expect": {"intent": "change", "lines": [{"code": "DXM", "action": "set", "pieces": 8}]}, "reason": "What is left counts."}
+    {"id": "changes-185", "group": "changes", "region": "south", "catalogue": "orchard", "text": "đừng gửi ổi nghen, gửi cam thôi", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}, {"code": "CCP", "action": "add"}], "review": ["quantity-missing"]}, "reason": "The one goes, and the other comes in its place, nobody knows how much."}
+    {"id": "changes-186", "group": "changes", "region": "south", "catalogue": "orchard", "text": "đổi 2 ký ổi hồi nãy qua cam nghen", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "What was ordered earlier is exchanged."}
+    {"id": "changes-187", "group": "changes", "catalogue": "orchard", "text": "chị đổi 2kg ổi lúc nãy thành cam nhé", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove", "grams": 2000}, {"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "What was ordered earlier is exchanged."}
 
     """#
 }

@@ -72,6 +72,7 @@ extension GoldenText {
     {"id": "counts-and-packs-069", "group": "counts-and-packs", "catalogue": "orchard", "text": "2kg ổi gói riêng 2 túi nhé", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "Each in a bag of its own."}
     {"id": "counts-and-packs-070", "group": "counts-and-packs", "catalogue": "mountain", "text": "gà làm thịt sẵn 2 con nhé", "expect": {"intent": "order", "lines": [{"code": "GDO", "action": "add", "pieces": 2}]}, "reason": "What is done with the goods stands before the amount."}
     {"id": "counts-and-packs-071", "group": "counts-and-packs", "catalogue": "craft", "text": "2 chiếc chiếu 1m6x2m", "expect": {"intent": "order", "lines": [{"code": "CC", "action": "add", "pieces": 2}]}, "reason": "A length and a width are no amounts."}
+    {"id": "counts-and-packs-072", "group": "counts-and-packs", "region": "south", "catalogue": "orchard", "text": "lấy 1 chục dừa, chục 12 nghen em", "expect": {"intent": "order", "lines": [{"code": "DXB", "action": "add", "pieces": 10}], "review": ["*"]}, "reason": "The buyer's chục is another than the session's."}
 
     """#
 }

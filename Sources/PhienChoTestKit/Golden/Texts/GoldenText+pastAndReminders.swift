@@ -77,6 +77,7 @@ extension GoldenText {
     {"id": "past-and-reminders-074", "group": "past-and-reminders", "catalogue": "orchard", "text": "giao đơn 3kg cam cho em sớm nhé", "expect": {"intent": "other"}, "reason": "An order that is made is to be sent."}
     {"id": "past-and-reminders-075", "group": "past-and-reminders", "catalogue": "orchard", "text": "bà ngoại cho 20kg ổi", "expect": {"intent": "other"}, "reason": "What somebody was given."}
     {"id": "past-and-reminders-076", "group": "past-and-reminders", "catalogue": "orchard", "text": "nãy giờ cmt 2kg ổi mà chưa ai trả lời", "expect": {"intent": "other"}, "reason": "What was written before is complained of."}
+    {"id": "past-and-reminders-077", "group": "past-and-reminders", "region": "south", "catalogue": "orchard", "text": "hồi nãy đổi ổi qua cam rồi đó shop", "expect": {"intent": "other"}, "reason": "A change that has been asked for already."}
 
     """#
 }

@@ -50,6 +50,7 @@ extension GoldenText {
     {"id": "region-centre-047", "group": "region-centre", "region": "centre", "catalogue": "market", "text": "lấy mệ 1 cái nón với 2 hộp mè xửng nghe", "expect": {"intent": "order", "lines": [{"code": "NLH", "action": "add", "pieces": 1}, {"code": "MXH", "action": "add", "pieces": 2}]}, "reason": "For a grandmother of the Centre."}
     {"id": "region-centre-048", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "cho o 2 ký ổi nghe em, gửi vô Đà Nẵng", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Nghe\" ends what is said."}
     {"id": "region-centre-049", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "lấy o 2kg xoài gửi vô Huế nghe", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "For an aunt of the Centre."}
+    {"id": "region-centre-050", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "mua 3kg ổi chừng đó thôi hí", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "\"That much\" asks nothing."}
 
     """#
 }

@@ -57,6 +57,8 @@ extension GoldenText {
     {"id": "region-north-054", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "để bác 4 cân cam nhé cháu", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 4000}]}, "reason": "An elder asks to put aside."}
     {"id": "region-north-055", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "cho cô 2 cân nho với 3 cân xoài nhé", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 2000}, {"code": "XCC", "action": "add", "grams": 3000}]}, "reason": "Two kinds of goods, each with its amount."}
     {"id": "region-north-056", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "lấy anh 5 cân cam ship Hải Dương", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 5000}]}, "reason": "Where to is said behind the order."}
+    {"id": "region-north-057", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "cho chị 2 cân cam ngần ấy thôi nhé", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "\"That much\" asks nothing."}
+    {"id": "region-north-058", "group": "region-north", "region": "north", "catalogue": "orchard", "text": "bỏ 2 cân cam vào nhé em", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}]}, "reason": "\"Bỏ … vào\" puts in."}
 
     """#
 }
