@@ -137,9 +137,20 @@ extension CommentParse {
     return after(index, in: range).map { terms[$0].kind != .quantity } ?? true
   }
 
-  /// "cho chị 2 ký nghe em" while nghệ is on sale: the particle as it is typed, where an amount has no other goods.
+  /// "cho chị 2 ký nghe em", "khỏi gửi nữa nghe" while nghệ is on sale: the particle as it is typed, where an amount
+  /// has no other goods, or behind what withdraws or wants all.
   func isSpokenTo(_ index: Int, _ range: Range<Int>) -> Bool {
-    terms[index].certain.contains(.particle) && endsBehindAmount(index, range)
+    guard terms[index].certain.contains(.particle) else { return false }
+    return endsBehindAmount(index, range) || endsBehindVerb(index, range)
+  }
+
+  /// Whether a name that lacks its accents stands right behind what withdraws or wants all, and only those who are
+  /// called behind it.
+  private func endsBehindVerb(_ index: Int, _ range: Range<Int>) -> Bool {
+    terms[index].product.accents != .exact && !terms[index].product.isCode
+      && range.contains(index - 1) && terms[index - 1].kind == .word
+      && !terms[index - 1].certain.isDisjoint(with: [.cancel, .all, .enough])
+      && after(index, in: range, skipping: [.person, .particle, .call]) == nil
   }
 
   /// "cho chi 2 ky nghe em": without accents the particle, or goods.

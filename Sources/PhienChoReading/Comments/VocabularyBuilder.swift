@@ -47,6 +47,7 @@ struct VocabularyBuilder {
     ("cà phê", "cafe"), ("cà phê", "cf"), ("cà phê", "cà fe"), ("cà phê", "cà fê"),
     ("cà phê", "cafê"), ("cà phê", "coffee"), ("ba chỉ", "3 chỉ"), ("ba rọi", "3 rọi"),
     ("một nắng", "1 nắng"), ("nước mắm", "nc mắm"),
+    ("năm roi", "5 roi"), ("mãng cầu", "mãn cầu"), ("măng cụt", "măng cục"),
   ]
 
   /// A name with each of its words that has one spelt the other way.

@@ -32,6 +32,22 @@ import Testing
     #expect(reader.read(text).short == expected)
   }
 
+  /// "Nghe" is what the Centre and the South end with, as it is typed, and "5 roi" is Năm Roi.
+  @Test(arguments: [
+    ("còn nhiêu ổi lấy hết nghe em", "order OI+? !quantity-ambiguous"),
+    ("thôi khỏi gửi nữa nghe, em đi xa rồi", "cancel"),
+    ("2kg nghệ nghe em", "order NG+2000g"), ("lấy hết nghệ nghe", "order NG+? !quantity-ambiguous"),
+    ("bưởi 5 roi 2kg", "order BU+2000g"), ("2kg bưởi 5 roi nghen", "order BU+2000g"),
+    ("5kg bưởi 5 roi", "order BU+5000g"),
+  ])
+  func wordsOfNamesThatMeanOtherThings(_ text: String, _ expected: String) throws {
+    let reader = try reader([
+      offer("NG", "Tinh bột nghệ", aliases: ["nghệ"]), offer("OI", "Ổi lê", aliases: ["ổi"]),
+      offer("BU", "Bưởi Năm Roi", aliases: ["bưởi"]),
+    ])
+    #expect(reader.read(text).short == expected)
+  }
+
   /// One letter and a 0 are no word of a name: rather a plot of land, or a size.
   @Test(arguments: [
     ("z0", "other"), ("2kg q0", "order !product-missing"),

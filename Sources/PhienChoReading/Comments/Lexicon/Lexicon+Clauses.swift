@@ -96,6 +96,7 @@ extension Lexicon {
       có người, người ta, ngta, nó, mọi người, mn, mng, chúng nó, bạn kia, chị kia,
       anh kia, bà kia, ông kia, các bác, các chị, các bạn, các anh, các mẹ, ai cũng,
       nhiều người, ít người, khách, khách hàng, nhà bên cạnh, nhà bên, nhà kế bên, hàng xóm,
+      cô nớ, ông nớ, bà nớ, anh nớ, chị nớ, o nớ, mụ nớ, con nớ, thằng nớ, cô kia, thằng kia,
       ai chưa mua, ai chưa ăn, ai chưa thử, ai chưa chốt, ai chưa đặt, ai chưa lấy, ai chưa dùng, ai chưa uống,
       bạn nào, anh nào, chị nào, bác nào, mẹ nào, nhà nào
       """)

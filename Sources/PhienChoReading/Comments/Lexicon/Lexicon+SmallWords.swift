@@ -207,7 +207,7 @@ extension Lexicon {
     + words(
       .degree,
       """
-      quá, lắm, hơi, ghê, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
+      quá, lắm, hơi, ghê, dễ sợ, thế, thật, cực, siêu, vãi, quá trời, quá chừng, dữ, hết sảy, hung,
       là vui, là ngon, là hết nước chấm, là hết cơm, là no, là khỏe, là thơm, là ghiền, là mê, quá à, ghê à, dữ à, lắm à, hợp lý, hợp lí, phải chăng, nhiu lắm, mà ham, mà mê, mà ghiền, mà thèm, thấy ham,
       rẻ hều, rẻ rề, ngọt lịm, cũng hết, cả tháng, cả năm, ăn cả tháng, uống cả tháng, dùng cả năm, vắt được, ép được, chén sạch, nhẹ hều, nhẹ tênh, nặng trịch, to đùng, to tướng, bự chảng, nhỏ xíu, bé tí, bé tẹo, bé xíu, hều à, rề à, xíu à
       """)

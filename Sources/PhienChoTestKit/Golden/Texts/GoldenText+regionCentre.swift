@@ -51,6 +51,8 @@ extension GoldenText {
     {"id": "region-centre-048", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "cho o 2 ký ổi nghe em, gửi vô Đà Nẵng", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Nghe\" ends what is said."}
     {"id": "region-centre-049", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "lấy o 2kg xoài gửi vô Huế nghe", "expect": {"intent": "order", "lines": [{"code": "XCC", "action": "add", "grams": 2000}]}, "reason": "For an aunt of the Centre."}
     {"id": "region-centre-050", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "mua 3kg ổi chừng đó thôi hí", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 3000}]}, "reason": "\"That much\" asks nothing."}
+    {"id": "region-centre-051", "group": "region-centre", "region": "centre", "catalogue": "orchard", "text": "cô nớ mua 5 ký bơ tề, giàu ghê", "expect": {"intent": "other"}, "reason": "She over there buys."}
+    {"id": "region-centre-052", "group": "region-centre", "region": "centre", "catalogue": "market", "text": "mắm ruốc thơm dễ sợ luôn hỉ", "expect": {"intent": "other"}, "reason": "Praise, as \"very\" is said in the Centre."}
 
     """#
 }

@@ -76,6 +76,8 @@ extension GoldenText {
     {"id": "region-south-073", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "bỏ 2 ký ổi vô nghen", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}]}, "reason": "\"Bỏ … vô\" puts in."}
     {"id": "region-south-074", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "bỏ 3kg cam vô bịch cho dì", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "\"Bỏ … vô\" puts in."}
     {"id": "region-south-075", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "bỏ 1 ký cam vô luôn giùm chị", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 1000}]}, "reason": "\"Bỏ … vô\" puts in."}
+    {"id": "region-south-076", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "lấy 1kg mãn cầu nghen em", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 1000}]}, "reason": "The South writes it as it sounds, and it is not plums."}
+    {"id": "region-south-077", "group": "region-south", "region": "south", "catalogue": "orchard", "text": "cho e 2 ky man cau", "expect": {"intent": "order", "lines": [{"code": "NCL", "action": "add", "grams": 2000}]}, "reason": "So typed with no accents it is not plums either."}
 
     """#
 }
