@@ -266,16 +266,6 @@ extension CommentParse {
       && after(index, in: range, skipping: Self.ending) == nil
   }
 
-  /// "lan hồ điệp 1 tím 2 trắng": how many of another colour, of goods that have an amount of one.
-  mutating func openByColour(_ index: Int, _ range: Range<Int>) {
-    let kinds: WordClass = [.colour, .quality]
-    guard range.contains(index + 1), !terms[index + 1].classes.isDisjoint(with: kinds),
-      let first = before(index, in: range), !terms[first].classes.isDisjoint(with: kinds),
-      first > range.lowerBound, terms[first - 1].kind == .quantity
-    else { return }
-    terms[first - 1].quantity.isOpen = true
-  }
-
   /// Words that may stand behind all that is said.
   private static let ending: WordClass = [.person, .particle, .call, .filler, .enough]
 

@@ -57,6 +57,26 @@ extension CommentParse {
       named: product, lexemes, low..<low + product.length, atMost: 16)
   }
 
+  /// "lan hồ điệp 1 tím 2 trắng", "khăn đỏ 2, xanh 1": how many of another colour, of goods that have an amount of one.
+  mutating func openByColour(_ index: Int, _ range: Range<Int>) {
+    if range.contains(index + 1), tellsKind(index + 1) {
+      guard let first = before(index, in: range), tellsKind(first), first > range.lowerBound,
+        terms[first - 1].kind == .quantity
+      else { return }
+      terms[first - 1].quantity.isOpen = true
+    } else if index > range.lowerBound, tellsKind(index - 1) {
+      let isListed = index - 1 == range.lowerBound && index > 2 && terms[index - 2].kind == .comma
+      let amount = isListed ? index - 3 : index - 2
+      guard amount > 0, terms[amount].kind == .quantity, tellsKind(amount - 1) else { return }
+      terms[amount].quantity.isOpen = true
+    }
+  }
+
+  /// Whether a word tells one kind of goods from another.
+  private func tellsKind(_ index: Int) -> Bool {
+    !terms[index].classes.isDisjoint(with: [.colour, .quality])
+  }
+
   /// "1 chục dừa, chục 12 nghen": whether somebody says how many a chục is, which the session may count otherwise.
   func tellsOfDozen() -> Bool {
     guard allClasses.contains(.dozen), terms.contains(where: { $0.quantity.isCount }) else {

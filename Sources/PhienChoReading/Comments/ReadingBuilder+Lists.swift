@@ -29,6 +29,21 @@ extension ReadingBuilder {
     }
   }
 
+  /// "khăn với túi mỗi thứ 1 cái", "khăn mỗi loại 1 cái": whether an amount is that of each kind.
+  ///
+  /// Where only one is named, another is not understood, or it is of several.
+  var wantsEachOfSeveral: Bool {
+    guard parse.allClasses.contains(.each) else { return false }
+    return parse.clauses.indices.contains { index in
+      let clause = parse.clauses[index]
+      return (clause.kind == .order || clause.kind == .add) && clause.firstAmount != nil
+        && parse.terms.any(clause.range) {
+          // One word is "đều", or the "mỗi" of "mỗi tuần".
+          $0.kind == .word && $0.certain == .each && $0.word < 0
+        }
+    }
+  }
+
   /// Whether a clause has an amount, and no number of a house.
   private func holdsAmount(_ clause: Clause) -> Bool {
     clause.firstAmount.map { parse.terms[$0].kind == .quantity } ?? false

@@ -30,6 +30,7 @@ struct ReadingBuilder: ~Copyable {
       reasons.formUnion(lines.reasons)
       if !isClear || isDoubtful, kinds.hold(.wanting) { reasons.insert(.intentUnclear) }
       if isConditional { reasons.insert(.conditional) }
+      if lines.lines.count == 1, wantsEachOfSeveral { reasons.insert(.productAmbiguous) }
     }
     // "nếu không giao kịp thì hủy đơn".
     if intent == .cancel || intent == .change,

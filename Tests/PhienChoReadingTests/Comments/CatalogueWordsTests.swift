@@ -48,6 +48,26 @@ import Testing
     #expect(reader.read(text).short == expected)
   }
 
+  /// "Túi" is a pack, too: where each of several has an amount and one of them is understood, a human looks; and so
+  /// where colours have amounts of their own.
+  @Test(arguments: [
+    ("khăn với túi mỗi thứ một cái", "order KT+1 !product-ambiguous"),
+    ("khan voi tui moi thu 1 cai", "order KT+1 !product-ambiguous"),
+    ("khăn mỗi loại 1 cái", "order KT+1 !product-ambiguous"),
+    ("khăn với nón mỗi thứ 2", "order KT+2 NL+2"), ("2 khăn đều màu nha", "order KT+2"),
+    ("khăn đỏ 2 xanh 1", "order KT+? !quantity-ambiguous"),
+    ("khăn đỏ 2, xanh 1", "order KT+? !quantity-ambiguous"),
+    ("khăn 2 đỏ 1 xanh", "order KT+? !quantity-ambiguous"), ("khăn đỏ 2", "order KT+2"),
+  ])
+  func amountsOfSeveralKinds(_ text: String, _ expected: String) throws {
+    let reader = try reader([
+      offer("KT", "Khăn thổ cẩm", aliases: ["khăn"], by: .piece(unit: "cái")),
+      offer("TU", "Túi thổ cẩm", by: .piece(unit: "cái")),
+      offer("NL", "Nón lá", aliases: ["nón"], by: .piece(unit: "chiếc")),
+    ])
+    #expect(reader.read(text).short == expected)
+  }
+
   /// One letter and a 0 are no word of a name: rather a plot of land, or a size.
   @Test(arguments: [
     ("z0", "other"), ("2kg q0", "order !product-missing"),
