@@ -35,11 +35,20 @@ extension ReadingBuilder {
       parse.clauses[index - 1].kind == .order, !kinds.hold(.changes)
     {
       // "lấy 2kg ổi 1kg nho, à thôi bỏ nho nha".
-      if drop(from: parse.clauses[index - 1].range, named: clause.range)
-        || index > 1 && parse.clauses[index - 2].kind == .order
-          && dropAll(of: index - 1, named: clause.range)
-      {
+      if drop(from: parse.clauses[index - 1].range, named: clause.range) {
         clause.kind = .chatter
+      } else {
+        // "2kg ổi, 3kg cam, bỏ ổi nha"; where nothing else is ordered, it goes from what was.
+        var (isDropped, isLeft) = (false, false)
+        for earlier in max(0, index - 8)..<index where parse.clauses[earlier].kind == .order {
+          if dropAll(of: earlier, named: clause.range) {
+            isDropped = true
+          } else {
+            isLeft = isLeft || parse.clauses[earlier].hasNames
+          }
+        }
+        isRecast = isRecast || isDropped
+        if isDropped, isLeft { clause.kind = .chatter }
       }
     } else if index > 0, parse.clauses[index - 1].kind == .order,
       let enough = parse.settlesForOther(clause.range),
@@ -238,12 +247,12 @@ extension ReadingBuilder {
     return drop(from: range, for: withdrawn)
   }
 
-  /// "chốt 2kg ổi, 1kg nho, nho thôi ko lấy nữa": drops a clause behind others that orders nothing but what is
-  /// withdrawn at once.
+  /// "chốt 2kg ổi, 1kg nho, nho thôi ko lấy nữa": drops a clause that orders nothing but what is withdrawn at once.
   private mutating func dropAll(of index: Int, named withdrawn: Range<Int>) -> Bool {
     let names = parse.terms.all(.product, in: parse.clauses[index].range)
     guard names.count == 1,
       let name = parse.terms.first(withdrawn, where: { $0.kind == .product }),
+      parse.terms[name].product.offer >= 0,
       parse.terms[names[0]].product.offer == parse.terms[name].product.offer
     else { return false }
     parse.clauses[index].kind = .chatter

@@ -31,6 +31,9 @@ extension ReadingBuilder {
         } else {
           binder.take(clause.range, action: clause.kind == .remove ? .remove : .add)
           binder.finish(clause.kind == .remove ? .remove : .add, clause: clause, parse.tables)
+          if clause.kind == .remove, repeatsFirst(binder.lines) {
+            binder.reasons.insert(.intentUnclear)
+          }
         }
         drafts.append(binder.lines)
         reasons.formUnion(binder.reasons)
@@ -51,6 +54,13 @@ extension ReadingBuilder {
       drafts.append(orders.lines)
     }
     return settle(drafts, &reasons)
+  }
+
+  /// "2kg ổi 3kg cam hủy ổi": whether what is withdrawn last was named before among it, and so is perhaps all that is.
+  private func repeatsFirst(_ lines: borrowing Pile<DraftLine>) -> Bool {
+    guard lines.count > 1 else { return false }
+    let last = lines[lines.count - 1].offer
+    return (0..<min(lines.count - 1, 8)).contains { lines[$0].offer == last }
   }
 
   /// "5kg cam 28k/kg đúng ko, chốt nha", "2kg mận bao nhiêu, chốt luôn": whether a question what so much of goods costs

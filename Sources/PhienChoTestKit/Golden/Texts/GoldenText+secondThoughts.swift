@@ -89,6 +89,9 @@ extension GoldenText {
     {"id": "second-thoughts-086", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg cam, sửa lại 3kg cam nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "Said anew in one comment, the second amount counts."}
     {"id": "second-thoughts-087", "group": "second-thoughts", "catalogue": "orchard", "text": "1kg nho, xin lỗi ghi lộn, nửa ký thôi nha", "expect": {"intent": "order", "lines": [{"code": "NNT", "action": "add", "grams": 500}]}, "reason": "What was written by mistake is replaced behind it."}
     {"id": "second-thoughts-088", "group": "second-thoughts", "catalogue": "orchard", "text": "chốt 2kg cam, gõ nhầm nha shop", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 2000}], "review": ["*"]}, "reason": "Written by mistake, and nothing else said."}
+    {"id": "second-thoughts-089", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg ổi, 3kg cam, bỏ ổi nha", "expect": {"intent": "order", "lines": [{"code": "CCP", "action": "add", "grams": 3000}]}, "reason": "The guavas are not wanted any more, wherever in the list they stood."}
+    {"id": "second-thoughts-090", "group": "second-thoughts", "catalogue": "orchard", "text": "chốt 1kg cam, 2kg ổi, 1kg nho. À bỏ cam nha", "expect": {"intent": "order", "lines": [{"code": "OKA", "action": "add", "grams": 2000}, {"code": "NNT", "action": "add", "grams": 1000}]}, "reason": "The first of three is taken back."}
+    {"id": "second-thoughts-091", "group": "second-thoughts", "catalogue": "orchard", "text": "2kg ổi, bỏ ổi nha", "expect": {"intent": "change", "lines": [{"code": "OKA", "action": "remove"}]}, "reason": "What is taken back at once is not ordered, and goes from what was."}
 
     """#
 }
