@@ -60,6 +60,11 @@ struct LineSums {
     }
   }
 
+  /// "2kg ổi, 1kg cam, bớt 1kg ổi": whether an offer loses some and gets some, of what nobody can tell.
+  var takesBackWhatItAdds: Bool {
+    sums.contains { sum in sum.line.action == .remove && added(sum.offer) != nil }
+  }
+
   /// The lines in the order of their first mention.
   var lines: [CommentReading.Line] {
     sums.map { sum in

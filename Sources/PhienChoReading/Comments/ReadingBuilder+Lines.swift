@@ -235,6 +235,7 @@ extension ReadingBuilder {
       found.formUnion(reasons)
     }
     let lines = sums.lines
+    if sums.takesBackWhatItAdds { found.insert(.intentUnclear) }
     return (lines, found, lines.isEmpty && !drafts.isEmpty)
   }
 

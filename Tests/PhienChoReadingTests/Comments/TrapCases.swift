@@ -18,6 +18,12 @@ enum TrapCases {
     ReadingCase("hủy nho giúp em", "change NHO-"),
     ReadingCase("đừng gởi nho nữa nha", "change NHO-"),
     ReadingCase("dung goi dien nua nhan tin thoi", "other"),
+    // What is said and taken back of one offer at once.
+    ReadingCase(
+      "2kg ổi, 1kg nho, bớt 1kg ổi", "change OI-1000g OI+2000g NHO+1000g !intent-unclear"),
+    ReadingCase(
+      "2kg ổi 3kg nho hủy ổi", "change OI-2000g NHO-3000g OI- !intent-unclear"),
+    ReadingCase("2kg ổi, 3kg nho, hủy ổi", "order NHO+3000g"),
     // A condition, a question, a change: which word rules the clause.
     ReadingCase("giảm giá thì em lấy 10kg ổi", "order OI+10000g !conditional"),
     ReadingCase("hôm nào có ổi để chị 3kg", "order OI+3000g !conditional"),
